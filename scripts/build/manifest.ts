@@ -1,0 +1,10 @@
+export type Target = 'chromium' | 'firefox';
+
+/** The one source manifest, as each store wants it. @param version from package.json. */
+export function manifestFor(target: Target, source: Record<string, unknown>, version: string): Record<string, unknown> {
+  const { background: _bg, browser_specific_settings: gecko, minimum_chrome_version: chrome, ...rest } = source;
+  const common = { ...rest, version };
+  return target === 'chromium'
+    ? { ...common, background: { service_worker: 'background.js' }, minimum_chrome_version: chrome }
+    : { ...common, background: { scripts: ['background.js'] }, browser_specific_settings: gecko };
+}

@@ -1,0 +1,81 @@
+/**
+ * The one typed protocol. Pages (content scripts) and screens (extension pages) ask the worker; the worker answers and
+ * may push to a tab. Everything that comes from a page is checked with zod before it is used.
+ */
+import * as z from 'zod/mini';
+import { approachSchema, HEALTHS, platformSchema } from '../core/approach.ts';
+import { STEPS } from '../core/delivery/types.ts';
+import { VERBS, type PageState } from '../core/view.ts';
+
+const short = z.string().check(z.maxLength(2000));
+
+export const actSchema = z.object({
+  verb: z.enum(VERBS),
+  key: z.nullable(short),
+  deliveryId: z.nullable(short),
+  replyId: z.nullable(short),
+  arg: z.nullable(short),
+  text: z.nullable(z.string().check(z.maxLength(20_000))),
+  slots: z.record(z.string(), short),
+});
+
+/** How the resident came to the open thread; ground of the proof "this delivery itself opened it". */
+const threadHelloSchema = z.object({
+  thread: z.nullable(short),
+  headerName: z.nullable(short),
+  people: z.array(z.object({ name: short, profile: z.nullable(short), id: z.nullable(short) })).check(z.maxLength(50)),
+  group: z.boolean(),
+  composers: z.number(),
+  composerText: z.nullable(z.string().check(z.maxLength(20_000))),
+  /** The address this document was first at, and how often it changed without / after a trusted act of the user. */
+  firstUrl: short,
+  movedAlone: z.number(),
+  movedByUser: z.number(),
+});
+
+export const pageMessageSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('sighted'),
+    platform: platformSchema,
+    url: short,
+    visible: z.boolean(),
+    health: z.enum(HEALTHS),
+    missing: z.array(short).check(z.maxLength(20)),
+    viewer: z.nullable(short),
+    approaches: z.array(z.object({ approach: approachSchema, aliases: z.array(short).check(z.maxLength(5)) })).check(z.maxLength(200)),
+    thread: z.nullable(threadHelloSchema),
+    /** First report of this document. */
+    hello: z.boolean(),
+  }),
+  z.object({ type: z.literal('card-wanted') }),
+  z.object({ type: z.literal('act'), act: actSchema }),
+  z.object({
+    type: z.literal('step-done'),
+    deliveryId: short,
+    step: z.enum(STEPS),
+    attempt: z.number(),
+    result: z.enum(['ok', 'occupied', 'not-proven', 'failed', 'gone', 'hidden']),
+    text: z.nullable(z.string().check(z.maxLength(20_000))),
+  }),
+  /** The user pressed the site's own control, or replied in the thread. */
+  z.object({ type: z.literal('by-hand'), key: short, how: z.enum(['accepted', 'declined', 'replied']) }),
+  /** Controls were seen to go while they stood in the DOM for that person. */
+  z.object({ type: z.literal('withdrawn'), keys: z.array(short).check(z.maxLength(200)) }),
+]);
+export type PageMessage = z.infer<typeof pageMessageSchema>;
+export type ThreadHello = z.infer<typeof threadHelloSchema>;
+
+/** What the worker pushes to a tab. */
+export type TabMessage =
+  | { type: 'state'; state: PageState }
+  | { type: 'step'; deliveryId: string; step: (typeof STEPS)[number]; attempt: number; note: string | null; who: StepTarget }
+  | { type: 'stop' };
+
+/** Whom a step is for: enough to prove the thread and to find the request anew at the moment of the click. */
+export interface StepTarget {
+  name: string;
+  ids: string[];
+  profiles: string[];
+  openedHere: boolean;
+  kind: string;
+}

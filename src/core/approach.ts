@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { clean } from './text.ts';
+
+/** What can arrive at the user's private door. */
+export const KINDS = [
+  'friend_request',
+  'follow_request',
+  'connection_request',
+  'message',
+  'message_request',
+  'page_invite',
+  'group_invite',
+  'event_invite',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** How much of a page a reading understood. `unrecognised`: it should be an inbox and isn't understood. */
+export const HEALTHS = ['ok', 'empty', 'unrecognised', 'not-inbox'] as const;
+export type Health = (typeof HEALTHS)[number];
+
+const name = z.pipe(z.string(), z.transform((s) => clean(s, 200)));
+const longText = z.pipe(z.string(), z.transform((s) => clean(s, 20_000, 'lines')));
+const shortId = z.pipe(z.string(), z.transform((s) => clean(s, 300)));
+
+export const platformSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,31}$/));
+
+/** A sender as a page shows them. `profile` is a normalised absolute URL, `id` the site's own stable id. */
+export const senderSchema = z.object({
+  name,
+  profile: z.nullable(shortId),
+  id: z.nullable(shortId),
+});
+export type Sender = z.infer<typeof senderSchema>;
+
+/** One incoming thing, as read from a page. Pages are hostile: everything is bounded and cleaned here. */
+export const approachSchema = z.object({
+  platform: platformSchema,
+  kind: z.enum(KINDS),
+  sender: senderSchema,
+  /** Newest incoming run, or the preview in a list; empty for a bare request. */
+  text: longText,
+  /** The site's key of the conversation, for messages. */
+  thread: z.nullable(shortId),
+  /** Epoch ms, when the page tells it (a notification's id), else null. */
+  at: z.nullable(z.number()),
+});
+export type Approach = z.infer<typeof approachSchema>;
+
+/** Messages are about a thread, everything else about a person. */
+export const isMessage = (kind: Kind): boolean => kind === 'message' || kind === 'message_request';
+export const isInvite = (kind: Kind): boolean => kind.endsWith('_invite');
+
+/**
+ * Every key under which this approach may be known: the stable id first, then the profile, then (only if there is
+ * neither) the bare name. Two keys seen on one card are aliases of one person (design.md, Keys and duplicates).
+ */
+export function approachKeys(a: Pick<Approach, 'platform' | 'kind' | 'sender' | 'thread'>): string[] {
+  const { platform, kind, sender } = a;
+  if (isMessage(kind) && a.thread) return [`${platform}/${kind}/thread:${a.thread}`];
+  const keys: string[] = [];
+  if (sender.id) keys.push(`${platform}/${kind}/id:${sender.id}`);
+  if (sender.profile) keys.push(`${platform}/${kind}/at:${sender.profile}`);
+  if (keys.length === 0) keys.push(`${platform}/${kind}/name:${sender.name.toLocaleLowerCase('und')}`);
+  return keys;
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { KINDS, platformSchema, senderSchema } from './approach.ts';
+
+/**
+ * Where a nudge stands. `old`: was already waiting at the install, silent. `quiet`: decided to show nothing (a certain
+ * friend). `later`: "Not now". `answering`: one tab has claimed it.
+ */
+export const NUDGE_STATES = ['old', 'quiet', 'open', 'later', 'answering', 'answered', 'left', 'withdrawn'] as const;
+export type NudgeState = (typeof NUDGE_STATES)[number];
+
+/** What is kept of a message; the text itself lives in storage.session only. */
+export const textFactsSchema = z.object({
+  length: z.number(),
+  language: z.nullable(z.string()),
+  intent: z.string(),
+  urgency: z.enum(['low', 'normal', 'high', 'now']),
+  hash: z.string(),
+});
+export type TextFacts = z.infer<typeof textFactsSchema>;
+
+/** One record that every tab and the popup show. */
+export const nudgeSchema = z.object({
+  key: z.string(),
+  aliases: z.array(z.string()),
+  platform: platformSchema,
+  kind: z.enum(KINDS),
+  sender: senderSchema,
+  thread: z.nullable(z.string()),
+  at: z.nullable(z.number()),
+  facts: z.nullable(textFactsSchema),
+  state: z.enum(NUDGE_STATES),
+  /** The contact that the user confirmed or that is certain; null: matched anew each time. */
+  contactId: z.nullable(z.string()),
+  /** "Not sure" was answered: no greeting by name until yes. */
+  unsure: z.boolean(),
+  /** An answer is owed by busy hours only from then on, epoch ms. */
+  heldUntil: z.nullable(z.number()),
+  hiddenUntil: z.nullable(z.number()),
+  notNowCount: z.number(),
+  deliveryId: z.nullable(z.string()),
+  /** The last page on which it stood, for "Open". */
+  page: z.nullable(z.string()),
+  firstSeenAt: z.number(),
+  lastSeenAt: z.number(),
+});
+export type Nudge = z.infer<typeof nudgeSchema>;
+
+/** Counted and offered in the popup: not answered, not hidden, not silent. */
+export function isWaiting(n: Nudge, now: number): boolean {
+  const stale = now - n.lastSeenAt > 30 * 86_400_000;
+  return !stale && (n.state === 'open' || n.state === 'answering' || (n.state === 'later' && (n.hiddenUntil ?? 0) <= now));
+}

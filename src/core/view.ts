@@ -1,0 +1,132 @@
+/**
+ * What screens are given: rendered words and the verbs that may be pressed. A page never gets more than this; it never
+ * learns what the book says about anybody. Made by background/present, shown by ui/card and ui/popup.
+ */
+
+/** One thing that can be pressed. `verb` goes back to the worker as it is. */
+export interface Button {
+  verb: Verb;
+  /** Names the effect of the click: "Decline and offer LinkedIn". */
+  label: string;
+  /** What the click does, in one or two short sentences; shown under the button. */
+  effect?: string;
+  /** A page that the click opens in a new tab from the click handler itself. */
+  opens?: string;
+  /** Text that goes to the clipboard from the click handler itself. */
+  copies?: string;
+}
+
+/** Every verb a screen can send. `arg` is the verb's one argument (a relationship, a tone, a value). */
+export const VERBS = [
+  'answer', 'quiet', 'not-now', 'leave', 'accept', 'email', 'copy-note', 'not-this-person',
+  'who', 'undo-learn', 'stranger-unknown', 'hide-strangers', 'same', 'contact-point', 'reply-tone', 'reply-language',
+  'undo', 'stop', 'take-out', 'keep', 'go-on', 'drop', 'open-chat', 'delete-anyway', 'was-sent', 'was-not-sent', 'email-sent', 'email-not-yet',
+  'what-i-wrote', 'dismiss', 'busy-answer', 'busy-later', 'have-time', 'open-page',
+] as const;
+export type Verb = (typeof VERBS)[number];
+
+/** A reply that is offered: its button, and its note if it has one. */
+export interface ReplyView {
+  id: string;
+  button: Button;
+  note: string | null;
+  /** The language of the note (BCP 47), so that it is set in the right direction and voice. */
+  noteLang: string | null;
+  /** Longest text that the site takes, in characters; null: no limit known. */
+  limit: number | null;
+  /** Slots that the user may fill: busy note's task, until and when. */
+  choices: ChoiceView[];
+}
+
+/** A small list in the text: "I'm [packing orders v] until [five v]". */
+export interface ChoiceView {
+  slot: string;
+  label: string;
+  value: string;
+  options: { value: string; label: string }[];
+  /** The user may type another value. */
+  free: boolean;
+}
+
+/** A question that stands in place of replies. */
+export interface QuestionView {
+  text: string;
+  buttons: (Button & { arg: string })[];
+  more: (Button & { arg: string })[];
+  /** A field in place: "Where should work people find you instead?". */
+  field: { verb: Verb; label: string; kinds: { value: string; label: string; hint: string }[]; save: string } | null;
+}
+
+/** A delivery under way or at one of its ends: the strip. */
+export interface StripView {
+  deliveryId: string;
+  /** "1 of 2", "2 of 2" or null. */
+  step: string | null;
+  text: string;
+  /** Epoch ms until which a countdown runs; the text says what happens then. */
+  countdownUntil: number | null;
+  buttons: Button[];
+  /** A note to show, fold or copy ("What I wrote", "Copy the note"). */
+  note: string | null;
+  mood: 'working' | 'asking' | 'done' | 'stopped';
+  /** Epoch ms after which it folds away; null: stays. */
+  foldsAt: number | null;
+}
+
+export interface NudgeView {
+  key: string;
+  platform: string;
+  /** The site's own name, "Facebook". */
+  site: string;
+  kind: string;
+  /** The sender's name as the page shows it, cleaned; the card's accessible name is `Doorstep: <name>`. */
+  name: string;
+  /** "client", or null (strangers, and whatever must not stand on a page). */
+  relation: string | null;
+  /** card: full. line: one quiet line at the row. mark: a small mark without a label. popup: nothing on the page. */
+  shape: 'card' | 'line' | 'mark' | 'popup';
+  /** The quiet line's or the folded tab's words. */
+  line: string;
+  /** The line's own buttons ("Who is this?", "Answer in one line", "At 17:00"). */
+  lineButtons: Button[];
+  /** "Your rule: work people find you on LinkedIn." or "So far: one request, today. Nothing has been sent." */
+  rule: string | null;
+  /** "Asks again. You answered on 4 May on Messenger." */
+  history: string | null;
+  why: string[];
+  question: QuestionView | null;
+  replies: ReplyView[];
+  more: ReplyView[];
+  tones: { value: string; label: string }[];
+  tone: string | null;
+  languages: { value: string; label: string }[];
+  /** "Added as a client." with its undo. */
+  learned: { text: string; undo: Button } | null;
+  /** The calming line, at most three times ever. */
+  calm: string | null;
+  strip: StripView | null;
+}
+
+/** All that a tab is told. */
+export interface PageState {
+  nudges: NudgeView[];
+  /** A delivery's strip that belongs to this tab but to no nudge that stands here. */
+  strips: StripView[];
+  /** Reading is wanted here at all (agreed, permission, switch on, not paused). */
+  reading: boolean;
+  /** May cards be shown on this page? */
+  cards: boolean;
+}
+
+/** What comes back from a click. */
+export interface Act {
+  verb: Verb;
+  key: string | null;
+  deliveryId: string | null;
+  replyId: string | null;
+  arg: string | null;
+  /** The note as the user left it, for `answer`, `email`, `copy-note`. */
+  text: string | null;
+  /** Filled slots of the busy note. */
+  slots: Record<string, string>;
+}

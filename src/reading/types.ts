@@ -1,0 +1,87 @@
+import type { Approach, Health, Kind } from '../core/approach.ts';
+
+/** One approach together with the page's elements that it was read from. Held for one pass only, never over an await. */
+export interface Sighting {
+  approach: Approach;
+  /** The smallest block that is the whole request card or row. */
+  block: Element;
+  /** The site's own controls, where exactly one of each stands in the block. */
+  accept: Element | null;
+  decline: Element | null;
+  /** The link to the person, for opening their page. */
+  link: Element | null;
+  /** Other keys seen on the same card (profile and id of one person). */
+  aliases: Pick<Approach, 'sender'>[];
+}
+
+export interface Reading {
+  health: Health;
+  /** What should have been there and was not found, in words for the makers ("no row in [role=grid]"). */
+  missing: string[];
+  sightings: Sighting[];
+  /** The viewer's own account key, where the page shows it. */
+  viewer: string | null;
+}
+
+/** The open conversation, as far as it is understood; the ground of "no text reaches the wrong person". */
+export interface ThreadReading {
+  /** The site's thread id from the address. */
+  thread: string | null;
+  /** Every profile link in the header, normalised; one entry for a one-to-one chat. */
+  people: { name: string; profile: string | null; id: string | null }[];
+  headerName: string | null;
+  group: boolean;
+  /** Exactly one composer, scoped to this conversation, or null. */
+  composer: HTMLElement | null;
+  composers: number;
+  /** Text that stands in the composer now. */
+  composerText: string;
+  /** The site's own Send control, if it stands there. */
+  send: HTMLElement | null;
+  rows: MessageRow[];
+}
+
+export interface MessageRow {
+  element: Element;
+  text: string;
+  from: 'them' | 'me' | 'unknown';
+  sender: string | null;
+  /** An error or retry control stands in the row. */
+  failed: boolean;
+}
+
+/** Facts of a site without any DOM: shared by worker, options page, README and adapter. */
+export interface SiteMeta {
+  id: string;
+  /** Shown to people, not translated. */
+  name: string;
+  /** Other names that rules and files may use ("messenger"). */
+  aliases: string[];
+  side: 'personal' | 'work' | 'mixed';
+  /** Origins as match patterns, the first is the one asked for. */
+  matches: string[];
+  kinds: Kind[];
+  startLevel: 1 | 3;
+  maxLevel: 1 | 2 | 3 | 4;
+  confidence: 'high' | 'mid' | 'low' | 'early';
+  /** Longest note in characters, if the site has a limit. */
+  noteLimit: number | null;
+  /** Does the site tell the sender of a decline? Words for "what Ana will see". */
+  declineIsSilent: boolean;
+  canAskAgain: 'after-decline' | 'unknown';
+  /** Address of the conversation with a person, from a stable id or profile, or null where the site has none. */
+  threadUrl: (sender: { id: string | null; profile: string | null; thread: string | null }) => string | null;
+  /** The page of this one request. */
+  requestUrl: (sender: { id: string | null; profile: string | null }) => string | null;
+  /** Normalises a profile address of this site; null if it is none. */
+  profileOf: (url: string) => { profile: string; id: string | null; handle: string | null } | null;
+}
+
+/** What one site adds to the generic reading. Pure functions of the page: no clicks, no waiting. */
+export interface Adapter {
+  meta: SiteMeta;
+  /** Everything that stands on the page now. */
+  read: (page: Document, url: URL) => Reading;
+  /** The open conversation, or null if this page has none. */
+  readThread: (page: Document, url: URL) => ThreadReading | null;
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'test/house/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    environment: 'node',
+    pool: 'threads',
+  },
+});
