@@ -59,16 +59,40 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   }),
   /** The user pressed the site's own control, or replied in the thread. */
   z.object({ type: z.literal('by-hand'), key: short, how: z.enum(['accepted', 'declined', 'replied']) }),
+  /** A countdown that this tab shows is over: a worker that was killed meanwhile starts again and looks. */
+  z.object({ type: z.literal('tick') }),
   /** Controls were seen to go while they stood in the DOM for that person. */
   z.object({ type: z.literal('withdrawn'), keys: z.array(short).check(z.maxLength(200)) }),
 ]);
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 export type ThreadHello = z.infer<typeof threadHelloSchema>;
 
+/** What an extension page may ask. `tab` is the tab that the popup stands over. */
+const screenMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('popup'), tab: z.nullable(z.number()) }),
+  z.object({ type: z.literal('popup-act'), tab: z.nullable(z.number()), act: actSchema }),
+  z.object({
+    type: z.literal('paste'),
+    name: short,
+    text: z.string().check(z.maxLength(20_000)),
+    platform: z.nullable(platformSchema),
+    profile: z.nullable(short),
+  }),
+  z.object({ type: z.literal('look-at-old') }),
+  z.object({ type: z.literal('skip-invites'), from: z.nullable(short), key: z.nullable(short) }),
+  z.object({ type: z.literal('book-changed') }),
+  z.object({ type: z.literal('erased') }),
+]);
+export type ScreenMessage = z.infer<typeof screenMessageSchema>;
+export const anyMessageSchema = z.union([pageMessageSchema, screenMessageSchema]);
+export { screenMessageSchema };
+
 /** What the worker pushes to a tab. */
 export type TabMessage =
   | { type: 'state'; state: PageState }
   | { type: 'step'; deliveryId: string; step: (typeof STEPS)[number]; attempt: number; note: string | null; who: StepTarget }
+  /** The keyboard command: fold the card, or unfold it. */
+  | { type: 'fold' }
   | { type: 'stop' };
 
 /** Whom a step is for: enough to prove the thread and to find the request anew at the moment of the click. */

@@ -80,6 +80,11 @@ export interface SiteMeta {
 /** What one site adds to the generic reading. Pure functions of the page: no clicks, no waiting. */
 export interface Adapter {
   meta: SiteMeta;
+  /**
+   * A selector for what a reading is made of on this page; a change that neither is, holds nor stands in such an
+   * element is passed over without a reading. Null: nothing on this page is ever read.
+   */
+  hint: (url: URL) => string | null;
   /** Everything that stands on the page now. */
   read: (page: Document, url: URL) => Reading;
   /** The open conversation, or null if this page has none. */

@@ -1,0 +1,41 @@
+/**
+ * The resident's line to the worker. It names the browser's own API and not the polyfill: the content script is loaded
+ * into every page of a site, and both browsers give promises here since long before the oldest that Doorstep supports.
+ */
+import type { PageMessage, TabMessage } from './protocol.ts';
+
+interface RuntimeLike {
+  id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+  onMessage: { addListener(heard: (message: unknown) => void): void; removeListener(heard: (message: unknown) => void): void };
+}
+const runtime = (): RuntimeLike | undefined => {
+  const scope = globalThis as { browser?: { runtime?: RuntimeLike }; chrome?: { runtime?: RuntimeLike } };
+  return scope.browser?.runtime ?? scope.chrome?.runtime;
+};
+
+/** False once the extension was reloaded or removed: then this script is an orphan and must go. */
+export const alive = (): boolean => runtime()?.id !== undefined;
+
+/**
+ * Sends to the worker; gives its answer, or undefined if nobody answered.
+ * The worker may be starting: the browser wakes it and the promise waits.
+ */
+export async function tell(message: PageMessage): Promise<unknown> {
+  try {
+    return await runtime()?.sendMessage(message);
+  } catch {
+    // No receiver (being updated) or an invalidated context; `alive` tells which.
+    return undefined;
+  }
+}
+
+/** Hears what the worker pushes to this tab, until the signal aborts. */
+export function hear(listener: (message: TabMessage) => void, signal: AbortSignal): void {
+  const heard = (message: unknown): void => {
+    // Only the extension's own worker can send here; content scripts have no external door.
+    listener(message as TabMessage);
+  };
+  runtime()?.onMessage.addListener(heard);
+  signal.addEventListener('abort', () => runtime()?.onMessage.removeListener(heard));
+}

@@ -1,0 +1,46 @@
+/**
+ * The settings live in storage.local under one key, typed and versioned. A value that does not parse is kept aside and
+ * reported, never dropped. Writers take a Web Lock, so that worker and screens never overwrite each other.
+ */
+import { defaultSettings, settingsSchema, type Settings } from '../core/settings.ts';
+import { browser } from './api.ts';
+
+const KEY = 'settings';
+const ASIDE = 'settings-kept-aside';
+
+/** @param now epoch ms, used only if there are no settings yet. */
+export async function readSettings(now: number = Date.now()): Promise<Settings> {
+  const found = (await browser.storage.local.get(KEY))[KEY];
+  if (found === undefined) return defaultSettings(now);
+  // Fields that a newer version added get their defaults before the check.
+  const parsed = settingsSchema.safeParse({ ...defaultSettings(now), ...(found as object) });
+  if (parsed.success) return parsed.data;
+  await browser.storage.local.set({ [ASIDE]: found });
+  return defaultSettings(now);
+}
+
+/**
+ * Reads, changes and writes the settings as one act. @param change gives the new settings; it must not wait.
+ * Throws what the storage throws (full storage), with nothing changed.
+ */
+export function changeSettings(change: (s: Settings) => Settings, now: number = Date.now()): Promise<Settings> {
+  return navigator.locks.request('doorstep-settings', async () => {
+    const next = change(await readSettings(now));
+    await browser.storage.local.set({ [KEY]: next });
+    return next;
+  });
+}
+
+/** True if settings that could not be read were kept aside. */
+export async function keptAside(): Promise<boolean> {
+  return (await browser.storage.local.get(ASIDE))[ASIDE] !== undefined;
+}
+
+/** Calls back after every change, from any window. Gives a function that stops it. */
+export function onSettingsChanged(listener: (s: Settings) => void): () => void {
+  const heard = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && KEY in changes) void readSettings().then(listener);
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}

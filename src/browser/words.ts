@@ -1,0 +1,34 @@
+import type { Words } from '../locales/en.ts';
+import { browser } from './api.ts';
+
+export type WordKey = keyof Words;
+export type Slots = Readonly<Record<string, string | number>>;
+
+/** The keys that have plural forms, without their suffix. */
+export type PluralKey = { [K in WordKey]: K extends `${infer Base}_other` ? Base : never }[WordKey];
+
+export type Translate = (key: WordKey, slots?: Slots) => string;
+export type TranslatePlural = (key: PluralKey, n: number, slots?: Slots) => string;
+
+/**
+ * One text in the browser's language. Slots are numbered in the alphabetical order of their names, as
+ * scripts/build/locales.ts writes them, so every slot of a text must be given.
+ */
+export const t: Translate = (key, slots = {}) => {
+  const values = Object.keys(slots).toSorted().map((name) => String(slots[name]));
+  return browser.i18n.getMessage(key, values) || key;
+};
+
+/** A text with a number in it; the slot `{n}` is the number in the language's own digits. */
+export const tn: TranslatePlural = (key, n, slots = {}) => {
+  const lang = browser.i18n.getUILanguage();
+  const form = new Intl.PluralRules(lang).select(n);
+  const all = { ...slots, n: new Intl.NumberFormat(lang).format(n) };
+  return t(`${key}_${form}` as WordKey, all) === `${key}_${form}` ? t(`${key}_other` as WordKey, all) : t(`${key}_${form}` as WordKey, all);
+};
+
+/** The language of the texts and its direction, for `lang` and `dir` of a screen. */
+export function screenLanguage(): { lang: string; dir: 'ltr' | 'rtl' } {
+  const lang = browser.i18n.getMessage('@@ui_locale').replaceAll('_', '-') || 'en';
+  return { lang, dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr' };
+}

@@ -1,0 +1,89 @@
+/**
+ * One watcher a page. No polling: it wakes only when the page changes, passes over changes that can't matter, and reads
+ * at most once a frame (once a second in a hidden tab), and never for more than about a tenth of the page's time.
+ */
+export interface WatchOptions {
+  /** A selector for what matters on this page, or null if nothing does (see Adapter.hint). */
+  hint: () => string | null;
+  /** Reads the page. */
+  pass: () => void;
+  signal: AbortSignal;
+}
+
+const HIDDEN_PAUSE = 1000;
+/** A reading of n ms is followed by at least REST x n ms of rest. */
+const REST = 10;
+
+/** Watches until the signal aborts. Gives a function that asks for a reading whatever has changed. */
+export function watchPage({ hint, pass, signal }: WatchOptions): () => void {
+  let planned = false;
+  let restUntil = 0;
+  let href = location.href;
+
+  const run = (): void => {
+    planned = false;
+    if (signal.aborted) return;
+    const start = performance.now();
+    href = location.href;
+    pass();
+    const end = performance.now();
+    restUntil = end + (end - start) * REST;
+  };
+
+  const plan = (): void => {
+    if (planned || signal.aborted) return;
+    planned = true;
+    if (document.visibilityState === 'hidden') setTimeout(run, HIDDEN_PAUSE);
+    else {
+      const rest = restUntil - performance.now();
+      // A frame never comes in a tab that is hidden meanwhile; `visibilitychange` below plans anew.
+      if (rest > 20) setTimeout(run, rest);
+      else requestAnimationFrame(run);
+    }
+  };
+
+  const observer = new MutationObserver((records) => {
+    if (planned) return;
+    if (location.href !== href || matters(records, hint())) plan();
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['aria-label', 'aria-hidden', 'aria-current', 'aria-disabled', 'hidden', 'href', 'role', 'style'],
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      planned = false;
+      plan();
+    },
+    { signal },
+  );
+  // Everything is derived anew for a page that comes back from the back-forward cache.
+  addEventListener('pageshow', plan, { signal });
+  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener('navigatesuccess', plan, { signal });
+  return plan;
+}
+
+/** Does any of these changes touch something that a reading is made of? */
+function matters(records: readonly MutationRecord[], hint: string | null): boolean {
+  if (hint === null) return false;
+  for (const { target, type, addedNodes, removedNodes } of records) {
+    if (type === 'childList') {
+      for (const node of addedNodes) if (holds(node, hint)) return true;
+      for (const node of removedNodes) if (holds(node, hint)) return true;
+      if (addedNodes.length + removedNodes.length === 0) continue;
+    }
+    const element = target instanceof Element ? target : target.parentElement;
+    if (element?.closest(hint)) return true;
+  }
+  return false;
+}
+
+const holds = (node: Node, hint: string): boolean =>
+  node instanceof Element && (node.matches(hint) || node.querySelector(hint) !== null);

@@ -1,0 +1,21 @@
+/**
+ * The isolated world's one shared object: the registered resident and the card's bundle, which is loaded only when there
+ * is something to show, find each other here. The page cannot see it.
+ */
+import type { MountCard } from '../ui/card/types.ts';
+
+interface World {
+  /** Stops the resident that runs here. */
+  stop?: () => void;
+  /** The card's bundle has been loaded. */
+  mountCard?: MountCard;
+  /** Called by the card's bundle when it has been loaded. */
+  onCard?: (mount: MountCard) => void;
+}
+
+/** This world's object, made on first use. */
+export function world(): World {
+  const scope = globalThis as { __doorstep?: World };
+  scope.__doorstep ??= {};
+  return scope.__doorstep;
+}

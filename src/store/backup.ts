@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { contactSchema } from '../core/contact.ts';
+import { settingsSchema, type Settings } from '../core/settings.ts';
+import { keysOf } from '../core/match/keys.ts';
+import { database } from './database.ts';
+import { logEntrySchema, markSchema } from './records.ts';
+
+/** Everything that is worth keeping. Nudges and running deliveries are not: they belong to this machine's open pages. */
+const backupSchema = z.object({
+  doorstep: z.literal('backup'),
+  version: z.literal(1),
+  savedAt: z.number(),
+  settings: settingsSchema,
+  contacts: z.array(contactSchema),
+  log: z.array(logEntrySchema),
+  marks: z.array(markSchema),
+});
+export type Backup = z.infer<typeof backupSchema>;
+
+/** @param now epoch ms. Gives the whole memory as one JSON text. */
+export async function makeBackup(settings: Settings, now: number): Promise<string> {
+  const tx = (await database()).transaction(['contacts', 'log', 'marks']);
+  const rows = await tx.objectStore('contacts').getAll();
+  const backup: Backup = {
+    doorstep: 'backup',
+    version: 1,
+    savedAt: now,
+    settings,
+    contacts: rows.map(({ keys: _keys, ...contact }) => contact),
+    log: await tx.objectStore('log').getAll(),
+    marks: await tx.objectStore('marks').getAll(),
+  };
+  await tx.done;
+  return JSON.stringify(backup, null, 1);
+}
+
+/** Reads a backup file without touching anything. @returns null if the text is no backup of Doorstep's. */
+export function readBackup(text: string): Backup | null {
+  try {
+    const parsed = backupSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Replaces book, log and marks by the backup's in one transaction: it is all there or nothing changed. */
+export async function restoreBackup(backup: Backup): Promise<void> {
+  const rows = backup.contacts.map((c) => ({ ...c, keys: keysOf(c) }));
+  const tx = (await database()).transaction(['contacts', 'log', 'marks', 'nudges', 'deliveries', 'imports', 'meta'], 'readwrite');
+  for (const name of tx.objectStoreNames) if (name !== 'meta') void tx.objectStore(name).clear();
+  for (const row of rows) void tx.objectStore('contacts').put(row).catch(() => undefined);
+  for (const entry of backup.log) void tx.objectStore('log').put(entry).catch(() => undefined);
+  for (const mark of backup.marks) void tx.objectStore('marks').put(mark).catch(() => undefined);
+  await tx.done;
+}
+
+/** Erases book, log, everything. The settings are the caller's to erase. */
+export async function eraseStore(): Promise<void> {
+  const db = await database();
+  const names = [...db.objectStoreNames];
+  const tx = db.transaction(names, 'readwrite');
+  for (const name of names) void tx.objectStore(name).clear();
+  await tx.done;
+}

@@ -1,0 +1,72 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { Contact } from '../core/contact.ts';
+import type { Delivery } from '../core/delivery/types.ts';
+import type { Nudge } from '../core/nudge.ts';
+import type { ImportRecord, LogEntry, Mark } from './records.ts';
+
+/** A contact with its blocking keys (core/match/index), which the matching looks up instead of scanning the book. */
+export interface ContactRow extends Contact {
+  keys: string[];
+}
+
+export interface DoorstepDB extends DBSchema {
+  contacts: { key: string; value: ContactRow; indexes: { keys: string; relationships: string } };
+  nudges: { key: string; value: Nudge; indexes: { aliases: string; state: string } };
+  deliveries: { key: string; value: Delivery; indexes: { phase: string; nudgeKey: string } };
+  log: { key: number; value: LogEntry; indexes: { person: string; at: number } };
+  imports: { key: string; value: ImportRecord };
+  marks: { key: string; value: Mark };
+  meta: { key: string; value: { key: string; value: unknown } };
+}
+export type Database = IDBPDatabase<DoorstepDB>;
+
+/** Ordered migrations: number n brings the database from version n to n + 1. Never edit one that has shipped. */
+const MIGRATIONS: ((db: Database, tx: IDBPTransaction<DoorstepDB, StoreNames<DoorstepDB>[], 'versionchange'>) => void)[] = [
+  (db) => {
+    const contacts = db.createObjectStore('contacts', { keyPath: 'id' });
+    contacts.createIndex('keys', 'keys', { multiEntry: true });
+    contacts.createIndex('relationships', 'relationships', { multiEntry: true });
+    const nudges = db.createObjectStore('nudges', { keyPath: 'key' });
+    nudges.createIndex('aliases', 'aliases', { multiEntry: true });
+    nudges.createIndex('state', 'state');
+    const deliveries = db.createObjectStore('deliveries', { keyPath: 'id' });
+    deliveries.createIndex('phase', 'phase');
+    deliveries.createIndex('nudgeKey', 'nudgeKey');
+    const log = db.createObjectStore('log', { keyPath: 'id', autoIncrement: true });
+    log.createIndex('person', 'person', { multiEntry: true });
+    log.createIndex('at', 'at');
+    db.createObjectStore('imports', { keyPath: 'id' });
+    db.createObjectStore('marks', { keyPath: 'key' });
+    db.createObjectStore('meta', { keyPath: 'key' });
+  },
+];
+
+let open: Promise<Database> | null = null;
+
+/** The database, opened once in this context and opened anew if the browser closed it. */
+export function database(name = 'doorstep'): Promise<Database> {
+  open ??= openDB<DoorstepDB>(name, MIGRATIONS.length, {
+    upgrade(db, from, to, tx) {
+      for (let v = from; v < (to ?? MIGRATIONS.length); v++) MIGRATIONS[v]?.(db, tx);
+    },
+    // Another window wants a newer version: let it go on; the next call here opens the new one.
+    blocking(_from, _to, event) {
+      (event.target as IDBDatabase).close();
+      open = null;
+    },
+    terminated() {
+      open = null;
+    },
+  });
+  open.catch(() => {
+    open = null;
+  });
+  return open;
+}
+
+/** Closes this context's connection; for erasing everything and for tests. */
+export async function closeDatabase(): Promise<void> {
+  const db = await open;
+  open = null;
+  db?.close();
+}

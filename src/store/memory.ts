@@ -1,0 +1,58 @@
+import { database } from './database.ts';
+import type { LogEntry } from './records.ts';
+
+const DAY = 86_400_000;
+/** Sent notes are kept 90 days, date and kind of answer 24 months (design.md, Incoming text). */
+export const NOTE_DAYS = 90;
+export const LOG_MONTHS = 24;
+
+/** Writes one line of the memory. */
+export async function remember(entry: LogEntry): Promise<void> {
+  await (await database()).add('log', entry);
+}
+
+/** All lines of a person under any of these keys, newest first. */
+export async function rememberedOf(keys: readonly string[]): Promise<LogEntry[]> {
+  const tx = (await database()).transaction('log');
+  const found = (await Promise.all(keys.map((key) => tx.store.index('person').getAll(key)))).flat();
+  await tx.done;
+  return [...new Map(found.map((e) => [e.id, e])).values()].toSorted((a, b) => b.at - a.at);
+}
+
+/** Lines since then, newest first. @param since epoch ms. */
+export async function rememberedSince(since: number): Promise<LogEntry[]> {
+  return (await (await database()).getAllFromIndex('log', 'at', IDBKeyRange.lowerBound(since))).toSorted((a, b) => b.at - a.at);
+}
+
+/** Every line; for the backup and the readable export. */
+export const allRemembered = async (): Promise<LogEntry[]> => (await database()).getAll('log');
+
+/** Changes one line: an answer came, so the note was read. */
+export async function markRead(keys: readonly string[]): Promise<void> {
+  const newest = (await rememberedOf(keys))[0];
+  if (newest && !newest.read) await (await database()).put('log', { ...newest, read: true });
+}
+
+/** Forgets all lines of a person. */
+export async function forgetRemembered(keys: readonly string[]): Promise<void> {
+  const tx = (await database()).transaction('log', 'readwrite');
+  for (const key of keys) for (const id of await tx.store.index('person').getAllKeys(key)) await tx.store.delete(id);
+  await tx.done;
+}
+
+/** Takes out what has been kept long enough, and what is over among nudges and deliveries. @param now epoch ms. */
+export async function tidy(now: number): Promise<void> {
+  const tx = (await database()).transaction(['log', 'deliveries', 'nudges'], 'readwrite');
+  for (const entry of await tx.objectStore('log').getAll()) {
+    if (now - entry.at > LOG_MONTHS * 30.5 * DAY) await tx.objectStore('log').delete(entry.id ?? -1);
+    else if (entry.text !== null && now - entry.at > NOTE_DAYS * DAY) await tx.objectStore('log').put({ ...entry, text: null });
+  }
+  for (const d of await tx.objectStore('deliveries').getAll()) {
+    const over = d.phase === 'done' || d.phase === 'ended';
+    if (over && now - d.changedAt > NOTE_DAYS * DAY) await tx.objectStore('deliveries').delete(d.id);
+  }
+  for (const n of await tx.objectStore('nudges').getAll()) {
+    if (now - n.lastSeenAt > LOG_MONTHS * 30.5 * DAY) await tx.objectStore('nudges').delete(n.key);
+  }
+  await tx.done;
+}
