@@ -110,6 +110,8 @@ export interface NudgeView {
 /** All that a tab is told. */
 export interface PageState {
   nudges: NudgeView[];
+  /** The key under which the page reported somebody -> the key of the nudge (they differ for joined identities). */
+  keyOf: Record<string, string>;
   /** A delivery's strip that belongs to this tab but to no nudge that stands here. */
   strips: StripView[];
   /** Reading is wanted here at all (agreed, permission, switch on, not paused). */

@@ -1,0 +1,43 @@
+/** What the card needs to know of the page around it: where things stand, what it must not cover, light or dark. */
+import type { Sighting, ThreadReading } from '../reading/types.ts';
+
+const CONTROLS = '[role="button"],button,[role="textbox"],textarea,input:not([type="hidden"])';
+const MOST_OBSTACLES = 300;
+
+/** Rectangles of the page's own controls that are in sight; bounded, so that a huge page stays fast. */
+export function obstacles(viewport: { width: number; height: number }, isHost: (t: EventTarget | null) => boolean): DOMRectReadOnly[] {
+  const rects: DOMRectReadOnly[] = [];
+  for (const element of document.querySelectorAll(CONTROLS)) {
+    if (rects.length >= MOST_OBSTACLES) break;
+    if (isHost(element)) continue;
+    const rect = element.getBoundingClientRect();
+    const inSight = rect.width > 0 && rect.bottom > 0 && rect.top < viewport.height && rect.right > 0 && rect.left < viewport.width;
+    if (inSight) rects.push(rect);
+  }
+  return rects;
+}
+
+/** Where each person's row stands, by the key of the nudge; null: not on the screen now. */
+export function anchors(rows: ReadonlyMap<string, Sighting>): Map<string, DOMRectReadOnly | null> {
+  return new Map(
+    [...rows].map(([key, { block }]) => {
+      const rect = block.isConnected ? block.getBoundingClientRect() : null;
+      return [key, rect && rect.height > 0 ? rect : null];
+    }),
+  );
+}
+
+export const composerRect = (thread: ThreadReading | null): DOMRectReadOnly | null =>
+  thread?.composer?.isConnected ? thread.composer.getBoundingClientRect() : null;
+
+/** Light or dark, as the page itself looks, so that the card is at home on it. */
+export function pageScheme(): 'light' | 'dark' {
+  const body = document.body as HTMLElement | null;
+  for (const element of [body, document.documentElement]) {
+    const found = element ? /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(getComputedStyle(element).backgroundColor) : null;
+    if (!found || found[4] === '0') continue;
+    const [r, g, b] = [Number(found[1]), Number(found[2]), Number(found[3])];
+    return 0.299 * r + 0.587 * g + 0.114 * b < 128 ? 'dark' : 'light';
+  }
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

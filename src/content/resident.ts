@@ -1,0 +1,208 @@
+/**
+ * The resident: watches one page of one site, reports what it reads, shows the card when the worker says so, and carries
+ * out one commanded step of a delivery at a time. It knows neither the book nor the rules.
+ */
+import { alive, hear, tell } from '../browser/page-client.ts';
+import type { PageMessage, TabMessage } from '../browser/protocol.ts';
+import { approachKeys } from '../core/approach.ts';
+import type { Act, PageState } from '../core/view.ts';
+import type { Adapter, Reading, Sighting, ThreadReading } from '../reading/types.ts';
+import { watchHands } from './by-hand.ts';
+import { CardHost } from './card-host.ts';
+import { Journey } from './journey.ts';
+import { guardKeys } from './key-guard.ts';
+import { Screen } from './screen.ts';
+import { runStep } from './steps.ts';
+import { watchPage } from './watch.ts';
+import { world } from './world.ts';
+
+const NOTHING: PageState = { nudges: [], keyOf: {}, strips: [], reading: false, cards: false };
+
+/** Starts the resident of one site, once a document. */
+export function startResident(adapter: Adapter): void {
+  const here = world();
+  // Registered and brought by executeScript: one runs. An orphan of an earlier install is stopped and replaced.
+  if (here.stop && alive()) return;
+  here.stop?.();
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  here.stop = () => stopping.abort();
+
+  const host = new CardHost();
+  guardKeys(host.isHost, host.escape, signal);
+  const journey = new Journey(host.isHost, signal);
+  const resident = new Resident(adapter, host, journey, signal, () => stopping.abort());
+  signal.addEventListener('abort', () => host.remove());
+  resident.start();
+}
+
+class Resident {
+  #reading: Reading | null = null;
+  #thread: ThreadReading | null = null;
+  #rows = new Map<string, Sighting>();
+  #state = NOTHING;
+  #said = '';
+  #hello = true;
+  #screen: Screen;
+  #lookAgain: () => void = () => undefined;
+  #repliedIn = new Set<string>();
+
+  constructor(
+    private readonly adapter: Adapter,
+    private readonly host: CardHost,
+    private readonly journey: Journey,
+    private readonly signal: AbortSignal,
+    private readonly stop: () => void,
+  ) {
+    this.#screen = new Screen(host, signal, {
+      act: (act) => this.#act(act),
+      tick: () => void this.#tell({ type: 'tick' }),
+      wanted: () => void this.#tell({ type: 'card-wanted' }),
+    });
+  }
+
+  start(): void {
+    hear((message) => this.#hear(message), this.signal);
+    watchHands(() => this.#freshRows(), (key, how) => void this.#tell({ type: 'by-hand', key, how }), this.signal);
+    const look = watchPage({ hint: () => this.adapter.hint(new URL(location.href)), pass: () => this.#look(), signal: this.signal });
+    this.#lookAgain = look;
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', look, { once: true, signal: this.signal });
+    else look();
+  }
+
+  /** Reads the page and reports, if what stands there has changed. */
+  #look(): void {
+    if (!alive()) return this.stop();
+    this.journey.look();
+    const url = new URL(location.href);
+    const before = this.#rows;
+    this.#reading = this.adapter.read(document, url);
+    this.#thread = this.adapter.readThread(document, url);
+    this.#rows = rowsOf(this.#reading);
+    this.#reportGone(before);
+    this.#reportReply();
+    this.#report();
+    this.#show();
+  }
+
+  #report(): void {
+    const reading = this.#reading;
+    if (!reading) return;
+    const visible = document.visibilityState === 'visible';
+    const message: PageMessage = {
+      type: 'sighted',
+      platform: this.adapter.meta.id,
+      url: location.href,
+      visible,
+      health: reading.health,
+      missing: reading.missing.slice(0, 20),
+      viewer: reading.viewer,
+      approaches: reading.sightings.slice(0, 200).map(({ approach, aliases }) => ({
+        approach,
+        aliases: aliases.flatMap((a) => approachKeys({ ...approach, sender: a.sender })).slice(0, 5),
+      })),
+      thread: this.#threadFacts(),
+      hello: this.#hello,
+    };
+    const said = JSON.stringify(message);
+    if (said === this.#said) return;
+    this.#said = said;
+    this.#hello = false;
+    void this.#tell(message).then((answer) => {
+      if (isState(answer)) this.#take(answer);
+      // Nobody answered: the worker is being replaced. The next change of the page says it again.
+      else this.#said = '';
+    });
+  }
+
+  #threadFacts(): Extract<PageMessage, { type: 'sighted' }>['thread'] {
+    const t = this.#thread;
+    if (!t) return null;
+    return {
+      thread: t.thread,
+      headerName: t.headerName,
+      people: t.people.slice(0, 50),
+      group: t.group,
+      composers: t.composers,
+      // What stands in the site's own box is not Doorstep's to read; only whether it is free is told.
+      composerText: null,
+      firstUrl: this.journey.firstUrl,
+      movedAlone: this.journey.movedAlone,
+      movedByUser: this.journey.movedByUser,
+    };
+  }
+
+  /** Withdrawn is only what was seen to go: the person still stands there and the controls don't. */
+  #reportGone(before: ReadonlyMap<string, Sighting>): void {
+    const gone = [...before].filter(([key, was]) => {
+      if (this.#rows.has(key) || !was.decline || !was.accept) return false;
+      return was.block.isConnected && was.link?.isConnected === true && !was.decline.isConnected && !was.accept.isConnected;
+    });
+    if (gone.length > 0) void this.#tell({ type: 'withdrawn', keys: gone.map(([key]) => key) });
+  }
+
+  /** The user answered in the thread by hand: the newest row is the user's own. */
+  #reportReply(): void {
+    const thread = this.#thread;
+    if (!thread?.thread || thread.rows.at(-1)?.from !== 'me') return;
+    for (const kind of ['message', 'message_request'] as const) {
+      const key = `${this.adapter.meta.id}/${kind}/thread:${thread.thread}`;
+      const known = this.#state.nudges.some((n) => n.key === key) || this.#state.keyOf[key] !== undefined;
+      if (!known || this.#repliedIn.has(key)) continue;
+      this.#repliedIn.add(key);
+      void this.#tell({ type: 'by-hand', key, how: 'replied' });
+    }
+  }
+
+  #freshRows(): ReadonlyMap<string, Sighting> {
+    if (this.#rows.size === 0) return this.#rows;
+    return rowsOf(this.adapter.read(document, new URL(location.href)));
+  }
+
+  #hear(message: TabMessage): void {
+    if (message.type === 'stop') return this.stop();
+    if (message.type === 'fold') return this.host.fold();
+    if (message.type === 'state') return this.#take(message.state);
+    const { deliveryId, step, attempt } = message;
+    void runStep(this.adapter, message, this.journey, this.#screen.overlay, this.signal).then(({ result, text }) =>
+      this.#tell({ type: 'step-done', deliveryId, step, attempt, result, text }),
+    );
+  }
+
+  #take(state: PageState): void {
+    this.#state = state;
+    this.#show();
+  }
+
+  #show(): void {
+    const keyOf = this.#state.keyOf;
+    const rows = new Map([...this.#rows].map(([key, row]) => [keyOf[key] ?? key, row]));
+    this.#screen.show(this.#state, rows, this.#thread);
+  }
+
+  async #act(act: Act): Promise<void> {
+    const answer = await this.#tell({ type: 'act', act });
+    if (isState(answer)) this.#take(answer);
+    this.#lookAgain();
+  }
+
+  async #tell(message: PageMessage): Promise<unknown> {
+    if (!alive()) {
+      this.stop();
+      return undefined;
+    }
+    return tell(message);
+  }
+}
+
+/** Who stands on the page, by the first key of each. Two cards of one person: the first in the page's order. */
+function rowsOf(reading: Reading): Map<string, Sighting> {
+  const rows = new Map<string, Sighting>();
+  for (const sighting of reading.sightings) {
+    const key = approachKeys(sighting.approach)[0];
+    if (key !== undefined && !rows.has(key)) rows.set(key, sighting);
+  }
+  return rows;
+}
+
+const isState = (answer: unknown): answer is PageState => typeof answer === 'object' && answer !== null && 'nudges' in answer;
