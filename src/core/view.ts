@@ -21,7 +21,9 @@ export const VERBS = [
   'answer', 'quiet', 'not-now', 'leave', 'accept', 'email', 'copy-note', 'not-this-person',
   'who', 'undo-learn', 'stranger-unknown', 'hide-strangers', 'same', 'contact-point', 'reply-tone', 'reply-language',
   'undo', 'stop', 'take-out', 'keep', 'go-on', 'drop', 'open-chat', 'delete-anyway', 'was-sent', 'was-not-sent', 'email-sent', 'email-not-yet',
-  'what-i-wrote', 'dismiss', 'busy-answer', 'busy-later', 'have-time', 'open-page',
+  'what-i-wrote', 'dismiss', 'busy-answer', 'busy-later', 'have-time', 'open-page', 'other-words',
+  /** The screen's own: opens the card of this line, and is never sent. */
+  'unfold',
 ] as const;
 export type Verb = (typeof VERBS)[number];
 
@@ -29,6 +31,7 @@ export type Verb = (typeof VERBS)[number];
 export interface ReplyView {
   id: string;
   button: Button;
+  /** With choices, `{slot}` stands where each choice is read ("I'm {task} until {until}"). */
   note: string | null;
   /** The language of the note (BCP 47), so that it is set in the right direction and voice. */
   noteLang: string | null;
@@ -36,6 +39,8 @@ export interface ReplyView {
   limit: number | null;
   /** Slots that the user may fill: busy note's task, until and when. */
   choices: ChoiceView[];
+  /** A box to tick ("Remind me at 19:00"); comes back in `Act.slots` as yes or no. */
+  check?: { slot: string; label: string; on: boolean };
 }
 
 /** A small list in the text: "I'm [packing orders v] until [five v]". */
@@ -43,7 +48,8 @@ export interface ChoiceView {
   slot: string;
   label: string;
   value: string;
-  options: { value: string; label: string }[];
+  /** `note`: the whole text to use when this is chosen ("no promise" needs no sentence about when). */
+  options: { value: string; label: string; note?: string }[];
   /** The user may type another value. */
   free: boolean;
 }
@@ -55,6 +61,8 @@ export interface QuestionView {
   more: (Button & { arg: string })[];
   /** A field in place: "Where should work people find you instead?". */
   field: { verb: Verb; label: string; kinds: { value: string; label: string; hint: string }[]; save: string } | null;
+  /** Words of the user's own as the answer ("Something else"): `arg` is `own`, the words come as `text`. */
+  own?: { verb: Verb; label: string; hint: string; save: string };
 }
 
 /** A delivery under way or at one of its ends: the strip. */
@@ -62,6 +70,7 @@ export interface StripView {
   deliveryId: string;
   /** "1 of 2", "2 of 2" or null. */
   step: string | null;
+  /** `{seconds}` in it is counted down by the screen. */
   text: string;
   /** Epoch ms until which a countdown runs; the text says what happens then. */
   countdownUntil: number | null;

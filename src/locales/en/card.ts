@@ -1,4 +1,27 @@
+/** The extension's own name, and what stands on the card itself around the words that it is given. */
 export const card = {
   extension_name: 'Doorstep',
   extension_description: 'Kind, clear answers for work people at your private door. Everything stays on your machine.',
+  command_fold: 'Fold or unfold the cards on the page',
+  command_busy: 'Busy: switch on or off',
+
+  card_region: 'Doorstep: {name}',
+  card_why: 'Why?',
+  card_more: 'More',
+  card_edit: 'Edit',
+  card_edit_done: 'Done',
+  card_edit_note: 'Your note to {name}',
+  card_edit_elsewhere: 'To change the text, open Doorstep from the toolbar.',
+  card_limit: 'At most {n} characters here.',
+  card_tone: 'How it sounds',
+  card_tone_group: 'How firm',
+  card_language_group: 'Language',
+  card_fold: 'Fold this card',
+  card_unfold: 'Unfold: {line}',
+  card_not_now: 'Not now',
+  card_copied: 'Copied.',
+  card_copy_failed: "Copying didn't work. Mark the text and copy it yourself.",
+  card_no_answer: "Doorstep's background part didn't answer. Nothing was done. Try again.",
+  card_choice_other: 'something else...',
+  card_hide_note: 'Hide what I wrote',
 } as const;
