@@ -27,7 +27,7 @@ export async function buildAll({ targets, demo }: Options): Promise<string[]> {
       await rm(out, { recursive: true, force: true });
       await mkdir(out, { recursive: true });
       const metas = await bundle(target, out, sites, demo);
-      await writeStatic(target, out, metas);
+      await writeStatic(target, out, metas, demo);
       return out;
     }),
   );
@@ -86,10 +86,10 @@ async function bundle(target: Target, outdir: string, sites: string[], demo: boo
   return results.flatMap((r) => (r.metafile ? [r.metafile] : []));
 }
 
-async function writeStatic(target: Target, out: string, metas: Metafile[]): Promise<void> {
+async function writeStatic(target: Target, out: string, metas: Metafile[], demo: boolean): Promise<void> {
   const pkg = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const source = JSON.parse(await readFile(path.join(ROOT, 'manifest.json'), 'utf8')) as Record<string, unknown>;
-  await writeJson(path.join(out, 'manifest.json'), manifestFor(target, source, pkg.version));
+  await writeJson(path.join(out, 'manifest.json'), manifestFor(target, source, pkg.version, demo));
   for (const [file, content] of localeFiles()) {
     await mkdir(path.dirname(path.join(out, file)), { recursive: true });
     await writeJson(path.join(out, file), content);

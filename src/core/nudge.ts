@@ -15,6 +15,8 @@ export const textFactsSchema = z.object({
   intent: z.string(),
   urgency: z.enum(['low', 'normal', 'high', 'now']),
   hash: z.string(),
+  /** What else was noticed (messages/types.ts: threat, crisis, fraud, notice ...); never the words themselves. */
+  signals: z.optional(z.array(z.string())),
 });
 export type TextFacts = z.infer<typeof textFactsSchema>;
 
@@ -40,6 +42,8 @@ export const nudgeSchema = z.object({
   deliveryId: z.nullable(z.string()),
   /** The last page on which it stood, for "Open". */
   page: z.nullable(z.string()),
+  /** When it was answered, withdrawn or left; a request that comes back later is a new one. */
+  closedAt: z.nullable(z.number()),
   firstSeenAt: z.number(),
   lastSeenAt: z.number(),
 });
