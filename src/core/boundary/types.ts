@@ -2,6 +2,9 @@ import type { Approach } from '../approach.ts';
 import type { Match } from '../match/types.ts';
 import type { Outcome, Settings } from '../settings.ts';
 import type { TextFacts } from '../nudge.ts';
+import type { Relationship } from '../contact.ts';
+import type { ReasonCode } from './reasons.ts';
+import type { Rules } from './rules.ts';
 
 /** The verdicts of corpora/scenarios.VOCABULARY.json. */
 export const VERDICTS = [
@@ -23,7 +26,8 @@ export type Tone = (typeof TONES)[number];
 
 /** Why a verdict is what it is; words are made from the code by the worker. The deciding one stands first. */
 export interface Reason {
-  code: string;
+  /** reasons.ts lists all codes with their values. */
+  code: ReasonCode;
   /** Slots of the words (relationship, site, time, earlier date ...). */
   values: Record<string, string>;
 }
@@ -48,12 +52,18 @@ export interface DecideInput {
   side: 'personal' | 'work' | 'mixed';
   facts: TextFacts | null;
   history: HistoryItem[];
-  busy: { until: number; task: string; screenShared: boolean } | null;
+  /** `why`: what makes it busy; left out: the switch. */
+  busy: { until: number; task: string; screenShared: boolean; why?: BusyWhy } | null;
   /** First message of the day from this person? */
   firstToday: boolean;
   policyApplies: boolean;
   now: Temporal.ZonedDateTime;
+  /** Finer rules, exceptions and an office policy above the map; left out: none. */
+  rules?: Rules;
 }
+
+/** What makes the user busy: the switch, being outside the weekly hours, a calendar entry, a break, a holiday. */
+export type BusyWhy = 'switch' | 'hours' | 'calendar' | 'break' | 'holiday';
 
 export interface Verdict {
   verdict: VerdictWord;
@@ -68,4 +78,10 @@ export interface Verdict {
   contactPointId: string | null;
   heldUntil: number | null;
   reasons: Reason[];
+  /** The relationship whose rule fired; null: a stranger, or somebody without one. */
+  relationship: Relationship | null;
+  /** What must be asked first: who is this, or is it really the one in the book. No greeting by name before. */
+  question: 'who' | 'same' | null;
+  /** The situation of the reply library that fits (its number), or null. */
+  situation: number | null;
 }
