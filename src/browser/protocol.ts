@@ -54,7 +54,7 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
     deliveryId: short,
     step: z.enum(STEPS),
     attempt: z.number(),
-    result: z.enum(['ok', 'occupied', 'not-proven', 'failed', 'gone', 'hidden']),
+    result: z.enum(['ok', 'standing', 'occupied', 'not-proven', 'failed', 'gone', 'hidden']),
     text: z.nullable(z.string().check(z.maxLength(20_000))),
   }),
   /** The user pressed the site's own control, or replied in the thread. */

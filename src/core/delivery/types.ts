@@ -26,6 +26,7 @@ export type Phase = (typeof PHASES)[number];
 export const ENDS = [
   'declined', 'declined-silently', 'note-only', 'shown', 'placed-only', 'copied', 'emailed', 'kept', 'undone', 'stopped', 'dropped', 'taken-out',
   'occupied', 'not-proven', 'place-failed', 'decline-unseen', 'by-hand', 'permission-lost',
+  'could-not-tell', // a step was begun and what became of it can't be seen any more ("The request isn't there any more")
 ] as const;
 export type End = (typeof ENDS)[number];
 
@@ -33,7 +34,7 @@ export const PAUSES = ['tab-closed', 'expired', 'reloaded', 'restarted', 'reques
 export type Pause = (typeof PAUSES)[number];
 
 /** The steps that a page can be commanded to carry out, one at a time. */
-export const STEPS = ['place', 'take-out', 'send', 'watch-sent', 'find-request', 'decline', 'outline'] as const;
+export const STEPS = ['place', 'look', 'take-out', 'send', 'watch-sent', 'find-request', 'decline', 'outline'] as const;
 export type Step = (typeof STEPS)[number];
 /** These can't be taken back: once begun and unreported they are never repeated, only looked up. */
 export const IRREVERSIBLE: readonly Step[] = ['place', 'send', 'decline'];
@@ -66,7 +67,10 @@ export const deliverySchema = z.object({
   /** The step that was begun and has not reported yet. */
   begun: z.nullable(z.object({ step: z.enum(STEPS), attempt: z.number(), at: z.number() })),
   attempt: z.number(),
+  /** The note was placed, or may have been: never placed again before a look at the box. */
   placedEver: z.boolean(),
+  /** The request's own page was opened in this run because its tab was gone or had moved on. */
+  requestOpened: z.boolean(),
   sentText: z.nullable(z.string()),
   sentAt: z.nullable(z.number()),
   declinedAt: z.nullable(z.number()),
@@ -82,12 +86,12 @@ export type Delivery = z.infer<typeof deliverySchema>;
 export type DeliveryEvent =
   | { type: 'countdown-over' }
   | { type: 'undo' } // Undo, Stop, Keep the request, as the phase has it
-  | { type: 'thread-ready'; tab: number; proof: Proof }
-  | { type: 'reported'; step: Step; attempt: number; result: StepResult }
+  | { type: 'thread-ready'; tab: number; proof: Proof; visible?: boolean }
+  | { type: 'reported'; step: Step; attempt: number; result: StepResult; text?: string | null } // text: what was sent (watch-sent, look)
   | { type: 'send-seen'; text: string }
   | { type: 'send-unseen' }
   | { type: 'answer'; yes: boolean }
-  | { type: 'request-ready'; tab: number; visible: boolean }
+  | { type: 'request-ready'; tab: number; visible: boolean } // the page that should hold the request has reported; it is then asked to find it
   | { type: 'tab-closed'; tab: number }
   | { type: 'tab-reloaded'; tab: number }
   | { type: 'tick' } // the ten minutes may be over
@@ -103,11 +107,12 @@ export type DeliveryEvent =
 export type Proof = 'same-id' | 'same-profile' | 'same-opening' | 'not-proven' | 'not-ready';
 
 export type StepResult =
-  | 'ok' // place: the text stands in the box; decline: the controls were seen to go
+  | 'ok' // place: the text stands in the box; decline, outline: the controls were seen to go; watch-sent, look: sent, with its text
+  | 'standing' // look: the note stands in the box, not sent
   | 'occupied' // the box holds somebody's text
   | 'not-proven'
   | 'failed' // tried, not seen to work; never tried again by itself
-  | 'gone' // no such request here any more
+  | 'gone' // no such request here any more; take-out: the box is empty; look: empty, and whether the note was sent can't be told
   | 'hidden'; // the tab is not visible: nothing was pressed
 
 /** What the worker must do next. Each is carried out after the delivery was stored. */
@@ -116,5 +121,6 @@ export type Command =
   | { do: 'open'; url: string; for: 'note' | 'request' } // tabs.create / tabs.update, when the click itself opened nothing
   | { do: 'focus'; tab: number }
   | { do: 'wake'; at: number } // an alarm or a timer: send countdown-over or tick then
-  | { do: 'log' } // write what happened to the log
+  | { do: 'stop'; tab: number } // the page gives up what it is watching or outlining
+  | { do: 'log' } // write what happened to the log; may come twice for one delivery
   | { do: 'release' }; // the nudge is free again (or answered, as `end` says)
