@@ -1,0 +1,74 @@
+import type { ReplyKind } from '../boundary/types.ts';
+import type { Relationship } from '../contact.ts';
+import { SITUATION } from './situations.ts';
+import type { PartRole, Situation } from './types.ts';
+
+/** What a kind of reply needs from the library. */
+export interface KindPlan {
+  /** Situations in which it may speak, the usual one first. */
+  situations: readonly Situation[];
+  /** An answer to somebody who asks in: firmness picks the recipe, not only the situation. */
+  request?: true;
+  /** A written policy gives the reason, where there is one. */
+  policy?: true;
+  /** Offers no way in instead. */
+  noPoint?: true;
+  /** Firmness that it has whatever the rest says. */
+  rung?: 3 | 4;
+  without?: readonly PartRole[];
+}
+
+const S = SITUATION;
+
+/** What to say to somebody who asks in for the first time, by who it is. */
+export function requestSituation(relationship: Relationship | null): Situation {
+  switch (relationship) {
+    case 'client':
+    case 'prospect':
+      return S.clientAsks;
+    case 'vendor':
+      return S.vendorAsks;
+    case 'coworker':
+      return S.coworkerAsks;
+    case 'boss':
+    case 'report':
+      return S.rankAsks;
+    case 'patient':
+    case 'student':
+    case 'parent':
+      return S.careAsks;
+    case 'keep-distance':
+      return S.distanceAsks;
+    default:
+      return S.anyoneAsks;
+  }
+}
+
+/** The plan of every kind; null: it has no words (muting, blocking, nothing). */
+export const KIND_PLANS: Record<ReplyKind, KindPlan | null> = {
+  decline_with_linkedin_alternative: { situations: [], request: true },
+  decline_with_office_policy: { situations: [], request: true, policy: true },
+  decline_plain: { situations: [], request: true, noPoint: true },
+  page_invite_decline: { situations: [S.likeMyPage] },
+  event_decline: { situations: [S.oneEvent, S.seriesOfInvites] },
+  short_warm_deferral: { situations: [S.chatWhileBusy, S.latePromise] },
+  short_heartfelt_reply: { situations: [S.longLetter] },
+  work_answer_with_time: { situations: [S.workAfterHours] },
+  redirect_to_work_channel: { situations: [S.workAfterHours, S.emergencyLine] },
+  enquiry_reply: { situations: [S.enquiry] },
+  meeting_confirm: { situations: [S.meetingReminder, S.meetingOff], without: ['way-out'] },
+  meeting_confirm_with_boundary: { situations: [S.meetingReminder] },
+  contact_info_redirect: { situations: [S.asksForNumber] },
+  firm_no: { situations: [S.asksAgain, S.pushBack, S.emergencyLine], rung: 3 },
+  final_boundary: { situations: [S.lastWord], rung: 4 },
+  mute_or_block: null,
+  urgent_ack: { situations: [S.urgent] },
+  crisis_ack: { situations: [S.crisis] },
+  accept_with_note: { situations: [S.welcomeHere, S.becomesFriend] },
+  thank_you_reply: { situations: [S.thanks, S.saysNoToMe, S.iWasSharp] },
+  ask_identity: { situations: [S.whoAreYou] },
+  // To the real person, never to the second account: only when it is asked for by its situation.
+  impostor_warning: { situations: [S.secondAccount] },
+  pitch_decline: { situations: [S.pitch, S.seriesOfInvites] },
+  none: null,
+};

@@ -1,0 +1,52 @@
+import type { Relationship } from '../../contact.ts';
+import type { ContactPointKind } from '../../settings.ts';
+import type { NoteLanguage, PartRole, Recipe, Rung, Situation, Wording } from '../types.ts';
+
+/** Parts by their role, in the order in which they are said. */
+export type Parts = Partial<Record<PartRole, string>>;
+/** Wordings by a letter of their own. Letters are stored: a new wording takes a new letter, a letter is never reused. */
+export type Wordings = Record<string, Parts>;
+
+export interface RecipeSource {
+  /** Short name, the same in every language. */
+  name: string;
+  situation: Situation;
+  rung: Rung;
+  /** Left out: for anybody. */
+  to?: Relationship[];
+  /** Left out: no contact point is offered. */
+  points?: readonly ContactPointKind[];
+  policy?: true;
+  /** For languages, or texts, that don't tell formal from informal address. */
+  any?: Wordings;
+  formal?: Wordings;
+  informal?: Wordings;
+}
+
+/** Everything a work person may be offered. */
+export const WORK_POINTS = ['linkedin', 'shop', 'page', 'email', 'booking', 'phone', 'postal', 'practice', 'other'] as const;
+/** Where patients, students and parents are at home: never a network that shows who knows whom. */
+export const CARE_POINTS = ['practice', 'phone', 'email', 'booking', 'page', 'postal', 'other'] as const;
+
+/** @param sources recipes of one language as they are written down. Gives them with ids and parts in order. */
+export function recipes(language: NoteLanguage, sources: RecipeSource[]): Recipe[] {
+  return sources.map((s) => {
+    const id = `${language}/${s.name}`;
+    const wordings = (all: Wordings | undefined, formality?: Wording['formality']): Wording[] =>
+      Object.entries(all ?? {}).map(([letter, parts]) => ({
+        id: `${id}/${formality === 'formal' ? 'f' : formality === 'informal' ? 'i' : ''}${letter}`,
+        parts: Object.entries(parts).map(([role, text]) => ({ role: role as PartRole, text })),
+        ...(formality ? { formality } : {}),
+      }));
+    return {
+      id,
+      language,
+      situation: s.situation,
+      relationships: s.to ?? [],
+      rung: s.rung,
+      contactPoints: [...(s.points ?? [])],
+      needsPolicy: s.policy ?? false,
+      wordings: [...wordings(s.any), ...wordings(s.formal, 'formal'), ...wordings(s.informal, 'informal')],
+    };
+  });
+}
