@@ -4,7 +4,7 @@ import type { Person } from './world.ts';
 
 /** Those who may still come, by the demo panel's buttons. */
 const LATER: Record<string, Person[]> = {
-  client: [{ id: '100000000000131', name: 'Priya Nair', vanity: 'priya.nair.studio', mutual: 1 }, PEOPLE.ana],
+  client: [{ id: '100000000000131', name: 'Priya Nair', vanity: 'priya.nair.studio', mutual: 3 }, PEOPLE.ana],
   vendor: [PEOPLE.viktor],
   stranger: [
     { id: '100000000000133', name: 'Dana Whitfield', vanity: null, mutual: 0 },

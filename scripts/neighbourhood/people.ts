@@ -10,7 +10,7 @@ export const PEOPLE = {
   /** A client of the sample book. */
   ana: person(1, 'Ana Ruiz', 'ana.ruiz.ceramics', 2),
   /** A vendor. */
-  viktor: person(2, 'Viktor Lindqvist', 'viktor.lindqvist.papers', 1),
+  viktor: person(2, 'Viktor Lindqvist', 'viktor.lindqvist.papers', 4),
   /** A friend, certain by profile. */
   maya: person(3, 'Maya Okafor', 'maya.okafor', 14),
   /** In nobody's book. */
@@ -18,7 +18,7 @@ export const PEOPLE = {
   /** A client who writes; her thread is encrypted. */
   jill: person(5, 'Jill Novak', 'jill.novak.7', 3),
   /** One name that the user dreads. */
-  gareth: person(6, 'Gareth Plum', 'gareth.plum', 1),
+  gareth: person(6, 'Gareth Plum', 'gareth.plum', 2),
   /** Ana's name, another profile. */
   otherAna: person(7, 'Ana Ruiz', 'ana.ruiz.882', 0),
   /** A co-worker. */
@@ -27,7 +27,9 @@ export const PEOPLE = {
   /** Suggestions and a request the user has sent: never incoming. */
   nora: person(20, 'Nora Vance', 'nora.vance', 8),
   piet: person(21, 'Piet Hollander', null, 5),
-  ines: person(22, 'Ines Correia', 'ines.correia', 1),
+  ines: person(22, 'Ines Correia', 'ines.correia', 3),
+  /** A friend for long; nothing to answer. */
+  otis: person(23, 'Otis Grant', 'otis.grant', 31),
 } as const;
 
 /** The encrypted thread with Jill has a number of its own. */
@@ -40,7 +42,7 @@ export function sampleNeighbourhood(now: number): Seed {
     people: Object.values(PEOPLE),
     suggestions: [PEOPLE.nora.id, PEOPLE.piet.id],
     sentRequests: [PEOPLE.ines.id],
-    friends: [],
+    friends: [PEOPLE.otis.id],
     threads: [
       {
         id: JILLS_THREAD, people: [PEOPLE.jill.id], e2ee: true, title: null, unread: false, request: false, draft: '',
@@ -54,7 +56,7 @@ export function sampleNeighbourhood(now: number): Seed {
         messages: [{ id: 'g1', from: PEOPLE.maya.id, text: 'Ten at the bridge?', at: minutes(4000) }],
       },
     ],
-    notices: [{ id: `${minutes(9000)}000`, kind: 'friend_confirmed', who: PEOPLE.maya.id, what: null, unread: false }],
+    notices: [{ id: `${minutes(9000)}000`, kind: 'friend_confirmed', who: PEOPLE.otis.id, what: null, unread: false }],
   };
 }
 

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { Banner } from './banner.tsx';
 import { ChatTabs } from './chat-tab.tsx';
-import { DemoPanel } from './demo-panel.tsx';
+import { DemoBar } from './demo-bar.tsx';
 import { Feed } from './feed.tsx';
 import { FriendRequests, FriendsHome } from './friends.tsx';
 import { Messenger } from './messenger.tsx';
@@ -24,10 +24,10 @@ export function App({ slow }: { slow: number }) {
   return (
     <WorldContext.Provider value={world}>
       <Router>
+        <DemoBar />
         <Banner />
         <Page />
         <ChatTabs />
-        <DemoPanel />
       </Router>
     </WorldContext.Provider>
   );

@@ -4,17 +4,15 @@ import { Button } from './button.tsx';
 import { ChatList } from './chats.tsx';
 import { NoticeRows } from './notifications.tsx';
 import { Link } from './route.tsx';
-import { useWords, useWorld } from './store.ts';
+import { useWords } from './store.ts';
 
 /** The bar at the top, with its two drop-downs. */
 export function Banner() {
-  const world = useWorld();
   const words = useWords();
   const [open, setOpen] = useState<'notices' | 'chats' | null>(null);
   const toggle = (which: 'notices' | 'chats') => () => setOpen((now) => (now === which ? null : which));
   return (
     <div role="banner" className="banner">
-      {world.demo ? <div className="demo-label">Demo neighbourhood – not Facebook</div> : null}
       <nav>
         <Link to="/">{words.home}</Link>
         <Link to="/friends">{words.friends}</Link>

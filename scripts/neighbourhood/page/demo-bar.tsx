@@ -1,6 +1,5 @@
 /** @jsxImportSource react */
-import { useWorld } from './store.ts';
-import { post } from './store.ts';
+import { post, useWorld } from './store.ts';
 
 const HAPPENINGS: [string, string][] = [
   ['client', 'A client asks'],
@@ -10,12 +9,13 @@ const HAPPENINGS: [string, string][] = [
   ['reset', 'Start over'],
 ];
 
-/** Only in the demo: lets things happen in the neighbourhood. Ordinary buttons, outside the site's own pages. */
-export function DemoPanel() {
+/** Only in the demo: says what this is and lets things happen in the neighbourhood. Ordinary buttons, outside the site's own pages. */
+export function DemoBar() {
   if (!useWorld().demo) return null;
   return (
-    <aside className="demo-panel" aria-label="Demo">
-      <strong>Let something happen</strong>
+    <aside className="demo-bar" aria-label="Demo">
+      <strong>Demo neighbourhood – not Facebook</strong>
+      <span>Let something happen:</span>
       {HAPPENINGS.map(([what, label]) => (
         <button key={what} type="button" onClick={() => void post(`/api/demo/${what}`)}>
           {label}
