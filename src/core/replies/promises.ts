@@ -1,0 +1,67 @@
+import { phrasesIn } from './library/all.ts';
+import { WHEN_CODES, type WhenCode } from './library/phrases.ts';
+import type { NoteLanguage } from './types.ts';
+
+/** The user's working day, where it is known; hours of the clock, 24-hour. */
+export interface PromiseDay {
+  /** End of the working day, the hour of "tomorrow" and "this week". */
+  end: number;
+  /** The hour of "tonight". */
+  evening: number;
+}
+export const USUAL_DAY: PromiseDay = { end: 17, evening: 19 };
+
+/** One choice of the busy note's {when}. An empty value is "no promise". */
+export interface WhenOption {
+  code: WhenCode | 'none';
+  /** Words for the note, in the note's language; empty for "no promise". */
+  words: string;
+  /** When it is due; null for "no promise". */
+  due: Temporal.ZonedDateTime | null;
+}
+
+/**
+ * When the busy note may promise an answer, soonest first, "no promise" last.
+ * @param now the moment of writing, in the zone that the note is written in.
+ * Leaves out what is no longer possible ("tonight" late at night) or says the same as another.
+ */
+export function whenOptions(language: NoteLanguage, now: Temporal.ZonedDateTime, day: PromiseDay = USUAL_DAY): WhenOption[] {
+  const words = phrasesIn(language).when;
+  const options: WhenOption[] = [];
+  for (const code of WHEN_CODES) {
+    const due = dueFor(code, now, day);
+    if (due) options.push({ code, words: words[code], due });
+  }
+  return [...options, { code: 'none', words: '', due: null }];
+}
+
+/** The choice that stands first: no promise on a second note within seven days. @param lastPromiseAt epoch ms or null. */
+export function usualWhen(options: readonly WhenOption[], now: Temporal.ZonedDateTime, lastPromiseAt: number | null): WhenOption | null {
+  const recent = lastPromiseAt !== null && now.epochMilliseconds - lastPromiseAt < 7 * 86_400_000;
+  return (recent ? options.find((o) => o.code === 'none') : options[0]) ?? null;
+}
+
+/** @returns the due moment of one of the busy note's own phrases, or null when it can't be meant any more. */
+export function dueFor(code: WhenCode, now: Temporal.ZonedDateTime, day: PromiseDay = USUAL_DAY): Temporal.ZonedDateTime | null {
+  const at = (days: number, hour: number): Temporal.ZonedDateTime => now.add({ days }).withPlainTime({ hour });
+  switch (code) {
+    case 'tonight': {
+      if (now.hour < day.evening) return at(0, day.evening);
+      return now.hour < 21 ? at(0, 22) : null;
+    }
+    case 'tomorrow':
+      return at(1, day.end);
+    case 'this-week': {
+      const friday = 5 - now.dayOfWeek;
+      return friday > 1 ? at(friday, day.end) : null;
+    }
+    case 'next-week':
+      return at(12 - now.dayOfWeek, day.end);
+  }
+}
+
+/** @param words what stands for {when} in a note. Gives its code, or null when the user wrote something else. */
+export function whenCode(language: NoteLanguage, words: string): WhenCode | null {
+  const all = phrasesIn(language).when;
+  return WHEN_CODES.find((code) => all[code].toLocaleLowerCase(language) === words.trim().toLocaleLowerCase(language)) ?? null;
+}
