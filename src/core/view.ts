@@ -19,7 +19,7 @@ export interface Button {
 /** Every verb a screen can send. `arg` is the verb's one argument (a relationship, a tone, a value). */
 export const VERBS = [
   'answer', 'quiet', 'not-now', 'leave', 'accept', 'email', 'copy-note', 'not-this-person',
-  'who', 'undo-learn', 'stranger-unknown', 'hide-strangers', 'same', 'contact-point', 'reply-tone', 'reply-language',
+  'who', 'undo-learn', 'stranger-unknown', 'hide-strangers', 'same', 'contact-point', 'reply-tone', 'reply-language', 'other-words',
   'undo', 'stop', 'take-out', 'keep', 'go-on', 'drop', 'open-chat', 'delete-anyway', 'was-sent', 'was-not-sent', 'email-sent', 'email-not-yet',
   'what-i-wrote', 'dismiss', 'busy-answer', 'busy-later', 'have-time', 'open-page', 'other-words',
   /** The screen's own: opens the card of this line, and is never sent. */
@@ -102,6 +102,8 @@ export interface NudgeView {
   rule: string | null;
   /** "Asks again. You answered on 4 May on Messenger." */
   history: string | null;
+  /** What was written then, behind "What I wrote". */
+  wrote?: string | null;
   why: string[];
   question: QuestionView | null;
   replies: ReplyView[];

@@ -1,0 +1,43 @@
+/** Which card is open and what stands as a line: at most one card is open, and none while an answer is on its way. */
+import type { NudgeView, PageState, StripView } from '../../core/view.ts';
+
+/** What the user folded and unfolded here; nothing else of the card has a memory. */
+export interface Folding {
+  /** The key of the card that the user unfolded. */
+  open: string | null;
+  /** Everything is folded until the user unfolds something. */
+  folded: boolean;
+  /** Deliveries whose last word has folded itself away. */
+  gone: ReadonlySet<string>;
+}
+
+export interface Arranged {
+  open: NudgeView | null;
+  lines: NudgeView[];
+  marks: NudgeView[];
+  /** An answer on its way whose person doesn't stand on this page: at the message box, else in the dock. */
+  strip: StripView | null;
+}
+
+/** @param state what the page was told; @param folding what the user did with it. */
+export function arrange(state: PageState, folding: Folding): Arranged {
+  const stays = (s: StripView): boolean => !folding.gone.has(s.deliveryId);
+  const nudges = state.nudges.filter((n) => n.strip === null || stays(n.strip));
+  const strips = state.strips.filter(stays);
+  const running = nudges.filter((n) => n.strip !== null);
+  const here = state.cards ? nudges.filter((n) => n.shape !== 'popup') : [];
+  const strip = strips.find((s) => s.mood !== 'done') ?? strips[0] ?? null;
+  const chosen = here.find((n) => n.key === folding.open && n.shape !== 'mark') ?? null;
+  // A running answer speaks first, even where cards are switched off: nothing happens unseen.
+  const open = running[0] ?? (folding.folded ? null : (chosen ?? (strip ? null : (here.find((n) => n.shape === 'card') ?? null))));
+  const others = here.filter((n) => n.key !== open?.key);
+  return {
+    open,
+    lines: others.filter((n) => n.shape !== 'mark'),
+    marks: others.filter((n) => n.shape === 'mark'),
+    strip,
+  };
+}
+
+/** Is there more to it than its line? */
+export const unfolds = (view: NudgeView): boolean => view.question !== null || view.replies.length > 0 || view.strip !== null;

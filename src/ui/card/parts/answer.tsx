@@ -1,0 +1,68 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { NudgeView } from '../../../core/view.ts';
+import { useWords } from '../../shared/words.tsx';
+import { useDoing } from './doing.tsx';
+import { useFold } from './folds.tsx';
+import { Person } from './person.tsx';
+import { Press } from './press.tsx';
+import { Question } from './question.tsx';
+import { offersNotNow, Replies } from './replies.tsx';
+import { Strip } from './strip.tsx';
+
+/** Everything about one person: who it is, the rule, and what can be answered. The same on the card and in the popup. */
+export function Answer({ view, end }: { view: NudgeView; end?: ComponentChildren }): JSX.Element {
+  const { t } = useWords();
+  const { notice } = useDoing();
+  return (
+    <>
+      <Person view={view} end={end} />
+      <div class="d-body">
+        {view.learned ? (
+          <p class="d-learned">
+            {view.learned.text} <Press button={view.learned.undo} about={{ key: view.key }} look="text" />
+          </p>
+        ) : null}
+        {view.rule ? (
+          <p class="d-rule" dir="auto">
+            {view.rule}
+          </p>
+        ) : null}
+        <History view={view} />
+        {view.calm ? <p class="d-calm">{view.calm}</p> : null}
+        {view.strip ? <Strip key={view.strip.deliveryId} strip={view.strip} nudgeKey={view.key} /> : null}
+        {!view.strip && view.question ? <Question key={view.question.text} view={view} question={view.question} /> : null}
+        {!view.strip && !view.question ? <Replies view={view} /> : null}
+        {view.question && offersNotNow(view) ? (
+          <div class="d-side">
+            <Press button={{ verb: 'not-now', label: t('card_not_now') }} about={{ key: view.key }} look="text" />
+          </div>
+        ) : null}
+        {notice ? <p class="d-notice">{notice}</p> : null}
+      </div>
+    </>
+  );
+}
+
+/** "Asks again. You answered on 4 May on Messenger. What I wrote." */
+function History({ view }: { view: NudgeView }): JSX.Element | null {
+  const { t } = useWords();
+  const [open, setOpen] = useFold();
+  if (!view.history) return null;
+  return (
+    <div class="d-history">
+      <p dir="auto">
+        {view.history}{' '}
+        {view.wrote ? (
+          <button type="button" class="d-button d-text" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t(open ? 'card_hide_note' : 'history_said')}
+          </button>
+        ) : null}
+      </p>
+      {open && view.wrote ? (
+        <blockquote class="d-note" dir="auto">
+          {view.wrote}
+        </blockquote>
+      ) : null}
+    </div>
+  );
+}

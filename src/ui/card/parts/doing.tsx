@@ -1,0 +1,71 @@
+/** What a press does: checks that it is the user's own, copies, sends, opens, and says what came of it. */
+import { createContext, type ComponentChildren, type JSX } from 'preact';
+import { useContext, useRef, useState } from 'preact/hooks';
+import type { Act, Button } from '../../../core/view.ts';
+import { useWords } from '../../shared/words.tsx';
+import { withBody } from './mail.ts';
+
+export interface Doer {
+  act: (act: Act) => Promise<void> | void;
+  open: (url: string) => void;
+  copy: (text: string) => Promise<boolean>;
+  trusted?: ((event: Event) => boolean) | undefined;
+}
+
+/** What a press is about; what is left out is null. */
+export type About = Partial<Omit<Act, 'verb'>>;
+
+export interface Doing {
+  press: (event: Event, button: Pick<Button, 'verb' | 'opens' | 'copies'>, about?: About) => void;
+  trusted: (event: Event) => boolean;
+  /** Said once, politely: "Copied.", or that nobody answered. */
+  notice: string | null;
+  /** May texts be typed here? */
+  editable: boolean;
+  /** Notes that the user has changed, by person and reply; they live as long as the screen. */
+  drafts: Map<string, string>;
+}
+
+const DoingContext = createContext<Doing | null>(null);
+
+/** The doing of this screen. Throws outside a DoingProvider. */
+export function useDoing(): Doing {
+  const doing = useContext(DoingContext);
+  if (doing === null) throw new Error('nothing to do with: wrap the screen in a DoingProvider');
+  return doing;
+}
+
+interface Props {
+  doer: Doer;
+  editable: boolean;
+  drafts: Map<string, string>;
+  children: ComponentChildren;
+}
+
+export function DoingProvider({ doer, editable, drafts, children }: Props): JSX.Element {
+  const { t } = useWords();
+  const [notice, setNotice] = useState<string | null>(null);
+  // One press at a time: a double click is one answer.
+  const pending = useRef(false);
+  const trusted = doer.trusted ?? ((event: Event) => event.isTrusted);
+
+  const press: Doing['press'] = (event, button, about = {}) => {
+    if (!trusted(event) || pending.current) return;
+    setNotice(null);
+    const text = about.text ?? null;
+    if (button.copies !== undefined) {
+      void doer.copy(text ?? button.copies).then((done) => setNotice(t(done ? 'card_copied' : 'card_copy_failed')));
+    }
+    const act: Act = { key: null, deliveryId: null, replyId: null, arg: null, slots: {}, ...about, text, verb: button.verb };
+    pending.current = true;
+    Promise.resolve(doer.act(act))
+      .catch(() => setNotice(t('card_no_answer')))
+      .finally(() => {
+        pending.current = false;
+      });
+    // Inside the click itself, so that the browser allows the tab and keeps its profile and container.
+    if (button.opens !== undefined) doer.open(text === null ? button.opens : withBody(button.opens, text));
+  };
+
+  return <DoingContext.Provider value={{ press, trusted, notice, editable, drafts }}>{children}</DoingContext.Provider>;
+}

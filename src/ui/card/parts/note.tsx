@@ -1,0 +1,95 @@
+import type { JSX } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { NudgeView, ReplyView } from '../../../core/view.ts';
+import { useWords } from '../../shared/words.tsx';
+import { useDoing, type About } from './doing.tsx';
+import { Choice } from './choice.tsx';
+import { useFold } from './folds.tsx';
+import { draftKey, filled, firstChosen, pieces, templateOf, wordsOf } from './note-text.ts';
+import { Tone } from './tone.tsx';
+
+/** Reads the note at the moment of a press: fields are never watched while somebody types. */
+export interface NoteReader {
+  read: () => About;
+}
+
+/** A note in full: read, edited, said more plainly, with its choices. */
+export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyView; reader: NoteReader }): JSX.Element {
+  const { t } = useWords();
+  const { drafts, editable } = useDoing();
+  const key = draftKey(view, reply);
+  const [chosen, setChosen] = useState(() => firstChosen(reply.choices));
+  const [typing, setTyping] = useState<ReadonlySet<string>>(new Set());
+  const [editing, setEditing] = useFold();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const typed = useRef(new Map<string, HTMLInputElement>()).current;
+  const draft = drafts.get(key);
+  const template = templateOf(reply, chosen);
+
+  const wordOf = (slot: string): string => {
+    const choice = reply.choices.find((c) => c.slot === slot);
+    return choice ? wordsOf(choice, chosen[slot] ?? '', typing.has(slot) ? (typed.get(slot)?.value ?? '') : null) : '';
+  };
+  const words = (): Record<string, string> => Object.fromEntries(reply.choices.map((c) => [c.slot, wordOf(c.slot)]));
+  const textNow = (): string => field.current?.value ?? drafts.get(key) ?? filled(template, reply.choices, words());
+  reader.read = () => ({
+    text: textNow(),
+    slots: { ...chosen, ...Object.fromEntries([...typing].map((slot) => [slot, wordOf(slot)])) },
+  });
+
+  // What was typed is kept when the field or the whole card folds; a text left as it was stays the library's.
+  useLayoutEffect(() => {
+    const area = field.current;
+    if (!editing || !area) return undefined;
+    const before = area.value;
+    area.focus();
+    return () => void (area.value === before ? undefined : drafts.set(key, area.value));
+  }, [editing, key, drafts]);
+
+  const before = draft ?? filled(template, reply.choices, words());
+  const choose = (slot: string, value: string | null): void => {
+    if (value === null) setTyping(new Set([...typing, slot]));
+    else setChosen({ ...chosen, [slot]: value });
+  };
+  const choice = (slot: string): JSX.Element | null => {
+    const found = reply.choices.find((c) => c.slot === slot);
+    if (!found) return null;
+    const keep = (input: HTMLInputElement | null): void => void (input ? typed.set(slot, input) : typed.delete(slot));
+    return <Choice choice={found} value={chosen[slot] ?? ''} typing={typing.has(slot)} free={found.free && editable} keep={keep} choose={(v) => choose(slot, v)} />;
+  };
+  const parts = pieces(template, reply.choices);
+  const left = reply.choices.filter((c) => !parts.some((p) => 'slot' in p && p.slot === c.slot));
+  const lang = reply.noteLang ?? undefined;
+
+  return (
+    <div class="d-noting">
+      {editing ? (
+        <textarea ref={field} class="d-field d-area" lang={lang} dir="auto" rows={6} maxLength={reply.limit ?? undefined} aria-label={t('card_edit_note', { name: view.name })} defaultValue={before} />
+      ) : (
+        <div class="d-note" lang={lang} dir="auto" tabIndex={0} role="group" aria-label={t('card_edit_note', { name: view.name })}>
+          {draft ?? parts.map((p) => ('slot' in p ? choice(p.slot) : p.text))}
+        </div>
+      )}
+      {draft === undefined && !editing && left.length > 0 ? (
+        <div class="d-left">
+          {left.map((c) => (
+            <label key={c.slot}>
+              {c.label} {choice(c.slot)}
+            </label>
+          ))}
+        </div>
+      ) : null}
+      {editing && reply.limit !== null ? <p class="d-effect">{t('card_limit', { n: reply.limit })}</p> : null}
+      <div class="d-tools">
+        {editable ? (
+          <button type="button" class="d-button d-text" aria-pressed={editing} onClick={() => setEditing(!editing)}>
+            {t(editing ? 'card_edit_done' : 'card_edit')}
+          </button>
+        ) : (
+          <span class="d-effect">{t('card_edit_elsewhere')}</span>
+        )}
+        <Tone view={view} reply={reply} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Button, NudgeView, ReplyView } from '../../../core/view.ts';
+import { useWords } from '../../shared/words.tsx';
+import { Note, type NoteReader } from './note.tsx';
+import { draftKey } from './note-text.ts';
+import { useDoing, type About } from './doing.tsx';
+import { useFold } from './folds.tsx';
+import { Press } from './press.tsx';
+import { Toggle } from './toggle.tsx';
+
+const NOT_NOW: Button['verb'] = 'not-now';
+
+/** "Not now" stands on every card that would come back, unless it is offered already. */
+export const offersNotNow = (view: NudgeView): boolean =>
+  view.shape === 'card' && view.strip === null && ![...view.replies, ...view.more].some((r) => r.button.verb === NOT_NOW);
+
+/** The answers: the first in full, the others as one line each; one text open. */
+export function Replies({ view }: { view: NudgeView }): JSX.Element {
+  const { t } = useWords();
+  const { drafts } = useDoing();
+  const all = [...view.replies, ...view.more];
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [more, setMore] = useFold();
+  const reader = useRef<NoteReader>({ read: () => ({}) }).current;
+  const check = useRef<HTMLInputElement>(null);
+
+  const open = all.find((r) => r.id === openId && r.note !== null) ?? view.replies.find((r) => r.note !== null) ?? null;
+  const rest = view.replies.filter((r) => r.id !== open?.id);
+  const notes = rest.filter((r) => r.note !== null);
+  const plain = rest.filter((r) => r.note === null);
+  const hidden = view.more.filter((r) => r.id !== open?.id);
+  const about = (r: ReplyView): About => ({ key: view.key, replyId: r.id });
+  const late = (): About => {
+    const read = reader.read();
+    return open?.check && check.current ? { ...read, slots: { ...read.slots, [open.check.slot]: check.current.checked ? 'yes' : 'no' } } : read;
+  };
+  const unfold = (r: ReplyView): void => {
+    setOpenId(r.id);
+    setMore(false);
+  };
+  // Other words are other words: what was typed over the old ones goes.
+  const forget = (): About => {
+    if (open) drafts.delete(draftKey(view, open));
+    return {};
+  };
+
+  return (
+    <div class="d-replies">
+      {open ? (
+        <div class="d-open">
+          <Note key={`${open.id} ${open.note}`} view={view} reply={open} reader={reader} />
+          {open.check ? (
+            <label class="d-check">
+              <input ref={check} type="checkbox" defaultChecked={open.check.on} /> {open.check.label}
+            </label>
+          ) : null}
+          <Press button={open.button} about={about(open)} late={late} look="main" effect />
+        </div>
+      ) : null}
+      {notes.map((r) => (
+        <Toggle key={r.id} look="row" label={r.button.label} open={false} onToggle={() => unfold(r)} />
+      ))}
+      <div class={open ? 'd-side' : 'd-side d-list'}>
+        {plain.map((r) => (
+          <Press key={r.id} button={r.button} about={about(r)} effect={!open} />
+        ))}
+        {offersNotNow(view) ? <Press button={{ verb: NOT_NOW, label: t('card_not_now') }} about={{ key: view.key }} /> : null}
+        {hidden.length > 0 ? <Toggle look="word" label={t('card_more')} open={more} onToggle={setMore} /> : null}
+      </div>
+      {more ? (
+        <ul class="d-more">
+          {hidden.map((r) => (
+            <li key={r.id}>
+              {r.note === null ? (
+                <Press button={r.button} about={about(r)} late={r.button.verb === 'other-words' ? forget : late} look="text" effect />
+              ) : (
+                <Toggle look="word" label={r.button.label} open={false} onToggle={() => unfold(r)} />
+              )}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}
