@@ -24,17 +24,52 @@ export const PHASES = [
 export type Phase = (typeof PHASES)[number];
 
 export const ENDS = [
-  'declined', 'declined-silently', 'note-only', 'shown', 'placed-only', 'copied', 'emailed', 'kept', 'undone', 'stopped', 'dropped', 'taken-out',
-  'occupied', 'not-proven', 'place-failed', 'decline-unseen', 'by-hand', 'permission-lost',
+  'declined',
+  'declined-silently',
+  'note-only',
+  'shown',
+  'placed-only',
+  'copied',
+  'emailed',
+  'kept',
+  'undone',
+  'stopped',
+  'dropped',
+  'taken-out',
+  'occupied',
+  'not-proven',
+  'place-failed',
+  'decline-unseen',
+  'by-hand',
+  'permission-lost',
   'could-not-tell', // a step was begun and what became of it can't be seen any more ("The request isn't there any more")
 ] as const;
 export type End = (typeof ENDS)[number];
 
-export const PAUSES = ['tab-closed', 'expired', 'reloaded', 'restarted', 'request-gone', 'permission-lost', 'hidden', 'send-unseen', 'timeout'] as const;
+export const PAUSES = [
+  'tab-closed',
+  'expired',
+  'reloaded',
+  'restarted',
+  'request-gone',
+  'permission-lost',
+  'hidden',
+  'send-unseen',
+  'timeout',
+] as const;
 export type Pause = (typeof PAUSES)[number];
 
 /** The steps that a page can be commanded to carry out, one at a time. */
-export const STEPS = ['place', 'look', 'take-out', 'send', 'watch-sent', 'find-request', 'decline', 'outline'] as const;
+export const STEPS = [
+  'place',
+  'look',
+  'take-out',
+  'send',
+  'watch-sent',
+  'find-request',
+  'decline',
+  'outline',
+] as const;
 export type Step = (typeof STEPS)[number];
 /** These can't be taken back: once begun and unreported they are never repeated, only looked up. */
 export const IRREVERSIBLE: readonly Step[] = ['place', 'send', 'decline'];
@@ -79,12 +114,23 @@ export const deliverySchema = z.object({
   /** A click is good for ten minutes. */
   goodUntil: z.number(),
   changedAt: z.number(),
+  /** What the answer was, for the log: not needed to carry it out. */
+  answer: z.optional(
+    z.object({
+      outcome: z.string(),
+      rung: z.number(),
+      wordingId: z.nullable(z.string()),
+      /** The kind of contact point that the note names. */
+      offered: z.nullable(z.string()),
+    }),
+  ),
 });
 export type Delivery = z.infer<typeof deliverySchema>;
 
 /** What can happen to a delivery. `now` comes in as an argument, never from a clock. */
 export type DeliveryEvent =
   | { type: 'countdown-over' }
+  | { type: 'tab-opened'; tab: number; for: 'note' | 'request' } // the worker carried out `open`
   | { type: 'undo' } // Undo, Stop, Keep the request, as the phase has it
   | { type: 'thread-ready'; tab: number; proof: Proof; visible?: boolean }
   | { type: 'reported'; step: Step; attempt: number; result: StepResult; text?: string | null } // text: what was sent (watch-sent, look)
