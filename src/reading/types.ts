@@ -80,6 +80,8 @@ export interface SiteMeta {
 /** What one site adds to the generic reading. Pure functions of the page: no clicks, no waiting. */
 export interface Adapter {
   meta: SiteMeta;
+  /** For sites on any domain: is this page one of theirs, by its own marks? */
+  recognises?: (page: Document) => boolean;
   /**
    * A selector for what a reading is made of on this page; a change that neither is, holds nor stands in such an
    * element is passed over without a reading. Null: nothing on this page is ever read.

@@ -1,0 +1,5 @@
+import type { Adapter } from '../reading/types.ts';
+import { adapter as facebook } from './facebook/adapter.ts';
+
+/** Every adapter, for tools and tests. The product bundles one a site and never this list. */
+export const ADAPTERS: readonly Adapter[] = [facebook];

@@ -1,0 +1,67 @@
+import type { Pass } from '../../reading/pass.ts';
+import { joined } from '../../reading/sighting.ts';
+import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
+import { readChatList, readPopups, readThread, sightThread } from './messages.ts';
+import { meta } from './meta.ts';
+import { notificationRows, readNotifications } from './notifications.ts';
+import { readRequests } from './requests.ts';
+import { requestIdOf, surfaceOf } from './routes.ts';
+
+function passOf(page: Document, url: URL): Pass {
+  return { page, url, meta, hosts: null, personOf };
+}
+
+/** Whom an address leads to; only a profile itself, or the request of one person. */
+function personOf(address: URL): ReturnType<Pass['personOf']> {
+  const id = requestIdOf(address);
+  const known = id ? meta.profileOf(`/profile.php?id=${id}`) : null;
+  if (known) return { ...known, proven: true };
+  if (address.pathname.split('/').filter(Boolean).length !== 1) return null;
+  return meta.profileOf(address.href);
+}
+
+const reading = (health: Reading['health'], sightings: Sighting[] = [], missing: string[] = []): Reading => ({
+  health: sightings.length > 0 ? 'ok' : health, missing, sightings: joined(sightings), viewer: null,
+});
+
+function read(page: Document, url: URL): Reading {
+  const pass = passOf(page, url);
+  const surface = surfaceOf(url);
+  const missing: string[] = [];
+  const rows = notificationRows(pass);
+  const told = readNotifications(pass, rows, missing);
+  if (surface === 'friends' || surface === 'requests') {
+    const found = readRequests(pass);
+    return reading(found.understood ? 'empty' : 'unrecognised', [...found.sightings, ...told], found.missing);
+  }
+  if (surface === 'notifications') {
+    if (rows.length === 0) missing.push('no link with notif_id');
+    return reading(missing.length > 0 ? 'unrecognised' : 'empty', told, missing);
+  }
+  if (surface === 'messages' || surface === 'message-requests') return readMessages(pass, told);
+  const list = page.querySelector('[role="dialog"] [role="grid"] a[href*="/t/"]') ? readChatList(pass).sightings : [];
+  return reading('not-inbox', [...told, ...list, ...readPopups(pass)], missing);
+}
+
+function readMessages(pass: Pass, told: Sighting[]): Reading {
+  const missing: string[] = [];
+  const list = readChatList(pass);
+  const open = readThread(pass);
+  // A code is asked for: the messages are not readable yet, and that is no fault of the page.
+  if (pass.page.querySelector('input[autocomplete="one-time-code"]')) return reading('not-inbox', [...told, ...list.sightings]);
+  const here = open && sightThread(pass, open);
+  if (list.rows === 0 && !open) missing.push('no chat list and no open conversation');
+  if (open && open.rows.length > 0 && open.rows.every((r) => r.from === 'unknown')) missing.push('whose the messages are');
+  return reading(missing.length > 0 ? 'unrecognised' : 'empty', [...(here ? [here] : []), ...list.sightings, ...told], missing);
+}
+
+/** What stands over every page: the drop-down of notifications, the pop-over and the windows of chats. */
+const EVERYWHERE = 'a[href*="notif_id="],a[href*="/t/"],[role="log"],[data-scope="messages_table"],[aria-roledescription]';
+
+/** Reads Facebook and Messenger. */
+export const adapter: Adapter = {
+  meta,
+  hint: (url) => (surfaceOf(url) === 'other' ? EVERYWHERE : `${EVERYWHERE},[role="main"],main,[role="navigation"],[role="dialog"]`),
+  read,
+  readThread: (page, url) => readThread(passOf(page, url)),
+};

@@ -1,0 +1,107 @@
+import type { Kind } from '../../core/approach.ts';
+import { requestCards } from '../../reading/cards.ts';
+import { chatRows } from '../../reading/chat-list.ts';
+import { composersIn, newestIncoming, readConversation, type ThreadShape } from '../../reading/conversation.ts';
+import { all, shownAll, type Pass } from '../../reading/pass.ts';
+import { sight } from '../../reading/sighting.ts';
+import type { Sighting, ThreadReading } from '../../reading/types.ts';
+import { closestOf, parentOf } from '../../reading/visible.ts';
+import { isSealed, surfaceOf, threadOf } from './routes.ts';
+
+const LOG = '[role="log"],[role="grid"]';
+const MESSAGE = '[data-scope="messages_table"],[aria-roledescription]';
+
+const SHAPE: ThreadShape = {
+  composer: '[role="textbox"][contenteditable="true"]',
+  notComposer: '[role="article"],[role="feed"],form[role="search"]',
+  send: null,
+  heading: 'h1,h2,[role="heading"]',
+  row: `[role="row"]:has(${MESSAGE}),[aria-roledescription],[data-scope="messages_table"]`,
+  text: 'div[dir="auto"],span[dir="auto"]',
+  notText: 'h3,h4,h5,h6,[role="heading"],blockquote,[role="status"],[role="alert"]',
+  writer: 'h3,h4,h5,h6,[role="heading"]',
+};
+
+/** Rows of the chat list and of the pop-over, by their links to threads. */
+export function readChatList(pass: Pass): { sightings: Sighting[]; rows: number } {
+  const rows = chatRows(pass, pass.page, threadOf, `[role="log"],${MESSAGE},[role="article"]`).filter((r) => closestOf(r.row, '[role="grid"],[role="list"],[role="navigation"],[role="dialog"]'));
+  const asks = surfaceOf(pass.url) === 'message-requests';
+  const wanted = rows.filter((r) => r.name && !r.own && (r.unread || asks));
+  const sightings = wanted.map((r) => {
+    const href = new URL(r.link?.getAttribute('href') ?? '', pass.url);
+    const id = personIdOf(href, r.thread);
+    return sight(pass, { kind: kindAt(asks, href), name: r.name, id, thread: r.thread, text: r.preview, block: r.row, link: r.link });
+  });
+  return { sightings, rows: rows.length };
+}
+
+const kindAt = (asks: boolean, url: URL): Kind => (asks || surfaceOf(url) === 'message-requests' ? 'message_request' : 'message');
+
+/** A plain thread's number is the other person's id; an encrypted one's is nobody's. */
+const personIdOf = (url: URL, thread: string | null): string | null => (thread && !isSealed(url) && /^\d+$/.test(thread) ? thread : null);
+
+/** The part that holds the messages of a pane. */
+function logIn(pass: Pass, pane: Element): Element | null {
+  const found = shownAll(pass, LOG, pane).filter((el) => el.getAttribute('role') === 'log' || el.querySelector(MESSAGE) !== null);
+  const outer = found.filter((el) => !found.some((other) => other !== el && other.contains(el)));
+  return outer.length === 1 ? (outer[0] ?? null) : null;
+}
+
+/** The conversation that the address opens. */
+export function readThread(pass: Pass): ThreadReading | null {
+  const thread = threadOf(pass.url);
+  if (!thread) return null;
+  const mains = shownAll(pass, '[role="main"],main');
+  const pane = mains.find((main) => logIn(pass, main)) ?? mains.find((main) => composersIn(pass, SHAPE, main).length > 0);
+  return pane ? readConversation(pass, pane, logIn(pass, pane), thread, SHAPE) : null;
+}
+
+/** What the open conversation brings, if the other person wrote last. */
+export function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
+  const run = newestIncoming(open.rows);
+  const last = run.at(-1);
+  if (!last) return null;
+  const person = open.people.length === 1 && !open.group ? open.people[0] : undefined;
+  const pane = shownAll(pass, '[role="main"],main').find((main) => main.contains(last.element));
+  const asks = surfaceOf(pass.url) === 'message-requests';
+  const found = pane && (asks || !open.composer) ? requestCards(pass, pane) : null;
+  const pair = found ? [...found.pairs, ...found.cards] : [];
+  const only = pair.length === 1 ? pair[0] : undefined;
+  return sight(pass, {
+    kind: asks || only ? 'message_request' : 'message',
+    name: person?.name || (open.group ? (last.sender ?? open.headerName ?? '') : (open.headerName ?? last.sender ?? '')),
+    profile: person?.profile ?? null,
+    id: person?.id ?? (open.group ? null : personIdOf(pass.url, open.thread)),
+    thread: open.thread,
+    text: run.map((r) => r.text).filter(Boolean).join('\n'),
+    block: last.element,
+    accept: only?.accept ?? null,
+    decline: only?.decline ?? null,
+  });
+}
+
+/**
+ * Chats that stand over another page: each text box outside the main part, posts and dialogs climbs to the block that holds
+ * its messages too.
+ */
+export function readPopups(pass: Pass): Sighting[] {
+  const found: Sighting[] = [];
+  for (const box of composersIn(pass, SHAPE)) {
+    if (closestOf(box, '[role="main"],main,[role="dialog"]')) continue;
+    let pane: Element | null = parentOf(box);
+    while (pane && !pane.querySelector(`${LOG},${MESSAGE}`)) pane = parentOf(pane);
+    if (!pane || pane.localName === 'body' || composersIn(pass, SHAPE, pane).length !== 1) continue;
+    const link = all(pass, 'a[href*="/t/"]', pane).find((a) => threadOf(new URL(a.getAttribute('href') ?? '', pass.url)));
+    const address = link && new URL(link.getAttribute('href') ?? '', pass.url);
+    const thread = address ? threadOf(address) : null;
+    const open = readConversation(pass, pane, logIn(pass, pane), thread, SHAPE);
+    const run = newestIncoming(open.rows);
+    const last = run.at(-1);
+    const person = open.people.length === 1 ? open.people[0] : undefined;
+    const name = person?.name || open.headerName;
+    if (!last || !name) continue;
+    const id = person?.id ?? (address ? personIdOf(address, thread) : null);
+    found.push(sight(pass, { kind: 'message', name, profile: person?.profile ?? null, id, thread, text: run.map((r) => r.text).join('\n'), block: pane }));
+  }
+  return found;
+}

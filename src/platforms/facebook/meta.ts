@@ -1,0 +1,75 @@
+import type { SiteMeta } from '../../reading/types.ts';
+
+const HOME = 'https://www.facebook.com';
+const HOSTS = /^(?:(?:www|web|m|mbasic|touch|free|business|[a-z]{2}-[a-z]{2})\.)?facebook\.com$|^(?:www\.)?fb\.com$/;
+
+/** First parts of paths that are the site's own pages, never a person's name. */
+const RESERVED = new Set(
+  (
+    'friends groups marketplace watch events messages notifications gaming pages reel reels stories story photo photos photo.php video videos ' +
+    'hashtag search saved memories ads adsmanager business help settings login logout checkpoint recover home home.php profile.php people ' +
+    'permalink.php story.php share sharer sharer.php plugins dialog privacy policies policy terms legal about careers developers me bookmarks ' +
+    'fundraisers jobs live l.php games apps app_center media posts p t e2ee ajax api graphql security places offers lite feed onthisday find-friends ' +
+    'browse ufi groupslanding accountquality business_center latest donate crisisresponse weather buddylist.php messaging messenger requests'
+  ).split(' '),
+);
+/** Parts of a person's own pages. */
+const TABS = /^(?:about|about_.*|friends|friends_.*|followers|following|photos|photos_.*|videos|videos_.*|reviews|likes|map|sports|music|directory_.*|mentions|timeline|posts|reels|reels_tab)$/;
+
+const numeric = (id: string): ReturnType<SiteMeta['profileOf']> => ({ profile: `${HOME}/profile.php?id=${id}`, id, handle: null });
+
+/** A profile address of facebook.com in its one form; null for everything else. Relative addresses are facebook's own. */
+export function profileOf(url: string): ReturnType<SiteMeta['profileOf']> {
+  const typed = /^(?:[a-z]+\.)?(?:facebook|fb)\.com\//i.test(url) ? `https://${url}` : url;
+  if (!URL.canParse(typed, HOME)) return null;
+  const address = new URL(typed, HOME);
+  if (!/^https?:$/.test(address.protocol) || !HOSTS.test(address.hostname)) return null;
+  const parts = decoded(address.pathname).split('/').filter(Boolean);
+  const [first = '', second = ''] = parts;
+  if (first === 'profile.php') return idOf(address.searchParams.get('id'));
+  if (first === 'people' && parts.length >= 3) return idOf(parts[2] ?? '');
+  if (first === 'groups' && parts[2] === 'user') return idOf(parts[3] ?? '');
+  if (parts.length === 0 || parts.length > 2 || (second && !TABS.test(second))) return null;
+  const handle = first.toLowerCase();
+  if (/^\d{5,20}$/.test(handle)) return numeric(handle);
+  // Names are letters, digits and dots; older ones may hold other scripts and dashes.
+  if (RESERVED.has(handle) || handle.endsWith('.php') || !/^[\p{L}\p{M}\p{N}._-]{2,80}$/u.test(handle)) return null;
+  return { profile: `${HOME}/${handle}`, id: null, handle };
+}
+
+const idOf = (id: string | null): ReturnType<SiteMeta['profileOf']> => (id && /^\d{1,20}$/.test(id) ? numeric(id) : null);
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path).normalize('NFC');
+  } catch {
+    return path;
+  }
+}
+
+/** Facebook with Messenger. */
+export const meta: SiteMeta = {
+  id: 'facebook',
+  name: 'Facebook',
+  aliases: ['messenger', 'fb'],
+  side: 'personal',
+  matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://www.messenger.com/*'],
+  kinds: ['friend_request', 'message', 'message_request', 'page_invite', 'group_invite', 'event_invite'],
+  startLevel: 3,
+  maxLevel: 4,
+  confidence: 'mid',
+  noteLimit: null,
+  declineIsSilent: true,
+  canAskAgain: 'after-decline',
+  threadUrl({ id, profile, thread }) {
+    if (id) return `${HOME}/messages/t/${id}`;
+    const known = profile ? profileOf(profile) : null;
+    if (known) return `${HOME}/messages/t/${known.id ?? known.handle}`;
+    return thread ? `${HOME}/messages/t/${thread}` : null;
+  },
+  requestUrl({ id, profile }) {
+    const known = id ?? (profile ? (profileOf(profile)?.id ?? null) : null);
+    return known ? `${HOME}/friends/requests/?profile_id=${known}` : null;
+  },
+  profileOf,
+};

@@ -1,0 +1,73 @@
+import type { Kind } from '../../core/approach.ts';
+import { requestCards } from '../../reading/cards.ts';
+import { addressOf, shownAll, type Pass } from '../../reading/pass.ts';
+import { CONTROL } from '../../reading/label.ts';
+import { sight } from '../../reading/sighting.ts';
+import type { Sighting } from '../../reading/types.ts';
+import { visibleText } from '../../reading/visible.ts';
+import { isUnreadMark } from '../../reading/words.ts';
+
+/** The site's own names of what a notification is about. Roles on a page (page_invite) are not a social invite. */
+const KIND_OF: Record<string, Kind> = {
+  friend: 'friend_request',
+  follower_invite: 'page_invite',
+  fbpage_fan_invite: 'page_invite',
+  group_invited_to_group: 'group_invite',
+  plan_user_invited: 'event_invite',
+  event_invite: 'event_invite',
+};
+
+const ROW = 'a[href*="notif_id="]';
+
+/** Are there notification rows on the page (the page itself, or the drop-down)? */
+export const notificationRows = (pass: Pass): Element[] => shownAll(pass, ROW);
+
+/** Friend requests and invites among the rows. @param missing gets what could not be read. */
+export function readNotifications(pass: Pass, rows: Element[], missing: string[]): Sighting[] {
+  const found: Sighting[] = [];
+  for (const link of rows) {
+    const address = addressOf(pass, link);
+    const kind = address && KIND_OF[address.searchParams.get('notif_t') ?? ''];
+    if (!kind) continue;
+    const name = actorOf(link);
+    const id = kind === 'friend_request' ? address.searchParams.get('profile_id') : null;
+    if (!name || (kind === 'friend_request' && !id)) {
+      missing.push('a notification without a name');
+      continue;
+    }
+    const block = link.closest('[role="listitem"],[role="row"],li') ?? link;
+    const cards = kind === 'friend_request' ? requestCards(pass, block) : null;
+    const pair = cards ? [...cards.cards, ...cards.pairs] : [];
+    const only = pair.length === 1 ? pair[0] : undefined;
+    found.push(
+      sight(pass, {
+        kind, name, id, block, link,
+        profile: id ? (pass.meta.profileOf(`/profile.php?id=${id}`)?.profile ?? null) : null,
+        text: kind === 'friend_request' ? '' : textOf(link),
+        at: timeOf(address.searchParams.get('notif_id')),
+        accept: only?.accept ?? null,
+        decline: only?.decline ?? null,
+      }),
+    );
+  }
+  return found;
+}
+
+/** `notif_id` is the time in microseconds since 1970, as 16 digits. Gives epoch ms. */
+function timeOf(id: string | null): number | null {
+  return id && /^\d{16}$/.test(id) ? Math.floor(Number(id) / 1000) : null;
+}
+
+const textOf = (link: Element): string =>
+  visibleText(link, (el) => el.matches(`${CONTROL},abbr,time`))
+    .split('\n')
+    .filter((line) => !isUnreadMark(line))
+    .join(' ');
+
+/** Who did it: the first bold words; in English also the words before what was done. */
+function actorOf(link: Element): string {
+  const bold = link.querySelector('b,strong');
+  if (bold) return visibleText(bold);
+  const said = /^(.{1,200}?) (?:sent you a friend request|invited you to )/u.exec(textOf(link))?.[1];
+  return said ?? link.querySelector('img[alt]:not([alt=""]),svg[aria-label]')?.getAttribute('aria-label') ?? '';
+}

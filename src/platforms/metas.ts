@@ -1,0 +1,25 @@
+import type { SiteMeta } from '../reading/types.ts';
+import { meta as facebook } from './facebook/meta.ts';
+
+/** Every site that can be read, without any DOM. */
+export const METAS: readonly SiteMeta[] = [facebook];
+
+/** The site of that id or alias ("messenger"), or null. */
+export function metaOf(idOrAlias: string): SiteMeta | null {
+  const said = idOrAlias.toLowerCase();
+  return METAS.find((m) => m.id === said || m.aliases.includes(said)) ?? null;
+}
+
+/** The site whose pages an address belongs to, by its match patterns, or null. */
+export function metaAt(url: URL): SiteMeta | null {
+  return METAS.find((m) => m.matches.some((pattern) => isMatched(pattern, url))) ?? null;
+}
+
+/** Match patterns as browsers read them: scheme, host with an optional `*.`, and path. */
+function isMatched(pattern: string, url: URL): boolean {
+  const found = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)\/\*$/.exec(pattern);
+  const [, scheme, host = ''] = found ?? [];
+  if (!found || (scheme !== '*' && `${scheme}:` !== url.protocol)) return false;
+  if (host.startsWith('*.')) return url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1));
+  return host === '*' || host === url.hostname;
+}

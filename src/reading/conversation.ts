@@ -1,0 +1,89 @@
+import { clean } from '../core/text.ts';
+import { CONTROL, controlsIn, labelOf, labelsOf } from './label.ts';
+import { readRows, type RowShape } from './message-rows.ts';
+import { all, shownAll, type Pass } from './pass.ts';
+import { byPerson, peopleIn, shownNameOf } from './person.ts';
+import type { ThreadReading } from './types.ts';
+import { isShown, visibleText } from './visible.ts';
+import { isSendLabel } from './words.ts';
+
+/** How a site's conversation differs from the general one. */
+export interface ThreadShape extends RowShape {
+  /** Text boxes of a conversation. */
+  composer: string;
+  /** Text boxes that are something else: comments, posts. */
+  notComposer: string;
+  /** The site's own Send, if an attribute names it; else it is found by its label. */
+  send: string | null;
+  /** Headings that hold the name; the first with text counts. */
+  heading: string;
+}
+
+export const TEXT_BOX = '[role="textbox"][contenteditable="true"],[role="textbox"][contenteditable=""],textarea';
+
+/** Every shown text box of a conversation on the page. */
+export function composersIn(pass: Pass, shape: ThreadShape, root: ParentNode = pass.page): HTMLElement[] {
+  const boxes = shownAll(pass, shape.composer, root).filter((box) => !box.closest(shape.notComposer));
+  return boxes as HTMLElement[];
+}
+
+/** The text in a box, line by line, as a person reads it. */
+export function composerTextOf(box: Element): string {
+  if ('value' in box && typeof box.value === 'string') return box.value.trim();
+  return visibleText(box);
+}
+
+/** Is the element in the header of the pane: before its messages, and in neither them nor the composer? */
+function inHeader(el: Element, log: Element | null, box: Element | null): boolean {
+  if (log?.contains(el) || box?.contains(el)) return false;
+  return !log || (log.compareDocumentPosition(el) & 2) !== 0;
+}
+
+/**
+ * Reads an open conversation.
+ * @param pane the smallest part of the page that is the whole conversation; @param log the part that holds the messages.
+ */
+export function readConversation(pass: Pass, pane: Element, log: Element | null, thread: string | null, shape: ThreadShape): ThreadReading {
+  const mine = composersIn(pass, shape, pane);
+  const everywhere = composersIn(pass, shape);
+  const composer = mine.length === 1 && everywhere.length === 1 ? (mine[0] ?? null) : null;
+  const box = mine[0] ?? null;
+  const people = byPerson(peopleIn(pass, pane).filter((p) => inHeader(p.link, log, box))).map((links) => ({
+    name: shownNameOf(links),
+    profile: links.find((l) => l.profile && !(l.id && l.profile.includes(l.id)))?.profile ?? links[0]?.profile ?? null,
+    id: links.find((l) => l.id)?.id ?? null,
+  }));
+  const heading = shownAll(pass, shape.heading, pane).find((h) => inHeader(h, log, box) && visibleText(h));
+  const headerName = clean(heading ? (visibleText(heading).split('\n')[0] ?? '') : (people[0]?.name ?? ''), 200) || null;
+  const rows = log ? readRows(pass, log, shape, headerName ?? people[0]?.name ?? null) : [];
+  const writers = new Set(rows.flatMap((r) => (r.from === 'them' && r.sender ? [r.sender] : [])));
+  const only = people.length === 1 ? people[0] : undefined;
+  if (only && !only.name && headerName) only.name = headerName;
+  return {
+    thread,
+    people,
+    headerName,
+    group: people.length > 1 || writers.size > 1,
+    composer,
+    composers: everywhere.length,
+    composerText: box ? composerTextOf(box) : '',
+    send: sendOf(pass, pane, log, shape),
+    rows,
+  };
+}
+
+/** The site's own Send, where exactly one stands outside the messages. */
+function sendOf(pass: Pass, pane: Element, log: Element | null, shape: ThreadShape): HTMLElement | null {
+  const found = shape.send
+    ? all(pass, shape.send, pane).filter((el) => isShown(el))
+    : controlsIn(all(pass, CONTROL, pane)).filter((c) => isSendLabel(labelOf(c)) || labelsOf(c).slice(0, 2).some(isSendLabel));
+  const outside = found.filter((el) => !log?.contains(el));
+  return outside.length === 1 ? (outside[0] as HTMLElement) : null;
+}
+
+/** The newest incoming run: what they wrote since the viewer's last row, oldest first. Empty if the viewer wrote last. */
+export function newestIncoming(rows: ThreadReading['rows']): ThreadReading['rows'] {
+  let from = rows.length;
+  while (from > 0 && rows[from - 1]?.from === 'them') from--;
+  return rows.slice(from);
+}

@@ -1,0 +1,46 @@
+import type { Kind } from '../core/approach.ts';
+import { isMessage } from '../core/approach.ts';
+import { sendersOf } from './sighting.ts';
+import type { Adapter, Sighting, ThreadReading } from './types.ts';
+import { foldLabel } from './words.ts';
+
+/** Whom to look for: every id and profile known for this person on this site. */
+export interface Wanted {
+  ids: string[];
+  profiles: string[];
+  name: string;
+  kind: Kind;
+}
+
+/**
+ * Finds a request anew on the page as it is now, for the moment of a click.
+ * Gives null if it does not stand there and `several` if it can't be told which one it is. A name decides only where
+ * neither side has a key.
+ */
+export function findRequest(adapter: Adapter, page: Document, url: URL, wanted: Wanted): Sighting | null | 'several' {
+  const here = adapter.read(page, url).sightings.filter((s) => s.approach.kind === wanted.kind && !isMessage(wanted.kind));
+  const hits = here.filter((s) => isWanted(s, wanted));
+  if (hits.length > 1) return 'several';
+  return hits[0] ?? null;
+}
+
+function isWanted(s: Sighting, wanted: Wanted): boolean {
+  const senders = sendersOf(s);
+  const ids = senders.flatMap((k) => k.id ?? []);
+  const profiles = senders.flatMap((k) => k.profile ?? []);
+  // Two different ids are two people, whatever else is equal.
+  if (ids.length > 0 && wanted.ids.length > 0) return ids.some((id) => wanted.ids.includes(id));
+  if (profiles.some((p) => wanted.profiles.includes(p))) return true;
+  const keyless = ids.length + profiles.length === 0 || wanted.ids.length + wanted.profiles.length === 0;
+  return keyless && foldLabel(s.approach.sender.name) === foldLabel(wanted.name);
+}
+
+export type ThreadFacts = Pick<ThreadReading, 'thread' | 'people' | 'headerName' | 'group' | 'composers' | 'composerText'>;
+
+/** What proves with whom the open thread is, without any element; null where no thread is open. */
+export function threadProofFacts(adapter: Adapter, page: Document, url: URL): ThreadFacts | null {
+  const open = adapter.readThread(page, url);
+  if (!open) return null;
+  const { thread, people, headerName, group, composers, composerText } = open;
+  return { thread, people, headerName, group, composers, composerText };
+}

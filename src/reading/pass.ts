@@ -1,0 +1,36 @@
+import type { SiteMeta } from './types.ts';
+import { isShown } from './visible.ts';
+
+/** One reading of one page. Nothing of it is held over an await: lists recycle their rows. */
+export interface Pass {
+  page: Document;
+  url: URL;
+  meta: SiteMeta;
+  /** Selector of elements whose open shadow roots hold parts of the page. */
+  hosts: string | null;
+  /** Who a link leads to, if to a person. `proven`: the address itself says that this person asks. */
+  personOf: (address: URL) => { profile: string | null; id: string | null; proven?: boolean } | null;
+}
+
+/** Every shown element that matches, in document order, open shadow roots included. */
+export function shownAll(pass: Pass, selector: string, root: ParentNode = pass.page): Element[] {
+  return all(pass, selector, root).filter((el) => isShown(el));
+}
+
+/** As `shownAll`, hidden ones included. */
+export function all(pass: Pass, selector: string, root: ParentNode = pass.page): Element[] {
+  const found = [...root.querySelectorAll(selector)];
+  if (!pass.hosts) return found;
+  for (const host of root.querySelectorAll(pass.hosts)) if (host.shadowRoot) found.push(...all(pass, selector, host.shadowRoot));
+  return found;
+}
+
+/** The absolute address of a link; the page's own origin (a demo's loopback too) stands for the site's. */
+export function addressOf(pass: Pass, link: Element): URL | null {
+  const href = link.getAttribute('href');
+  if (!href || href.startsWith('#') || !URL.canParse(href, pass.url)) return null;
+  const address = new URL(href, pass.url);
+  const home = pass.meta.matches[0];
+  if (home && address.origin === pass.url.origin) return new URL(address.pathname + address.search, home.replace('*', ''));
+  return /^https?:$/.test(address.protocol) ? address : null;
+}

@@ -1,0 +1,118 @@
+/**
+ * What a person can see of a page, from attributes and declared style alone, so that it reads the same in a browser,
+ * in a background tab and in a test page without layout.
+ */
+
+const NEVER = /^(script|style|noscript|template|title|head|svg|input|textarea|select|object|iframe|math)$/i;
+const BLOCK =
+  /^(address|article|aside|blockquote|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/i;
+
+/** The parent, through the border of an open shadow root. */
+export function parentOf(el: Element): Element | null {
+  if (el.parentElement) return el.parentElement;
+  const root = el.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+}
+
+/** Like `closest`, through open shadow roots. */
+export function closestOf(el: Element, selector: string): Element | null {
+  for (let at: Element | null = el; at; at = parentOf(at)) if (at.matches(selector)) return at;
+  return null;
+}
+
+const hasSheets = (el: Element): boolean => el.ownerDocument.styleSheets.length > 0;
+const styleOf = (el: Element): CSSStyleDeclaration | null => {
+  const view = el.ownerDocument.defaultView;
+  // Without style sheets the style attribute says it all, and is far cheaper to read.
+  if (view && hasSheets(el)) return view.getComputedStyle(el);
+  return el.hasAttribute('style') ? (el as HTMLElement).style : null;
+};
+
+function hidesByStyle(style: CSSStyleDeclaration | null): boolean {
+  return style !== null && (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse');
+}
+
+/** Does this very element hide what is in it? Its ancestors are not asked. */
+export function hides(el: Element): boolean {
+  return el.hasAttribute('hidden') || el.getAttribute('aria-hidden') === 'true' || hidesByStyle(styleOf(el));
+}
+
+/** A label for screen readers of one pixel: it carries marks ("Unread message:"), never a name or a text. */
+export function isTiny(el: Element): boolean {
+  const style = styleOf(el);
+  if (!style || (style.position !== 'absolute' && style.position !== 'fixed')) return false;
+  const px = (v: string): boolean => /^[01](\.\d+)?px$|^0$/.test(v);
+  return (px(style.width) && px(style.height)) || /^rect\((0|1)(px)?[ ,]/.test(style.clip);
+}
+
+/** Is the element shown, as far as attributes and style tell? In a browser the browser is asked. */
+export function isShown(el: Element): boolean {
+  if (typeof el.checkVisibility === 'function') {
+    if (!el.checkVisibility({ visibilityProperty: true })) return false;
+    return closestOf(el, '[aria-hidden="true"],[hidden]') === null;
+  }
+  for (let at: Element | null = el; at; at = parentOf(at)) if (hides(at)) return false;
+  return true;
+}
+
+/** Is the weight of the letters bold, by tag or declared style? */
+export function isBold(el: Element): boolean {
+  const weight = styleOf(el)?.fontWeight ?? '';
+  return weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
+}
+
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+
+/**
+ * The text a person sees in an element, one line per block; emoji pictures count as their emoji.
+ * @param skip elements that are left out together with what is in them.
+ */
+export function visibleText(el: Element, skip?: (el: Element) => boolean): string {
+  const out: string[] = [];
+  let left = 20_000;
+  const walk = (node: Node, depth: number): void => {
+    // A page may nest without end.
+    if (left <= 0 || depth > 150) return;
+    if (node.nodeType === 3) {
+      const text = (node.nodeValue ?? '').replace(/\s+/gu, ' ');
+      left -= text.length;
+      out.push(text);
+      return;
+    }
+    if (node.nodeType !== 1) return;
+    const at = node as Element;
+    if (at.localName === 'br') out.push('\n');
+    if (at.localName === 'img') {
+      const alt = at.getAttribute('alt') ?? '';
+      if (alt.length <= 16 && EMOJI.test(alt)) out.push(alt);
+    }
+    if (NEVER.test(at.localName) || (at !== el && (skip?.(at) || hides(at) || isTiny(at)))) return;
+    const block = isBlock(at);
+    if (block) out.push('\n');
+    for (const child of (at.shadowRoot ?? at).childNodes) {
+      // Neighbours without any space between them are parts of a row, not of a word.
+      if (child.nodeType === 1 && child.previousSibling?.nodeType === 1 && !EMOJI.test((child as Element).getAttribute('alt') ?? '')) {
+        if (!isInlineWord(child as Element)) out.push('\n');
+      }
+      walk(child, depth + 1);
+    }
+    if (block) out.push('\n');
+  };
+  walk(el, 0);
+  return out
+    .join('')
+    .split('\n')
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Tags that mark words inside a sentence. */
+const isInlineWord = (el: Element): boolean => /^(a|b|strong|em|i|u|s|mark|code|wbr|img|sub|sup|small)$/.test(el.localName);
+
+function isBlock(el: Element): boolean {
+  if (BLOCK.test(el.localName)) return true;
+  if (el.localName === 'span' && el.getAttribute('dir') === 'auto') return true;
+  const display = styleOf(el)?.display ?? '';
+  return display !== '' && !display.startsWith('inline') && display !== 'contents' && display !== 'none';
+}

@@ -1,0 +1,67 @@
+import { CONTROL_LINES, FAILED, MARK_READ, NAMED_ACCEPT, NAMED_DECLINE, SEND, UNREAD, YOU } from './words-table.ts';
+
+/** What pressing a control would do, as its label says. */
+export type Role = 'accept' | 'decline' | 'suggest' | 'own' | 'dismiss';
+const ROLES: readonly Role[] = ['accept', 'decline', 'suggest', 'own', 'dismiss'];
+
+/** Folds width, case, quotes and white space for comparing labels; accents stay, since they tell words apart. */
+export function foldLabel(label: string): string {
+  return label
+    .slice(0, 400)
+    .normalize('NFKC')
+    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
+    .replace(/[‘’ʼ`´]/gu, "'")
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s"“”«»]+|[\s"“”«».:…!]+$/gu, '');
+}
+
+const setOf = (list: string): Set<string> => new Set(list.split('|').filter(Boolean).map(foldLabel));
+
+const roles = new Map<string, Role>();
+for (const line of CONTROL_LINES) {
+  for (const [i, list] of line.split(';').entries()) for (const word of setOf(list)) roles.set(word, ROLES[i] ?? 'own');
+}
+const named: [Role, string[]][] = [
+  ['accept', NAMED_ACCEPT.split('|')],
+  ['decline', NAMED_DECLINE.split('|')],
+];
+const send = setOf(SEND);
+const you = setOf(YOU);
+const unread = setOf(UNREAD);
+const failed = setOf(FAILED);
+const markRead = [...setOf(MARK_READ)];
+
+/**
+ * The role of one label, matched whole. With the name of the person on the card, `label + space + name` counts too
+ * ("Confirm Ana Ruiz"), and the known patterns that hold the name.
+ */
+export function roleOfLabel(label: string, name: string | null): Role | null {
+  const said = foldLabel(label);
+  const plain = roles.get(said);
+  if (plain || !name) return plain ?? null;
+  const who = foldLabel(name);
+  if (!who || !said.includes(who)) return null;
+  for (const [role, patterns] of named) if (patterns.some((p) => p.replace('*', who) === said)) return role;
+  const at = said.indexOf(` ${who}`);
+  const after = said.charAt(at + who.length + 1);
+  // The name must end there: "Delete Ana" is not about "Anabel".
+  return at > 0 && !/[\p{L}\p{N}]/u.test(after) ? (roles.get(said.slice(0, at)) ?? null) : null;
+}
+
+export const isSendLabel = (label: string): boolean => send.has(foldLabel(label));
+export const isUnreadMark = (line: string): boolean => unread.has(foldLabel(line));
+export const isMarkRead = (label: string): boolean => markRead.some((w) => foldLabel(label).includes(w));
+export const isFailedMark = (line: string): boolean => failed.has(foldLabel(line));
+
+/** The viewer's own "You" at the head of a line: before a colon, or as the whole. */
+export function startsWithYou(line: string): boolean {
+  const head = /^\s*([^:：]{1,20})[:：]/u.exec(line)?.[1] ?? line;
+  return you.has(foldLabel(head));
+}
+
+/** A heading such as "You sent" or "Du hast geantwortet": the viewer is its first word. */
+export function headedByYou(heading: string): boolean {
+  const said = foldLabel(heading);
+  return you.has(said) || you.has(said.split(' ')[0] ?? '') || /^[你您나]/u.test(said);
+}
