@@ -1,10 +1,29 @@
 import { answers } from './en/answers.ts';
+import { book } from './en/book.ts';
 import { card } from './en/card.ts';
 import { offers } from './en/offers.ts';
+import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
+import { privacy } from './en/privacy.ts';
 import { questions } from './en/questions.ts';
+import { shared } from './en/shared.ts';
 import { strips } from './en/strips.ts';
+import { welcome } from './en/welcome.ts';
+import { worker } from './en/worker.ts';
 
 /** Every text on screen, English first. `{name}` is a slot; `_one`/`_other` (also `_few`, `_many`, `_zero`, `_two`) are plurals. */
-export const en = { ...answers, ...card, ...offers, ...popup, ...questions, ...strips } as const;
+export const en = {
+  ...answers,
+  ...book,
+  ...card,
+  ...offers,
+  ...options,
+  ...popup,
+  ...privacy,
+  ...questions,
+  ...shared,
+  ...strips,
+  ...welcome,
+  ...worker,
+} as const;
 export type Words = typeof en;

@@ -1,0 +1,128 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../shared/button.tsx';
+import { Icon } from '../../shared/icon.tsx';
+import { problemOf } from '../../shared/problem.ts';
+import { ProblemView } from '../../shared/state-view.tsx';
+import { useAct } from '../../shared/toasts.tsx';
+import { useWords } from '../../shared/words.tsx';
+import { hashOf } from '../route.ts';
+import type { ImportChoices, ImportPreview, ImportProgress } from '../verbs.ts';
+import type { BookParts } from './book-section.tsx';
+import { ImportPreviewView } from './import-preview.tsx';
+
+type Stage =
+  | { at: 'choose'; cancelled: boolean }
+  | { at: 'reading'; progress: ImportProgress | null; stop: AbortController }
+  | { at: 'preview'; preview: ImportPreview }
+  | { at: 'failed'; problem: ReturnType<typeof problemOf> };
+
+/** From files to people: choose, look, store. Nothing is stored before the last click. */
+export function ImportView({ verbs, goTo }: BookParts): JSX.Element {
+  const { t, tn } = useWords();
+  const act = useAct();
+  const [stage, setStage] = useState<Stage>({ at: 'choose', cancelled: false });
+
+  const read = async (files: File[]): Promise<void> => {
+    if (files.length === 0) return;
+    const stop = new AbortController();
+    setStage({ at: 'reading', progress: null, stop });
+    try {
+      const preview = await verbs.import.read(files, (progress) => setStage({ at: 'reading', progress, stop }), stop.signal);
+      setStage({ at: 'preview', preview });
+    } catch (error) {
+      setStage(stop.signal.aborted ? { at: 'choose', cancelled: true } : { at: 'failed', problem: problemOf(error) });
+    }
+  };
+  const store = async (preview: ImportPreview, choices: ImportChoices): Promise<void> => {
+    let stored: { id: string; added: number } | null = null;
+    const worked = await act(async () => {
+      stored = await verbs.import.store(preview.id, choices);
+    });
+    const done = stored as { id: string; added: number } | null;
+    if (!worked || !done) return;
+    await act(() => Promise.resolve(), { text: tn('book_import_done', done.added), undo: () => verbs.undoImport(done.id) });
+    goTo(hashOf('book'));
+  };
+
+  if (stage.at === 'reading') return <Reading progress={stage.progress} cancel={() => stage.stop.abort()} />;
+  if (stage.at === 'preview') {
+    return (
+      <ImportPreviewView
+        preview={stage.preview}
+        onCancel={() => setStage({ at: 'choose', cancelled: true })}
+        onStore={(choices) => void store(stage.preview, choices)}
+      />
+    );
+  }
+  return (
+    <div class="stack">
+      {stage.at === 'failed' ? <ProblemView problem={stage.problem} retry={() => setStage({ at: 'choose', cancelled: false })} /> : null}
+      <p role="status" class={stage.at === 'choose' && stage.cancelled ? 'callout' : ''}>
+        {stage.at === 'choose' && stage.cancelled ? t('book_import_cancelled') : null}
+      </p>
+      <DropZone onFiles={(files) => void read(files)} />
+      <p class="note">{t('book_import_care')}</p>
+      <div>
+        <Button look="quiet" onClick={() => goTo(hashOf('book'))}>
+          {t('book_back')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function DropZone({ onFiles }: { onFiles: (files: File[]) => void }): JSX.Element {
+  const { t } = useWords();
+  const picker = useRef<HTMLInputElement | null>(null);
+  const [over, setOver] = useState(false);
+  return (
+    <section
+      class={over ? 'drop drop-over' : 'drop'}
+      aria-label={t('book_import')}
+      onDragOver={(e) => {
+        e.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(e) => {
+        e.preventDefault();
+        setOver(false);
+        onFiles([...(e.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <Icon name="file" />
+      <h2>{t('book_import_drop')}</h2>
+      <p class="muted">{t('book_import_what')}</p>
+      <Button look="main" onClick={() => picker.current?.click()}>
+        {t('book_import_choose')}
+      </Button>
+      <input
+        ref={picker}
+        class="seen-by-voice-only"
+        type="file"
+        multiple
+        tabIndex={-1}
+        aria-label={t('book_import_files')}
+        onChange={(e) => {
+          onFiles([...(e.currentTarget.files ?? [])]);
+          e.currentTarget.value = '';
+        }}
+      />
+    </section>
+  );
+}
+
+function Reading({ progress, cancel }: { progress: ImportProgress | null; cancel: () => void }): JSX.Element {
+  const { t } = useWords();
+  const label = progress ? t('book_import_reading', { file: progress.fileName }) : t('book_import_starting');
+  return (
+    <section class="panel" aria-label={t('book_import')}>
+      <p role="status">{label}</p>
+      <progress aria-label={label} max={1} {...(progress ? { value: progress.done } : {})} />
+      <div>
+        <Button onClick={cancel}>{t('shared_cancel')}</Button>
+      </div>
+    </section>
+  );
+}

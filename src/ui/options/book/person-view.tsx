@@ -1,0 +1,121 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Contact } from '../../../core/contact.ts';
+import { shownName } from '../../../core/contact.ts';
+import { Button } from '../../shared/button.tsx';
+import { Icon } from '../../shared/icon.tsx';
+import { Blank, ProblemView, Waiting } from '../../shared/state-view.tsx';
+import { useAct } from '../../shared/toasts.tsx';
+import { useWords } from '../../shared/words.tsx';
+import { hashOf } from '../route.ts';
+import type { BookParts } from './book-section.tsx';
+import { contactOf, draftOf, withRelationship } from './draft.ts';
+import { ForgetDialog } from './forget-dialog.tsx';
+import { MemoryPanel } from './memory-panel.tsx';
+import { PersonFields } from './person-fields.tsx';
+import { useLoaded } from './use-loaded.ts';
+
+/** One person: every field, what happened so far, and a way to be forgotten. */
+export function PersonView(parts: BookParts & { id: string }): JSX.Element {
+  const { t } = useWords();
+  const [loaded, again] = useLoaded(() => parts.verbs.contact(parts.id), parts.id);
+  if (loaded.state === 'loading') return <Waiting />;
+  if (loaded.state === 'failed') return <ProblemView problem={loaded.problem} retry={again} />;
+  return (
+    <div class="stack">
+      <p>
+        <a href={hashOf('book')}>
+          <Icon name="back" turns /> {t('book_back')}
+        </a>
+      </p>
+      {loaded.data ? (
+        <Person {...parts} contact={loaded.data} reload={again} />
+      ) : (
+        <div class="panel">
+          <Blank icon="book" title={t('book_gone')} text={t('book_gone_text')} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Person({ contact, reload, ...parts }: BookParts & { contact: Contact; reload: () => void }): JSX.Element {
+  const { t } = useWords();
+  const act = useAct();
+  const { verbs, data } = parts;
+  const [draft, setDraft] = useState(() => draftOf(contact));
+  const [missing, setMissing] = useState(false);
+  const [forgetting, setForgetting] = useState(false);
+  const name = shownName(contact);
+  const friend = contact.setByUser.includes('friend');
+
+  const put = async (next: Contact, text: string): Promise<void> => {
+    const back = async (): Promise<void> => {
+      await verbs.save(contact);
+      setDraft(draftOf(contact));
+      reload();
+    };
+    if (await act(() => verbs.save(next), { text, undo: back })) {
+      setDraft(draftOf(next));
+      reload();
+    }
+  };
+  const save = (): void => {
+    const next = contactOf(draft, data.now);
+    setMissing(next === null);
+    if (next) void put(next, t('options_saved'));
+  };
+
+  return (
+    <>
+      <header class="line-up spread">
+        <h2 class="person-name" dir="auto">
+          {name}
+        </h2>
+        <Button
+          look="quiet"
+          onClick={() => void put(withRelationship(contact, 'friend', !friend), t(friend ? 'book_friend_no_more' : 'book_friend_now', { name }))}
+        >
+          {t(friend ? 'book_unfriend' : 'book_make_friend', { name })}
+        </Button>
+      </header>
+      <form
+        class="stack"
+        aria-label={name}
+        onSubmit={(e) => {
+          e.preventDefault();
+          save();
+        }}
+      >
+        <PersonFields draft={draft} onChange={setDraft} sites={data.sites} identity={verbs.identity} now={data.now} missing={missing} />
+        <div class="line-up save-bar">
+          <button type="submit" class="button button-main">
+            {t('shared_save')}
+          </button>
+          <Button look="quiet" onClick={() => setDraft(draftOf(contact))}>
+            {t('book_as_before')}
+          </Button>
+        </div>
+      </form>
+      <MemoryPanel id={contact.id} name={name} verbs={verbs} />
+      <section class="panel" aria-label={t('book_forget', { name })}>
+        <p class="muted">{t('book_forget_note', { name })}</p>
+        <div>
+          <Button look="care" onClick={() => setForgetting(true)}>
+            {t('book_forget', { name })}
+          </Button>
+        </div>
+      </section>
+      {forgetting ? (
+        <ForgetDialog
+          name={name}
+          onClose={() => setForgetting(false)}
+          onForget={async (keepNo) => {
+            setForgetting(false);
+            if (await act(() => verbs.forget(contact.id, keepNo), { text: t('book_forgotten', { name }) })) parts.goTo(hashOf('book'));
+          }}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon, Mark, type IconName } from '../shared/icon.tsx';
+import { useWords } from '../shared/words.tsx';
+import { BookSection } from './book/book-section.tsx';
+import { hashOf, routeOf, SECTIONS, type Section } from './route.ts';
+import { AboutSection } from './sections/about.tsx';
+import { BusySection } from './sections/busy.tsx';
+import { CardsSection } from './sections/cards.tsx';
+import { PrivacySection } from './sections/privacy.tsx';
+import { ReachSection } from './sections/reach.tsx';
+import { SitesSection } from './sections/sites.tsx';
+import { WhoSection } from './sections/who.tsx';
+import type { OptionsData, OptionsVerbs } from './verbs.ts';
+
+const ICONS: Record<Section, IconName> = {
+  sites: 'site', reach: 'point', book: 'book', who: 'table', cards: 'card', busy: 'clock', privacy: 'lock', about: 'info',
+};
+
+export interface OptionsProps {
+  data: OptionsData;
+  verbs: OptionsVerbs;
+  /** The address to start with; the product's page takes its own. */
+  hash: string;
+}
+
+/** The whole options page: a list of sections, and the one that the address names. */
+export function Options({ data, verbs, hash }: OptionsProps): JSX.Element {
+  const { t } = useWords();
+  const [route, setRoute] = useState(() => routeOf(hash));
+  const main = useRef<HTMLElement | null>(null);
+
+  useEffect(() => {
+    const moved = (): void => {
+      setRoute(routeOf(location.hash));
+      scrollTo(0, 0);
+      main.current?.querySelector('h1')?.focus({ preventScroll: true });
+    };
+    addEventListener('hashchange', moved);
+    return () => removeEventListener('hashchange', moved);
+  }, []);
+
+  return (
+    <div class="options">
+      <header class="options-head">
+        <Mark />
+        <strong>{t('extension_name')}</strong>
+      </header>
+      <nav aria-label={t('options_nav')}>
+        <ul>
+          {SECTIONS.map((section) => (
+            <li key={section}>
+              <a href={hashOf(section)} aria-current={route.section === section ? 'page' : undefined}>
+                <Icon name={ICONS[section]} />
+                {t(`options_${section}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main ref={main}>
+        {data.settingsKeptAside ? <p class="callout callout-care">{t('options_kept_aside')}</p> : null}
+        <h1 tabIndex={-1}>{t(`options_${route.section}`)}</h1>
+        <SectionView route={route} data={data} verbs={verbs} />
+      </main>
+    </div>
+  );
+}
+
+function SectionView({ route, data, verbs }: { route: ReturnType<typeof routeOf>; data: OptionsData; verbs: OptionsVerbs }): JSX.Element {
+  switch (route.section) {
+    case 'sites':
+      return <SitesSection data={data} verbs={verbs.settings} />;
+    case 'reach':
+      return <ReachSection data={data} verbs={verbs.settings} />;
+    case 'book':
+      return <BookSection place={route.book} data={data} verbs={verbs.book} download={verbs.keeping.download} />;
+    case 'who':
+      return <WhoSection data={data} verbs={verbs.settings} />;
+    case 'cards':
+      return <CardsSection data={data} verbs={verbs.settings} />;
+    case 'busy':
+      return <BusySection data={data} verbs={verbs.settings} />;
+    case 'privacy':
+      return <PrivacySection data={data} verbs={verbs.settings} keeping={verbs.keeping} />;
+    case 'about':
+      return <AboutSection data={data} verbs={verbs.settings} />;
+  }
+}

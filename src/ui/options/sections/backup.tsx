@@ -1,0 +1,71 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../shared/button.tsx';
+import { Dialog } from '../../shared/dialog.tsx';
+import { Panel } from '../../shared/panel.tsx';
+import { useAct } from '../../shared/toasts.tsx';
+import { useWords } from '../../shared/words.tsx';
+import type { KeepingVerbs } from '../verbs.ts';
+
+/** Save everything to a file, and bring it back. @param props.now epoch ms, for the file's name. */
+export function BackupPanel({ keeping, now }: { keeping: KeepingVerbs; now: number }): JSX.Element {
+  const { t } = useWords();
+  const act = useAct();
+  const picker = useRef<HTMLInputElement | null>(null);
+  const [file, setFile] = useState<File | null>(null);
+  const [said, setSaid] = useState<{ text: string; care: boolean } | null>(null);
+
+  const save = (): Promise<boolean> =>
+    act(async () => {
+      const day = new Date(now).toISOString().slice(0, 10);
+      keeping.download(`doorstep-${day}.json`, await keeping.backup(), 'application/json');
+    });
+  const restore = async (from: File): Promise<void> => {
+    setFile(null);
+    await act(async () => {
+      const people = await keeping.restore(await from.text());
+      setSaid(people === null ? { text: t('options_restore_not_one', { file: from.name }), care: true } : { text: t('options_restored'), care: false });
+    });
+  };
+
+  return (
+    <Panel title={t('options_backup')} note={t('options_backup_note')}>
+      <div class="line-up">
+        <Button onClick={() => void save()}>{t('options_backup_save')}</Button>
+        <Button onClick={() => picker.current?.click()}>{t('options_backup_restore')}</Button>
+        <input
+          ref={picker}
+          class="seen-by-voice-only"
+          type="file"
+          tabIndex={-1}
+          accept=".json,application/json"
+          aria-label={t('options_backup_file')}
+          onChange={(e) => {
+            setSaid(null);
+            setFile(e.currentTarget.files?.[0] ?? null);
+            e.currentTarget.value = '';
+          }}
+        />
+      </div>
+      <p class={said?.care ? 'callout callout-care' : said ? 'callout callout-warm' : ''} role="status">
+        {said?.text}
+      </p>
+      {file ? (
+        <Dialog
+          title={t('options_restore_sure')}
+          onClose={() => setFile(null)}
+          foot={
+            <>
+              <Button onClick={() => setFile(null)}>{t('shared_cancel')}</Button>
+              <Button look="main" onClick={() => void restore(file)}>
+                {t('options_restore_do')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('options_restore_text', { file: file.name })}</p>
+        </Dialog>
+      ) : null}
+    </Panel>
+  );
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { ContactPoints } from '../../shared/contact-points.tsx';
+import { TextField } from '../../shared/field.tsx';
+import { Panel } from '../../shared/panel.tsx';
+import { useAct } from '../../shared/toasts.tsx';
+import { useWords } from '../../shared/words.tsx';
+import type { SectionParts } from '../section-parts.ts';
+
+/** Where people can find the user instead, and the name that a note may be signed with. */
+export function ReachSection({ data, verbs }: SectionParts): JSX.Element {
+  const { t } = useWords();
+  const act = useAct();
+  const [name, setName] = useState(data.settings.myName);
+  const leaveName = (): void => {
+    if (name.trim() !== data.settings.myName) void act(() => verbs.setMyName(name.trim()), { text: t('options_saved') });
+  };
+  return (
+    <div class="stack">
+      <p class="muted">{t('options_reach_lead')}</p>
+      <Panel title={t('options_reach_points')} note={t('options_reach_points_note')}>
+        <ContactPoints
+          points={data.settings.contactPoints}
+          newId={verbs.newId}
+          withReasons
+          onSave={(points) => {
+            const before = data.settings.contactPoints;
+            void act(() => verbs.savePoints(points), { text: t('options_saved'), undo: () => verbs.savePoints(before) });
+          }}
+        />
+      </Panel>
+      <Panel title={t('options_my_name')} note={t('options_my_name_note')}>
+        <TextField label={t('options_my_name_field')} value={name} onInput={setName} onLeave={leaveName} />
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { JSX } from 'preact';
+import type { AssistLevel } from '../../../core/settings.ts';
+import { Button } from '../../shared/button.tsx';
+import { Radios } from '../../shared/choices.tsx';
+import { AskForSite, SiteKinds, SiteTag } from '../../shared/site-access.tsx';
+import type { SiteView } from '../../shared/site-view.ts';
+import { Blank } from '../../shared/state-view.tsx';
+import { useAct } from '../../shared/toasts.tsx';
+import { useWords } from '../../shared/words.tsx';
+import type { SectionParts } from '../section-parts.ts';
+import { LEVELS, type SettingsVerbs } from '../verbs.ts';
+
+/** Which sites are read, and how far one click goes on each. */
+export function SitesSection({ data, verbs }: SectionParts): JSX.Element {
+  const { t } = useWords();
+  return (
+    <div class="stack">
+      <p class="muted">{t('options_sites_lead')}</p>
+      {data.settings.agreedAt === null ? (
+        <div class="callout">
+          <p>{t('options_sites_not_agreed')}</p>
+          <p>
+            <a href="#privacy">{t('options_privacy')}</a>
+          </p>
+        </div>
+      ) : null}
+      {data.settings.pausedForGood ? (
+        <div class="callout callout-care">
+          <p>{t('options_sites_paused')}</p>
+          <p>
+            <a href="#privacy">{t('options_privacy')}</a>
+          </p>
+        </div>
+      ) : null}
+      {data.sites.length === 0 ? <Blank icon="site" title={t('options_sites_none')} /> : null}
+      {data.sites.map((site) => (
+        <SitePanel key={site.id} site={site} agreed={data.settings.agreedAt !== null} verbs={verbs} />
+      ))}
+    </div>
+  );
+}
+
+function SitePanel({ site, agreed, verbs }: { site: SiteView; agreed: boolean; verbs: SettingsVerbs }): JSX.Element {
+  const { t } = useWords();
+  const act = useAct();
+  const active = site.permission === 'active';
+  return (
+    <section class="panel" aria-label={site.name}>
+      <header class="line-up spread">
+        <h2>{site.name}</h2>
+        <SiteTag site={site} />
+      </header>
+      {agreed ? <AskForSite site={site} request={verbs.requestSite} /> : null}
+      {active ? (
+        <>
+          <SiteKinds site={site} set={(patch) => void act(() => verbs.setSite(site.id, patch))} />
+          <Levels site={site} set={(level) => void act(() => verbs.setSite(site.id, { level }))} />
+          <div>
+            <Button look="quiet" onClick={() => void act(() => verbs.removeSite(site.id), { text: t('options_site_removed', { site: site.name }) })}>
+              {t('options_site_remove', { site: site.name })}
+            </Button>
+          </div>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function Levels({ site, set }: { site: SiteView; set: (level: AssistLevel) => void }): JSX.Element {
+  const { t } = useWords();
+  const usable = LEVELS.filter((level) => level <= site.maxLevel);
+  return (
+    <>
+      <Radios
+        legend={t('options_level')}
+        value={String(site.settings.level)}
+        onChange={(value) => set(Number(value) as AssistLevel)}
+        options={usable.map((level) => ({ value: String(level), label: t(`options_level_${level}`), note: t(`options_level_${level}_note`) }))}
+      />
+      {site.maxLevel === 1 ? <p class="note">{t('options_level_only_shows', { site: site.name })}</p> : null}
+      {site.settings.level === 4 ? <p class="callout callout-care">{t('options_level_4_warning')}</p> : null}
+    </>
+  );
+}

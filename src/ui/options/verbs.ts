@@ -1,0 +1,143 @@
+import type { Contact, Relationship } from '../../core/contact.ts';
+import type { AssistLevel, ContactPoint, Outcome, Settings, SiteSettings } from '../../core/settings.ts';
+import type { SiteView } from '../shared/site-view.ts';
+
+/** Everything that the options page shows at once; the book is read when its section is opened. */
+export interface OptionsData {
+  settings: Settings;
+  sites: SiteView[];
+  /** How many people are in the book. */
+  people: number;
+  version: string;
+  /** May desktop notifications be shown, as far as the browser is concerned? */
+  notificationsAllowed: boolean;
+  /** Settings that couldn't be read were kept aside and the defaults stand in their place. */
+  settingsKeptAside: boolean;
+  /** Epoch ms. */
+  now: number;
+}
+
+/** One line of the book's list. */
+export interface BookRow {
+  id: string;
+  name: string;
+  relationships: Relationship[];
+  /** Company and the like, shown in grey. */
+  detail: string;
+  /** Everything that a search may hit, folded by core/text. */
+  find: string;
+}
+
+/** One thing that happened with a person. */
+export interface MemoryLine {
+  at: number;
+  site: string;
+  kind: string;
+  outcome: string;
+  note: string | null;
+}
+
+export interface PastImport {
+  id: string;
+  at: number;
+  fileName: string;
+  added: number;
+  changed: number;
+}
+
+/** How the busy switch is set. */
+export type BusyChoice = { kind: 'minutes'; minutes: number } | { kind: 'until'; time: string } | { kind: 'tomorrow' } | { kind: 'off' };
+
+/** What can be done with settings. Each promise settles when it is stored; throws what the storage throws. */
+export interface SettingsVerbs {
+  agree: (agreed: boolean) => Promise<void>;
+  /** Brings the browser's own question, synchronously in the click; the answer arrives as new data. */
+  requestSite: (site: SiteView) => void;
+  removeSite: (siteId: string) => Promise<void>;
+  setSite: (siteId: string, patch: Partial<SiteSettings>) => Promise<void>;
+  savePoints: (points: ContactPoint[]) => Promise<void>;
+  setMyName: (name: string) => Promise<void>;
+  /** `outcome` null: back to what Doorstep starts with. `platform` may be '*'. */
+  setCell: (relationship: Relationship, platform: string, outcome: Outcome | null, contactPointId: string | null) => Promise<void>;
+  setBusy: (choice: BusyChoice, task: string) => Promise<void>;
+  /** Synchronous in the click for the same reason as `requestSite`. */
+  requestNotifications: () => void;
+  setNotifications: (on: boolean) => Promise<void>;
+  /** Pauses everywhere for good, or goes on. */
+  pause: (on: boolean) => Promise<void>;
+  unpausePage: (page: string) => Promise<void>;
+  newId: () => string;
+  page: { privacy: string; licence: string; notices: string };
+}
+
+/** What can be done with files and with everything at once. */
+export interface KeepingVerbs {
+  /** Gives the backup as one text. */
+  backup: () => Promise<string>;
+  /** @returns how many people came back, or null if the text is no backup (then nothing changed). */
+  restore: (text: string) => Promise<number | null>;
+  eraseEverything: () => Promise<void>;
+  /** Hands a text to the user as a file. */
+  download: (fileName: string, text: string, type: string) => void;
+}
+
+/** What can be done with the book. */
+export interface BookVerbs {
+  rows: () => Promise<BookRow[]>;
+  /** @returns null if there is no such person any more. */
+  contact: (id: string) => Promise<Contact | null>;
+  /** A new contact with a fresh id and today's date, not stored yet. */
+  blank: () => Contact;
+  save: (contact: Contact) => Promise<void>;
+  /** Takes a person out with everything that is remembered of them; `keepNo` leaves a mark without name or note. */
+  forget: (id: string, keepNo: boolean) => Promise<void>;
+  memory: (id: string) => Promise<MemoryLine[]>;
+  forgetMemory: (id: string) => Promise<void>;
+  /** The identity that a pasted profile address or handle means, or null if it can't be one of that site. */
+  identity: (platform: string, typed: string) => Contact['identities'][number] | null;
+  exportBook: (format: 'json' | 'csv', withNotes: boolean) => Promise<string>;
+  pastImports: () => Promise<PastImport[]>;
+  undoImport: (id: string) => Promise<void>;
+  import: ImportVerbs;
+}
+
+export interface ImportProgress {
+  fileName: string;
+  /** 0 to 1. */
+  done: number;
+}
+
+/** What stands in the chosen files, before anything is stored. */
+export interface ImportPreview {
+  id: string;
+  files: { name: string; format: string; outcome: 'ok' | 'ok_empty' | 'partial' | 'reject' | 'mapping'; people: number; skipped: { line: number; why: string }[] }[];
+  fresh: number;
+  merged: number;
+  unchanged: number;
+  /** Probably the same person as one in the book; asked one by one. */
+  likely: { key: string; name: string; detail: string; existing: string }[];
+  sample: { name: string; detail: string }[];
+  /** What this kind of file implies; changeable. */
+  implies: Relationship | null;
+}
+
+export interface ImportChoices {
+  relationship: Relationship | null;
+  /** Keys of `likely` that are the same person. */
+  same: string[];
+}
+
+export interface ImportVerbs {
+  /** Reads files off the page's own thread. @param signal aborts it; then the promise rejects and nothing changed. */
+  read: (files: File[], onProgress: (p: ImportProgress) => void, signal: AbortSignal) => Promise<ImportPreview>;
+  /** Stores a preview as one act: all of it or nothing. */
+  store: (previewId: string, choices: ImportChoices) => Promise<PastImport>;
+}
+
+export interface OptionsVerbs {
+  settings: SettingsVerbs;
+  book: BookVerbs;
+  keeping: KeepingVerbs;
+}
+
+export const LEVELS: readonly AssistLevel[] = [1, 2, 3, 4];

@@ -1,0 +1,27 @@
+import type { AssistLevel, SiteSettings } from '../../core/settings.ts';
+
+/**
+ * Whether a site may be read. `refused`: the user has just said no in the browser's question. `removed`: it was allowed
+ * once and isn't any more.
+ */
+export type SitePermission = 'not-asked' | 'asking' | 'refused' | 'removed' | 'active';
+
+/** A site as the screens show it. */
+export interface SiteView {
+  id: string;
+  /** The site's own name, "Facebook". */
+  name: string;
+  /** What the browser is asked for; match patterns. */
+  origins: string[];
+  /** "facebook.com", as the browser's question will name it. */
+  host: string;
+  side: 'personal' | 'work' | 'mixed';
+  permission: SitePermission;
+  settings: SiteSettings;
+  /** The furthest that a click may go here; LinkedIn: 1. */
+  maxLevel: AssistLevel;
+  /** Requests that were there before Doorstep was. */
+  alreadyWaiting: number;
+  /** People who need an answer now. */
+  waiting: number;
+}

@@ -1,0 +1,51 @@
+import type { JSX } from 'preact';
+import { Button } from '../shared/button.tsx';
+import { AskForSite, SiteKinds, SiteTag } from '../shared/site-access.tsx';
+import { useAct } from '../shared/toasts.tsx';
+import { useWords } from '../shared/words.tsx';
+import type { StepParts } from './step-parts.ts';
+
+/** Step 2: which sites, each asked for through the browser's own question. */
+export function StepSites({ data, verbs, heading, next, toStep }: StepParts): JSX.Element {
+  const { t } = useWords();
+  const act = useAct();
+  const anyActive = data.sites.some((s) => s.permission === 'active');
+  return (
+    <div class="stack welcome-roomy">
+      <h1 ref={heading} tabIndex={-1}>
+        {t('welcome_sites_title')}
+      </h1>
+      <p class="lead">{t('welcome_sites_lead')}</p>
+      {data.agreed ? null : (
+        <div class="callout">
+          <p>{t('welcome_sites_not_agreed')}</p>
+          <div>
+            <Button onClick={() => toStep(1)}>{t('welcome_sites_to_first')}</Button>
+          </div>
+        </div>
+      )}
+      <ul class="stack">
+        {data.sites.map((site) => (
+          <li key={site.id} class="panel">
+            <div class="line-up spread">
+              <h2>{site.name}</h2>
+              <SiteTag site={site} />
+            </div>
+            {data.agreed ? <AskForSite site={site} request={verbs.requestSite} /> : null}
+            {site.permission === 'active' ? (
+              <SiteKinds site={site} set={(patch) => void act(() => verbs.setSite(site.id, patch))} />
+            ) : (
+              <p class="note">{t('welcome_sites_kinds')}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div class="line-up">
+        <Button look={anyActive ? 'main' : 'plain'} onClick={next}>
+          {anyActive ? t('welcome_continue') : t('welcome_skip')}
+        </Button>
+        <span class="note">{t('welcome_find_again')}</span>
+      </div>
+    </div>
+  );
+}
