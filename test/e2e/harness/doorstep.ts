@@ -1,0 +1,114 @@
+import type { Page } from 'puppeteer-core';
+import type { StoryBrowser } from './chromium.ts';
+import type { Tab } from './tab.ts';
+import { must } from './until.ts';
+
+type Store = Record<string, unknown>;
+
+/** What the extension's own pages can reach of the browser. Only the parts that the harness uses. */
+declare const chrome: {
+  runtime: { sendMessage: (message: unknown) => Promise<unknown> };
+  tabs: { query: (what: object) => Promise<{ id?: number }[]> };
+  permissions: { contains: (what: object) => Promise<boolean>; remove: (what: object) => Promise<boolean> };
+  scripting: { getRegisteredContentScripts: () => Promise<unknown[]> };
+  action: { getBadgeText: (what: object) => Promise<string> };
+  storage: Record<'local' | 'session', { get: (keys: null) => Promise<Store>; set: (items: Store) => Promise<void> }>;
+};
+
+export const FACEBOOK = { origins: ['https://www.facebook.com/*'] };
+
+/** The extension, seen from behind: what no page shows, and what a person can't do to it. */
+export class Doorstep {
+  readonly id: string;
+  readonly #browser: StoryBrowser;
+  #backstage: Promise<Page> | null = null;
+
+  constructor(browser: StoryBrowser, id: string) {
+    this.#browser = browser;
+    this.id = id;
+  }
+
+  url = (page: string): string => `chrome-extension://${this.id}/${page}`;
+
+  /** Opens one of its pages in a tab of its own. */
+  page = (name: string): Promise<Tab> => this.#browser.open(this.url(name));
+
+  /** The popup, opened in a tab, as it would show over `tab`. */
+  async popup(tab?: Tab): Promise<Tab> {
+    return this.page(tab ? `popup.html?tab=${await this.tabId(tab)}` : 'popup.html');
+  }
+
+  /** The browser's own number of a tab; brings it to the front. */
+  async tabId(tab: Tab): Promise<number> {
+    await tab.show();
+    const backstage = await this.backstage();
+    return must('the number of the tab', async () => {
+      const [found] = await backstage.evaluate(() => chrome.tabs.query({ active: true, lastFocusedWindow: true }));
+      return found?.id ?? null;
+    });
+  }
+
+  /** Sends the worker a message from an extension page, as the screens do. */
+  async ask<T>(message: unknown): Promise<T> {
+    return (await (await this.backstage()).evaluate((m) => chrome.runtime.sendMessage(m), message)) as T;
+  }
+
+  async allowed(what: object = FACEBOOK): Promise<boolean> {
+    return (await this.backstage()).evaluate((w) => chrome.permissions.contains(w), what);
+  }
+
+  /** Takes a permission back, as the browser's own settings do. */
+  async revoke(what: object = FACEBOOK): Promise<void> {
+    await (await this.backstage()).evaluate((w) => chrome.permissions.remove(w), what);
+  }
+
+  /** Waits until it reads the site's pages. */
+  async reading(): Promise<void> {
+    const backstage = await this.backstage();
+    await must('a registered content script', () =>
+      backstage.evaluate(async () => ((await chrome.scripting.getRegisteredContentScripts()).length > 0 ? true : null)),
+    );
+  }
+
+  async badge(tab?: Tab): Promise<string> {
+    const tabId = tab ? await this.tabId(tab) : undefined;
+    return (await this.backstage()).evaluate((id) => chrome.action.getBadgeText(id === undefined ? {} : { tabId: id }), tabId);
+  }
+
+  async stored(area: 'local' | 'session' = 'local'): Promise<Store> {
+    return (await this.backstage()).evaluate((a) => chrome.storage[a].get(null), area);
+  }
+
+  async store(items: Store, area: 'local' | 'session' = 'local'): Promise<void> {
+    await (await this.backstage()).evaluate((i, a) => chrome.storage[a].set(i), items, area);
+  }
+
+  async isAwake(): Promise<boolean> {
+    const session = await this.#browser.raw.target().createCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+    await session.detach();
+    return targetInfos.some((t) => t.type === 'service_worker' && t.url.includes(this.id));
+  }
+
+  /** Ends the worker in the middle of whatever it does; the next message or alarm starts it anew. */
+  async killWorker(): Promise<void> {
+    const session = await (await this.backstage()).createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await session.detach();
+    await must('the worker to end', async () => ((await this.isAwake()) ? null : true));
+  }
+
+  /** An extension page in a tab behind all others, from which the browser's own functions can be reached. */
+  backstage(): Promise<Page> {
+    this.#backstage ??= this.#openBackstage();
+    return this.#backstage;
+  }
+
+  async #openBackstage(): Promise<Page> {
+    const page = await this.#browser.raw.newPage({ type: 'tab', background: true });
+    // Any file of the package has the extension's rights; this one runs no script of its own.
+    await page.goto(this.url('manifest.json'));
+    return page;
+  }
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createNeighbourhood } from '../../../scripts/neighbourhood/server.ts';
+import { keptPage } from '../../../scripts/neighbourhood/bundle.ts';
+import { StoryBrowser } from './chromium.ts';
+import { startDisplay, type Display } from './display.ts';
+import { Doorstep } from './doorstep.ts';
+import { buildMark, CACHE, extensionId } from './places.ts';
+import { must } from './until.ts';
+import type { Tab } from './tab.ts';
+
+/** The names of what the welcome page has for a newcomer to press. */
+export const AGREE = /^(I agree|Agree)/;
+export const ASK = 'Ask to read Facebook';
+
+/** Locks, which a copy must not have, and caches, which it need not have; the worker's own script cache it must. */
+const LEFT_OUT =
+  /^(Singleton.*|Cache|Code Cache|GPUCache|Dawn.*Cache|Gr.*Cache|GraphiteDawnCache|ShaderCache|component_crx_cache|extensions_crx_cache|Crashpad|BrowserMetrics.*|Crash Reports)$/;
+
+/** Copies a profile that no browser uses at the moment. */
+export async function copyProfile(from: string): Promise<string> {
+  const to = await mkdtemp(path.join(tmpdir(), 'story-'));
+  await cp(from, to, { recursive: true, filter: (source) => !LEFT_OUT.test(path.basename(source)) });
+  return to;
+}
+
+/**
+ * The profile of a user who has agreed and has accepted the browser's own prompt for Facebook; made once a build.
+ * @returns its folder. @throws if the prompt can't be walked: then no story can tell the truth.
+ */
+export async function grantedProfile(dist: string): Promise<string> {
+  const folder = path.join(CACHE, `profile-${buildMark(dist)}`);
+  if (existsSync(path.join(folder, 'ready'))) return folder;
+  await forgetOldOnes();
+  await mkdir(folder, { recursive: true });
+  const display = await startDisplay();
+  try {
+    await walkPrompt(dist, folder, display);
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw error;
+  } finally {
+    display.close();
+  }
+  await writeFile(path.join(folder, 'ready'), '');
+  return folder;
+}
+
+async function walkPrompt(dist: string, profile: string, display: Display): Promise<void> {
+  const site = await createNeighbourhood({ tls: true, port: 0, page: await keptPage(CACHE) });
+  const env = { DISPLAY: display.name, WAYLAND_DISPLAY: undefined };
+  const browser = await StoryBrowser.launch({ dist, profile, port: site.port, headless: false, env });
+  try {
+    const doorstep = new Doorstep(browser, extensionId(dist));
+    const welcome = await doorstep.page('welcome.html');
+    await agree(welcome);
+    await doorstep.backstage();
+    await welcome.show();
+    await welcome.click('button', ASK);
+    await acceptPrompt(doorstep, display);
+    await doorstep.reading();
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+async function agree(welcome: Tab): Promise<void> {
+  const first = await welcome.until(async () => ((await welcome.has('button', ASK)) ? 'ask' : (await welcome.has('button', AGREE)) ? 'agree' : null));
+  if (first === 'agree') await welcome.click('button', AGREE);
+}
+
+/** Its window opens a moment after the click; until it has the focus, keys go nowhere. */
+async function acceptPrompt(doorstep: Doorstep, display: Display): Promise<void> {
+  let presses = 0;
+  await must(
+    "the browser's own permission prompt to be accepted (Tab, Return under Xvfb)",
+    async () => {
+      if (await doorstep.allowed()) return true;
+      presses += 1;
+      await new Promise((resolve) => setTimeout(resolve, 700 + presses * 300));
+      await display.keys('Tab', 'Return');
+      return null;
+    },
+    20_000,
+  );
+}
+
+async function forgetOldOnes(): Promise<void> {
+  if (!existsSync(CACHE)) return;
+  for (const name of await readdir(CACHE)) if (name.startsWith('profile-')) await rm(path.join(CACHE, name), { recursive: true, force: true });
+}

@@ -1,0 +1,81 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { keptPage } from '../../../scripts/neighbourhood/bundle.ts';
+import { createNeighbourhood, type Neighbourhood } from '../../../scripts/neighbourhood/server.ts';
+import { StoryBrowser } from './chromium.ts';
+import { Doorstep } from './doorstep.ts';
+import { CACHE, distOf, extensionId, FAILURES } from './places.ts';
+import { copyProfile, grantedProfile } from './profile.ts';
+import type { Tab } from './tab.ts';
+
+/** What a story has at hand. */
+export interface Scene {
+  /** The site and its memory: what arrives, and what was truly sent and deleted. */
+  site: Neighbourhood;
+  browser: StoryBrowser;
+  doorstep: Doorstep;
+  /** Opens a page of the site in a new tab in front. */
+  open: (path: string) => Promise<Tab>;
+}
+
+export interface StoryOptions {
+  /** The browser's own language. */
+  lang?: string;
+  /** Start as somebody who has just installed it: nothing agreed, nothing allowed. */
+  fresh?: boolean;
+  /** Milliseconds; a story is bounded like everything in it. */
+  bound?: number;
+}
+
+/**
+ * One story: its own browser on its own copy of the profile, its own neighbourhood. Whatever a story tells, at its end
+ * no request may have gone to any host but the site's own, and a failed one leaves a picture of each tab.
+ */
+export function story(name: string, tell: (scene: Scene) => Promise<void>, options: StoryOptions = {}): void {
+  test(name, { timeout: options.bound ?? 60_000 }, async () => {
+    const dist = distOf('chromium');
+    const profile = options.fresh ? await copyProfile(await emptyFolder()) : await copyProfile(await grantedProfile(dist));
+    const site = await createNeighbourhood({ tls: true, port: 0, page: await keptPage(CACHE) });
+    const browser = await StoryBrowser.launch({ dist, profile, port: site.port, ...(options.lang ? { lang: options.lang } : {}) });
+    const doorstep = new Doorstep(browser, extensionId(dist));
+    try {
+      if (!options.fresh) await doorstep.reading();
+      await tell({ site, browser, doorstep, open: (at) => browser.open(site.origin + at) });
+      expect(hostsOf(site), 'hosts that were asked for anything').toEqual([]);
+    } catch (error) {
+      await picture(name, browser);
+      throw error;
+    } finally {
+      await browser.close();
+      await site.close();
+      await rm(profile, { recursive: true, force: true });
+    }
+  });
+}
+
+/** Chromium's own errands, which no switch ends; they come to nothing here, like everything else. */
+const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1)\.com$/;
+
+const hostsOf = (site: Neighbourhood): string[] =>
+  [...new Set(site.requestsSeen.map((r) => r.host))].filter((host) => host !== 'www.facebook.com' && !BROWSERS_OWN.test(host));
+
+async function emptyFolder(): Promise<string> {
+  const folder = path.join(CACHE, 'nobody');
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+/** What each tab showed. A tab that is hidden or stuck gives no picture; a story must not wait for it. */
+async function picture(name: string, browser: StoryBrowser): Promise<void> {
+  const folder = path.join(FAILURES, name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80));
+  await mkdir(folder, { recursive: true });
+  const soon = <T>(work: Promise<T>): Promise<T | null> =>
+    Promise.race([work.catch(() => null), new Promise<null>((resolve) => setTimeout(resolve, 2000, null))]);
+  for (const [i, page] of ((await soon(browser.raw.pages())) ?? []).entries()) {
+    await soon(page.bringToFront());
+    const tab = await soon(browser.tab(page));
+    await writeFile(path.join(folder, `${i}.txt`), `${page.url()}\n${(tab && (await soon(tab.words()))) ?? ''}\n`);
+    await soon(page.screenshot({ path: path.join(folder, `${i}.png`) }));
+  }
+}
