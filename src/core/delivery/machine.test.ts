@@ -9,11 +9,25 @@ const T = 1_800_000_000_000;
 const NOTE = 'Thank you for looking me up, Ana. Work contacts find me on LinkedIn.';
 
 const start = (more: Partial<DeliveryStart> = {}): DeliveryStart => ({
-  id: 'd1', nudgeKey: 'facebook/friend_request/id:1001', platform: 'facebook', kind: 'friend_request',
+  id: 'd1',
+  nudgeKey: 'facebook/friend_request/id:1001',
+  platform: 'facebook',
+  kind: 'friend_request',
   sender: { name: 'Ana Ruiz', profile: 'https://www.facebook.com/ana.ruiz', id: '1001' },
-  knownProfiles: [], knownIds: ['1001'], level: 3, declines: true, channel: 'thread', note: NOTE, replyId: 'r1',
-  threadUrl: 'https://www.facebook.com/messages/t/1001', requestUrl: 'https://www.facebook.com/friends/requests/?profile_id=1001',
-  requestTab: 1, noteTab: null, opened: true, now: T, ...more,
+  knownProfiles: [],
+  knownIds: ['1001'],
+  level: 3,
+  declines: true,
+  channel: 'thread',
+  note: NOTE,
+  replyId: 'r1',
+  threadUrl: 'https://www.facebook.com/messages/t/1001',
+  requestUrl: 'https://www.facebook.com/friends/requests/?profile_id=1001',
+  requestTab: 1,
+  noteTab: null,
+  opened: true,
+  now: T,
+  ...more,
 });
 
 /** Tells a story: each event at its second, one after the other. */
@@ -36,7 +50,13 @@ class Story {
     const begun = this.d.begun;
     if (!begun) throw new Error(`nothing is begun in ${this.d.phase}`);
     const step = this.commands.flatMap((c) => (c.do === 'step' ? [c] : [])).at(-1) ?? begun;
-    return this.at(seconds, { type: 'reported', step: step.step, attempt: step.attempt, result, ...(text === undefined ? {} : { text }) });
+    return this.at(seconds, {
+      type: 'reported',
+      step: step.step,
+      attempt: step.attempt,
+      result,
+      ...(text === undefined ? {} : { text }),
+    });
   }
   steps(): string[] {
     return this.commands.flatMap((c) => (c.do === 'step' ? [`${c.step}@${c.tab}`] : []));
@@ -44,8 +64,11 @@ class Story {
 }
 
 const placed = (more: Partial<DeliveryStart> = {}): Story =>
-  new Story(startDelivery(start(more))).at(1, { type: 'thread-ready', tab: 2, proof: 'same-id' }).reports(2, 'ok');
-const countingDown = (more: Partial<DeliveryStart> = {}): Story => placed(more).reports(60, 'ok', NOTE).reports(61, 'ok');
+  new Story(startDelivery(start(more)))
+    .at(1, { type: 'thread-ready', tab: 2, proof: 'same-id' })
+    .reports(2, 'ok');
+const countingDown = (more: Partial<DeliveryStart> = {}): Story =>
+  placed(more).reports(60, 'ok', NOTE).reports(61, 'ok');
 
 describe('the main job at the default level', () => {
   test('R34: the note is placed, the user sends it, and after five seconds the request is declined in its own tab', () => {
@@ -65,7 +88,13 @@ describe('the main job at the default level', () => {
     s.at(66, { type: 'countdown-over' });
     expect([s.d.phase, ...s.steps()]).toEqual(['declining', 'decline@1']);
     s.reports(67, 'ok');
-    expect(s.d).toMatchObject({ phase: 'done', end: 'declined', sentText: NOTE, declinedAt: T + 67_000, note: NOTE });
+    expect(s.d).toMatchObject({
+      phase: 'done',
+      end: 'declined',
+      sentText: NOTE,
+      declinedAt: T + 67_000,
+      note: NOTE,
+    });
     expect(s.commands).toEqual([{ do: 'log' }, { do: 'release' }]);
   });
 
@@ -79,7 +108,11 @@ describe('the main job at the default level', () => {
     expect(s.d.phase).toBe('placed');
     s.reports(60, 'ok', NOTE);
     expect(s.commands[0]).toMatchObject({ do: 'open', for: 'request' });
-    s.at(61, { type: 'tab-opened', tab: 2, for: 'request' }).at(62, { type: 'request-ready', tab: 2, visible: true });
+    s.at(61, { type: 'tab-opened', tab: 2, for: 'request' }).at(62, {
+      type: 'request-ready',
+      tab: 2,
+      visible: true,
+    });
     expect(s.steps()).toEqual(['find-request@2']);
     expect(s.reports(63, 'ok').d.phase).toBe('decline-countdown');
   });
@@ -125,7 +158,10 @@ describe('the other levels', () => {
 
   test('level 4: what was pressed and isn’t seen is asked about, never pressed again', () => {
     const s = new Story(startDelivery(start({ level: 4, opened: false }))).at(5, { type: 'countdown-over' });
-    s.at(6, { type: 'thread-ready', tab: 2, proof: 'same-id' }).reports(7, 'ok').reports(8, 'ok').at(40, { type: 'tick' });
+    s.at(6, { type: 'thread-ready', tab: 2, proof: 'same-id' })
+      .reports(7, 'ok')
+      .reports(8, 'ok')
+      .at(40, { type: 'tick' });
     expect(s.d.phase).toBe('asking-sent');
   });
 });
@@ -154,12 +190,17 @@ describe('without a word, by e-mail, by copy, in an open chat', () => {
   });
 
   test('a copied note declines nothing unless that was asked for', () => {
-    expect(startDelivery(start({ channel: 'copy' })).delivery).toMatchObject({ phase: 'done', end: 'copied' });
+    expect(startDelivery(start({ channel: 'copy' })).delivery).toMatchObject({
+      phase: 'done',
+      end: 'copied',
+    });
     expect(startDelivery(start({ channel: 'copy', askAfterCopy: true })).delivery.phase).toBe('asking-email');
   });
 
   test('R43: a message is answered in its own chat and has nothing to decline', () => {
-    const s = new Story(startDelivery(start({ kind: 'message', declines: false, noteTab: 7, requestTab: null, opened: false })));
+    const s = new Story(
+      startDelivery(start({ kind: 'message', declines: false, noteTab: 7, requestTab: null, opened: false })),
+    );
     expect(s.steps()).toEqual(['place@7']);
     s.reports(1, 'ok').reports(20, 'ok', 'I’m packing orders, more tonight');
     expect(s.d).toMatchObject({ phase: 'done', end: 'note-only' });
@@ -168,7 +209,10 @@ describe('without a word, by e-mail, by copy, in an open chat', () => {
 
 describe('other ends', () => {
   test('a tab closed in a countdown means that nothing happens', () => {
-    const s = new Story(startDelivery(start({ note: null, channel: 'none' }))).at(2, { type: 'tab-closed', tab: 1 });
+    const s = new Story(startDelivery(start({ note: null, channel: 'none' }))).at(2, {
+      type: 'tab-closed',
+      tab: 1,
+    });
     expect(s.d).toMatchObject({ phase: 'paused', pause: 'tab-closed' });
     expect(s.at(5, { type: 'countdown-over' }).steps()).toEqual([]);
     const t = countingDown().at(63, { type: 'tab-closed', tab: 1 }).at(66, { type: 'countdown-over' });
@@ -189,14 +233,18 @@ describe('other ends', () => {
   test('something else was sent: the request is left alone until the user says', () => {
     const s = placed().reports(60, 'ok', 'See you tomorrow at the fair!');
     expect(s.d.phase).toBe('asking-other');
-    expect(new Story({ delivery: s.d, commands: [] }).at(61, { type: 'answer', yes: false }).d).toMatchObject({ end: 'kept' });
+    expect(new Story({ delivery: s.d, commands: [] }).at(61, { type: 'answer', yes: false }).d).toMatchObject(
+      { end: 'kept' },
+    );
     expect(s.at(61, { type: 'answer', yes: true }).steps()).toEqual(['find-request@1']);
   });
 
   test('the box went empty and no message is seen: “Was it sent?”', () => {
     const s = placed().reports(60, 'failed');
     expect(s.d.phase).toBe('asking-sent');
-    expect(new Story({ delivery: s.d, commands: [] }).at(61, { type: 'answer', yes: false }).d).toMatchObject({ phase: 'paused', pause: 'send-unseen' });
+    expect(new Story({ delivery: s.d, commands: [] }).at(61, { type: 'answer', yes: false }).d).toMatchObject(
+      { phase: 'paused', pause: 'send-unseen' },
+    );
     expect(s.at(61, { type: 'answer', yes: true }).d.phase).toBe('returning');
   });
 
@@ -207,9 +255,13 @@ describe('other ends', () => {
   });
 
   test.each([
-    ['occupied', 'occupied'], ['not-proven', 'not-proven'], ['failed', 'place-failed'],
+    ['occupied', 'occupied'],
+    ['not-proven', 'not-proven'],
+    ['failed', 'place-failed'],
   ] as const)('place reported %s: it ends as %s, the request stays, the note is kept', (result, end) => {
-    const s = new Story(startDelivery(start())).at(1, { type: 'thread-ready', tab: 2, proof: 'same-id' }).reports(2, result);
+    const s = new Story(startDelivery(start()))
+      .at(1, { type: 'thread-ready', tab: 2, proof: 'same-id' })
+      .reports(2, result);
     expect(s.d).toMatchObject({ phase: 'ended', end, note: NOTE, declinedAt: null });
   });
 
@@ -233,7 +285,9 @@ describe('other ends', () => {
     s.at(80, { type: 'request-ready', tab: 1, visible: true });
     expect(s.steps()).toEqual(['find-request@1']);
     const late = countingDown().at(66, { type: 'countdown-over' }).reports(67, 'hidden');
-    expect(late.at(GOOD_FOR / 1000 + 1, { type: 'request-ready', tab: 1, visible: true }).d.phase).toBe('paused');
+    expect(late.at(GOOD_FOR / 1000 + 1, { type: 'request-ready', tab: 1, visible: true }).d.phase).toBe(
+      'paused',
+    );
   });
 
   test('Undo, Keep the request, Stop, Take the note out', () => {
@@ -246,12 +300,17 @@ describe('other ends', () => {
   });
 
   test('answered by hand: it ends without a word', () => {
-    expect(countingDown().at(62, { type: 'by-hand', how: 'accepted' }).d).toMatchObject({ phase: 'ended', end: 'by-hand' });
+    expect(countingDown().at(62, { type: 'by-hand', how: 'accepted' }).d).toMatchObject({
+      phase: 'ended',
+      end: 'by-hand',
+    });
     expect(placed().at(20, { type: 'by-hand', how: 'replied' }).d.phase).toBe('placed');
   });
 
   test.each([
-    ['tick', 'expired', 601], ['restarted', 'restarted', 20], ['permission-lost', 'permission-lost', 20],
+    ['tick', 'expired', 601],
+    ['restarted', 'restarted', 20],
+    ['permission-lost', 'permission-lost', 20],
   ] as const)('%s waits for a new click', (type, why, seconds) => {
     expect(placed().at(seconds, { type }).d).toMatchObject({ phase: 'paused', pause: why, note: NOTE });
   });
@@ -263,19 +322,25 @@ describe('other ends', () => {
   });
 
   test('a laptop that slept through a countdown presses nothing when it wakes', () => {
-    expect(countingDown().at(200, { type: 'countdown-over' }).d).toMatchObject({ phase: 'paused', pause: 'timeout' });
+    expect(countingDown().at(200, { type: 'countdown-over' }).d).toMatchObject({
+      phase: 'paused',
+      pause: 'timeout',
+    });
   });
 });
 
 describe('a worker that was killed', () => {
   test('a place that was begun is looked up, never repeated', () => {
-    const s = new Story(startDelivery(start())).at(1, { type: 'thread-ready', tab: 2, proof: 'same-id' }).at(3, { type: 'worker-started' });
+    const s = new Story(startDelivery(start()))
+      .at(1, { type: 'thread-ready', tab: 2, proof: 'same-id' })
+      .at(3, { type: 'worker-started' });
     expect(s.steps()).toEqual(['look@2']);
     expect(s.reports(4, 'failed').d).toMatchObject({ phase: 'paused', pause: 'timeout' });
   });
 
   test('a decline that was begun is looked up: still there is said, gone is “could not tell”', () => {
-    const begun = (): Story => countingDown().at(66, { type: 'countdown-over' }).at(68, { type: 'worker-started' });
+    const begun = (): Story =>
+      countingDown().at(66, { type: 'countdown-over' }).at(68, { type: 'worker-started' });
     expect(begun().steps()).toEqual(['find-request@1']);
     expect(begun().reports(69, 'ok').d.end).toBe('decline-unseen');
     expect(begun().reports(69, 'gone').d.end).toBe('could-not-tell');

@@ -49,8 +49,9 @@ export function watch(d: Delivery, now: number, phase: 'placed' | 'watching'): M
 
 /** A message was seen in the thread. It counts within the ten minutes, and as the note if its words are the note's. */
 export function sent(d: Delivery, now: number, text: string): Move {
-  if (isExpired(d, now)) return pause(d, now, 'expired', 'asking-sent', { sentText: text, begun: null });
-  const seen = { sentText: text, sentAt: now, begun: null };
+  if (isExpired(d, now))
+    return pause(d, now, 'expired', 'asking-sent', { sentText: text, begun: null, placedEver: true });
+  const seen = { sentText: text, sentAt: now, begun: null, placedEver: true };
   if (d.declines && d.note !== null && !isSameNote(text, d.note))
     return to(d, now, { ...seen, phase: 'asking-other' });
   return afterSent(d, now, seen);

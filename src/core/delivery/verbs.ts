@@ -74,7 +74,13 @@ export function by(d: Delivery, how: 'accepted' | 'declined' | 'replied', now: n
       return finish(d, now, 'by-hand');
     // A note that waited for a click too long, or whose tab was reloaded, may be what went out.
     if (d.phase === 'paused' && d.sentAt === null)
-      return to(d, now, { phase: 'asking-sent', begun: null, pause: null, pausedFrom: null });
+      return to(d, now, {
+        phase: 'asking-sent',
+        placedEver: true,
+        begun: null,
+        pause: null,
+        pausedFrom: null,
+      });
     return stay(d);
   }
   if (how === 'declined' && d.phase === 'outlining') return declined(d, now);
