@@ -18,11 +18,12 @@ export function safeSlots(slots: SlotValues): SlotValues {
   for (const [key, raw] of Object.entries(slots) as [SlotName, string | undefined][]) {
     const max = MAX[key];
     if (!raw || max === undefined) continue;
-    const plain = clean(raw.replace(/[{}[\]]/gu, ' '), 2000);
+    const plain = clean(raw.replace(/[{}[\]|<>]/gu, ' '), 2000);
     if (NEVER_CUT.has(key) && [...plain].length > max) continue;
     let value = clean(plain, max);
-    // The sentence around it brings its own full stop.
-    if (!SENTENCES.has(key) && key !== 'link') value = value.replace(/[\s.,;:!?。、]+$/u, '');
+    // A word's sentence brings its own full stop; a whole sentence needs one.
+    if (!SENTENCES.has(key)) value = key === 'link' ? value : value.replace(/[\s.,;:!?。、]+$/u, '');
+    else if (!/[.!?…。！？]$/u.test(value)) value += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(value) ? '。' : '.';
     if (value) safe[key] = value;
   }
   return safe;

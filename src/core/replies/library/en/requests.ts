@@ -32,7 +32,7 @@ export const requests = recipes('en', [
         thanks: 'Thank you for asking[, {name}].',
         no: 'My page here is for my family, so I leave everyone from work out of it.',
         alternative: 'The best way to me is {contactPoint}[: {link}].',
-        tie: '[{reasonForThem} ]I’m glad to have you as part of my work.',
+        tie: '[{reasonForThem} ]I’m glad we work together.',
       },
     },
   },

@@ -1,0 +1,83 @@
+import { lintWords } from './lint/all.ts';
+import { mostOf, sizeOf } from './lint/length.ts';
+import type { LintWords, Mark, MarkCode, Pattern } from './lint/types.ts';
+import type { NoteLanguage, Rung } from './types.ts';
+
+export interface LintOptions {
+  language: NoteLanguage;
+  rung: Rung;
+  /** A written policy applies, so that it may be named. */
+  policyApplies: boolean;
+  /** Longest text that the site takes, in characters; null: none known. */
+  limit: number | null;
+  /** The note makes up for a sharp one, and may say sorry. */
+  mayApologise?: boolean;
+}
+
+/** Which list gives which mark; the order is the order of weight when one mark at a time is shown. */
+const LISTS: readonly [MarkCode, keyof LintWords][] = [
+  ['heated', 'heated'], ['label', 'label'], ['guilt', 'guilt'], ['worth', 'worth'], ['knows-too-much', 'knows'], ['gendered', 'gendered'],
+  ['ambiguous', 'ambiguous'], ['later', 'later'],
+];
+
+/**
+ * The wording check, for library, own and edited texts. Gives the marks, weightiest first; only a leftover slot and the
+ * site's own limit block. @param text as it would be sent.
+ */
+export function lintNote(text: string, options: LintOptions): Mark[] {
+  const words = lintWords(options.language);
+  const marks: Mark[] = [];
+  const add = (code: MarkCode, at: number, length: number, suggestion: string | null = null, blocks = false): void => {
+    if (blocks || !marks.some((m) => m.at < at + length && at < m.at + m.length && length > 0 && m.length > 0)) marks.push({ code, at, length, suggestion, blocks });
+  };
+  for (const m of text.matchAll(/\{[^{}\n]{0,40}\}/gu)) add('leftover', m.index, m[0].length, null, true);
+  if (options.limit !== null && text.length > options.limit) add('over-limit', options.limit, text.length - options.limit, null, true);
+  for (const [code, list] of LISTS) for (const f of found(text, words[list], options.language)) add(code, f.at, f.length, f.instead);
+  if (!options.mayApologise) for (const f of found(text, words.apology, options.language)) add('apology', f.at, f.length, f.instead);
+  const timed = /\d/u.test(text) || found(text, words.time, options.language).length > 0;
+  if (!timed) for (const f of found(text, words.busy, options.language)) add('bare-busy', f.at, f.length, f.instead);
+  if (!options.policyApplies) for (const f of found(text, words.policy, options.language)) add('policy-unwritten', f.at, f.length, f.instead);
+  const second = found(text, words.reason, options.language).toSorted((a, b) => a.at - b.at)[1];
+  if (second) add('second-reason', second.at, second.length);
+  for (const m of text.matchAll(/[!！]{2,}/gu)) add('exclamation', m.index, m[0].length, m[0].slice(0, 1));
+  const shouts = [...text.matchAll(/[!！]/gu)];
+  if (shouts.length > 2) add('exclamation', shouts[2]?.index ?? 0, 1, '.');
+  if (sizeOf(text, options.language) > mostOf(options.rung, options.language)) add('too-long', 0, 0);
+  return marks;
+}
+
+/** Takes the mend of a mark into the text. Gives the text unchanged where there is none. */
+export function mend(text: string, mark: Mark): string {
+  if (mark.suggestion === null) return text;
+  const rest = text.slice(mark.at + mark.length);
+  const mended = text.slice(0, mark.at) + mark.suggestion + (mark.suggestion ? rest : rest.trimStart());
+  const startsSentence = /(?:^|[.!?]\s+)$/u.test(text.slice(0, mark.at));
+  if (!startsSentence || mark.suggestion) return mended;
+  const [next = ''] = mended.slice(mark.at);
+  return mended.slice(0, mark.at) + next.toLocaleUpperCase('und') + mended.slice(mark.at + next.length);
+}
+
+/** Are these the words of somebody whose patience has run out? Then the calm text of the same firmness is offered. */
+export const isHeated = (text: string, language: NoteLanguage): boolean =>
+  found(text, lintWords(language).heated, language).length > 0 || found(text, lintWords(language).label, language).length > 1;
+
+const made = new Map<string, RegExp>();
+
+/** Whole words only, except in Japanese, which sets no spaces. */
+function regex(pattern: string, language: NoteLanguage): RegExp {
+  const key = `${language === 'ja' ? 'ja' : ''}${pattern}`;
+  const known = made.get(key);
+  if (known) return known;
+  const source = language === 'ja' ? pattern : `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
+  const fresh = new RegExp(source, 'giu');
+  made.set(key, fresh);
+  return fresh;
+}
+
+function found(text: string, patterns: readonly Pattern[], language: NoteLanguage): { at: number; length: number; instead: string | null }[] {
+  const plain = text.replace(/[‘’ʼ]/gu, "'");
+  return patterns.flatMap((p) => {
+    const [source, instead] = typeof p === 'string' ? [p, null] : p;
+    return [...plain.matchAll(regex(source, language))].map((m) => ({ at: m.index, length: m[0].length, instead }));
+  });
+}
