@@ -3,7 +3,7 @@
  * may push to a tab. Everything that comes from a page is checked with zod before it is used.
  */
 import * as z from 'zod/mini';
-import { approachSchema, HEALTHS, platformSchema } from '../core/approach.ts';
+import { approachSchema, HEALTHS, platformSchema, type Kind } from '../core/approach.ts';
 import { STEPS } from '../core/delivery/types.ts';
 import { VERBS, type PageState } from '../core/view.ts';
 
@@ -91,6 +91,8 @@ export { screenMessageSchema };
 export type TabMessage =
   | { type: 'state'; state: PageState }
   | { type: 'step'; deliveryId: string; step: (typeof STEPS)[number]; attempt: number; note: string | null; who: StepTarget }
+  /** Gives up what is being watched or outlined for this delivery. */
+  | { type: 'cancel'; deliveryId: string }
   /** The keyboard command: fold the card, or unfold it. */
   | { type: 'fold' }
   | { type: 'stop' };
@@ -100,6 +102,7 @@ export interface StepTarget {
   name: string;
   ids: string[];
   profiles: string[];
-  openedHere: boolean;
-  kind: string;
+  /** The address that this delivery itself opened in this tab, if it did. */
+  opened: string | null;
+  kind: Kind;
 }

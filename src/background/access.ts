@@ -1,0 +1,36 @@
+/** Who may say what: a message is believed only as far as the browser vouches for its sender. */
+import { browser, type Runtime } from '../browser/api.ts';
+import type { SiteMeta } from '../reading/types.ts';
+import { siteOfOrigin } from './origins.ts';
+
+/** A page that a resident reports from. */
+export interface PageSender {
+  meta: SiteMeta;
+  tab: number;
+  openerTab: number | null;
+  documentId: string | null;
+}
+
+/** The page behind a message, or null if it is none of a site that Doorstep may read. Only top frames speak. */
+export function pageSender(sender: Runtime.MessageSender): PageSender | null {
+  const origin = originOf(sender);
+  const meta = siteOfOrigin(origin);
+  const tab = sender.tab?.id;
+  if (!meta || tab === undefined || (sender.frameId ?? 0) !== 0) return null;
+  const documentId = (sender as { documentId?: string }).documentId ?? null;
+  return { meta, tab, openerTab: sender.tab?.openerTabId ?? null, documentId };
+}
+
+/** True for Doorstep's own pages (popup, options, welcome). */
+export const isOwnScreen = (sender: Runtime.MessageSender): boolean =>
+  sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+
+function originOf(sender: Runtime.MessageSender): string | undefined {
+  const given = (sender as { origin?: string }).origin;
+  if (given) return given;
+  try {
+    return sender.url ? new URL(sender.url).origin : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+/** What an answer leaves behind: a line in the memory, and a nudge that is answered or free again. */
+import { browser } from '../browser/api.ts';
+import { changeSettings } from '../browser/settings.ts';
+import type { Delivery, End } from '../core/delivery/types.ts';
+import type { Nudge } from '../core/nudge.ts';
+import { personKeys } from '../core/person.ts';
+import { contactById } from '../store/book.ts';
+import { remember, rememberedOf } from '../store/memory.ts';
+import { changeNudge, nudgeByKey } from '../store/nudges.ts';
+
+/** Ends after which the person has been answered. */
+const ANSWERED: readonly End[] = ['declined', 'declined-silently', 'note-only', 'emailed', 'copied', 'shown', 'kept', 'placed-only', 'by-hand', 'decline-unseen'];
+/** Ends after which the strip goes at once and the card offers its answers again. */
+const OPEN_AGAIN: readonly End[] = ['undone', 'stopped'];
+
+/** Writes what was said, once a delivery. */
+export async function logDelivery(d: Delivery): Promise<void> {
+  const outcome = outcomeOf(d);
+  if (outcome === null) return;
+  const nudge = await nudgeByKey(d.nudgeKey);
+  const contact = nudge?.contactId ? await contactById(nudge.contactId) : null;
+  const person = personKeys(d.platform, d.sender, contact);
+  if ((await rememberedOf(person)).some((e) => e.deliveryId === d.id)) return;
+  await remember({
+    person,
+    name: d.sender.name,
+    platform: d.platform,
+    kind: d.kind,
+    at: d.sentAt ?? d.declinedAt ?? d.changedAt,
+    outcome,
+    rung: d.note === null ? 0 : (d.answer?.rung ?? 1),
+    text: d.sentText ?? (d.channel === 'email' || d.channel === 'copy' ? d.note : null),
+    wordingId: d.answer?.wordingId ?? null,
+    // An open thread and e-mail are read; a note to somebody who is no friend may land in their message requests.
+    read: d.channel === 'email' || d.kind === 'message',
+    deliveryId: d.id,
+  });
+}
+
+function outcomeOf(d: Delivery): string | null {
+  if (d.channel === 'email' && d.end !== 'undone') return d.end === 'kept' ? null : 'email_' + (d.answer?.outcome ?? 'answered');
+  switch (d.end) {
+    case 'declined':
+    case 'note-only':
+    case 'kept':
+    case 'decline-unseen':
+      return d.sentAt === null ? null : (d.answer?.outcome ?? 'answered');
+    case 'declined-silently':
+      return 'declined_without_a_word';
+    case 'copied':
+    case 'shown':
+      return 'copied_note';
+    default:
+      return null;
+  }
+}
+
+/** Gives the nudge back: answered, or open again. */
+export async function releaseNudge(d: Delivery): Promise<void> {
+  const end = d.end;
+  if (end === null) return;
+  await changeNudge(d.nudgeKey, (n) => (n.deliveryId === d.id ? { ...n, ...stateAfter(d, end) } : n));
+  await browser.alarms.clear(`delivery:${d.id}`);
+  // Two clean ones, and the done line may say once that Doorstep can press Send.
+  if (end === 'declined' && d.level === 3) await changeSettings((s) => ({ ...s, cleanDeliveries: s.cleanDeliveries + 1 }));
+}
+
+function stateAfter(d: Delivery, end: End): Partial<Nudge> {
+  if (end === 'kept' && d.sentAt === null && d.note === null) return { state: 'open', deliveryId: null };
+  if (ANSWERED.includes(end)) return { state: 'answered', closedAt: d.changedAt };
+  if (OPEN_AGAIN.includes(end)) return { state: 'open', deliveryId: null };
+  if (end === 'dropped') return { state: 'later', deliveryId: null, hiddenUntil: d.changedAt + 12 * 3_600_000 };
+  // Occupied, not proven, failed: the strip says what to do next, and the person can be answered anew.
+  return { state: 'open' };
+}

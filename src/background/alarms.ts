@@ -1,0 +1,44 @@
+/** What happens at a time: a delivery's limit, the end of busy hours, the end of a pause, a daily tidying. */
+import { browser } from '../browser/api.ts';
+import { changeSettings, readSettings } from '../browser/settings.ts';
+import { allNudges } from '../store/nudges.ts';
+import { tidy } from '../store/memory.ts';
+import type { Settings } from '../core/settings.ts';
+import { deliveryOfAlarm, timeUp } from './deliver.ts';
+import { endBusy } from './busy.ts';
+import { refreshTabs } from './refresh.ts';
+import { syncSites } from './sites.ts';
+
+const BUSY = 'busy-over';
+const PAUSE = 'pause-over';
+const LATER = 'later-over';
+const TIDY = 'tidy';
+
+export async function onAlarm(name: string): Promise<void> {
+  const delivery = deliveryOfAlarm(name);
+  if (delivery !== null) return timeUp(delivery);
+  if (name === BUSY) return endBusy();
+  if (name === TIDY) return tidy(Date.now());
+  if (name === PAUSE) {
+    await changeSettings((s) => ({ ...s, pausedUntil: null }));
+    await syncSites();
+  }
+  await refreshTabs();
+}
+
+/** Sets the alarms that follow from the settings and from who is hidden until when. */
+export async function planAlarms(settings: Settings): Promise<void> {
+  await at(BUSY, settings.busy.until);
+  await at(PAUSE, settings.pausedUntil);
+  const hidden = (await allNudges()).flatMap((n) => (n.state === 'later' && n.hiddenUntil !== null && n.hiddenUntil > Date.now() ? [n.hiddenUntil] : []));
+  await at(LATER, hidden.length > 0 ? Math.min(...hidden) : null);
+  await browser.alarms.create(TIDY, { delayInMinutes: 60, periodInMinutes: 24 * 60 });
+}
+
+async function at(name: string, when: number | null): Promise<void> {
+  if (when === null) await browser.alarms.clear(name);
+  else await browser.alarms.create(name, { when });
+}
+
+/** Plans anew from what is stored; for the worker's start. */
+export const planFromStored = async (): Promise<void> => planAlarms(await readSettings());

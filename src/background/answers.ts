@@ -1,0 +1,141 @@
+/** One trusted click on one answer. Every verb a screen can send ends here; what it may do is in the table below. */
+import { announceChange, setSessionValue } from '../browser/session.ts';
+import { changeSettings, readSettings } from '../browser/settings.ts';
+import type { DeliveryEvent } from '../core/delivery/types.ts';
+import { CONTACT_POINT_KINDS } from '../core/settings.ts';
+import type { Act, Verb } from '../core/view.ts';
+import { deliveryById } from '../store/deliveries.ts';
+import { changeNudge, nudgeByKey } from '../store/nudges.ts';
+import { remember } from '../store/memory.ts';
+import { dispatch } from './deliver.ts';
+import { learnWho, notThisPerson, personOf, sameAnswer, undoLearning, welcomeHere } from './learn.ts';
+import { choose, chosenFor } from './present/choice.ts';
+import { say } from './present/say.ts';
+import { shortName } from './present/words-for.ts';
+import { sayIn } from './said-strip.ts';
+import { refreshTabs } from './refresh.ts';
+import { firstWordingOf, startAnswer } from './start-answer.ts';
+
+/** Where a click was made. */
+export interface ClickedIn {
+  /** The tab of the page, or the tab under the popup; null: none. */
+  tab: number | null;
+  /** True: on the page itself, whose click has opened the new tab already. */
+  onPage: boolean;
+}
+
+/** Verbs that go on with a delivery, as the machine's events. `yes` and `no` answer its question. */
+const EVENTS: Partial<Record<Verb, DeliveryEvent>> = {
+  undo: { type: 'undo' }, stop: { type: 'undo' }, 'take-out': { type: 'take-out' }, 'go-on': { type: 'go-on' }, 'open-chat': { type: 'go-on' },
+  drop: { type: 'drop' }, 'delete-anyway': { type: 'answer', yes: true }, 'was-sent': { type: 'answer', yes: true },
+  'was-not-sent': { type: 'answer', yes: false }, 'email-sent': { type: 'answer', yes: true }, 'email-not-yet': { type: 'answer', yes: false },
+};
+
+/** Does what was clicked. Everything is stored before the answer to the screen is made. */
+export async function doAct(act: Act, from: ClickedIn): Promise<void> {
+  const now = Date.now();
+  const event = EVENTS[act.verb];
+  if (event && act.deliveryId) return dispatch(act.deliveryId, event);
+  if (act.verb === 'keep' && act.deliveryId) {
+    const asking = (await deliveryById(act.deliveryId))?.phase === 'asking-other';
+    return dispatch(act.deliveryId, asking ? { type: 'answer', yes: false } : { type: 'undo' });
+  }
+  const key = act.key ?? (act.deliveryId ? ((await deliveryById(act.deliveryId))?.nudgeKey ?? null) : null);
+  if (key === null) return;
+  await onNudge(act, key, from, now);
+  await refreshTabs();
+  await announceChange(now);
+}
+
+async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Promise<void> {
+  switch (act.verb) {
+    case 'answer':
+    case 'quiet':
+    case 'email':
+      return startAnswer(act, key, from, now);
+    case 'copy-note':
+      return act.replyId === null ? undefined : startAnswer(act, key, from, now);
+    case 'not-now':
+      return notNow(key, now);
+    case 'leave':
+      return leave(key, from, now);
+    case 'accept':
+      return accept(key, from, now);
+    case 'busy-later':
+      return later(key, (await readSettings()).busy.until ?? now);
+    case 'who':
+      return learnWho(key, act.arg ?? '', act.text, now);
+    case 'same':
+      return sameAnswer(key, act.arg ?? '', now);
+    case 'not-this-person':
+      return notThisPerson(key, now);
+    case 'undo-learn':
+      return undoLearning(key);
+    case 'hide-strangers':
+      return hideStrangers(key);
+    case 'contact-point':
+      return addContactPoint(act.arg ?? '', act.text ?? '');
+    case 'reply-tone':
+      return choose(key, { rung: Number(act.arg), shown: [] });
+    case 'reply-language':
+      return choose(key, { language: act.arg, shown: [] });
+    case 'other-words':
+      return otherWords(key);
+    case 'dismiss':
+      await changeNudge(key, (n) => ({ ...n, deliveryId: null }));
+      return;
+    case 'have-time':
+      return setSessionValue(`time-for:${key}`, now);
+    default:
+  }
+}
+
+/** Hidden until tomorrow; a second time it stays in the popup only (experience.md 17). */
+async function notNow(key: string, now: number): Promise<void> {
+  const tomorrow = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(Temporal.Now.timeZoneId()).startOfDay().add({ days: 1, hours: 8 });
+  await changeNudge(key, (n) => ({ ...n, state: 'later', notNowCount: n.notNowCount + 1, hiddenUntil: n.notNowCount === 0 ? tomorrow.epochMilliseconds : now }));
+}
+
+async function later(key: string, until: number): Promise<void> {
+  await changeNudge(key, (n) => ({ ...n, state: 'later', hiddenUntil: until, heldUntil: until }));
+}
+
+async function leave(key: string, from: ClickedIn, now: number): Promise<void> {
+  const nudge = await changeNudge(key, (n) => ({ ...n, state: 'left', closedAt: now, deliveryId: null }));
+  if (!nudge) return;
+  const { person, distance } = await personOf(nudge);
+  await remember({
+    person, name: nudge.sender.name, platform: nudge.platform, kind: nudge.kind, at: now, outcome: 'left_unanswered', rung: 0, text: null, wordingId: null, read: false, deliveryId: null,
+  });
+  if (from.tab !== null) await sayIn(from.tab, say(distance ? 'strip_done_distance' : 'strip_left'), now);
+}
+
+async function accept(key: string, from: ClickedIn, now: number): Promise<void> {
+  const nudge = await changeNudge(key, (n) => ({ ...n, state: 'answered', closedAt: now, deliveryId: null }));
+  if (!nudge) return;
+  await welcomeHere(nudge, now);
+  if (from.tab !== null) await sayIn(from.tab, say('strip_accept', { name: shortName(nudge.sender.name) }), now);
+}
+
+async function hideStrangers(key: string): Promise<void> {
+  const nudge = await nudgeByKey(key);
+  if (!nudge) return;
+  await changeSettings((s) => {
+    const site = s.sites[nudge.platform];
+    return site ? { ...s, sites: { ...s.sites, [nudge.platform]: { ...site, strangers: false } } } : s;
+  });
+}
+
+/** "Where should work people find you instead?" answered in place. */
+async function addContactPoint(kind: string, value: string): Promise<void> {
+  const found = CONTACT_POINT_KINDS.find((k) => k === kind);
+  const trimmed = value.trim().slice(0, 300);
+  if (!found || trimmed === '') return;
+  await changeSettings((s) => ({ ...s, contactPoints: [...s.contactPoints, { id: crypto.randomUUID(), kind: found, value: trimmed, reason: '' }] }));
+}
+
+async function otherWords(key: string): Promise<void> {
+  const chosen = await chosenFor(key);
+  const wording = await firstWordingOf(key);
+  if (wording) await choose(key, { shown: [...chosen.shown, wording].slice(-20) });
+}

@@ -1,0 +1,125 @@
+/** Carries deliveries on: every event is stored with what it changed before anything is done because of it. */
+import { browser } from '../browser/api.ts';
+import type { StepTarget, TabMessage } from '../browser/protocol.ts';
+import { setSessionValue, sessionValue, tabFacts } from '../browser/session.ts';
+import { advance } from '../core/delivery/machine.ts';
+import type { Command, Delivery, DeliveryEvent } from '../core/delivery/types.ts';
+import { changeDelivery, deliveryById, putDelivery, runningDeliveries } from '../store/deliveries.ts';
+import { logDelivery, releaseNudge } from './aftermath.ts';
+import { inTurn } from './queue.ts';
+import { refreshTabs } from './refresh.ts';
+
+const ALARM = 'delivery:';
+/** Shorter waits are timed here; an alarm comes after 30 s at the earliest and stands behind for a killed worker. */
+const SHORT = 25_000;
+
+/** Stores a new delivery and does what it asks for. */
+export function begin(move: { delivery: Delivery; commands: Command[] }): Promise<void> {
+  return inTurn(`delivery:${move.delivery.id}`, async () => {
+    await putDelivery(move.delivery);
+    await carryOut(move.delivery, move.commands);
+  });
+}
+
+/** Something happened to a delivery. */
+export function dispatch(id: string, event: DeliveryEvent): Promise<void> {
+  return inTurn(`delivery:${id}`, async () => {
+    const moved = await changeDelivery(id, (was) => {
+      const move = advance(was, event, Date.now());
+      return move.delivery === was && move.commands.length === 0 ? null : move;
+    });
+    if (moved) await carryOut(moved.delivery, moved.commands);
+  });
+}
+
+/** The same event for every delivery that is under way. */
+export async function dispatchAll(event: DeliveryEvent, which: (d: Delivery) => boolean = () => true): Promise<void> {
+  for (const d of await runningDeliveries()) if (which(d)) await dispatch(d.id, event);
+}
+
+async function carryOut(d: Delivery, commands: readonly Command[]): Promise<void> {
+  for (const command of commands) await one(d, command);
+  await refreshTabs();
+}
+
+async function one(d: Delivery, c: Command): Promise<void> {
+  switch (c.do) {
+    case 'step':
+      return step(d, c);
+    case 'open':
+      return open(d, c);
+    case 'focus':
+      return focus(d, c.tab);
+    case 'stop':
+      return send(c.tab, { type: 'cancel', deliveryId: d.id });
+    case 'wake':
+      return wake(d.id, c.at);
+    case 'log':
+      return logDelivery(d);
+    case 'release':
+      return releaseNudge(d);
+  }
+}
+
+/** A tab without a resident (loading, gone) says nothing; the step's own limit notices. */
+const send = async (tab: number, message: TabMessage): Promise<void> => {
+  await browser.tabs.sendMessage(tab, message).catch(() => undefined);
+};
+
+async function step(d: Delivery, c: Extract<Command, { do: 'step' }>): Promise<void> {
+  const who: StepTarget = { name: d.sender.name, ids: d.knownIds, profiles: d.knownProfiles, opened: await openedIn(d, c.tab), kind: d.kind };
+  const note = c.step === 'place' || c.step === 'take-out' || c.step === 'watch-sent' || c.step === 'look' || c.step === 'send' ? d.note : null;
+  await send(c.tab, { type: 'step', deliveryId: d.id, step: c.step, attempt: c.attempt, note, who });
+}
+
+/** The address that this delivery opened in this tab; part of the proof, so it is gone after a browser restart. */
+async function openedIn(d: Delivery, tab: number): Promise<string | null> {
+  return (await sessionValue(`opened:${d.id}`)) === tab ? d.threadUrl : null;
+}
+
+/** Remembers that a tab was opened by this delivery, by its own click or by the worker. */
+export const rememberOpened = (d: Delivery, tab: number): Promise<void> => setSessionValue(`opened:${d.id}`, tab);
+
+async function open(d: Delivery, c: Extract<Command, { do: 'open' }>): Promise<void> {
+  const reuse = c.for === 'request' ? d.noteTab : null;
+  const tab =
+    (reuse === null ? null : await browser.tabs.update(reuse, { url: c.url, active: true }).catch(() => null)) ??
+    (await browser.tabs.create({ url: c.url, ...(d.requestTab === null ? {} : { openerTabId: d.requestTab }) }));
+  if (tab.id === undefined) return;
+  if (c.for === 'note') await rememberOpened(d, tab.id);
+  void dispatch(d.id, { type: 'tab-opened', tab: tab.id, for: c.for });
+}
+
+async function focus(d: Delivery, tab: number): Promise<void> {
+  const found = await browser.tabs.update(tab, { active: true }).catch(() => null);
+  if (!found) {
+    void dispatch(d.id, { type: 'tab-closed', tab });
+    return;
+  }
+  if (found.windowId !== undefined) await browser.windows.update(found.windowId, { focused: true }).catch(() => undefined);
+  // A tab that was in front already reports nothing new.
+  const facts = await tabFacts(tab);
+  if (facts?.visible) void dispatch(d.id, { type: 'request-ready', tab, visible: true });
+}
+
+async function wake(id: string, at: number): Promise<void> {
+  await browser.alarms.create(ALARM + id, { when: at });
+  const wait = at - Date.now();
+  if (wait < SHORT) setTimeout(() => void timeUp(id), Math.max(0, wait) + 20);
+}
+
+/** An alarm's name, if it is a delivery's. */
+export const deliveryOfAlarm = (name: string): string | null => (name.startsWith(ALARM) ? name.slice(ALARM.length) : null);
+
+/** A countdown or a limit may be over; the machine looks at the time. */
+export async function timeUp(id: string): Promise<void> {
+  const d = await deliveryById(id);
+  if (!d) return;
+  const counting = d.countdownUntil !== null && d.countdownUntil <= Date.now();
+  await dispatch(id, { type: counting ? 'countdown-over' : 'tick' });
+}
+
+/** Every delivery's time is looked at: a tab told that its countdown is over, or the worker came back. */
+export async function timesUp(): Promise<void> {
+  for (const d of await runningDeliveries()) await timeUp(d.id);
+}

@@ -1,0 +1,33 @@
+import { browser } from '../browser/api.ts';
+import { changeSettings } from '../browser/settings.ts';
+import { dispatchAll } from './deliver.ts';
+import { planFromStored } from './alarms.ts';
+import { seedDemo } from './demo.ts';
+import { syncSites } from './sites.ts';
+
+declare const __DEMO__: boolean;
+
+/** First install opens the welcome page; an update mends what is registered. */
+export async function onInstalled(reason: string): Promise<void> {
+  await closeStorageToPages();
+  // Written at once, so that the moment of the install is kept.
+  if (reason === 'install') await changeSettings((s) => s);
+  if (__DEMO__ && reason === 'install') await seedDemo();
+  await syncSites();
+  await planFromStored();
+  if (reason === 'install' && !__DEMO__) await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}
+
+/** The browser was started: nothing that ran before goes on without a new click. */
+export async function onStartup(): Promise<void> {
+  await closeStorageToPages();
+  await dispatchAll({ type: 'restarted' });
+  await syncSites();
+  await planFromStored();
+}
+
+/** Content scripts use no storage; where the browser can enforce that, it does. */
+async function closeStorageToPages(): Promise<void> {
+  const local = browser.storage.local as { setAccessLevel?: (to: { accessLevel: string }) => Promise<void> };
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}

@@ -1,0 +1,79 @@
+/** Who is this, and what does the user's own rule say? Everything that a view of one nudge is made from. */
+import { textOf } from '../browser/session.ts';
+import { approachKeys, isMessage, type Approach } from '../core/approach.ts';
+import { decide } from '../core/boundary/decide.ts';
+import type { HistoryItem, Verdict } from '../core/boundary/types.ts';
+import type { Contact } from '../core/contact.ts';
+import { blockingKeys } from '../core/match/keys.ts';
+import { matchSender } from '../core/match/match.ts';
+import type { Match } from '../core/match/types.ts';
+import type { Nudge } from '../core/nudge.ts';
+import { personKeys } from '../core/person.ts';
+import type { Settings } from '../core/settings.ts';
+import { metaOf } from '../platforms/metas.ts';
+import type { SiteMeta } from '../reading/types.ts';
+import { contactById, contactsByKeys } from '../store/book.ts';
+import { rememberedOf } from '../store/memory.ts';
+import { readMeta, writeMeta } from '../store/meta.ts';
+import type { LogEntry } from '../store/records.ts';
+
+export interface Judged {
+  nudge: Nudge;
+  approach: Approach;
+  meta: SiteMeta;
+  match: Match;
+  verdict: Verdict;
+  /** What was said to this person, newest first. */
+  log: LogEntry[];
+  contact: Contact | null;
+  busyUntil: number | null;
+}
+
+/** Judges one nudge as things stand now. @returns null if its site is not known any more. */
+export async function judge(nudge: Nudge, settings: Settings, now: Temporal.ZonedDateTime): Promise<Judged | null> {
+  const meta = metaOf(nudge.platform);
+  if (!meta) return null;
+  const approach: Approach = { platform: nudge.platform, kind: nudge.kind, sender: nudge.sender, text: (await textOf(nudge.key)) ?? '', thread: nudge.thread, at: nudge.at };
+  const match = await findMatch(nudge, now.epochMilliseconds);
+  const contact = match.level === 'none' ? null : match.contact;
+  // What is remembered of a name alone must not be taken for what was said to this person.
+  const sure = match.level === 'certain' ? contact : null;
+  const log = await rememberedOf(personKeys(nudge.platform, nudge.sender, sure));
+  const busyUntil = settings.busy.until !== null && settings.busy.until > now.epochMilliseconds ? settings.busy.until : null;
+  const verdict = decide({
+    approach,
+    match,
+    settings,
+    side: meta.side,
+    facts: nudge.facts,
+    history: log.map(historyItem),
+    busy: busyUntil === null ? null : { until: busyUntil, task: settings.busy.task, screenShared: false },
+    firstToday: await isFirstToday(nudge, contact, now),
+    policyApplies: false,
+    now,
+  });
+  return { nudge, approach, meta, match, verdict, log, contact, busyUntil };
+}
+
+async function findMatch(nudge: Nudge, now: number): Promise<Match> {
+  const facts = { ...nudge.sender, platform: nudge.platform };
+  if (nudge.contactId) {
+    const contact = await contactById(nudge.contactId);
+    if (contact) return { level: 'certain', contact, others: [], reasons: [{ code: 'same-profile' }], warn: null };
+  }
+  return matchSender(facts, await contactsByKeys(blockingKeys(facts)), now);
+}
+
+const historyItem = (e: LogEntry): HistoryItem => ({ at: e.at, platform: e.platform, what: e.kind, outcome: e.outcome, rung: e.rung, read: e.read });
+
+/** Is it the first message of this person on this day? Remembered by date, so that two threads count as one person. */
+async function isFirstToday(nudge: Nudge, contact: Contact | null, now: Temporal.ZonedDateTime): Promise<boolean> {
+  if (!isMessage(nudge.kind)) return true;
+  const key = `today:${contact?.id ?? approachKeys(nudge)[0]}`;
+  const day = now.toPlainDate().toString();
+  const was = (await readMeta(key)) as { day: string; hash: string } | undefined;
+  const hash = nudge.facts?.hash ?? nudge.key;
+  if (was?.day === day) return was.hash === hash;
+  await writeMeta(key, { day, hash });
+  return true;
+}

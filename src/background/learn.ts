@@ -1,0 +1,141 @@
+/** What a click on a card teaches the book, each with its undo. */
+import { sessionValue, setSessionValue } from '../browser/session.ts';
+import { readSettings } from '../browser/settings.ts';
+import { emptyContact, RELATIONSHIPS, type Contact, type Identity, type Relationship } from '../core/contact.ts';
+import type { Nudge } from '../core/nudge.ts';
+import { personKeys, senderKey } from '../core/person.ts';
+import { metaOf } from '../platforms/metas.ts';
+import { contactById, putContact, removeContact } from '../store/book.ts';
+import { changeNudge, nudgeByKey } from '../store/nudges.ts';
+import { judge } from './judge.ts';
+import { learnedKey } from './present/questions.ts';
+import { say } from './present/say.ts';
+import { shortName } from './present/words-for.ts';
+
+/** What must come back on Undo: the contact as it was, or that there was none. */
+interface Undo {
+  contactId: string;
+  before: Contact | null;
+  unsure: boolean;
+}
+
+const learnedKeyOf = (nudge: string): string => `learned:${nudge}`;
+const undoKeyOf = (nudge: string): string => `undo:${nudge}`;
+
+async function learned(nudge: Nudge, text: string, undo: Undo): Promise<void> {
+  await setSessionValue(learnedKeyOf(nudge.key), { text });
+  await setSessionValue(undoKeyOf(nudge.key), undo);
+}
+
+/** How this site knows the sender. */
+function identityOf(nudge: Nudge): Identity {
+  const { profile, id } = nudge.sender;
+  const handle = profile ? (metaOf(nudge.platform)?.profileOf(profile)?.handle ?? null) : null;
+  return { platform: nudge.platform, profile, id, handle };
+}
+
+const withIdentity = (contact: Contact, identity: Identity): Contact => {
+  const known = contact.identities.some((i) => i.platform === identity.platform && i.profile === identity.profile && i.id === identity.id);
+  const empty = identity.profile === null && identity.id === null;
+  return known || empty ? contact : { ...contact, identities: [...contact.identities, identity] };
+};
+
+/** "Who is this to you?" @param arg a relationship, `unknown`, or `own` with the user's own word in `text`. */
+export async function learnWho(key: string, arg: string, text: string | null, now: number): Promise<void> {
+  const nudge = await nudgeByKey(key);
+  if (!nudge) return;
+  if (arg === 'unknown') {
+    await setSessionValue(`unknown:${key}`, true);
+    return;
+  }
+  const relationship: Relationship | null = RELATIONSHIPS.find((r) => r === arg) ?? (arg === 'own' ? 'acquaintance' : null);
+  if (relationship === null) return;
+  // People in care: a mark without a name (experience.md 21).
+  const nameless = relationship === 'patient';
+  const contact: Contact = {
+    ...emptyContact(crypto.randomUUID(), now),
+    names: nameless ? [] : [nudge.sender.name],
+    relationships: [relationship],
+    setByUser: [relationship],
+    ownWord: arg === 'own' ? (text ?? '').trim().slice(0, 60) || null : null,
+    identities: [identityOf(nudge)],
+    sources: [{ kind: 'card', importId: null, at: now }],
+  };
+  await putContact(contact);
+  await changeNudge(key, (n) => ({ ...n, contactId: contact.id, unsure: false }));
+  await learned(nudge, say(learnedKey(relationship, { nudge })), { contactId: contact.id, before: null, unsure: false });
+}
+
+/** "Is it Ana?" */
+export async function sameAnswer(key: string, arg: string, now: number): Promise<void> {
+  const found = await matched(key);
+  if (!found) return;
+  const { nudge, contact } = found;
+  const undo: Undo = { contactId: contact.id, before: contact, unsure: false };
+  const name = shortName(contact.names[0] ?? nudge.sender.name);
+  if (arg === 'yes') {
+    await putContact({ ...withIdentity(contact, identityOf(nudge)), changedAt: now });
+    await changeNudge(key, (n) => ({ ...n, contactId: contact.id, unsure: false }));
+    await learned(nudge, say('learned_same', { name }), undo);
+  } else if (arg === 'no') {
+    await deny(nudge, contact, now);
+    await learned(nudge, say('learned_not_same', { name }), undo);
+  } else {
+    await changeNudge(key, (n) => ({ ...n, unsure: true }));
+    await learned(nudge, say('learned_unsure'), { ...undo, unsure: true });
+  }
+}
+
+/** "This isn't Ana", also after a certain match: the identity goes from the contact, the pair is denied. */
+export async function notThisPerson(key: string, now: number): Promise<void> {
+  const found = await matched(key);
+  if (!found) return;
+  const { nudge, contact } = found;
+  await deny(nudge, contact, now);
+  await changeNudge(key, (n) => ({ ...n, contactId: null }));
+  await learned(nudge, say('learned_not_same', { name: shortName(contact.names[0] ?? '') }), { contactId: contact.id, before: contact, unsure: false });
+}
+
+async function deny(nudge: Nudge, contact: Contact, now: number): Promise<void> {
+  const mine = identityOf(nudge);
+  const identities = contact.identities.filter((i) => i.platform !== mine.platform || (i.profile !== mine.profile && (i.id === null || i.id !== mine.id)));
+  await putContact({ ...contact, identities, deniedSenders: [...contact.deniedSenders, senderKey(nudge.platform, nudge.sender)], changedAt: now });
+}
+
+/** Takes back what was learned last on this card. */
+export async function undoLearning(key: string): Promise<void> {
+  const undo = (await sessionValue(undoKeyOf(key))) as Undo | null | undefined;
+  if (!undo) return;
+  if (undo.unsure) await changeNudge(key, (n) => ({ ...n, unsure: false }));
+  else {
+    await changeNudge(key, (n) => ({ ...n, contactId: n.contactId === undo.contactId ? null : n.contactId }));
+    if (undo.before) await putContact(undo.before);
+    else await removeContact(undo.contactId);
+  }
+  await setSessionValue(undoKeyOf(key), null);
+  await setSessionValue(learnedKeyOf(key), null);
+}
+
+/** "I'll accept this one": Doorstep won't ask about this person here again. */
+export async function welcomeHere(nudge: Nudge, now: number): Promise<void> {
+  const judged = await judge(nudge, await readSettings(), Temporal.Now.zonedDateTimeISO());
+  const contact = judged?.match.level === 'certain' ? judged.contact : null;
+  if (contact && !contact.welcomedOn.includes(nudge.platform)) {
+    await putContact({ ...contact, welcomedOn: [...contact.welcomedOn, nudge.platform], changedAt: now });
+  }
+}
+
+/** The keys of this person in the memory, and whether the user keeps a distance. */
+export async function personOf(nudge: Nudge): Promise<{ person: string[]; distance: boolean; contact: Contact | null }> {
+  const judged = await judge(nudge, await readSettings(), Temporal.Now.zonedDateTimeISO());
+  const contact = judged?.match.level === 'certain' ? judged.contact : null;
+  return { person: personKeys(nudge.platform, nudge.sender, contact), distance: judged?.verdict.relationship === 'keep-distance', contact };
+}
+
+async function matched(key: string): Promise<{ nudge: Nudge; contact: Contact } | null> {
+  const nudge = await nudgeByKey(key);
+  if (!nudge) return null;
+  const judged = await judge(nudge, await readSettings(), Temporal.Now.zonedDateTimeISO());
+  const contact = judged?.contact ? await contactById(judged.contact.id) : null;
+  return contact ? { nudge, contact } : null;
+}

@@ -1,0 +1,100 @@
+/** What a page says, handled. Each handler may be the first thing this worker does in its life. */
+import { browser } from '../browser/api.ts';
+import type { PageMessage } from '../browser/protocol.ts';
+import { tabFacts } from '../browser/session.ts';
+import { readSettings } from '../browser/settings.ts';
+import type { PageState } from '../core/view.ts';
+import { changeNudge, nudgeByKeys } from '../store/nudges.ts';
+import { markRead } from '../store/memory.ts';
+import type { PageSender } from './access.ts';
+import { doAct } from './answers.ts';
+import { updateBadge } from './badge.ts';
+import { dispatch, timesUp } from './deliver.ts';
+import { personOf, welcomeHere } from './learn.ts';
+import { notifyNew } from './notify.ts';
+import { inTurn } from './queue.ts';
+import { refreshTabs } from './refresh.ts';
+import { takeReport } from './sighted.ts';
+import { isWanted } from './sites.ts';
+import { isPaused, NOTHING, stateFor } from './state.ts';
+import { tellDeliveries } from './tell-deliveries.ts';
+
+type Of<T extends PageMessage['type']> = Extract<PageMessage, { type: T }>;
+
+/** @returns what the page is answered: its newest state, or nothing. */
+export async function onPageMessage(message: PageMessage, from: PageSender): Promise<PageState | undefined> {
+  switch (message.type) {
+    case 'sighted':
+      return sighted(message, from);
+    case 'act':
+      await doAct(message.act, { tab: from.tab, onPage: true });
+      return stateOfTab(from.tab);
+    case 'card-wanted':
+      await bringCard(from);
+      return undefined;
+    case 'step-done':
+      await dispatch(message.deliveryId, { type: 'reported', step: message.step, attempt: message.attempt, result: message.result, text: message.text });
+      return undefined;
+    case 'tick':
+      await timesUp();
+      return undefined;
+    case 'by-hand':
+      await byHand(message);
+      return undefined;
+    case 'withdrawn':
+      await withdrawn(message);
+      return undefined;
+  }
+}
+
+async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageState> {
+  const settings = await readSettings();
+  const now = Temporal.Now.zonedDateTimeISO();
+  const ms = now.epochMilliseconds;
+  if (message.platform !== from.meta.id || settings.agreedAt === null) return NOTHING;
+  const { known, fresh } = await inTurn('report', async () => {
+    const reading = isWanted(settings, message.platform) && !isPaused(settings, message.url, ms);
+    const heard = reading ? message : { ...message, approaches: [] };
+    return takeReport(heard, from.tab, from.documentId, settings, ms);
+  });
+  await tellDeliveries(message, from, known);
+  const facts = await tabFacts(from.tab);
+  const state = facts ? await stateFor(facts, settings, now) : NOTHING;
+  if (fresh.length > 0) void updateBadge(settings, now).then(() => notifyNew(fresh, settings, now));
+  return state;
+}
+
+const stateOfTab = async (tab: number): Promise<PageState> => {
+  const facts = await tabFacts(tab);
+  return facts ? stateFor(facts, await readSettings(), Temporal.Now.zonedDateTimeISO()) : NOTHING;
+};
+
+/** The card's bundle goes to the very document that asked for it. */
+async function bringCard(from: PageSender): Promise<void> {
+  const target = from.documentId === null ? { tabId: from.tab } : { tabId: from.tab, documentIds: [from.documentId] };
+  await browser.scripting.executeScript({ target, files: ['content/card.js'] }).catch(() => undefined);
+}
+
+/** The user pressed the site's own control or answered: the card goes without a word (experience.md 6). */
+async function byHand(message: Of<'by-hand'>): Promise<void> {
+  const nudge = await nudgeByKeys([message.key]);
+  if (!nudge) return;
+  if (nudge.deliveryId && nudge.state === 'answering') {
+    await dispatch(nudge.deliveryId, { type: 'by-hand', how: message.how });
+  } else {
+    await changeNudge(nudge.key, (n) => ({ ...n, state: 'answered', closedAt: Date.now() }));
+  }
+  if (message.how === 'accepted') await welcomeHere(nudge, Date.now());
+  if (message.how === 'replied') await markRead((await personOf(nudge)).person);
+  await refreshTabs();
+}
+
+async function withdrawn(message: Of<'withdrawn'>): Promise<void> {
+  for (const key of message.keys) {
+    const nudge = await nudgeByKeys([key]);
+    // While an answer is on its way the controls go because of it.
+    if (!nudge || nudge.state === 'answering') continue;
+    await changeNudge(nudge.key, (n) => (n.state === 'open' || n.state === 'later' ? { ...n, state: 'withdrawn', closedAt: Date.now() } : n));
+  }
+  await refreshTabs();
+}

@@ -1,0 +1,86 @@
+/** One nudge as a screen shows it: rendered words and verbs, and nothing else of what the book says. */
+import { isMessage } from '../../core/approach.ts';
+import type { NudgeView, StripView } from '../../core/view.ts';
+import { deliveryById } from '../../store/deliveries.ts';
+import { spokenLanguages } from '../../core/replies/library/all.ts';
+import { sessionValue } from '../../browser/session.ts';
+import { screenLanguage } from '../../browser/words.ts';
+import type { Judged } from '../judge.ts';
+import { chosenFor } from './choice.ts';
+import { historyLine } from './history.ts';
+import { lineButtons, lineOf } from './lines.ts';
+import { questionOf } from './questions.ts';
+import { repliesOf, type ReplyContext } from './replies.ts';
+import { say } from './say.ts';
+import { stripView } from './strip.ts';
+import { relationWord, ruleLine, whyLines } from './why.ts';
+import { pointFor, shortName } from './words-for.ts';
+
+/** What was learned by a click on this card, while its undo is offered. */
+export interface Learned {
+  text: string;
+}
+
+/** @param onPage a page must not show what only its user may see (experience.md 8). */
+export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): Promise<NudgeView> {
+  const { nudge, verdict, meta } = j;
+  const chosen = await chosenFor(nudge.key);
+  const full: ReplyContext = { ...ctx, chosen };
+  const first = shortName(nudge.sender.name);
+  const point = pointFor(j, ctx.settings);
+  const distance = verdict.relationship === 'keep-distance';
+  const needsPoint = verdict.verdict === 'decline_offer_alternative' && !distance;
+  const question = questionOf(j, point !== null, needsPoint);
+  const { replies, more, offers } = question && question.field === null ? { replies: [], more: [], offers: [] } : repliesOf(j, full);
+  const learned = (await sessionValue(`learned:${nudge.key}`)) as Learned | undefined;
+  const unhidden = distance && ctx.onPage;
+  return {
+    key: nudge.key,
+    platform: nudge.platform,
+    site: meta.name,
+    kind: nudge.kind,
+    name: nudge.sender.name,
+    relation: distance || verdict.question !== null ? null : relationWord(verdict.relationship ?? '') || null,
+    shape: shapeOf(j),
+    line: unhidden ? '' : lineOf(j, first),
+    lineButtons: unhidden ? [] : lineButtons(j),
+    rule: unhidden ? null : ruleOf(j, point, ctx.now),
+    history: unhidden ? null : historyLine(j, first, ctx.now),
+    wrote: unhidden ? null : (j.log[0]?.text ?? null),
+    why: unhidden ? [] : whyLines(j, first, ctx.now),
+    question: unhidden ? null : question,
+    replies: unhidden ? [] : replies,
+    more: unhidden ? [] : more,
+    tones: offers.length > 0 && !distance ? ([1, 2, 3] as const).map((n) => ({ value: String(n), label: say(`tone_${n}`) })) : [],
+    tone: String(Math.min(3, Math.max(1, chosen.rung ?? verdict.rung))),
+    languages: languagesOf(),
+    learned: learned ? { text: learned.text, undo: { verb: 'undo-learn', label: say('learned_undo') } } : null,
+    calm: null,
+    strip: await stripOf(j, first),
+  };
+}
+
+async function stripOf(j: Judged, first: string): Promise<StripView | null> {
+  if (!j.nudge.deliveryId) return null;
+  const delivery = await deliveryById(j.nudge.deliveryId);
+  return delivery ? stripView(delivery, first, delivery.answer?.offered ?? null) : null;
+}
+
+function shapeOf(j: Judged): NudgeView['shape'] {
+  if (j.nudge.state === 'old' || j.nudge.notNowCount >= 2) return 'popup';
+  const { shown } = j.verdict;
+  return shown === 'nothing' ? 'popup' : shown;
+}
+
+function ruleOf(j: Judged, point: Parameters<typeof ruleLine>[1], now: Temporal.ZonedDateTime): string | null {
+  if (j.verdict.relationship !== 'keep-distance') return ruleLine(j, point);
+  if (j.log.length > 0) return null;
+  const today = Temporal.Instant.fromEpochMilliseconds(j.nudge.firstSeenAt).toZonedDateTimeISO(now.timeZoneId).toPlainDate().equals(now.toPlainDate());
+  const kind = isMessage(j.nudge.kind) ? 'message' : 'request';
+  return today ? say(`sofar_${kind}_today`) : say(`sofar_${kind}_on`, { date: new Intl.DateTimeFormat(screenLanguage().lang, { day: 'numeric', month: 'long' }).format(j.nudge.firstSeenAt) });
+}
+
+function languagesOf(): { value: string; label: string }[] {
+  const names = new Intl.DisplayNames(screenLanguage().lang, { type: 'language' });
+  return spokenLanguages().map((l) => ({ value: l, label: names.of(l) ?? l }));
+}

@@ -1,0 +1,127 @@
+/** The answers of one card: each with its note, the name of its button and what the click does. */
+import { say, isWord } from './say.ts';
+import { isMessage } from '../../core/approach.ts';
+import type { ReplyKind } from '../../core/boundary/types.ts';
+import type { Offer } from '../../core/replies/choose.ts';
+import type { AssistLevel, Settings } from '../../core/settings.ts';
+import type { Button, ReplyView } from '../../core/view.ts';
+import type { Judged } from '../judge.ts';
+import { busyChoices } from './busy-note.ts';
+import type { Chosen } from './choice.ts';
+import { chooseInput, offersFor, shortName } from './words-for.ts';
+
+export interface ReplyContext {
+  settings: Settings;
+  chosen: Chosen;
+  level: AssistLevel;
+  now: Temporal.ZonedDateTime;
+  /** Called from the page: its click opens the tab itself. From the popup the worker does. */
+  onPage: boolean;
+}
+
+export interface Replies {
+  replies: ReplyView[];
+  more: ReplyView[];
+  offers: Offer[];
+}
+
+/** All answers for one judged nudge, in the order of experience.md. */
+export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
+  const offers = offersFor(chooseInput(j, ctx.settings, ctx.chosen, {}), ctx.chosen);
+  const name = shortName(j.nudge.sender.name);
+  const answers = offers.map((offer) => answerView(offer, j, ctx, name));
+  const request = !isMessage(j.nudge.kind);
+  const distance = j.verdict.relationship === 'keep-distance';
+  const leave = bare('leave', { verb: 'leave', label: say('reply_leave'), effect: request ? say('effect_leave_waits', { name }) : say('effect_leave') });
+  const quiet = bare('quiet', quietButton(distance, ctx.level, j, name));
+  const accept = bare('accept', { verb: 'accept', label: say('reply_accept'), effect: say('effect_accept', { name }) });
+  const email = emailView(j, offers[0] ?? null, name);
+  const other = bare('other-words', { verb: 'other-words', label: say('reply_other_words') });
+  const notThis = bare('not-this-person', { verb: 'not-this-person', label: say('reply_not_this', { name }) });
+  const known = j.contact !== null;
+
+  if (distance) {
+    // Silence comes first, words last and only on request (experience.md 11).
+    return { offers, replies: [leave, ...(request ? [quiet] : [])], more: [...answers.slice(0, 1), notThis] };
+  }
+  if (!request) {
+    return { offers, replies: answers, more: [leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...(known ? [notThis] : [])] };
+  }
+  return {
+    offers,
+    replies: [...answers, quiet],
+    more: [accept, leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...(known ? [notThis] : [])],
+  };
+}
+
+/** An answer without a note. */
+export const bare = (id: string, button: Button): ReplyView => ({ id, button, note: null, noteLang: null, limit: null, choices: [] });
+
+function quietButton(distance: boolean, level: AssistLevel, j: Judged, name: string): Button {
+  const label = say(distance ? 'reply_delete_quiet' : 'reply_quiet');
+  const effect = level >= 3 ? say('effect_quiet', { site: j.meta.name, name }) : say('effect_quiet_outline', { site: j.meta.name });
+  return { verb: 'quiet', label, effect };
+}
+
+function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): ReplyView {
+  const busy = offer.replyKind === 'short_warm_deferral' ? busyChoices(j, ctx, offer) : null;
+  const thread = j.meta.threadUrl({ ...j.nudge.sender, thread: j.nudge.thread });
+  const opens = ctx.onPage && thread !== null && (ctx.level === 2 || ctx.level === 3) && !isThisThread(j) ? { opens: thread } : {};
+  const email = thread === null ? mailtoOf(j, offer.text) : null;
+  return {
+    id: offer.replyKind,
+    button: { verb: 'answer', label: labelOf(offer, j, name), effect: effectOf(j, ctx.level, name, thread, email), ...opens, ...(email ? { opens: email } : {}) },
+    note: busy?.note ?? offer.text,
+    noteLang: offer.language,
+    limit: j.meta.noteLimit,
+    choices: busy?.choices ?? [],
+  };
+}
+
+/** A message stands in the very thread that its answer goes to: no new tab is needed there. */
+const isThisThread = (j: Judged): boolean => isMessage(j.nudge.kind) && j.nudge.page !== null && j.nudge.thread !== null && j.nudge.page.includes(j.nudge.thread);
+
+function effectOf(j: Judged, level: AssistLevel, name: string, thread: string | null, email: string | null): string {
+  if (thread === null) return email ? say('effect_email_decline', { name }) : say('effect_no_way', { name });
+  if (isMessage(j.nudge.kind)) return say(level === 1 ? 'effect_message_1' : level === 4 ? 'effect_message_4' : 'effect_message_2', { name });
+  return say(`effect_level_${level}`, { name });
+}
+
+/** An e-mail draft to the address in the book, or null if there is none. */
+export function mailtoOf(j: Judged, note: string): string | null {
+  const address = j.match.level === 'certain' ? j.contact?.emails[0] : undefined;
+  if (!address) return null;
+  return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encodeURIComponent(say('email_subject', { site: j.meta.name }))}&body=${encodeURIComponent(note)}`;
+}
+
+function emailView(j: Judged, offer: Offer | null, name: string): ReplyView | null {
+  const url = offer ? mailtoOf(j, offer.text) : null;
+  if (!offer || !url) return null;
+  const effect = say(isMessage(j.nudge.kind) ? 'effect_email' : 'effect_email_decline', { name });
+  return { id: 'email', button: { verb: 'email', label: say('reply_email'), effect, opens: url }, note: offer.text, noteLang: offer.language, limit: null, choices: [] };
+}
+
+/** The button's name: the effect of its click. */
+function labelOf(offer: Offer, j: Judged, name: string): string {
+  const point = offer.contactPointKind;
+  const again = j.log.length > 0;
+  if (point && (offer.replyKind === 'redirect_to_work_channel' || offer.replyKind === 'contact_info_redirect' || (isMessage(j.nudge.kind) && offer.replyKind !== 'short_warm_deferral'))) {
+    return say(`reply_offer_${point}`);
+  }
+  if (offer.replyKind === 'decline_with_linkedin_alternative' && point) {
+    if (again) return say(point === 'linkedin' ? 'reply_decline_linkedin_again' : 'reply_decline_other_again');
+    return say(`reply_decline_${point}`);
+  }
+  const key = LABELS[offer.replyKind];
+  return key && isWord(key) ? say(key, { name }) : say('reply_decline_note');
+}
+
+const LABELS: Partial<Record<ReplyKind, string>> = {
+  decline_with_office_policy: 'reply_decline_rule', decline_plain: 'reply_decline_note', page_invite_decline: 'reply_decline_invites',
+  event_decline: 'reply_decline_event', short_warm_deferral: 'reply_put_in_chat', short_heartfelt_reply: 'reply_warm',
+  work_answer_with_time: 'reply_when', redirect_to_work_channel: 'reply_offer_other', enquiry_reply: 'reply_when', meeting_confirm: 'reply_confirm_meeting',
+  meeting_confirm_with_boundary: 'reply_confirm_meeting_only', contact_info_redirect: 'reply_offer_other', firm_no: 'reply_firm',
+  final_boundary: 'reply_final', urgent_ack: 'reply_got_it', crisis_ack: 'reply_got_it', accept_with_note: 'reply_accept_note',
+  thank_you_reply: 'reply_thanks', ask_identity: 'reply_ask_who', impostor_warning: 'reply_ask_who', pitch_decline: 'reply_decline_pitch',
+};
+

@@ -1,0 +1,162 @@
+/** The strip of one answer on its way, word by word as experience.md has it: every step and every end. */
+import { t, type Slots, type WordKey } from '../../browser/words.ts';
+import type { Delivery } from '../../core/delivery/types.ts';
+import type { Button, StripView, Verb } from '../../core/view.ts';
+import { metaOf } from '../../platforms/metas.ts';
+import { say } from './say.ts';
+import { timeOf } from './when.ts';
+
+/** So long a finished strip stays open before it folds, ms. */
+const FOLDS_AFTER = 6000;
+
+interface Draft {
+  text: WordKey;
+  slots?: Slots;
+  step?: WordKey;
+  buttons?: Button[];
+  mood?: StripView['mood'];
+  note?: boolean;
+}
+
+const button = (verb: Verb, label: WordKey, rest: Partial<Button> = {}): Button => ({ verb, label: t(label), ...rest });
+const copyNote = (d: Delivery): Button[] => (d.note ? [button('copy-note', 'do_copy', { copies: d.note })] : []);
+const openAgain = (d: Delivery): Button[] => (d.threadUrl ? [button('open-chat', 'do_open_again')] : []);
+const wordless = (d: Delivery): Button[] => (d.declines ? [button('quiet', 'do_quiet')] : []);
+/** What is left to do when a note didn't get through. */
+const unsent = (d: Delivery): Button[] => [...copyNote(d), ...wordless(d), button('drop', 'do_drop')];
+
+/** @param firstName as notes use it; the strip's words use the same. @param offered the kind of contact point in the note. */
+export function stripView(d: Delivery, firstName: string, offered: string | null): StripView {
+  const draft = draftOf(d, offered);
+  const site = metaOf(d.platform)?.name ?? d.platform;
+  const sent = d.sentText ?? d.note;
+  return {
+    deliveryId: d.id,
+    step: draft.step ? t(draft.step) : null,
+    text: say(draft.text, { name: firstName, site, time: timeOf(d.sentAt ?? d.changedAt), seconds: '{seconds}', ...draft.slots }),
+    countdownUntil: d.phase === 'countdown' || d.phase === 'decline-countdown' ? d.countdownUntil : null,
+    buttons: draft.buttons ?? [],
+    note: draft.note ? sent : null,
+    mood: draft.mood ?? 'working',
+    foldsAt: draft.mood === 'done' ? d.changedAt + FOLDS_AFTER : null,
+  };
+}
+
+function draftOf(d: Delivery, offered: string | null): Draft {
+  switch (d.phase) {
+    case 'countdown':
+      return d.note === null
+        ? { text: 'strip_deleting_quiet', buttons: [button('undo', 'do_undo')] }
+        : { text: 'strip_sending', buttons: [button('undo', 'do_undo')] };
+    case 'opening':
+    case 'placing':
+      return { text: 'strip_opening', buttons: [button('stop', 'do_stop')] };
+    case 'placed':
+      return {
+        text: d.declines ? (d.level >= 3 ? 'strip_placed' : 'strip_placed_only') : 'strip_placed_message',
+        ...(d.declines && d.level >= 3 ? { step: 'strip_step_1' as const } : {}),
+        buttons: [button('take-out', 'do_take_out')],
+      };
+    case 'sending':
+      return { text: 'strip_sending_now' };
+    case 'watching':
+      return { text: 'strip_checking' };
+    case 'returning':
+      return { text: 'strip_sent', step: 'strip_step_2' };
+    case 'decline-countdown':
+      return { text: 'strip_deleting', step: 'strip_step_2', buttons: [button('keep', 'do_keep')] };
+    case 'declining':
+      return { text: 'strip_deleting_now' };
+    case 'outlining':
+      return { text: d.sentAt ? 'strip_outlined_sent' : 'strip_outlined', mood: 'asking', buttons: [button('dismiss', 'do_close')] };
+    case 'asking-other':
+      return { text: 'strip_other_sent', mood: 'asking', buttons: [button('delete-anyway', 'do_delete_it'), button('keep', 'do_keep_it')] };
+    case 'asking-sent':
+      return { text: 'strip_was_sent', mood: 'asking', buttons: [button('was-sent', 'do_yes_sent'), button('was-not-sent', 'do_no_sent')] };
+    case 'asking-email':
+      return {
+        text: 'strip_email',
+        mood: 'asking',
+        note: true,
+        buttons: [button('email-sent', d.declines ? 'do_yes_delete' : 'do_yes_sent'), button('email-not-yet', 'do_not_yet'), ...copyNote(d)],
+      };
+    case 'paused':
+      return pausedDraft(d);
+    default:
+      return endDraft(d, offered);
+  }
+}
+
+function pausedDraft(d: Delivery): Draft {
+  const goOn = [button('go-on', 'do_go_on'), button('drop', 'do_leave_it')];
+  const sent = d.sentAt !== null;
+  switch (d.pause) {
+    case 'tab-closed':
+      return sent
+        ? { text: 'strip_done_kept', mood: 'asking', buttons: goOn }
+        : { text: d.declines ? 'strip_not_sent' : 'strip_not_sent_message', mood: 'asking', note: true, buttons: [...openAgain(d), ...wordless(d), button('drop', 'do_drop')] };
+    case 'expired':
+      return { text: 'strip_expired', mood: 'asking', note: !sent, buttons: goOn };
+    case 'reloaded':
+      return { text: 'strip_reloaded', mood: 'asking', note: !sent, buttons: goOn };
+    case 'restarted':
+      return { text: 'strip_restarted', mood: 'asking', note: !sent, buttons: goOn };
+    case 'request-gone':
+      return { text: 'strip_request_gone', mood: 'asking', buttons: [button('drop', 'do_close')] };
+    case 'permission-lost':
+      return { text: 'strip_no_permission', mood: 'asking', note: !sent, buttons: [button('drop', 'do_leave_it')] };
+    case 'hidden':
+      return { text: 'strip_hidden', mood: 'asking', buttons: [button('go-on', 'do_show_request'), button('drop', 'do_leave_it')] };
+    case 'send-unseen':
+      return { text: 'strip_was_sent', mood: 'asking', buttons: [button('was-sent', 'do_yes_sent'), button('was-not-sent', 'do_no_sent')] };
+    default:
+      return { text: 'strip_timeout', mood: 'stopped', note: !sent, buttons: [...goOn, ...copyNote(d)] };
+  }
+}
+
+const DONE_BY_POINT: Partial<Record<string, WordKey>> = {
+  linkedin: 'strip_done_linkedin', shop: 'strip_done_shop', page: 'strip_done_page', email: 'strip_done_email',
+};
+
+function endDraft(d: Delivery, offered: string | null): Draft {
+  const wrote = d.sentText ?? d.note ? [button('what-i-wrote', 'do_what_i_wrote')] : [];
+  const done = (text: WordKey): Draft => ({ text, mood: 'done', note: wrote.length > 0, buttons: wrote });
+  const stopped = (text: WordKey, buttons: Button[]): Draft => ({ text, mood: 'stopped', note: true, buttons });
+  switch (d.end) {
+    case 'declined':
+      if (d.channel === 'email') return done('strip_done_by_email');
+      return done(offered === null ? 'strip_done' : (DONE_BY_POINT[offered] ?? 'strip_done_other'));
+    case 'declined-silently':
+      return { text: 'strip_done_quiet', mood: 'done' };
+    case 'note-only':
+    case 'emailed':
+      return done('strip_done_busy');
+    case 'kept':
+      return d.sentAt === null ? { text: 'strip_stopped_nothing', mood: 'done' } : done('strip_done_kept');
+    case 'shown':
+      return stopped('strip_done_copied', copyNote(d));
+    case 'copied':
+      return done('strip_done_copied');
+    case 'placed-only':
+      return done('strip_placed_only');
+    case 'undone':
+      return { text: 'strip_stopped_nothing', mood: 'done' };
+    case 'stopped':
+    case 'dropped':
+      return { text: d.declines ? 'strip_stopped' : 'strip_stopped_nothing', mood: 'done' };
+    case 'taken-out':
+      return { text: 'strip_taken_out', mood: 'done', note: true, buttons: copyNote(d) };
+    case 'occupied':
+      return stopped('strip_occupied', unsent(d));
+    case 'not-proven':
+      return stopped('strip_not_proven', unsent(d));
+    case 'place-failed':
+      return stopped('strip_place_failed', unsent(d));
+    case 'decline-unseen':
+      return { text: d.sentAt === null ? 'strip_decline_unseen_quiet' : 'strip_decline_unseen', mood: 'stopped', note: d.sentAt !== null, buttons: [...wrote, button('dismiss', 'do_close')] };
+    case 'permission-lost':
+      return stopped('strip_no_permission', copyNote(d));
+    default:
+      return { text: 'strip_stopped_nothing', mood: 'done' };
+  }
+}

@@ -1,0 +1,18 @@
+/** Tells every tab that reports, the badge and open screens how things stand now. */
+import { browser } from '../browser/api.ts';
+import { allTabFacts, announceChange, dropTabFacts } from '../browser/session.ts';
+import { readSettings } from '../browser/settings.ts';
+import { updateBadge } from './badge.ts';
+import { stateFor } from './state.ts';
+
+/** Pushes to all tabs. A tab that can't be reached is forgotten: it reports anew when it comes back. */
+export async function refreshTabs(): Promise<void> {
+  const settings = await readSettings();
+  const now = Temporal.Now.zonedDateTimeISO();
+  for (const facts of await allTabFacts()) {
+    const state = await stateFor(facts, settings, now);
+    await browser.tabs.sendMessage(facts.tab, { type: 'state', state }).catch(() => dropTabFacts(facts.tab));
+  }
+  await updateBadge(settings, now);
+  await announceChange(now.epochMilliseconds);
+}

@@ -1,0 +1,79 @@
+/** A page reports who stands on it: what is new is judged and kept, and the page is told what to show. */
+import type { PageMessage } from '../browser/protocol.ts';
+import { keepTabFacts, keepText, tabFacts, type TabFacts } from '../browser/session.ts';
+import { approachKeys, isMessage, type Approach } from '../core/approach.ts';
+import type { Nudge } from '../core/nudge.ts';
+import { alreadyWaiting, seenNudge } from '../core/queue.ts';
+import type { Settings } from '../core/settings.ts';
+import { readMeta, writeMeta } from '../store/meta.ts';
+import { nudgeByKeys, seen } from '../store/nudges.ts';
+import { textFacts } from './text-facts.ts';
+
+/** So long after its first reading a kind of page still shows what was there before, ms. */
+const SETTLES = 10_000;
+
+type Sighted = Extract<PageMessage, { type: 'sighted' }>;
+type Reported = Sighted['approaches'][number];
+
+/** Is this kind of thing read on this site? Requests and messages are two switches. */
+const isSwitchedOn = (settings: Settings, a: Approach): boolean => {
+  const site = settings.sites[a.platform];
+  return site !== undefined && (isMessage(a.kind) ? site.messages : site.requests);
+};
+
+/** What a report told. */
+export interface Taken {
+  /** Is this tab known from an earlier report of the same document? */
+  known: boolean;
+  /** Nudges that were not there before. */
+  fresh: Nudge[];
+}
+
+/** Takes a report in. @param tab where it comes from. @param now epoch ms. */
+export async function takeReport(message: Sighted, tab: number, documentId: string | null, settings: Settings, now: number): Promise<Taken> {
+  const wanted = message.approaches.filter(({ approach }) => approach.platform === message.platform && isSwitchedOn(settings, approach));
+  const before = message.hello ? null : await tabFacts(tab);
+  const old = await oldOnes(message, wanted, settings, now);
+  const keys: string[] = [];
+  const fresh: Nudge[] = [];
+  for (const { approach, aliases } of wanted) {
+    const known = [...approachKeys(approach), ...aliases];
+    const facts = approach.text && isMessage(approach.kind) ? await textFacts(approach.text) : null;
+    const nudge = await seen(known, (was) =>
+      seenNudge(was, approach, { facts, old: old.has(approach), appeared: !before?.keys.includes(was?.key ?? ''), page: message.url, now }),
+    );
+    if (approach.text) await keepText(nudge.key, approach.text);
+    if (nudge.firstSeenAt === now && nudge.state === 'open') fresh.push(nudge);
+    keys.push(nudge.key);
+  }
+  await keepTabFacts(factsOf(message, tab, documentId, keys, now));
+  return { known: before !== null, fresh };
+}
+
+function factsOf(m: Sighted, tab: number, documentId: string | null, keys: string[], now: number): TabFacts {
+  return { tab, platform: m.platform, url: m.url, documentId, visible: m.visible, health: m.health, missing: m.missing, keys, thread: m.thread, at: now };
+}
+
+/** Requests and messages that were already waiting when this kind of page was first read are silent. */
+async function oldOnes(message: Sighted, wanted: readonly Reported[], settings: Settings, now: number): Promise<Set<Approach>> {
+  const old = new Set<Approach>();
+  for (const messages of [false, true]) {
+    const group = wanted.map((r) => r.approach).filter((a) => isMessage(a.kind) === messages);
+    const surface = `baseline:${message.platform}/${new URL(message.url).pathname.split('/')[1] ?? ''}/${messages ? 'messages' : 'requests'}`;
+    const since = (await readMeta(surface)) as number | undefined;
+    // A list is filled step by step while its page loads.
+    const first = since === undefined || now - since < SETTLES;
+    const known = new Map<Approach, Nudge | null>();
+    for (const a of group) known.set(a, await nudgeByKeys(approachKeys(a)));
+    const waiting = alreadyWaiting(group, {
+      isOld: (a) => known.get(a)?.state === 'old',
+      isKnown: (a) => known.get(a) != null,
+      first,
+      agreedAt: settings.agreedAt ?? 0,
+    });
+    for (const a of waiting) old.add(a);
+    // A page counts as read once it was understood; one that is still loading does not.
+    if (since === undefined && (message.health === 'ok' || message.health === 'empty')) await writeMeta(surface, now);
+  }
+  return old;
+}

@@ -1,0 +1,104 @@
+/** Starts the delivery of one answer to one person, after it has claimed the nudge. */
+import { readSettings } from '../browser/settings.ts';
+import { tabFacts } from '../browser/session.ts';
+import { isMessage } from '../core/approach.ts';
+import { startDelivery, type DeliveryStart } from '../core/delivery/start.ts';
+import type { Delivery } from '../core/delivery/types.ts';
+import type { Offer } from '../core/replies/choose.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Act } from '../core/view.ts';
+import { claim, nudgeByKey } from '../store/nudges.ts';
+import type { ClickedIn } from './answers.ts';
+import { begin } from './deliver.ts';
+import { judge, type Judged } from './judge.ts';
+import { chosenFor } from './present/choice.ts';
+import { mailtoOf, repliesOf } from './present/replies.ts';
+import { say } from './present/say.ts';
+import { sayIn } from './said-strip.ts';
+
+/** @param act answer, quiet, email or copy-note. A click on a nudge that another tab is answering does nothing but say so. */
+export async function startAnswer(act: Act, key: string, from: ClickedIn, now: number): Promise<void> {
+  const settings = await readSettings();
+  const nudge = await nudgeByKey(key);
+  const judged = nudge ? await judge(nudge, settings, Temporal.Now.zonedDateTimeISO()) : null;
+  if (!judged) return;
+  const id = crypto.randomUUID();
+  if (!(await claim(key, id))) {
+    if (from.tab !== null) await sayIn(from.tab, say('answer_elsewhere'), now);
+    return;
+  }
+  const { start, answer } = await plan(act, judged, settings, from, id, now);
+  const move = startDelivery(start);
+  await begin({ ...move, delivery: { ...move.delivery, ...(answer ? { answer } : {}) } });
+}
+
+async function plan(act: Act, j: Judged, settings: Settings, from: ClickedIn, id: string, now: number): Promise<{ start: DeliveryStart; answer: Delivery['answer'] }> {
+  const { nudge, meta } = j;
+  const site = settings.sites[nudge.platform];
+  const offer = await offerOf(act.replyId, j, settings);
+  const threadUrl = meta.threadUrl({ ...nudge.sender, thread: nudge.thread });
+  const level = site?.level ?? 1;
+  const channel = channelOf(act, j, threadUrl, offer);
+  const pageTab = from.tab !== null && (await tabFacts(from.tab))?.keys.includes(nudge.key) ? from.tab : null;
+  const message = isMessage(nudge.kind);
+  const hereAlready = message && pageTab !== null && (await tabFacts(pageTab))?.thread?.thread === nudge.thread;
+  const contact = j.match.level === 'certain' ? j.contact : null;
+  const mine = contact?.identities.filter((i) => i.platform === nudge.platform) ?? [];
+  return {
+    start: {
+      id,
+      nudgeKey: nudge.key,
+      platform: nudge.platform,
+      kind: nudge.kind,
+      sender: nudge.sender,
+      knownProfiles: unique([nudge.sender.profile, ...mine.map((i) => i.profile)]),
+      knownIds: unique([nudge.sender.id, ...mine.map((i) => i.id)]),
+      level,
+      declines: !message,
+      channel,
+      note: act.verb === 'quiet' ? null : ((act.text ?? offer?.text ?? '').trim() || null),
+      replyId: act.replyId ?? act.verb,
+      threadUrl,
+      requestUrl: message ? null : meta.requestUrl(nudge.sender),
+      requestTab: message ? null : pageTab,
+      noteTab: hereAlready ? pageTab : null,
+      opened: from.onPage && channel === 'thread' && (level === 2 || level === 3) && !hereAlready,
+      now,
+    },
+    answer: offer || act.verb !== 'quiet' ? { outcome: outcomeOf(offer), rung: offer?.rung ?? 1, wordingId: offer?.wordingId ?? null, offered: offer?.contactPointKind ?? null } : undefined,
+  };
+}
+
+const unique = (values: (string | null)[]): string[] => [...new Set(values.filter((v) => v !== null))];
+
+function channelOf(act: Act, j: Judged, threadUrl: string | null, offer: Offer | null): Delivery['channel'] {
+  if (act.verb === 'quiet') return 'none';
+  if (act.verb === 'email') return 'email';
+  if (act.verb === 'copy-note') return 'copy';
+  if (threadUrl !== null) return 'thread';
+  return mailtoOf(j, offer?.text ?? '') ? 'email' : 'copy';
+}
+
+/** The words of an answer that was clicked, as the card had shown them. */
+async function offerOf(replyId: string | null, j: Judged, settings: Settings): Promise<Offer | null> {
+  const { offers } = repliesOf(j, { settings, chosen: await chosenFor(j.nudge.key), level: 1, now: Temporal.Now.zonedDateTimeISO(), onPage: false });
+  return offers.find((o) => o.replyKind === replyId) ?? offers[0] ?? null;
+}
+
+/** The wording that stands first on a card now; "Other words" passes it over. */
+export async function firstWordingOf(key: string): Promise<string | null> {
+  const settings = await readSettings();
+  const nudge = await nudgeByKey(key);
+  const judged = nudge ? await judge(nudge, settings, Temporal.Now.zonedDateTimeISO()) : null;
+  return judged ? ((await offerOf(null, judged, settings))?.wordingId ?? null) : null;
+}
+
+function outcomeOf(offer: Offer | null): string {
+  if (!offer) return 'answered';
+  if (offer.replyKind === 'decline_with_linkedin_alternative') return `declined_with_${offer.contactPointKind ?? 'note'}`;
+  if (offer.replyKind === 'short_warm_deferral') return 'deferred';
+  if (offer.replyKind === 'redirect_to_work_channel') return 'redirected';
+  if (offer.replyKind === 'firm_no') return 'firm_no_sent';
+  if (offer.replyKind === 'final_boundary') return 'final_boundary_sent';
+  return /decline/.test(offer.replyKind) ? 'declined' : offer.replyKind;
+}

@@ -1,0 +1,65 @@
+/** What one tab may show, derived anew each time. */
+import type { TabFacts } from '../browser/session.ts';
+import { approachKeys } from '../core/approach.ts';
+import type { Nudge } from '../core/nudge.ts';
+import { isWaiting } from '../core/nudge.ts';
+import type { Settings } from '../core/settings.ts';
+import type { NudgeView, PageState, StripView } from '../core/view.ts';
+import { endedDeliveries, runningDeliveries } from '../store/deliveries.ts';
+import { nudgeByKey } from '../store/nudges.ts';
+import { judge } from './judge.ts';
+import { nudgeView } from './present/nudge.ts';
+import { stripView } from './present/strip.ts';
+import { shortName } from './present/words-for.ts';
+import { saidIn } from './said-strip.ts';
+import { isWanted } from './sites.ts';
+
+/** So long an ended answer may still say its last word, ms. */
+const LAST_WORD = 60_000;
+export const NOTHING: PageState = { nudges: [], keyOf: {}, strips: [], reading: false, cards: false };
+
+/** Is Doorstep paused here? @param url the page's address. @param now epoch ms. */
+export function isPaused(settings: Settings, url: string, now: number): boolean {
+  if (settings.pausedForGood || (settings.pausedUntil ?? 0) > now) return true;
+  const { origin, pathname } = new URL(url);
+  return settings.pausedPages.includes(origin + pathname);
+}
+
+export async function stateFor(facts: TabFacts, settings: Settings, now: Temporal.ZonedDateTime): Promise<PageState> {
+  const ms = now.epochMilliseconds;
+  const strips = await stripsOf(facts, ms);
+  if (!isWanted(settings, facts.platform) || isPaused(settings, facts.url, ms)) return { ...NOTHING, strips };
+  const site = settings.sites[facts.platform];
+  const nudges: NudgeView[] = [];
+  const keyOf: Record<string, string> = {};
+  for (const key of facts.keys) {
+    const nudge = await nudgeByKey(key);
+    if (!nudge) continue;
+    for (const alias of [...nudge.aliases, ...approachKeys(nudge)]) keyOf[alias] = nudge.key;
+    const view = await viewOnPage(nudge, settings, now);
+    if (view) nudges.push(view);
+  }
+  const shown = new Set(nudges.flatMap((n) => (n.strip ? [n.strip.deliveryId] : [])));
+  return { nudges, keyOf, strips: strips.filter((s) => !shown.has(s.deliveryId)), reading: true, cards: site?.cards ?? false };
+}
+
+async function viewOnPage(nudge: Nudge, settings: Settings, now: Temporal.ZonedDateTime): Promise<NudgeView | null> {
+  const ms = now.epochMilliseconds;
+  const lastWord = nudge.deliveryId !== null && ms - (nudge.closedAt ?? 0) < LAST_WORD;
+  if (!isWaiting(nudge, ms) && !lastWord) return null;
+  const judged = await judge(nudge, settings, now);
+  if (!judged) return null;
+  const silent = judged.verdict.shown === 'nothing' || judged.verdict.shown === 'popup';
+  if (silent && nudge.deliveryId === null) return null;
+  const level = settings.sites[nudge.platform]?.level ?? 1;
+  return nudgeView(judged, { settings, level, now, onPage: true });
+}
+
+/** Strips of answers that run in this tab: at the message box, or after the request's row has gone. */
+async function stripsOf(facts: TabFacts, now: number): Promise<StripView[]> {
+  const running = (await runningDeliveries()).filter((d) => d.noteTab === facts.tab || d.requestTab === facts.tab);
+  const ended = (await endedDeliveries(now - LAST_WORD)).filter((d) => d.end !== 'by-hand' && (d.noteTab === facts.tab || d.requestTab === facts.tab));
+  const views = [...running, ...ended].map((d) => stripView(d, shortName(d.sender.name), d.answer?.offered ?? null));
+  const said = await saidIn(facts.tab, now);
+  return [...views.filter((v) => v.foldsAt === null || v.foldsAt > now), ...said];
+}

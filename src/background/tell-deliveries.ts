@@ -1,0 +1,35 @@
+/** A report of a page is news for the deliveries that run there. */
+import type { PageMessage } from '../browser/protocol.ts';
+import { sessionValue } from '../browser/session.ts';
+import { proveThread } from '../core/delivery/prove.ts';
+import type { Delivery, Proof } from '../core/delivery/types.ts';
+import { runningDeliveries } from '../store/deliveries.ts';
+import type { PageSender } from './access.ts';
+import { dispatch, rememberOpened } from './deliver.ts';
+
+type Sighted = Extract<PageMessage, { type: 'sighted' }>;
+
+/** @param known false: this document reports for the first time. */
+export async function tellDeliveries(message: Sighted, from: PageSender, known: boolean): Promise<void> {
+  for (const d of await runningDeliveries()) {
+    if (d.platform !== message.platform) continue;
+    if (isItsNoteTab(d, from)) await tellNoteTab(d, message, from.tab, known);
+    if (d.requestTab === from.tab) await dispatch(d.id, { type: 'request-ready', tab: from.tab, visible: message.visible });
+  }
+}
+
+/** The tab that this delivery opened: known already, or the new child of the tab in which the click was made. */
+const isItsNoteTab = (d: Delivery, from: PageSender): boolean =>
+  d.noteTab === from.tab || (d.phase === 'opening' && d.noteTab === null && from.openerTab !== null && from.openerTab === d.requestTab);
+
+async function tellNoteTab(d: Delivery, message: Sighted, tab: number, known: boolean): Promise<void> {
+  if (d.noteTab === null) await rememberOpened(d, tab);
+  const running = d.phase === 'placing' || d.phase === 'placed' || d.phase === 'sending' || d.phase === 'watching';
+  if (!known && running && d.noteTab === tab) return dispatch(d.id, { type: 'tab-reloaded', tab });
+  const opened = (await sessionValue(`opened:${d.id}`)) === tab || d.noteTab === null;
+  return dispatch(d.id, { type: 'thread-ready', tab, proof: proofOf(d, message, opened), visible: message.visible });
+}
+
+function proofOf(d: Delivery, { thread }: Sighted, opened: boolean): Proof {
+  return thread === null ? 'not-ready' : proveThread(d, thread, opened ? d.threadUrl : null);
+}

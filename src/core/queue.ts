@@ -1,0 +1,83 @@
+import { approachKeys, isMessage, type Approach } from './approach.ts';
+import type { Nudge, TextFacts } from './nudge.ts';
+
+/** Somebody who was declined or withdrew and stands there again after this long asks anew, epoch ms. */
+const ASKS_ANEW_AFTER = 60_000;
+
+export interface SeenNow {
+  /** What is kept of the message's text; null for a bare request. */
+  facts: TextFacts | null;
+  /** It was already waiting when this site was first read. */
+  old: boolean;
+  /** It did not stand on this page at the page's last report. */
+  appeared: boolean;
+  page: string;
+  /** Epoch ms. */
+  now: number;
+}
+
+/** The record of somebody who was just seen, from the record that was there. Pure; the store writes it. */
+export function seenNudge(was: Nudge | null, approach: Approach, seen: SeenNow): Nudge {
+  const fresh = freshNudge(approach, seen);
+  if (was === null) return fresh;
+  const kept: Nudge = {
+    ...was,
+    sender: {
+      name: approach.sender.name || was.sender.name,
+      profile: approach.sender.profile ?? was.sender.profile,
+      id: approach.sender.id ?? was.sender.id,
+    },
+    thread: approach.thread ?? was.thread,
+    at: approach.at ?? was.at,
+    facts: seen.facts ?? was.facts,
+    page: seen.page,
+    lastSeenAt: seen.now,
+  };
+  return asksAnew(was, approach, seen) ? { ...kept, ...reopened(seen) } : kept;
+}
+
+function freshNudge(approach: Approach, seen: SeenNow): Nudge {
+  const keys = approachKeys(approach);
+  return {
+    key: keys[0] ?? '', aliases: keys, platform: approach.platform, kind: approach.kind, sender: approach.sender,
+    thread: approach.thread, at: approach.at, facts: seen.facts, state: seen.old ? 'old' : 'open', contactId: null,
+    unsure: false, heldUntil: null, hiddenUntil: null, notNowCount: 0, deliveryId: null, page: seen.page, closedAt: null,
+    firstSeenAt: seen.now, lastSeenAt: seen.now,
+  };
+}
+
+const reopened = (seen: SeenNow): Partial<Nudge> => ({
+  state: 'open', hiddenUntil: null, notNowCount: 0, deliveryId: null, closedAt: null, heldUntil: null, firstSeenAt: seen.now,
+});
+
+/** A message asks anew when its words are new; a request when it had gone, and comes back on a page where it wasn't. */
+function asksAnew(was: Nudge, approach: Approach, seen: SeenNow): boolean {
+  if (was.state === 'answering') return false;
+  if (isMessage(approach.kind)) {
+    const newWords = seen.facts !== null && was.facts?.hash !== seen.facts.hash;
+    return newWords && was.state !== 'open' && was.state !== 'later';
+  }
+  const gone = was.state === 'answered' || was.state === 'withdrawn';
+  return gone && seen.appeared && seen.now - (was.closedAt ?? 0) > ASKS_ANEW_AFTER;
+}
+
+/**
+ * Which of the people on a page were already waiting. Lists stand newest first, so somebody below a known old one is
+ * old too (the list was scrolled); somebody above is new.
+ * @param page the approaches in the page's order. @param isOld is this one recorded as old? @param isKnown has it any
+ * record? @param first is this the first reading of this kind of page? @param agreedAt epoch ms of the user's agreement.
+ */
+export function alreadyWaiting(
+  page: readonly Approach[],
+  known: { isOld: (a: Approach) => boolean; isKnown: (a: Approach) => boolean; first: boolean; agreedAt: number },
+): Set<Approach> {
+  const old = new Set<Approach>();
+  let belowOld = false;
+  for (const approach of page) {
+    if (known.isKnown(approach)) belowOld ||= known.isOld(approach);
+    else if (approach.at !== null) {
+      if (approach.at < known.agreedAt) old.add(approach);
+    } else if (known.first || belowOld) old.add(approach);
+  }
+  return old;
+}
