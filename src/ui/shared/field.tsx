@@ -36,22 +36,25 @@ interface TextProps {
   note?: string | undefined;
   problem?: string | null | undefined;
   placeholder?: string;
-  type?: 'text' | 'email' | 'tel' | 'url' | 'time' | 'date';
+  /** Which keys a touch keyboard brings, or the browser's own clock. The browser checks nothing: our words are kinder. */
+  type?: 'text' | 'email' | 'tel' | 'url' | 'time';
   /** More than one line. */
   lines?: number;
 }
 
 /** A line or a few lines of text. Direction follows what is typed. */
 export function TextField({ label, value, onInput, onLeave, note, problem, placeholder, type = 'text', lines }: TextProps): JSX.Element {
+  const leave = onLeave ? { onBlur: onLeave } : {};
   return (
     <Field label={label} note={note} problem={problem}>
-      {(ids) =>
-        lines ? (
-          <textarea {...ids} class="input" rows={lines} dir="auto" placeholder={placeholder} value={value} onInput={(e) => onInput(e.currentTarget.value)} onBlur={onLeave} />
-        ) : (
-          <input {...ids} class="input" type={type} dir="auto" autocomplete="off" placeholder={placeholder} value={value} onInput={(e) => onInput(e.currentTarget.value)} onBlur={onLeave} />
-        )
-      }
+      {(ids) => {
+        const all = { ...ids, ...leave, class: 'input', placeholder, value };
+        if (lines) return <textarea {...all} rows={lines} dir="auto" onInput={(e) => onInput(e.currentTarget.value)} />;
+        if (type === 'time') return <input {...all} type="time" onInput={(e) => onInput(e.currentTarget.value)} />;
+        return (
+          <input {...all} type="text" inputMode={type} dir="auto" autocomplete="off" onInput={(e) => onInput(e.currentTarget.value)} />
+        );
+      }}
     </Field>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface VirtualListProps<T> {
@@ -53,7 +53,7 @@ export function VirtualList<T>({ name, items, keyOf, rowHeight, row }: VirtualLi
     view?.querySelector<HTMLElement>(`[data-row="${at}"] :is(a, button)`)?.focus({ preventScroll: true });
   };
 
-  const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLDivElement>): void => {
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
     const here = (event.target as Element).closest('[data-row]');
     if (!here) return;
     const at = Number(here.getAttribute('data-row'));

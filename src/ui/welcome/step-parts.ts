@@ -5,7 +5,7 @@ import type { WelcomeData, WelcomeVerbs } from './verbs.ts';
 export interface StepParts {
   data: WelcomeData;
   verbs: WelcomeVerbs;
-  heading: RefObject<HTMLHeadingElement>;
+  heading: RefObject<HTMLHeadingElement | null>;
   next: () => void;
   toStep: (step: number) => void;
 }

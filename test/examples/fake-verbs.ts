@@ -1,0 +1,66 @@
+import { emptyContact } from '../../src/core/contact.ts';
+import type { OptionsVerbs } from '../../src/ui/options/verbs.ts';
+import type { WelcomeVerbs } from '../../src/ui/welcome/verbs.ts';
+import { MEMORY, NOW, PAST_IMPORTS, PEOPLE, PREVIEW, ROWS } from './fixtures.ts';
+
+let last = 0;
+const newId = (): string => {
+  last += 1;
+  return `new-${last}`;
+};
+const nothing = (): Promise<void> => Promise.resolve();
+
+/** Verbs that do nothing and say that it worked. */
+export const welcomeVerbs = (more: Partial<WelcomeVerbs> = {}): WelcomeVerbs => ({
+  agree: nothing,
+  requestSite: () => undefined,
+  setSite: nothing,
+  savePoints: nothing,
+  finish: nothing,
+  newId,
+  optionsPage: (hash) => `#options/${hash}`,
+  privacyPage: '#privacy',
+  ...more,
+});
+
+interface Changes {
+  settings?: Partial<OptionsVerbs['settings']>;
+  book?: Partial<OptionsVerbs['book']>;
+  keeping?: Partial<OptionsVerbs['keeping']>;
+}
+
+export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
+  settings: {
+    agree: nothing,
+    requestSite: () => undefined,
+    removeSite: nothing,
+    setSite: nothing,
+    savePoints: nothing,
+    setMyName: nothing,
+    setCell: nothing,
+    setBusy: nothing,
+    requestNotifications: () => undefined,
+    setNotifications: nothing,
+    pause: nothing,
+    unpausePage: nothing,
+    newId,
+    page: { privacy: 'privacy.html', licence: 'LICENSE', notices: 'THIRD_PARTY.txt' },
+    ...more.settings,
+  },
+  book: {
+    rows: () => Promise.resolve(ROWS),
+    contact: (id) => Promise.resolve(PEOPLE.find((p) => p.id === id) ?? null),
+    blank: () => emptyContact(newId(), NOW),
+    save: nothing,
+    forget: nothing,
+    memory: () => Promise.resolve(MEMORY),
+    forgetMemory: nothing,
+    identity: (platform, typed) => (/\s/.test(typed) ? null : { platform, profile: typed, id: null, handle: null }),
+    exportBook: () => Promise.resolve(''),
+    pastImports: () => Promise.resolve(PAST_IMPORTS),
+    undoImport: nothing,
+    import: { read: () => Promise.resolve(PREVIEW), store: () => Promise.resolve({ id: 'i2', at: NOW, fileName: 'Connections.csv', added: 401, changed: 9 }) },
+    ...more.book,
+  },
+  keeping: { backup: () => Promise.resolve('{}'), restore: () => Promise.resolve(3), eraseEverything: nothing, download: () => undefined, ...more.keeping },
+});

@@ -1,0 +1,136 @@
+import { emptyContact, type Contact } from '../../src/core/contact.ts';
+import { defaultSettings, defaultSite, type ContactPoint, type Settings } from '../../src/core/settings.ts';
+import type { SiteView } from '../../src/ui/shared/site-view.ts';
+import { rowOf, sortRows } from '../../src/ui/options/book/rows.ts';
+import type { BookRow, ImportPreview, MemoryLine, OptionsData, PastImport } from '../../src/ui/options/verbs.ts';
+import type { WelcomeData } from '../../src/ui/welcome/verbs.ts';
+
+/** A Sunday in November, in the afternoon. */
+export const NOW = Date.UTC(2026, 10, 22, 14, 2);
+const DAY = 86_400_000;
+
+export const facebook = (more: Partial<SiteView> = {}): SiteView => ({
+  id: 'facebook',
+  name: 'Facebook',
+  origins: ['https://*.facebook.com/*'],
+  host: 'facebook.com',
+  side: 'personal',
+  permission: 'active',
+  settings: defaultSite(3),
+  maxLevel: 4,
+  alreadyWaiting: 0,
+  waiting: 0,
+  ...more,
+});
+
+export const linkedin = (more: Partial<SiteView> = {}): SiteView => ({
+  ...facebook(),
+  id: 'linkedin',
+  name: 'LinkedIn',
+  origins: ['https://www.linkedin.com/*'],
+  host: 'linkedin.com',
+  side: 'work',
+  permission: 'not-asked',
+  settings: defaultSite(1),
+  maxLevel: 1,
+  ...more,
+});
+
+export const POINTS: ContactPoint[] = [
+  { id: 'p1', kind: 'linkedin', value: 'https://www.linkedin.com/in/mara-vell', reason: 'I post project news there' },
+  { id: 'p2', kind: 'shop', value: 'https://velldraws.example', reason: '' },
+];
+
+export const settings = (more: Partial<Settings> = {}): Settings => ({
+  ...defaultSettings(NOW - 30 * DAY),
+  agreedAt: NOW - 30 * DAY,
+  welcomeDone: true,
+  contactPoints: POINTS,
+  ...more,
+});
+
+export const optionsData = (more: Partial<OptionsData> = {}): OptionsData => ({
+  settings: settings(),
+  sites: [facebook(), linkedin()],
+  people: 3,
+  version: '0.1.0',
+  notificationsAllowed: false,
+  settingsKeptAside: false,
+  now: NOW,
+  ...more,
+});
+
+export const welcomeData = (more: Partial<WelcomeData> = {}): WelcomeData => ({
+  agreed: false,
+  sites: [facebook({ permission: 'not-asked' })],
+  points: [],
+  ...more,
+});
+
+export const ANA: Contact = {
+  ...emptyContact('ana', NOW - 200 * DAY),
+  names: ['Ana Ruiz', 'Ana María Ruiz'],
+  relationships: ['client'],
+  setByUser: ['client'],
+  howMet: 'order',
+  identities: [{ platform: 'facebook', profile: 'https://www.facebook.com/ana.ruiz.example', id: '100001', handle: null }],
+  emails: ['ana@ruiz.example'],
+  company: 'Ruiz Cerámica',
+  given: [{ what: 'work number', at: NOW - 40 * DAY }],
+  welcomedOn: ['linkedin'],
+  deniedSenders: ['facebook/friend_request/id:100077'],
+};
+
+export const GARETH: Contact = {
+  ...emptyContact('gareth', NOW - 5 * DAY),
+  names: ['Gareth Plum'],
+  relationships: ['keep-distance'],
+  setByUser: ['keep-distance'],
+  watch: { event: 'the spring fair', expiresAt: NOW + 300 * DAY },
+  privateNote: 'Stood at the stall for two hours.',
+};
+
+const JILL: Contact = { ...emptyContact('jill', NOW - 90 * DAY), names: ['Jill Osei'], relationships: ['client', 'fellow'], company: 'Osei & Daughters Stationery and Paper Goods' };
+export const PEOPLE = [ANA, GARETH, JILL];
+export const ROWS: BookRow[] = sortRows(PEOPLE.map(rowOf));
+
+const FIRST = ['Ana', 'Ben', 'Carla', 'Dario', 'Elif', 'Femi', 'Greta', 'Hana', 'Ivo', 'Jun', 'Kofi', 'Lena', 'Mara', 'Noor', 'Otto', 'Pia'];
+const LAST = ['Adler', 'Brandt', 'Costa', 'Duarte', 'Eriksen', 'Fuchs', 'Grau', 'Hoang', 'Ito', 'Jansen', 'Kaya', 'Lund', 'Mbeki', 'Novak', 'Osei', 'Park'];
+
+/** A book of any size, every name invented. */
+export const manyRows = (n: number): BookRow[] =>
+  sortRows(
+    Array.from({ length: n }, (_, i) =>
+      rowOf({
+        ...emptyContact(`c${i}`, NOW),
+        names: [`${FIRST[i % 16]} ${LAST[(i >> 4) % 16]} ${i}`],
+        relationships: i % 3 === 0 ? ['vendor'] : ['client'],
+        company: `Studio ${i % 97}`,
+      }),
+    ),
+  );
+
+export const MEMORY: MemoryLine[] = [
+  { at: NOW - 10 * DAY, site: 'Facebook', kind: 'friend_request', outcome: 'declined_with_linkedin', note: 'Thank you for looking me up, Ana. I keep this account for relatives and old friends, so work contacts find me on LinkedIn.' },
+  { at: NOW - 120 * DAY, site: 'Facebook', kind: 'message', outcome: 'left', note: null },
+];
+
+export const PAST_IMPORTS: PastImport[] = [{ id: 'i1', at: NOW - 3 * DAY, fileName: 'Connections.csv', added: 412, changed: 9 }];
+
+export const PREVIEW: ImportPreview = {
+  id: 'x',
+  files: [
+    { name: 'Connections.csv', format: 'LinkedIn', outcome: 'partial', people: 412, skipped: [{ line: 17, why: 'no-name' }, { line: 203, why: 'strange' }] },
+    { name: 'holiday.pdf', format: '', outcome: 'reject', people: 0, skipped: [] },
+  ],
+  fresh: 401,
+  merged: 9,
+  unchanged: 1,
+  likely: [{ key: 'k1', name: 'Jill Osei', detail: 'Paper Weekly, editor', existing: 'Jill Osei' }],
+  sample: [
+    { name: 'Kofi Lund', detail: 'Lund Letterpress' },
+    { name: 'Zoë Brandt', detail: 'Brandt Papier' },
+    { name: 'محمد الأمين', detail: 'Al Amin Design' },
+  ],
+  implies: 'fellow',
+};
