@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
 import { browserPath } from './places.ts';
 import { Tab } from './tab.ts';
 import { must } from './until.ts';
@@ -32,7 +32,7 @@ export class StoryBrowser {
       defaultViewport: null,
       enableExtensions: true,
       // A worker with a debugger attached never sleeps.
-      targetFilter: (target) => String(target.type()) !== 'service_worker',
+      targetFilter: (target) => target.type() !== TargetType.SERVICE_WORKER,
       env: { ...process.env, LANGUAGE: lang.replace('-', '_'), ...env },
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
