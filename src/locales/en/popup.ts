@@ -3,11 +3,9 @@ export const popup = {
   popup_title: 'Doorstep',
   popup_options: 'Options',
   popup_back: 'Back',
-  popup_checking: 'Checking...',
 
   // How it stands on this page.
   popup_watching: 'Watching this page',
-  popup_watching_site: 'Watching this page on {site}',
   popup_unreadable: "Doorstep can't read this page today",
   popup_unreadable_help: '{site} may have changed. You can still paste a name or a text below, and copy a report for the makers: it holds no names.',
   popup_report: 'Copy a report for the makers (no names)',
@@ -32,8 +30,6 @@ export const popup = {
   popup_nobody: 'Nobody is waiting.',
   popup_nobody_hint: 'When somebody from work asks, you see it here and on the page.',
   popup_nobody_yet: 'Nothing waiting.',
-  popup_strangers_one: "{n} person who isn't in your book",
-  popup_strangers_other: "{n} people who aren't in your book",
   popup_old_one: '{n} was already waiting.',
   popup_old_other: '{n} were already waiting.',
   popup_old_look: 'Look when you like',
@@ -87,10 +83,4 @@ export const popup = {
   popup_pause: 'Pause',
   popup_pause_page: 'Pause on this page',
   popup_pause_everywhere: 'Pause everywhere',
-
-  // What can go wrong.
-  popup_problem_worker: "Doorstep's background part didn't answer. Nothing was lost.",
-  popup_problem_storage: 'There is no room left to save things. What was saved before is kept; make room on this machine, then try again.',
-  popup_problem_browser: 'This browser is too old for Doorstep. It needs Chrome or Edge 144, or Firefox 140.',
-  popup_try_again: 'Try again',
 } as const;

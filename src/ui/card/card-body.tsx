@@ -4,7 +4,6 @@ import type { NudgeView, StripView } from '../../core/view.ts';
 import { useWords } from '../shared/words.tsx';
 import { Answer } from './parts/answer.tsx';
 import { isRead, useAt } from './parts/countdown.ts';
-import { Arrow } from './parts/toggle.tsx';
 
 interface Props {
   view: NudgeView;
@@ -35,7 +34,9 @@ export function CardBody({ view, entered, fold, leave }: Props): JSX.Element {
         view={view}
         end={
           <button type="button" class="d-button d-fold" aria-label={t('card_fold')} title={t('card_fold')} onClick={fold}>
-            <Arrow />
+            <svg class="d-arrow" viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M2 9.5h8" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" />
+            </svg>
           </button>
         }
       />

@@ -15,7 +15,7 @@ import type { CardInput, MountCard } from './types.ts';
 export const mountCard: MountCard = (root, hooks) => {
   const words = hooks.words ?? pageWords;
   const folds: Folds = new Set();
-  const drafts = new Map<string, string>();
+  const memory = new Map<string, string>();
   let folding: Folding = { open: null, folded: false, gone: new Set() };
   let input: CardInput | null = null;
   applyStyle(root, tokens + partsStyle + cardStyle);
@@ -33,7 +33,7 @@ export const mountCard: MountCard = (root, hooks) => {
       <div class="d-all" lang={shown.lang ?? pageLanguage()} dir={dir} data-scheme={shown.scheme}>
         <WordsProvider value={words}>
           <FoldsContext.Provider value={folds}>
-            <DoingProvider doer={hooks} editable={shown.editable ?? true} drafts={drafts}>
+            <DoingProvider doer={hooks} editable={shown.editable ?? true} memory={memory}>
               <Overlay input={shown} dir={dir} folding={folding} fold={fold} />
             </DoingProvider>
           </FoldsContext.Provider>

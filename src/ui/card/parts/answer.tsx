@@ -13,6 +13,8 @@ import { Strip } from './strip.tsx';
 export function Answer({ view, end }: { view: NudgeView; end?: ComponentChildren }): JSX.Element {
   const { t } = useWords();
   const { notice } = useDoing();
+  // While it is asked where people should go, what needs no place can be answered already.
+  const answers = view.strip === null && (view.question === null || (view.question.field !== null && view.replies.length > 0));
   return (
     <>
       <Person view={view} end={end} />
@@ -31,8 +33,8 @@ export function Answer({ view, end }: { view: NudgeView; end?: ComponentChildren
         {view.calm ? <p class="d-calm">{view.calm}</p> : null}
         {view.strip ? <Strip key={view.strip.deliveryId} strip={view.strip} nudgeKey={view.key} /> : null}
         {!view.strip && view.question ? <Question key={view.question.text} view={view} question={view.question} /> : null}
-        {!view.strip && !view.question ? <Replies view={view} /> : null}
-        {view.question && offersNotNow(view) ? (
+        {answers ? <Replies view={view} /> : null}
+        {!answers && offersNotNow(view) ? (
           <div class="d-side">
             <Press button={{ verb: 'not-now', label: t('card_not_now') }} about={{ key: view.key }} look="text" />
           </div>

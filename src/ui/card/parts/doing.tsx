@@ -22,8 +22,10 @@ export interface Doing {
   notice: string | null;
   /** May texts be typed here? */
   editable: boolean;
-  /** Notes that the user has changed, by person and reply; they live as long as the screen. */
-  drafts: Map<string, string>;
+  /** Notes that the user has changed, by person and reply, and what is unfolded; lives as long as the screen. */
+  memory: Map<string, string>;
+  /** The memory has changed. */
+  remembered: () => void;
 }
 
 const DoingContext = createContext<Doing | null>(null);
@@ -38,11 +40,14 @@ export function useDoing(): Doing {
 interface Props {
   doer: Doer;
   editable: boolean;
-  drafts: Map<string, string>;
+  memory: Map<string, string>;
+  remembered?: () => void;
   children: ComponentChildren;
 }
 
-export function DoingProvider({ doer, editable, drafts, children }: Props): JSX.Element {
+const nothing = (): void => {};
+
+export function DoingProvider({ doer, editable, memory, remembered = nothing, children }: Props): JSX.Element {
   const { t } = useWords();
   const [notice, setNotice] = useState<string | null>(null);
   // One press at a time: a double click is one answer.
@@ -67,5 +72,5 @@ export function DoingProvider({ doer, editable, drafts, children }: Props): JSX.
     if (button.opens !== undefined) doer.open(text === null ? button.opens : withBody(button.opens, text));
   };
 
-  return <DoingContext.Provider value={{ press, trusted, notice, editable, drafts }}>{children}</DoingContext.Provider>;
+  return <DoingContext.Provider value={{ press, trusted, notice, editable, memory, remembered }}>{children}</DoingContext.Provider>;
 }

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NudgeView, ReplyView } from '../../../core/view.ts';
 import { useWords } from '../../shared/words.tsx';
@@ -16,14 +16,14 @@ export interface NoteReader {
 /** A note in full: read, edited, said more plainly, with its choices. */
 export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyView; reader: NoteReader }): JSX.Element {
   const { t } = useWords();
-  const { drafts, editable } = useDoing();
+  const { memory, remembered, editable } = useDoing();
   const key = draftKey(view, reply);
   const [chosen, setChosen] = useState(() => firstChosen(reply.choices));
   const [typing, setTyping] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useFold();
   const field = useRef<HTMLTextAreaElement>(null);
   const typed = useRef(new Map<string, HTMLInputElement>()).current;
-  const draft = drafts.get(key);
+  const draft = memory.get(key);
   const template = templateOf(reply, chosen);
 
   const wordOf = (slot: string): string => {
@@ -31,7 +31,7 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
     return choice ? wordsOf(choice, chosen[slot] ?? '', typing.has(slot) ? (typed.get(slot)?.value ?? '') : null) : '';
   };
   const words = (): Record<string, string> => Object.fromEntries(reply.choices.map((c) => [c.slot, wordOf(c.slot)]));
-  const textNow = (): string => field.current?.value ?? drafts.get(key) ?? filled(template, reply.choices, words());
+  const textNow = (): string => field.current?.value ?? memory.get(key) ?? filled(template, reply.choices, words());
   reader.read = () => ({
     text: textNow(),
     slots: { ...chosen, ...Object.fromEntries([...typing].map((slot) => [slot, wordOf(slot)])) },
@@ -43,9 +43,14 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
     if (!editing || !area) return undefined;
     const before = area.value;
     area.focus();
-    return () => void (area.value === before ? undefined : drafts.set(key, area.value));
-  }, [editing, key, drafts]);
+    return () => void (area.value === before ? undefined : memory.set(key, area.value));
+  }, [editing, key, memory]);
 
+  // Only heard in the popup; on a page nothing that is typed is heard.
+  const keep = (event: TargetedEvent<HTMLTextAreaElement>): void => {
+    memory.set(key, event.currentTarget.value);
+    remembered();
+  };
   const before = draft ?? filled(template, reply.choices, words());
   const choose = (slot: string, value: string | null): void => {
     if (value === null) setTyping(new Set([...typing, slot]));
@@ -64,7 +69,7 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
   return (
     <div class="d-noting">
       {editing ? (
-        <textarea ref={field} class="d-field d-area" lang={lang} dir="auto" rows={6} maxLength={reply.limit ?? undefined} aria-label={t('card_edit_note', { name: view.name })} defaultValue={before} />
+        <textarea ref={field} class="d-field d-area" lang={lang} dir="auto" rows={6} maxLength={reply.limit ?? undefined} aria-label={t('card_edit_note', { name: view.name })} defaultValue={before} onInput={keep} />
       ) : (
         <div class="d-note" lang={lang} dir="auto" tabIndex={0} role="group" aria-label={t('card_edit_note', { name: view.name })}>
           {draft ?? parts.map((p) => ('slot' in p ? choice(p.slot) : p.text))}

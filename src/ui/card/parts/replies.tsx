@@ -18,9 +18,9 @@ export const offersNotNow = (view: NudgeView): boolean =>
 /** The answers: the first in full, the others as one line each; one text open. */
 export function Replies({ view }: { view: NudgeView }): JSX.Element {
   const { t } = useWords();
-  const { drafts } = useDoing();
+  const { memory, remembered } = useDoing();
   const all = [...view.replies, ...view.more];
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [openId, setOpenId] = useState<string | null>(memory.get(view.key) ?? null);
   const [more, setMore] = useFold();
   const reader = useRef<NoteReader>({ read: () => ({}) }).current;
   const check = useRef<HTMLInputElement>(null);
@@ -37,11 +37,13 @@ export function Replies({ view }: { view: NudgeView }): JSX.Element {
   };
   const unfold = (r: ReplyView): void => {
     setOpenId(r.id);
+    memory.set(view.key, r.id);
+    remembered();
     setMore(false);
   };
   // Other words are other words: what was typed over the old ones goes.
   const forget = (): About => {
-    if (open) drafts.delete(draftKey(view, open));
+    if (open) memory.delete(draftKey(view, open));
     return {};
   };
 

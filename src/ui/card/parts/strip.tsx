@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
-import type { StripView } from '../../../core/view.ts';
+import type { StripView, Verb } from '../../../core/view.ts';
 import { useWords } from '../../shared/words.tsx';
 import { useSecondsLeft } from './countdown.ts';
 import { useFold } from './folds.tsx';
 import { Press } from './press.tsx';
+
+/** Only what takes the user further stands out; a question's answers weigh the same. */
+const FORWARD: ReadonlySet<Verb> = new Set(['go-on', 'open-chat']);
 
 /** The strip's words with the seconds that are left. */
 export const stripText = (strip: StripView, seconds: number | null): string => strip.text.replaceAll('{seconds}', String(seconds ?? 0));
@@ -29,13 +32,13 @@ export function Strip({ strip, nudgeKey }: { strip: StripView; nudgeKey: string 
       ) : null}
       {strip.buttons.length > 0 ? (
         <div class="d-side">
-          {strip.buttons.map((b, i) =>
+          {strip.buttons.map((b) =>
             b.verb === 'what-i-wrote' && strip.note !== null ? (
               <button key={b.verb} type="button" class="d-button d-text" aria-expanded={wrote} onClick={() => setWrote(!wrote)}>
                 {wrote ? t('card_hide_note') : b.label}
               </button>
             ) : (
-              <Press key={b.verb} button={b} about={about} look={strip.mood === 'asking' && i === 0 ? 'main' : 'plain'} />
+              <Press key={b.verb} button={b} about={about} look={FORWARD.has(b.verb) ? 'main' : 'plain'} />
             ),
           )}
         </div>

@@ -30,7 +30,7 @@ export const partsStyle = `
 .d-field::placeholder { color: var(--muted); opacity: 1; }
 .d-area { display: block; resize: vertical; min-block-size: 132px; max-block-size: 260px; }
 .d-inline { display: inline-block; inline-size: 12em; max-inline-size: 100%; min-block-size: 28px; padding: 2px 6px; }
-.d-choice { max-inline-size: 100%; padding: 1px 2px; border: 0; border-block-end: 1px dashed var(--accent); border-radius: 4px 4px 0 0; background: var(--accent-soft); color: var(--accent-strong); font: inherit; cursor: pointer; text-overflow: ellipsis; }
+.d-choice { max-inline-size: 100%; padding: 1px 2px; border: 0; border-block-end: 1px dashed var(--accent); border-radius: 4px 4px 0 0; background: var(--accent-soft); color: var(--accent-strong); font: inherit; cursor: pointer; text-overflow: ellipsis; field-sizing: content; }
 .d-choice option, .d-choice optgroup { background: var(--surface); color: var(--text); }
 .d-tools, .d-left { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; font-size: var(--note); }
 .d-left { color: var(--muted); }
@@ -49,6 +49,7 @@ export const partsStyle = `
 [aria-expanded='true'] > .d-arrow { transform: rotate(180deg); }
 .d-row .d-arrow { color: var(--muted); }
 .d-side { display: flex; flex-wrap: wrap; align-items: center; gap: 6px; }
+.d-side > .d-plain { padding-inline: 10px; }
 .d-side:empty { display: none; }
 .d-list { display: grid; justify-items: start; gap: 4px; }
 .d-list > .d-effect { margin-block-end: 6px; }
@@ -62,6 +63,8 @@ export const partsStyle = `
 .d-own { display: grid; gap: 6px; inline-size: 100%; padding: 4px 6px; font-size: var(--note); }
 
 .d-step { margin-inline-end: 8px; padding: 1px 7px; border-radius: 9px; background: var(--accent-soft); color: var(--accent-strong); font-size: var(--small); font-weight: 650; white-space: nowrap; }
+.d-strip .d-main { inline-size: auto; min-block-size: 32px; font-size: var(--note); }
+.d-question > .d-text { justify-self: start; }
 .d-bar { display: block; block-size: 3px; border-radius: 2px; background: var(--accent); transform-origin: left; animation: d-run linear forwards; }
 [dir='rtl'] .d-bar { transform-origin: right; }
 @keyframes d-run { from { transform: scaleX(1); } to { transform: scaleX(0); } }

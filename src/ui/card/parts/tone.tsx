@@ -7,14 +7,15 @@ import { draftKey } from './note-text.ts';
 /** "Gentle v": how firm, and in which language. A plain list, so that every key works without being heard. */
 export function Tone({ view, reply }: { view: NudgeView; reply: ReplyView }): JSX.Element | null {
   const { t } = useWords();
-  const { press, drafts } = useDoing();
+  const { press, memory } = useDoing();
   if (view.tones.length + view.languages.length < 2) return null;
 
   const change = (event: TargetedEvent<HTMLSelectElement>): void => {
     const [what, arg = ''] = event.currentTarget.value.split(':', 2);
-    drafts.delete(draftKey(view, reply));
+    memory.delete(draftKey(view, reply));
     press(event, { verb: what === 'language' ? 'reply-language' : 'reply-tone' }, { key: view.key, replyId: reply.id, arg });
-    if (what === 'language') event.currentTarget.value = `tone:${view.tone ?? ''}`;
+    // The list goes on showing how firm; the language shows in the text itself.
+    if (what === 'language' && view.tones.length > 0) event.currentTarget.value = `tone:${view.tone ?? ''}`;
   };
   const inUse = (value: string): string => (value === reply.noteLang ? ' ✓' : '');
   return (
@@ -31,7 +32,7 @@ export function Tone({ view, reply }: { view: NudgeView; reply: ReplyView }): JS
       {view.languages.length > 1 ? (
         <optgroup label={t('card_language_group')}>
           {view.languages.map((language) => (
-            <option key={language.value} value={`language:${language.value}`}>
+            <option key={language.value} value={`language:${language.value}`} selected={view.tones.length === 0 && language.value === reply.noteLang}>
               {language.label + inUse(language.value)}
             </option>
           ))}

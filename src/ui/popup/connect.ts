@@ -1,0 +1,53 @@
+/** The popup's line to the background part: everything that it asks for goes through here. */
+import { browser } from '../../browser/api.ts';
+import { ask, onChanged } from '../../browser/screen-client.ts';
+import { sessionValue, setSessionValue } from '../../browser/session.ts';
+import { changeSettings } from '../../browser/settings.ts';
+import { switchBusy } from '../../core/hours/busy.ts';
+import type { NudgeView } from '../../core/view.ts';
+import { START, type Place, type PopupConnection, type PopupData } from './types.ts';
+
+const PLACE = 'popup-place';
+
+/** What the worker gives; where the popup stood is kept here. */
+type FromWorker = Omit<PopupData, 'place'>;
+
+/** Finds the tab under the popup and connects to the worker. */
+export async function connectPopup(): Promise<PopupConnection> {
+  const [under] = await browser.tabs.query({ active: true, currentWindow: true });
+  const tab = under?.id ?? null;
+  return {
+    load: async () => ({ ...(await ask<FromWorker>({ type: 'popup', tab })), place: ((await sessionValue(PLACE)) as Place | undefined) ?? START }),
+    subscribe: (changed) => void onChanged(changed),
+    act: (act) => ask<void>({ type: 'popup-act', tab, act }),
+    open: (url) => void browser.tabs.create({ url }),
+    copy: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
+    requestSite: (origins) => void browser.permissions.request({ origins }).catch(() => false),
+    lookAtOld: () => ask<void>({ type: 'look-at-old' }),
+    skipInvites: (which) => ask<void>({ type: 'skip-invites', key: 'key' in which ? which.key : null, from: 'from' in which ? which.from : null }),
+    setBusy: async (choice, task) => {
+      const now = Temporal.Now.zonedDateTimeISO();
+      await changeSettings((s) => ({ ...s, busy: switchBusy(choice, now, task) }));
+    },
+    pause: async (where, on) => {
+      if (where === 'everywhere') await changeSettings((s) => ({ ...s, pausedForGood: on, pausedUntil: null }));
+      else await pausePage(under?.url, on);
+    },
+    paste: ({ name, text, platform, profile }) => ask<NudgeView>({ type: 'paste', name, text, platform, profile: profile.trim() || null }),
+    copyReport: async () => {
+      const report = await ask<string>({ type: 'report', tab });
+      return navigator.clipboard.writeText(report).then(() => true, () => false);
+    },
+    watchAccount: (yes) => ask<void>({ type: 'watch-account', tab, yes }),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }),
+    remember: (place) => void setSessionValue(PLACE, place),
+  };
+}
+
+async function pausePage(url: string | undefined, on: boolean): Promise<void> {
+  if (!url) return;
+  const { origin, pathname } = new URL(url);
+  const page = origin + pathname;
+  await changeSettings((s) => ({ ...s, pausedPages: [...s.pausedPages.filter((p) => p !== page), ...(on ? [page] : [])] }));
+}

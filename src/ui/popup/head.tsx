@@ -1,0 +1,95 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../shared/button.tsx';
+import { Mark } from '../shared/icon.tsx';
+import { ProblemView } from '../shared/state-view.tsx';
+import type { Problem } from '../shared/problem.ts';
+import { useWords, type ScreenWords } from '../shared/words.tsx';
+import type { PageReport } from './types.ts';
+import { useAsking, useVerbs } from './verbs.tsx';
+
+/** How it stands on this page, and what to do where it doesn't. */
+export function Head({ page, problem }: { page: PageReport; problem: Problem | null }): JSX.Element {
+  const words = useWords();
+  return (
+    <header class="head">
+      <div class="head-line">
+        <Mark size={24} />
+        <div>
+          <h1>{words.t('popup_title')}</h1>
+          <p class={page.status === 'watching' ? 'state state-on' : 'state'} role="status">
+            {sayStatus(page, words)}
+          </p>
+        </div>
+      </div>
+      <Help page={page} />
+      {problem ? <ProblemView problem={problem} /> : null}
+    </header>
+  );
+}
+
+function sayStatus(page: PageReport, { t }: ScreenWords): string {
+  switch (page.status) {
+    case 'watching':
+      return t('popup_watching');
+    case 'unreadable':
+      return t('popup_unreadable');
+    case 'switched-off':
+      return t('popup_off_here', { site: page.site });
+    case 'paused-page':
+      return t('popup_paused_page');
+    case 'other-account':
+      return t('popup_second_account');
+    case 'not-active':
+      return t('popup_not_active');
+    case 'paused-everywhere':
+      return page.until === null ? t('popup_paused_everywhere') : t('popup_paused_until', { time: page.until });
+    case 'no-site':
+      return t('popup_no_site');
+    case 'not-agreed':
+      return t('popup_not_agreed');
+  }
+}
+
+/** What can be done about it. */
+function Help({ page }: { page: PageReport }): JSX.Element | null {
+  const { t } = useWords();
+  const verbs = useVerbs();
+  const { ask, failed } = useAsking();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const said = failed ?? (copied === null ? null : t(copied ? 'popup_report_copied' : 'card_copy_failed'));
+  const box = (hint: string | null, children: ComponentChildren): JSX.Element => (
+    <div class="callout">
+      {hint ? <p class="note">{hint}</p> : null}
+      <div>{children}</div>
+      {said ? <p class="note" role="status">{said}</p> : null}
+    </div>
+  );
+  switch (page.status) {
+    case 'unreadable':
+      return box(
+        t('popup_unreadable_help', { site: page.site }),
+        <Button onClick={() => ask(async () => setCopied(await verbs.copyReport()))}>{t('popup_report')}</Button>,
+      );
+    case 'not-active':
+      return box(t('popup_ask_hint'), <Button look="main" onClick={() => verbs.requestSite(page.origins)}>{t('popup_ask_to_read', { site: page.site })}</Button>);
+    case 'other-account':
+      return box(
+        null,
+        <span class="line-up">
+          <Button look="main" onClick={() => ask(() => verbs.watchAccount(true))}>{t('popup_second_yes')}</Button>
+          <Button onClick={() => ask(() => verbs.watchAccount(false))}>{t('popup_second_no')}</Button>
+        </span>,
+      );
+    case 'switched-off':
+      return box(null, <Button onClick={verbs.openOptions}>{t('popup_options')}</Button>);
+    case 'paused-page':
+      return box(null, <Button look="main" onClick={() => ask(() => verbs.pause('page', false))}>{t('popup_resume')}</Button>);
+    case 'paused-everywhere':
+      return box(null, <Button look="main" onClick={() => ask(() => verbs.pause('everywhere', false))}>{t('popup_resume')}</Button>);
+    case 'not-agreed':
+      return box(null, <Button look="main" onClick={verbs.openWelcome}>{t('popup_see_welcome')}</Button>);
+    default:
+      return null;
+  }
+}

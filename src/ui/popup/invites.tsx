@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import type { NudgeView } from '../../core/view.ts';
+import { Button } from '../shared/button.tsx';
+import { useWords } from '../shared/words.tsx';
+import { useAsking, useVerbs } from './verbs.tsx';
+
+/** "No answer expected (3)": folded; skipped one by one or all from one person. */
+export function Invites({ invites }: { invites: NudgeView[] }): JSX.Element | null {
+  const { t, tn } = useWords();
+  const { skipInvites } = useVerbs();
+  const { ask, failed } = useAsking();
+  if (invites.length === 0) return null;
+  const names = [...new Set(invites.map((i) => i.name))].filter((name) => invites.filter((i) => i.name === name).length > 1);
+  return (
+    <details class="part fold">
+      <summary>{tn('popup_invites', invites.length)}</summary>
+      <ul class="rows">
+        {invites.map((i) => (
+          <li key={i.key} class="row-split">
+            <span class="row-words" dir="auto">
+              {i.line}
+            </span>
+            <Button look="quiet" name={t('popup_skip_name', { name: i.name })} onClick={() => ask(() => skipInvites({ key: i.key }))}>
+              {t('popup_skip')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {names.map((name) => (
+        <Button key={name} onClick={() => ask(() => skipInvites({ from: name }))}>
+          {t('popup_skip_all', { name })}
+        </Button>
+      ))}
+      {failed ? <p class="d-notice" role="status">{failed}</p> : null}
+    </details>
+  );
+}

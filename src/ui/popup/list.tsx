@@ -1,0 +1,94 @@
+import type { JSX } from 'preact';
+import { Strip } from '../card/parts/strip.tsx';
+import { useDoing } from '../card/parts/doing.tsx';
+import { Button } from '../shared/button.tsx';
+import { useWords } from '../shared/words.tsx';
+import { Invites } from './invites.tsx';
+import { People } from './people.tsx';
+import { Section } from './section.tsx';
+import { Today } from './today.tsx';
+import type { Place, PopupData } from './types.ts';
+import { useAsking, useVerbs } from './verbs.tsx';
+
+/** Everything that waits, in the order in which it matters. */
+export function List({ data, go }: { data: PopupData; go: (change: Partial<Place>) => void }): JSX.Element {
+  const { t, tn } = useWords();
+  const { notice } = useDoing();
+  const verbs = useVerbs();
+  const { ask, failed } = useAsking();
+  const open = (key: string): void => go({ view: 'person', key });
+  const look = (): void =>
+    ask(async () => {
+      await verbs.lookAtOld();
+      go({ view: 'old', key: null });
+    });
+  const nobody = data.waiting.length === 0 && data.unfinished.length === 0;
+  return (
+    <div class="body">
+      {data.unfinished.length > 0 ? (
+        <Section title={t('popup_unfinished')}>
+          {data.unfinished.map((u) => (
+            <div key={u.strip.deliveryId} class="card">
+              <Strip strip={u.strip} nudgeKey={u.key} />
+            </div>
+          ))}
+        </Section>
+      ) : null}
+      {data.whileBusy.length > 0 ? <WhileBusy people={data.whileBusy} open={open} /> : null}
+      {nobody ? (
+        <div class="blank">
+          <p>
+            <strong>{t('popup_nobody')}</strong>
+          </p>
+          <p class="note">{t('popup_nobody_hint')}</p>
+        </div>
+      ) : null}
+      {data.waiting.length > 0 ? (
+        <Section title={t('popup_waiting')}>
+          <People people={data.waiting} open={open} />
+        </Section>
+      ) : null}
+      {data.held.length > 0 ? (
+        <Section title={t('popup_held_title')}>
+          <ul class="rows">
+            {data.held.map((h) => (
+              <li key={h.key}>
+                <button type="button" class="row" onClick={() => open(h.key)}>
+                  <bdi class="row-name" dir="auto" title={h.name}>{h.name}</bdi>
+                  <span class="row-line">{t('popup_held', { time: h.until })}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      {data.old.count > 0 ? (
+        <p class="old">
+          {tn('popup_old', data.old.count)} <Button look="quiet" onClick={look}>{t('popup_old_look')}</Button>
+        </p>
+      ) : null}
+      <Invites invites={data.invites} />
+      <Today items={data.today} />
+      <p>
+        <Button look="quiet" onClick={() => go({ view: 'paste', key: null })}>{t('popup_paste')}</Button>
+      </p>
+      {(failed ?? notice) ? <p class="d-notice" role="status">{failed ?? notice}</p> : null}
+    </div>
+  );
+}
+
+/** "While you were busy: Jill (you said tonight), Sam, Lee." */
+function WhileBusy({ people, open }: { people: PopupData['whileBusy']; open: (key: string) => void }): JSX.Element {
+  const { t } = useWords();
+  return (
+    <Section title={t('popup_while_busy')}>
+      <p class="names">
+        {people.map((p) => (
+          <Button key={p.key} look="quiet" onClick={() => open(p.key)}>
+            {p.said === null ? p.name : t('popup_said', { name: p.name, when: p.said })}
+          </Button>
+        ))}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { NudgeView } from '../../core/view.ts';
+import { stripText } from '../card/parts/strip.tsx';
+import { useSecondsLeft } from '../card/parts/countdown.ts';
+
+/** The people in a list; each opens. */
+export function People({ people, open }: { people: NudgeView[]; open: (key: string) => void }): JSX.Element {
+  return (
+    <ul class="rows">
+      {people.map((view) => (
+        <li key={view.key}>
+          <Row view={view} open={() => open(view.key)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A name, what the person is, where, and how far an answer is. Nothing more of anybody kept at a distance. */
+function Row({ view, open }: { view: NudgeView; open: () => void }): JSX.Element {
+  const seconds = useSecondsLeft(view.strip?.countdownUntil ?? null);
+  const line = view.strip ? stripText(view.strip, seconds) : view.shape === 'mark' ? '' : view.line;
+  return (
+    <button type="button" class="row" onClick={open}>
+      <span class="row-head">
+        <bdi class="row-name" dir="auto" title={view.name}>
+          {view.name}
+        </bdi>
+        {view.relation && view.shape !== 'mark' ? <span class="row-relation"> · {view.relation}</span> : null}
+        <span class="row-site">{view.site}</span>
+      </span>
+      {line && line !== view.name ? (
+        <span class="row-line" dir="auto">
+          {line}
+        </span>
+      ) : null}
+    </button>
+  );
+}

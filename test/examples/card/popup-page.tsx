@@ -1,0 +1,41 @@
+/** The popup in one state: popup.html?state=full&words=de&scheme=dark; `loading` and `no-answer` come before any data. */
+import { partsStyle } from '../../../src/ui/card/parts/style.ts';
+import '../../../src/ui/popup/popup.css';
+import { Popup } from '../../../src/ui/popup/popup.tsx';
+import type { PopupVerbs } from '../../../src/ui/popup/types.ts';
+import '../../../src/ui/shared/all.css';
+import { mountScreen } from '../../../src/ui/shared/mount.tsx';
+import { LANGUAGES } from './languages.ts';
+import { client } from './people.ts';
+import { popupExamples } from './popup-states.ts';
+
+const query = new URLSearchParams(location.search);
+const language = LANGUAGES[query.get('words') ?? 'en'] ?? LANGUAGES['en'];
+if (!language) throw new Error('no such words');
+const { words, lang } = language;
+document.documentElement.lang = lang;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(partsStyle);
+document.adoptedStyleSheets = [sheet];
+
+const done = (): Promise<void> => Promise.resolve();
+const nothing = (): void => {};
+const verbs: PopupVerbs = {
+  act: done, open: nothing, copy: () => Promise.resolve(true), requestSite: nothing, lookAtOld: done, skipInvites: done, setBusy: done, pause: done,
+  paste: () => Promise.resolve(client(words)), copyReport: () => Promise.resolve(true), watchAccount: done, openOptions: nothing, openWelcome: nothing, remember: nothing,
+};
+const state = query.get('state') ?? 'full';
+const root = document.getElementById('root');
+if (root) {
+  mountScreen({
+    words,
+    load: () => {
+      if (state === 'loading') return new Promise<never>(nothing);
+      const data = popupExamples(words, Date.now())[state];
+      return data ? Promise.resolve(data) : Promise.reject(new Error('no answer within 10 s'));
+    },
+    onChanged: nothing,
+    view: (data) => <Popup data={data} verbs={verbs} />,
+    root,
+  });
+}

@@ -1,0 +1,61 @@
+/** Every state of the popup, by name. */
+import type { NudgeView } from '../../../src/core/view.ts';
+import { START, type PopupData } from '../../../src/ui/popup/types.ts';
+import type { ScreenWords } from '../../../src/ui/shared/words.tsx';
+import { busy, dreaded, strips } from './moments.ts';
+import { ANA_NOTE, again, client, emptyView, stranger } from './people.ts';
+
+const SITES = [{ id: 'facebook', name: 'Facebook' }, { id: 'linkedin', name: 'LinkedIn' }];
+
+export const emptyData: PopupData = {
+  page: { status: 'watching', site: 'Facebook' }, problem: null, waiting: [], old: { count: 0, people: [] }, invites: [], unfinished: [], today: [],
+  busy: { until: null, task: '' }, whileBusy: [], held: [], sites: SITES, place: START,
+};
+
+const invite = (n: number, name: string, line: string): NudgeView => ({ ...emptyView(name), key: `facebook/page_invite/${n}`, kind: 'page_invite', shape: 'popup', line });
+
+/** @param now epoch ms, for countdowns. */
+export function popupExamples(words: ScreenWords, now: number): Record<string, PopupData> {
+  const { t } = words;
+  const all = strips(words, now);
+  const at = (view: 'list' | 'person' | 'paste' | 'old', key: string | null = null): PopupData['place'] => ({ ...START, view, key });
+  const people = [client(words), again(words), dreaded(words), stranger(words)].map((v, i) => ({ ...v, key: `${v.key}${i}` }));
+  const unsent = all['unsent'];
+  const invites = [
+    invite(1, 'Bo Lund', 'Bo Lund · Lund Tiles & Bathrooms'),
+    invite(2, 'Bo Lund', 'Bo Lund · Spring Evening'),
+    invite(3, 'Ida Mo', 'Ida Mo · Knitting for Beginners'),
+  ];
+  const gareth = { ...dreaded(words), shape: 'mark' as const };
+  const full: PopupData = {
+    ...emptyData,
+    waiting: people,
+    unfinished: unsent ? [{ key: 'x', name: 'Ana Ruiz', strip: unsent }] : [],
+    old: { count: 41, people: [] },
+    invites,
+    today: [{ id: '1', name: 'Ana Ruiz', text: t('strip_done_linkedin', { time: '14:02', name: 'Ana' }), note: ANA_NOTE }, { id: '2', name: 'Bo Lund', text: t('strip_done_quiet', { name: 'Bo' }), note: null }],
+    whileBusy: [{ key: 'a', name: 'Jill', said: t('time_tonight') }, { key: 'b', name: 'Sam', said: null }, { key: 'c', name: 'Lee', said: null }],
+    held: [{ key: 'h', name: 'Petra Vogel', line: '', until: '17:00' }],
+    busy: { until: '17:00', task: 'packing orders' },
+  };
+  return {
+    full,
+    empty: emptyData,
+    person: { ...emptyData, waiting: [client(words)] },
+    again: { ...emptyData, waiting: [again(words)] },
+    dreaded: { ...emptyData, waiting: [gareth], place: at('person', gareth.key) },
+    stranger: { ...emptyData, waiting: [stranger(words)] },
+    busy: { ...emptyData, waiting: [busy(words)] },
+    deleting: { ...emptyData, waiting: [{ ...client(words), strip: all['deleting'] ?? null }] },
+    paste: { ...emptyData, place: at('paste') },
+    old: { ...emptyData, old: { count: 2, people: people.slice(0, 2) }, place: at('old') },
+    unreadable: { ...emptyData, page: { status: 'unreadable', site: 'Facebook' } },
+    'not-active': { ...emptyData, page: { status: 'not-active', site: 'Facebook', origins: ['https://www.facebook.com/*'] } },
+    'not-agreed': { ...emptyData, page: { status: 'not-agreed' } },
+    paused: { ...emptyData, page: { status: 'paused-everywhere', until: null } },
+    'paused-page': { ...emptyData, page: { status: 'paused-page', site: 'Facebook' } },
+    'other-account': { ...emptyData, page: { status: 'other-account', site: 'Facebook' } },
+    'no-site': { ...emptyData, page: { status: 'no-site' } },
+    'storage-full': { ...emptyData, problem: 'storage-full' },
+  };
+}
