@@ -99,3 +99,6 @@ export function mixtures(wordings: readonly Wording[]): Wording[] {
     }),
   );
 }
+
+/** The formal and the informal form of one wording count as the same words. @param id of a wording. Gives its common part. */
+export const wordsOf = (id: string): string => id.replace(/([/~])[fi](?=[a-z](?:~|$))/gu, '$1');

@@ -1,7 +1,7 @@
 import type { ReplyKind } from '../boundary/types.ts';
 import type { Relationship } from '../contact.ts';
 import type { ContactPoint, ContactPointKind } from '../settings.ts';
-import { candidates } from './candidates.ts';
+import { candidates, wordsOf } from './candidates.ts';
 import { phrasesIn } from './library/all.ts';
 import { CARE_POINTS } from './library/recipe.ts';
 import { KIND_PLANS } from './kinds.ts';
@@ -64,7 +64,7 @@ const SHORTER: readonly (readonly PartRole[])[] = [
 export function chooseReplies(input: ChooseInput): Offer[] {
   const offers: Offer[] = [];
   for (const kind of input.replyKinds) {
-    const offer = offerFor(kind, input, new Set(input.usedWordingIds));
+    const offer = offerFor(kind, input, new Set(input.usedWordingIds.map(wordsOf)));
     if (offer && !offers.some((o) => o.text === offer.text)) offers.push(offer);
   }
   return offers;
@@ -75,8 +75,8 @@ export function chooseReplies(input: ChooseInput): Offer[] {
  * shown it starts again with the first. Gives null when there is no other.
  */
 export function otherWording(input: ChooseInput, kind: ReplyKind, shown: readonly string[]): Offer | null {
-  const other = offerFor(kind, input, new Set([...input.usedWordingIds, ...shown]));
-  return other ?? (shown.length > 1 ? offerFor(kind, input, new Set([...input.usedWordingIds, shown.at(-1) ?? ''])) : null);
+  const other = offerFor(kind, input, new Set([...input.usedWordingIds, ...shown].map(wordsOf)));
+  return other ?? (shown.length > 1 ? offerFor(kind, input, new Set([...input.usedWordingIds, shown.at(-1) ?? ''].map(wordsOf))) : null);
 }
 
 function offerFor(kind: ReplyKind, input: ChooseInput, used: ReadonlySet<string>): Offer | null {
@@ -87,7 +87,7 @@ function offerFor(kind: ReplyKind, input: ChooseInput, used: ReadonlySet<string>
   if (input.relationship === 'keep-distance' && !plan.request && !plan.rung) return null;
   const point = plan.noPoint ? null : pointFor(input);
   for (const { recipe, wording } of candidates(kind, plan, input, point?.kind ?? null)) {
-    if (used.has(wording.id)) continue;
+    if (used.has(wordsOf(wording.id))) continue;
     const offered = point && recipe.contactPoints.includes(point.kind) ? point : null;
     const slots = slotsFor(input, offered);
     const text = fitting((without) => {

@@ -1,10 +1,16 @@
 import type { NoteLanguage, Recipe } from '../types.ts';
+import { de } from './de/all.ts';
+import { phrases as dePhrases } from './de/phrases.ts';
 import { en } from './en/all.ts';
 import { phrases as enPhrases } from './en/phrases.ts';
+import { es } from './es/all.ts';
+import { phrases as esPhrases } from './es/phrases.ts';
 import type { Phrases } from './phrases.ts';
 
 const LIBRARY: Partial<Record<NoteLanguage, { recipes: readonly Recipe[]; phrases: Phrases }>> = {
   en: { recipes: en, phrases: enPhrases },
+  de: { recipes: de, phrases: dePhrases },
+  es: { recipes: es, phrases: esPhrases },
 };
 
 /** Every recipe of a language; English where the language has none yet. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mixtures } from '../candidates.ts';
+import { mixtures, wordsOf } from '../candidates.ts';
 import { lintNote } from '../lint.ts';
 import { mostOf, sizeOf } from '../lint/length.ts';
 import { renderNote } from '../render.ts';
@@ -124,7 +124,7 @@ describe('what a good answer has', () => {
       for (const slots of [full(language), {}]) {
         for (const t of texts(recipe, slots)) {
           const other = seen.get(t.text);
-          if (other !== undefined && other !== t.id) wrong.push(`${t.id} and ${other}: ${t.text}`);
+          if (other !== undefined && wordsOf(other) !== wordsOf(t.id)) wrong.push(`${t.id} and ${other}: ${t.text}`);
           seen.set(t.text, t.id);
         }
       }

@@ -19,8 +19,8 @@ export interface RecipeSource {
   policy?: true;
   /** For languages, or texts, that don't tell formal from informal address. */
   any?: Wordings;
-  formal?: Wordings;
-  informal?: Wordings;
+  /** Both forms in one text: `(deine//Ihre)` holds the informal words first, the formal ones after. */
+  both?: Wordings;
 }
 
 /** Everything a work person may be offered. */
@@ -34,8 +34,8 @@ export function recipes(language: NoteLanguage, sources: RecipeSource[]): Recipe
     const id = `${language}/${s.name}`;
     const wordings = (all: Wordings | undefined, formality?: Wording['formality']): Wording[] =>
       Object.entries(all ?? {}).map(([letter, parts]) => ({
-        id: `${id}/${formality === 'formal' ? 'f' : formality === 'informal' ? 'i' : ''}${letter}`,
-        parts: Object.entries(parts).map(([role, text]) => ({ role: role as PartRole, text })),
+        id: `${id}/${formality ? formality.charAt(0) : ''}${letter}`,
+        parts: Object.entries(parts).map(([role, text]) => ({ role: role as PartRole, text: inForm(text, formality) })),
         ...(formality ? { formality } : {}),
       }));
     return {
@@ -46,7 +46,17 @@ export function recipes(language: NoteLanguage, sources: RecipeSource[]): Recipe
       rung: s.rung,
       contactPoints: [...(s.points ?? [])],
       needsPolicy: s.policy ?? false,
-      wordings: [...wordings(s.any), ...wordings(s.formal, 'formal'), ...wordings(s.informal, 'informal')],
+      wordings: [...wordings(s.any), ...wordings(s.both, 'informal'), ...wordings(s.both, 'formal')],
     };
   });
+}
+
+/**
+ * One form of a text. A formal note greets without a name: a first name would be too close, and a family name needs a
+ * word that tells a gender.
+ */
+function inForm(text: string, formality: Wording['formality']): string {
+  if (!formality) return text;
+  const one = text.replace(/\(([^()]*)\/\/([^()]*)\)/gu, (_, informal: string, formal: string) => (formality === 'formal' ? formal : informal));
+  return formality === 'formal' ? one.replace(/\[[^[\]]*\{name\}[^[\]]*\]/gu, '') : one;
 }

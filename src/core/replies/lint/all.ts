@@ -1,8 +1,10 @@
 import type { NoteLanguage } from '../types.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import type { LintWords } from './types.ts';
 
-const WORDS: Partial<Record<NoteLanguage, LintWords>> = { en };
+const WORDS: Partial<Record<NoteLanguage, LintWords>> = { en, de, es };
 
 /** The words of a language that a note is better without. */
 export const lintWords = (language: NoteLanguage): LintWords => WORDS[language] ?? en;

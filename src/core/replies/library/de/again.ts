@@ -1,0 +1,97 @@
+import { CARE_POINTS, recipes, WORK_POINTS } from '../recipe.ts';
+
+/** Fragt wieder, ist gekränkt, hört nicht auf: situations 14 to 17. */
+export const again = recipes('de', [
+  {
+    name: 'again', situation: 14, rung: 2, points: WORK_POINTS,
+    both: {
+      a: {
+        no: '[Wie am {earlierDate} geschrieben: ]Dieses Konto ist nur für Familie und enge Freundschaften.',
+        ack: 'Das bleibt so.',
+        alternative: '(Du bist//Sie sind) {contactPoint} weiterhin willkommen[: {link}].',
+      },
+      b: {
+        ack: 'Danke für die erneute Anfrage[, {name}].',
+        no: 'Meine Antwort ist dieselbe[ wie am {earlierDate}]: Kontakte aus der Arbeit nehme ich hier nicht auf.',
+        alternative: '(Du erreichst//Sie erreichen) mich {contactPoint}[: {link}].',
+      },
+      c: {
+        ack: 'Hallo noch einmal[, {name}].',
+        no: '[Was ich am {earlierDate} schrieb, gilt weiter: ]Beruflich verbinde ich mich hier nicht.',
+        alternative: 'Bitte (nimm//nehmen Sie) diesen Weg, {contactPoint}[: {link}].',
+      },
+    },
+  },
+  {
+    name: 'again-unseen', situation: 14, rung: 1, points: WORK_POINTS,
+    both: {
+      a: {
+        thanks: 'Hallo[ {name}], danke für (deine//Ihre) Anfrage.',
+        ack: 'Vielleicht ist meine Nachricht[ vom {earlierDate}] untergegangen, darum noch einmal.',
+        no: 'Das Konto, das (du//Sie) gefunden (hast//haben), ist nur für Familie und alte Freundschaften.',
+        alternative: 'Gern bleibe ich {contactPoint} in Kontakt[: {link}].',
+        tie: 'An unserer Zusammenarbeit ändert das nichts.',
+      },
+    },
+  },
+  {
+    name: 'again-care', situation: 14, rung: 2, to: ['patient', 'student', 'parent'], points: CARE_POINTS,
+    both: {
+      a: {
+        no: '[Wie am {earlierDate} geschrieben: ]Privat verbinde ich mich nicht mit Menschen, die ich durch die Arbeit kenne.',
+        ack: 'Das bleibt so, für alle.',
+        alternative: '(Du erreichst//Sie erreichen) uns {contactPoint}[: {link}].',
+      },
+    },
+  },
+  {
+    name: 'push-back', situation: 15, rung: 2,
+    both: {
+      a: {
+        ack: 'Ich sehe, das kam anders an, als ich es meinte[, {name}].',
+        tie: 'Ich arbeite gern mit (dir//Ihnen), und das bleibt so.',
+        no: 'Mein privates Konto bleibt für alle privat, mit denen ich arbeite.',
+      },
+      b: {
+        ack: 'Danke, dass (du//Sie) so offen (schreibst//schreiben)[, {name}].',
+        tie: 'Ich schätze (dich//Sie), und unsere Arbeit geht weiter wie bisher.',
+        no: 'Dieses Konto bleibt bei meiner Familie.',
+      },
+    },
+  },
+  {
+    name: 'firm', situation: 14, rung: 3, points: WORK_POINTS,
+    both: {
+      a: {
+        no: 'Bitte (schick//schicken Sie) mir auf diesem Konto keine Anfragen oder Nachrichten mehr.',
+        alternative: 'Berufliches erreicht mich {contactPoint}[: {link}].',
+      },
+      b: {
+        no: 'Bitte (lass//lassen Sie) mein privates Konto ab jetzt aus: keine Anfragen, keine Nachrichten hier.',
+        alternative: 'Zur Arbeit gern {contactPoint}[: {link}].',
+      },
+      c: { no: 'Anfragen auf diesem Konto nehme ich nicht an. Bitte (schick//schicken Sie) keine weiteren und (schreib//schreiben Sie) mir hier nicht.' },
+    },
+  },
+  {
+    name: 'emergency-line', situation: 16, rung: 2, points: WORK_POINTS,
+    any: {
+      a: {
+        no: 'Diese Nummer ist für Notfälle, deshalb halte ich sie frei.',
+        alternative: 'Alles andere bitte {contactPoint}[: {link}][; ich lese es {hours}].',
+      },
+    },
+  },
+  {
+    name: 'last-word', situation: 17, rung: 4,
+    both: {
+      a: {
+        no: 'Bitte (nimm//nehmen Sie) ab jetzt über keinen privaten Weg mehr Kontakt zu mir auf. Dort antworte ich nicht mehr.',
+        alternative: 'Bestellungen gehen an {workMail}.',
+      },
+      b: {
+        no: 'Dies ist meine letzte Nachricht: Bitte (schreib//schreiben Sie) mir auf keinem privaten Weg mehr. Dort lese und antworte ich nicht.',
+      },
+    },
+  },
+]);
