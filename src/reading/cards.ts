@@ -92,6 +92,7 @@ export function requestCards(pass: Pass, root: ParentNode, role: RoleReader = ro
   }
 
   const unknown = byStructure(links, blocks, cards, role);
+  cards.sort((a, b) => (a.block.compareDocumentPosition(b.block) & 4 ? -1 : 1));
   return { cards, pairs: [...pairs.values()], unknown, other };
 }
 
@@ -115,7 +116,7 @@ function wholeRow(block: Element, blocks: Map<Element, Block>): Element {
 }
 
 /**
- * Where the words are not known: a person whose link says that they ask, and exactly two controls. The controls are taken
+ * Where the words are not known: a person whose link says that they ask, and two controls or a few more. They are taken
  * only as far as their words are known; order proves nothing.
  */
 function byStructure(links: PersonLink[], blocks: Map<Element, Block>, cards: Card[], role: RoleReader): number {
@@ -129,10 +130,11 @@ function byStructure(links: PersonLink[], blocks: Map<Element, Block>, cards: Ca
       block = blocks.get(at);
       if (!block || block.plain.length > 1 || byPerson(block.links).length > 1) break;
     }
-    if (!at || !block || block.others > 0 || block.plain.length !== 2 || byPerson(block.links).length !== 1) continue;
+    if (!at || !block || block.others > 0 || block.plain.length < 2 || block.plain.length > 4 || byPerson(block.links).length !== 1) continue;
     const name = shownNameOf(block.links);
     const roles = block.plain.map((control) => role(control, name));
-    if (roles.includes('dismiss') || (roles[0] !== null && roles[0] === roles[1])) continue;
+    const known = roles.filter((r) => r !== null);
+    if (roles.includes('dismiss') || new Set(known).size < known.length) continue;
     for (const l of block.links) done.add(l.link);
     if (!block.links.some((l) => l.proven)) {
       unknown++;

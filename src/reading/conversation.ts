@@ -54,10 +54,11 @@ export function readConversation(pass: Pass, pane: Element, log: Element | null,
     id: links.find((l) => l.id)?.id ?? null,
   }));
   const heading = shownAll(pass, shape.heading, pane).find((h) => inHeader(h, log, box) && visibleText(h));
-  const headerName = clean(heading ? (visibleText(heading).split('\n')[0] ?? '') : (people[0]?.name ?? ''), 200) || null;
+  const only = people.length === 1 ? people[0] : undefined;
+  const headed = clean(heading ? (visibleText(heading).split('\n')[0] ?? '') : '', 200);
+  const headerName = only?.name || headed || null;
   const rows = log ? readRows(pass, log, shape, headerName ?? people[0]?.name ?? null) : [];
   const writers = new Set(rows.flatMap((r) => (r.from === 'them' && r.sender ? [r.sender] : [])));
-  const only = people.length === 1 ? people[0] : undefined;
   if (only && !only.name && headerName) only.name = headerName;
   return {
     thread,

@@ -1,6 +1,5 @@
 import type { Kind } from '../core/approach.ts';
-import { isMessage } from '../core/approach.ts';
-import { sendersOf } from './sighting.ts';
+import { isMessage, sendersOf } from './sighting.ts';
 import type { Adapter, Sighting, ThreadReading } from './types.ts';
 import { foldLabel } from './words.ts';
 

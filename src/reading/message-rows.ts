@@ -10,6 +10,8 @@ import { foldLabel, headedByYou, isFailedMark, startsWithYou } from './words.ts'
 export interface RowShape {
   /** One message each; the outermost counts. */
   row: string;
+  /** What a row is or holds if it is a message and not a date between them. */
+  within: string;
   /** The parts of a row that hold what was written; the row itself if there are none. */
   text: string;
   /** Parts of a row that are not what was written: quotes, headings, buttons, times. */
@@ -28,7 +30,10 @@ interface Said {
 
 /** @param them the other person's name as the header shows it. */
 export function readRows(pass: Pass, log: Element, shape: RowShape, them: string | null): MessageRow[] {
-  const found = shownAll(pass, shape.row, log);
+  const rowLike = shownAll(pass, shape.row, log);
+  const sure = rowLike.filter((row) => row.matches(shape.within) || row.querySelector(shape.within) !== null);
+  // A layout that marks no message at all: rows with a text of their own.
+  const found = sure.length > 0 ? sure : rowLike.filter((row) => row.querySelector(shape.text) !== null);
   const outermost = found.filter((row) => !found.some((other) => other !== row && other.contains(row)));
   const rows: MessageRow[] = [];
   let run: Writer = { from: 'unknown', sender: null, headed: false };

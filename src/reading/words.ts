@@ -1,8 +1,7 @@
-import { CONTROL_LINES, FAILED, MARK_READ, NAMED_ACCEPT, NAMED_DECLINE, SEND, UNREAD, YOU } from './words-table.ts';
+import { CONTROLS, DISMISS, FAILED, MARK_READ, NAMED_ACCEPT, NAMED_DECLINE, OWN, SEND, UNREAD, YOU } from './words-table.ts';
 
 /** What pressing a control would do, as its label says. */
 export type Role = 'accept' | 'decline' | 'suggest' | 'own' | 'dismiss';
-const ROLES: readonly Role[] = ['accept', 'decline', 'suggest', 'own', 'dismiss'];
 
 /** Folds width, case, quotes and white space for comparing labels; accents stay, since they tell words apart. */
 export function foldLabel(label: string): string {
@@ -18,9 +17,10 @@ export function foldLabel(label: string): string {
 
 const setOf = (list: string): Set<string> => new Set(list.split('|').filter(Boolean).map(foldLabel));
 
+const ORDER = ['accept', 'decline', 'suggest', 'own', 'dismiss'] as const satisfies Role[];
 const roles = new Map<string, Role>();
-for (const line of CONTROL_LINES) {
-  for (const [i, list] of line.split(';').entries()) for (const word of setOf(list)) roles.set(word, ROLES[i] ?? 'own');
+for (const line of [...Object.values(CONTROLS), `;;;${OWN};${DISMISS}`]) {
+  for (const [i, list] of line.split(';').entries()) for (const word of setOf(list)) roles.set(word, ORDER[i] ?? 'own');
 }
 const named: [Role, string[]][] = [
   ['accept', NAMED_ACCEPT.split('|')],

@@ -2,9 +2,9 @@ import type { Pass } from '../../reading/pass.ts';
 import { joined } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
 import { readChatList, readPopups, readThread, sightThread } from './messages.ts';
-import { meta } from './meta.ts';
+import { isOurs, meta } from './meta.ts';
 import { notificationRows, readNotifications } from './notifications.ts';
-import { readRequests } from './requests.ts';
+import { readElsewhere, readRequests } from './requests.ts';
 import { requestIdOf, surfaceOf } from './routes.ts';
 
 function passOf(page: Document, url: URL): Pass {
@@ -13,6 +13,7 @@ function passOf(page: Document, url: URL): Pass {
 
 /** Whom an address leads to; only a profile itself, or the request of one person. */
 function personOf(address: URL): ReturnType<Pass['personOf']> {
+  if (!isOurs(address)) return null;
   const id = requestIdOf(address);
   const known = id ? meta.profileOf(`/profile.php?id=${id}`) : null;
   if (known) return { ...known, proven: true };
@@ -40,7 +41,7 @@ function read(page: Document, url: URL): Reading {
   }
   if (surface === 'messages' || surface === 'message-requests') return readMessages(pass, told);
   const list = page.querySelector('[role="dialog"] [role="grid"] a[href*="/t/"]') ? readChatList(pass).sightings : [];
-  return reading('not-inbox', [...told, ...list, ...readPopups(pass)], missing);
+  return reading('not-inbox', [...told, ...readElsewhere(pass), ...list, ...readPopups(pass)], missing);
 }
 
 function readMessages(pass: Pass, told: Sighting[]): Reading {
@@ -56,12 +57,12 @@ function readMessages(pass: Pass, told: Sighting[]): Reading {
 }
 
 /** What stands over every page: the drop-down of notifications, the pop-over and the windows of chats. */
-const EVERYWHERE = 'a[href*="notif_id="],a[href*="/t/"],[role="log"],[data-scope="messages_table"],[aria-roledescription]';
+const EVERYWHERE = '[role="complementary"] a[href*="/friends/requests"],a[href*="notif_id="],a[href*="/t/"],[role="log"],[data-scope="messages_table"],[aria-roledescription]';
 
 /** Reads Facebook and Messenger. */
 export const adapter: Adapter = {
   meta,
-  hint: (url) => (surfaceOf(url) === 'other' ? EVERYWHERE : `${EVERYWHERE},[role="main"],main,[role="navigation"],[role="dialog"]`),
+  hint: (url) => (surfaceOf(url) === 'other' && !meta.profileOf(url.pathname) ? EVERYWHERE : `${EVERYWHERE},[role="main"],main,[role="navigation"],[role="dialog"]`),
   read,
   readThread: (page, url) => readThread(passOf(page, url)),
 };

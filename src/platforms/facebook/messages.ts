@@ -6,6 +6,7 @@ import { all, shownAll, type Pass } from '../../reading/pass.ts';
 import { sight } from '../../reading/sighting.ts';
 import type { Sighting, ThreadReading } from '../../reading/types.ts';
 import { closestOf, parentOf } from '../../reading/visible.ts';
+import { isOurs } from './meta.ts';
 import { isSealed, surfaceOf, threadOf } from './routes.ts';
 
 const LOG = '[role="log"],[role="grid"]';
@@ -16,7 +17,8 @@ const SHAPE: ThreadShape = {
   notComposer: '[role="article"],[role="feed"],form[role="search"]',
   send: null,
   heading: 'h1,h2,[role="heading"]',
-  row: `[role="row"]:has(${MESSAGE}),[aria-roledescription],[data-scope="messages_table"]`,
+  row: '[role="row"],[aria-roledescription],[data-scope="messages_table"]',
+  within: MESSAGE,
   text: 'div[dir="auto"],span[dir="auto"]',
   notText: 'h3,h4,h5,h6,[role="heading"],blockquote,[role="status"],[role="alert"]',
   writer: 'h3,h4,h5,h6,[role="heading"]',
@@ -24,7 +26,7 @@ const SHAPE: ThreadShape = {
 
 /** Rows of the chat list and of the pop-over, by their links to threads. */
 export function readChatList(pass: Pass): { sightings: Sighting[]; rows: number } {
-  const rows = chatRows(pass, pass.page, threadOf, `[role="log"],${MESSAGE},[role="article"]`).filter((r) => closestOf(r.row, '[role="grid"],[role="list"],[role="navigation"],[role="dialog"]'));
+  const rows = chatRows(pass, pass.page, (to) => (isOurs(to) ? threadOf(to) : null), `[role="log"],${MESSAGE},[role="article"]`).filter((r) => closestOf(r.row, '[role="grid"],[role="list"],[role="navigation"],[role="dialog"]'));
   const asks = surfaceOf(pass.url) === 'message-requests';
   const wanted = rows.filter((r) => r.name && !r.own && (r.unread || asks));
   const sightings = wanted.map((r) => {

@@ -1,7 +1,10 @@
 import type { SiteMeta } from '../../reading/types.ts';
 
 const HOME = 'https://www.facebook.com';
-const HOSTS = /^(?:(?:www|web|m|mbasic|touch|free|business|[a-z]{2}-[a-z]{2})\.)?facebook\.com$|^(?:www\.)?fb\.com$/;
+const HOSTS = /^(?:(?:www|web|m|mbasic|touch|free|business|[a-z]{2}-[a-z]{2})\.)?facebook\.com$|^(?:www\.)?(?:fb|messenger)\.com$/;
+
+/** Does the address lead to the site itself? */
+export const isOurs = (address: URL): boolean => /^https?:$/.test(address.protocol) && HOSTS.test(address.hostname);
 
 /** First parts of paths that are the site's own pages, never a person's name. */
 const RESERVED = new Set(
@@ -23,7 +26,7 @@ export function profileOf(url: string): ReturnType<SiteMeta['profileOf']> {
   const typed = /^(?:[a-z]+\.)?(?:facebook|fb)\.com\//i.test(url) ? `https://${url}` : url;
   if (!URL.canParse(typed, HOME)) return null;
   const address = new URL(typed, HOME);
-  if (!/^https?:$/.test(address.protocol) || !HOSTS.test(address.hostname)) return null;
+  if (!isOurs(address)) return null;
   const parts = decoded(address.pathname).split('/').filter(Boolean);
   const [first = '', second = ''] = parts;
   if (first === 'profile.php') return idOf(address.searchParams.get('id'));
@@ -53,7 +56,7 @@ export const meta: SiteMeta = {
   name: 'Facebook',
   aliases: ['messenger', 'fb'],
   side: 'personal',
-  matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://www.messenger.com/*'],
+  matches: ['https://www.facebook.com/*'],
   kinds: ['friend_request', 'message', 'message_request', 'page_invite', 'group_invite', 'event_invite'],
   startLevel: 3,
   maxLevel: 4,

@@ -6,6 +6,7 @@ import { sight } from '../../reading/sighting.ts';
 import type { Sighting } from '../../reading/types.ts';
 import { visibleText } from '../../reading/visible.ts';
 import { isUnreadMark } from '../../reading/words.ts';
+import { isOurs } from './meta.ts';
 
 /** The site's own names of what a notification is about. Roles on a page (page_invite) are not a social invite. */
 const KIND_OF: Record<string, Kind> = {
@@ -20,14 +21,14 @@ const KIND_OF: Record<string, Kind> = {
 const ROW = 'a[href*="notif_id="]';
 
 /** Are there notification rows on the page (the page itself, or the drop-down)? */
-export const notificationRows = (pass: Pass): Element[] => shownAll(pass, ROW);
+export const notificationRows = (pass: Pass): Element[] => shownAll(pass, ROW).filter((link) => !link.closest('[role="article"]'));
 
 /** Friend requests and invites among the rows. @param missing gets what could not be read. */
 export function readNotifications(pass: Pass, rows: Element[], missing: string[]): Sighting[] {
   const found: Sighting[] = [];
   for (const link of rows) {
     const address = addressOf(pass, link);
-    const kind = address && KIND_OF[address.searchParams.get('notif_t') ?? ''];
+    const kind = address && isOurs(address) && KIND_OF[address.searchParams.get('notif_t') ?? ''];
     if (!kind) continue;
     const name = actorOf(link);
     const id = kind === 'friend_request' ? address.searchParams.get('profile_id') : null;

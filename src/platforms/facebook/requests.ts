@@ -1,12 +1,13 @@
 import { requestCards, type Card, type Cards } from '../../reading/cards.ts';
 import { CONTROL } from '../../reading/label.ts';
 import { shownAll, type Pass } from '../../reading/pass.ts';
-import { peopleIn, type PersonLink } from '../../reading/person.ts';
+import { peopleIn, samePerson, type PersonLink } from '../../reading/person.ts';
 import { sight, sightCard } from '../../reading/sighting.ts';
 import type { Sighting } from '../../reading/types.ts';
 import { closestOf, parentOf, visibleText } from '../../reading/visible.ts';
 import { roleOfLabel } from '../../reading/words.ts';
 import { clean } from '../../core/text.ts';
+import { meta } from './meta.ts';
 import { requestIdOf } from './routes.ts';
 
 const ROW = '[role="listitem"],[role="row"],[role="navigation"],li';
@@ -15,7 +16,7 @@ const ROW = '[role="listitem"],[role="row"],[role="navigation"],li';
 export function readRequests(pass: Pass): { sightings: Sighting[]; missing: string[]; understood: boolean } {
   const found = requestCards(pass, pass.page);
   const open = requestIdOf(pass.url);
-  const pane = open ? paneOf(pass, open, found) : null;
+  const pane = open ? paneOf(pass, { id: open, profile: `https://www.facebook.com/profile.php?id=${open}` }, found) : null;
   const cards = found.cards.filter((card) => card !== pane?.card && !isForeign(card));
   const sightings = cards.map((card) => sightCard(pass, card, 'friend_request')).filter((s) => s !== null);
   if (pane) sightings.push(pane.sighting);
@@ -23,50 +24,52 @@ export function readRequests(pass: Pass): { sightings: Sighting[]; missing: stri
   return { sightings, missing, understood: missing.length === 0 && hasLandmark(pass) };
 }
 
-/** Posts and comments have controls of their own. */
-const isForeign = (card: Card): boolean => closestOf(card.block, '[role="article"],[role="feed"]') !== null;
-
-/**
- * The request that the address opens: the one pair of controls in the main part that stands in no row. Whose it is comes
- * from the address, never from a link in the pane, where mutual friends are linked too.
- */
-function paneOf(pass: Pass, id: string, found: Cards): { card: Card; sighting: Sighting } | null {
-  const fits = [...found.pairs, ...found.cards].filter((card) => {
-    const inRow = closestOf(card.block, ROW) !== null;
-    const named = card.links.some((l) => l.proven || (l.id && l.id !== id));
-    return !inRow && !named && closestOf(card.block, '[role="main"],main') !== null && !isForeign(card);
-  });
-  const card = fits[0];
-  const heading = card && headingOver(card.block);
-  if (!card || fits.length > 2) return null;
-  const links = peopleIn(pass, card.block);
-  const own = links.find((l) => l.id === id && l.name) ?? links.find((l) => heading && l.name === heading.name && !l.id);
-  const listed = found.cards.find((c) => c.links.some((l) => l.id === id));
-  const name = heading?.name ?? own?.name ?? listed?.links.find((l) => l.name)?.name;
-  // Rows of an old layout look the same but have no heading: then their own links say whose they are.
-  if (!name || (!heading && card.links.length > 0 && !own)) return null;
-  const known: PersonLink | undefined = own;
-  const profile = known?.profile ?? `https://www.facebook.com/profile.php?id=${id}`;
-  const twice = fits.length > 1;
-  return {
-    card,
-    sighting: sight(pass, {
-      kind: 'friend_request', name, id, profile, block: card.block,
-      // Two pairs for one pane (a bar that stays on top): either would do, but which is shown is not known here.
-      accept: twice ? null : card.accept, decline: twice ? null : card.decline, link: known?.link ?? null,
-    }),
-  };
+/** Requests that stand on other pages: the box beside the feed, and the bar on the profile of the one who asks. */
+export function readElsewhere(pass: Pass): Sighting[] {
+  const box = shownAll(pass, '[role="complementary"] a[href*="/friends/requests"]')[0];
+  const aside = box && closestOf(box, '[role="complementary"]');
+  const cards = aside ? requestCards(pass, aside).cards : [];
+  const person = meta.profileOf(pass.url.pathname + pass.url.search);
+  const main = person && pass.page.querySelector('[role="main"]');
+  const bar = main ? paneOf(pass, person, requestCards(pass, main)) : null;
+  return [...cards.map((card) => sightCard(pass, card, 'friend_request')), bar?.sighting ?? null].filter((s) => s !== null);
 }
 
-/** The heading with the name, in the pane that holds the controls. */
-function headingOver(block: Element): { name: string } | null {
+/** Posts and comments have controls of their own. */
+const isForeign = (card: Pick<Card, 'block'>): boolean => closestOf(card.block, '[role="article"],[role="feed"]') !== null;
+
+/**
+ * The request of the one person whom the address names: the one pair of controls in the main part that stands in no row.
+ * Whose it is comes from the address, never from a link in the pane, where mutual friends are linked too.
+ */
+function paneOf(pass: Pass, who: { id: string | null; profile: string }, found: Cards): { card: Card; sighting: Sighting } | null {
+  const isOther = (l: PersonLink): boolean => l.proven || (l.id !== null && l.id !== who.id);
+  const fits = [...found.pairs, ...found.cards].filter(
+    ({ block, links }) =>
+      !closestOf(block, ROW) && !links.some(isOther) && closestOf(block, '[role="main"],main') && !isForeign({ block }),
+  );
+  const card = fits[0];
+  if (!card || fits.length > 2) return null;
+  const heading = headingOver(card.block);
+  const own = peopleIn(pass, card.block).find((l) => l.name && (samePerson(l, who) || (l.name === heading && !l.id)));
+  // Rows of an old layout look the same but have no heading: then their own links say whose they are.
+  if (!heading && (card.links.length > 0 || !own) && !(own && samePerson(own, who))) return null;
+  // Two pairs in one pane (a bar that stays on top): which one is in sight is not known here.
+  const { accept, decline } = fits.length > 1 ? { accept: null, decline: null } : card;
+  const name = heading ?? own?.name ?? '';
+  const profile = own?.profile ?? who.profile;
+  return { card, sighting: sight(pass, { kind: 'friend_request', name, id: who.id, profile, block: card.block, accept, decline, link: own?.link ?? null }) };
+}
+
+/** The heading with the name, in the pane that holds the controls: its first, or else its only one. */
+function headingOver(block: Element): string | null {
+  const lineOf = (el: Element): string => clean(visibleText(el).split('\n')[0] ?? '', 200);
   for (let at: Element | null = block; at; at = parentOf(at)) {
-    const heading = [...at.querySelectorAll('h1,[role="heading"][aria-level="1"]')].find((h) => visibleText(h));
-    if (heading) return { name: clean(visibleText(heading).split('\n')[0] ?? '', 200) };
-    if (at.matches('[role="main"],main')) {
-      const lesser = [...at.querySelectorAll('h2,[role="heading"]')].filter((h) => visibleText(h) && !closestOf(h, ROW));
-      return lesser.length === 1 && lesser[0] ? { name: clean(visibleText(lesser[0]).split('\n')[0] ?? '', 200) } : null;
-    }
+    const first = [...at.querySelectorAll('h1,[role="heading"][aria-level="1"]')].map(lineOf).find(Boolean);
+    if (first) return first;
+    if (!at.matches('[role="main"],main')) continue;
+    const lesser = [...at.querySelectorAll('h2,[role="heading"]')].filter((h) => !closestOf(h, ROW)).map(lineOf).filter(Boolean);
+    return lesser.length === 1 ? (lesser[0] ?? null) : null;
   }
   return null;
 }
@@ -83,8 +86,11 @@ function whatIsMissing(pass: Pass, found: Cards, sightings: Sighting[]): string[
   if (sightings.length > 0) return missing;
   if (found.unknown > 0) missing.push(`${found.unknown} people with two buttons whose words are not known`);
   if (found.cards.length + found.pairs.length > 0) missing.push('Confirm and Delete without one person');
+  const main = pass.page.querySelector('[role="main"],main');
+  const buttons = main && requestIdOf(pass.url) ? shownAll(pass, CONTROL, main).length : 0;
+  if (found.other === 0 && buttons > 1) missing.push('known words on the buttons of the one request');
   if (found.other === 0 && looseWords(pass)) missing.push('words of Confirm and Delete that are not on buttons');
-  if (found.other === 0 && found.unknown === 0 && unexplainedPeople(pass) > 2) missing.push('people without known buttons');
+  if (found.other === 0 && found.unknown === 0 && peopleCount(pass, main) > 2) missing.push('people without known buttons');
   return missing;
 }
 
@@ -95,7 +101,4 @@ function looseWords(pass: Pass): boolean {
   return roles.has('accept') && roles.has('decline');
 }
 
-const unexplainedPeople = (pass: Pass): number => {
-  const main = pass.page.querySelector('[role="main"],main');
-  return main ? new Set(peopleIn(pass, main).map((p) => p.profile)).size : 0;
-};
+const peopleCount = (pass: Pass, main: Element | null): number => (main ? new Set(peopleIn(pass, main).map((p) => p.profile)).size : 0);

@@ -1,0 +1,41 @@
+import { metaOf, METAS } from './metas.ts';
+import type { SiteMeta } from '../reading/types.ts';
+
+/** True in the demo build only, which also reads the demo neighbourhood on loopback as if it were Facebook. */
+declare const __DEMO__: boolean;
+const LOOPBACK = 'http://127.0.0.1/*';
+
+/** A site's match patterns, with the loopback host in the demo build. */
+export const matchesOf = (meta: SiteMeta): string[] => (__DEMO__ && meta.id === 'facebook' ? [...meta.matches, LOOPBACK] : meta.matches);
+
+/**
+ * The site whose page sent a message, or null: a message is believed only about the site that its sender really is.
+ * @param platform what the message says it is. @param origin the sender's origin, from the browser.
+ */
+export function siteOfSender(platform: string, origin: string | undefined): SiteMeta | null {
+  const meta = metaOf(platform);
+  if (!meta || origin === undefined) return null;
+  return matchesOf(meta).some((pattern) => covers(pattern, origin)) ? meta : null;
+}
+
+/** The site that a page of this origin belongs to, or null. */
+export const siteOfOrigin = (origin: string | undefined): SiteMeta | null =>
+  METAS.find((meta) => siteOfSender(meta.id, origin) !== null) ?? null;
+
+function covers(pattern: string, origin: string): boolean {
+  const found = /^(https?):\/\/(\*\.)?([^/*]+)\/\*$/.exec(pattern);
+  if (!found) return false;
+  const { protocol, hostname } = new URL(origin);
+  if (protocol !== `${found[1]}:`) return false;
+  return hostname === found[3] || (found[2] !== undefined && hostname.endsWith(`.${found[3]}`));
+}
+
+/**
+ * An address of the site, on the host where the page stands: in the demo build that is loopback.
+ * @param page the address of the page that the click was made on or for; null: the site's own host.
+ */
+export function onItsHost(address: string | null, page: string | null): string | null {
+  if (!__DEMO__ || address === null || page === null || !page.startsWith('http://127.0.0.1')) return address;
+  const { pathname, search } = new URL(address);
+  return new URL(page).origin + pathname + search;
+}
