@@ -1,0 +1,97 @@
+import { clean } from '../text.ts';
+import { unmangled } from './decode.ts';
+import { foldName } from '../match/fold-name.ts';
+import { parseName } from '../match/parse-name.ts';
+import { CREDENTIALS } from '../match/name-words.ts';
+import { plainAddress, platformOf, readProfile } from '../match/profile.ts';
+import { emailOf, phoneOf } from '../match/reach.ts';
+import { MAX_CELL, MAX_VALUES } from './limits.ts';
+import { nobodyYet, type ImportedContact } from './types.ts';
+
+/** What the columns of one row (or the lines of one card) say, as it stands in the file. */
+export interface Draft {
+  full?: string;
+  given?: string;
+  middle?: string;
+  family?: string;
+  suffix?: string;
+  nicknames?: string[];
+  maiden?: string;
+  emails?: string[];
+  phones?: string[];
+  urls?: string[];
+  /** `platform` and handle or address. */
+  handles?: [string, string][];
+  company?: string;
+  title?: string;
+  connectedOn?: string | null;
+  labels?: string[];
+  business?: boolean;
+}
+
+/** @param s a cell. Plain text: bounded, without control and bidi characters; formulas stay what they are, text. */
+export const cell = (s: string | undefined): string => clean(unmangled((s ?? '').slice(0, MAX_CELL * 8)).normalize('NFC'), MAX_CELL);
+
+/** "Okonkwo, CPA, MBA": credentials that were typed into a name. */
+function withoutCredentials(name: string): string {
+  const [first = '', ...rest] = name.split(',');
+  const titles = rest.every((part) => part.trim().split(/\s+/u).every((w) => CREDENTIALS.has(foldName(w).replaceAll('.', ''))));
+  return rest.length > 0 && first.trim() && titles ? first.trim() : name;
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values.filter(Boolean))].slice(0, MAX_VALUES);
+
+function namesOf(d: Draft): string[] {
+  const [given, middle, family, full] = [cell(d.given), cell(d.middle), withoutCredentials(cell(d.family)), withoutCredentials(cell(d.full))];
+  const parts = [given, middle, family, d.suffix && /^(?:jr|sr|ii|iii|iv)\.?$/iu.test(d.suffix.trim()) ? cell(d.suffix) : ''].filter(Boolean).join(' ');
+  const first = full || parts;
+  const names = [first];
+  if (full && given && family && foldName(parts) !== foldName(full)) names.push(`${given} ${family}`);
+  const maiden = cell(d.maiden);
+  if (maiden && (given || first)) names.push(`${given || (first.split(' ')[0] ?? '')} ${maiden}`);
+  const last = family || (first.split(' ').length > 1 ? (first.split(' ').at(-1) ?? '') : '');
+  for (const nickname of d.nicknames ?? []) {
+    const short = cell(nickname);
+    if (short) names.push(short.includes(' ') || !last ? short : `${short} ${last}`);
+  }
+  const seen = new Set<string>();
+  return names.filter((n) => n && !seen.has(n.toLowerCase()) && seen.add(n.toLowerCase())).slice(0, MAX_VALUES);
+}
+
+/** @param draft what a row says. @param line where. @returns null if it tells of nobody. */
+export function personOf(draft: Draft, line: number | null): ImportedContact | null {
+  const person = nobodyYet(line);
+  person.names = namesOf(draft);
+  person.emails = unique((draft.emails ?? []).flatMap((e) => e.split(/\s*(?::::|[,;\n])\s*/u)).map((e) => emailOf(e) ?? ''));
+  person.phones = unique((draft.phones ?? []).flatMap((p) => p.split(/\s*(?::::|[;\n])\s*/u)).map((p) => (/\dE\+\d/iu.test(p) ? '' : (phoneOf(p) ?? ''))));
+  for (const text of (draft.urls ?? []).flatMap((u) => u.split(/\s*(?::::|[\s,;])\s*/u)).filter(Boolean).slice(0, MAX_VALUES)) {
+    const url = cell(text);
+    const identity = readProfile(url);
+    const address = plainAddress(url);
+    if (!identity && !address) continue;
+    person.urls.push(identity?.platform === 'instagram' && identity.profile && url.includes('/_u/') ? identity.profile : url);
+    person.identities.push(identity ?? { platform: 'web', profile: address, id: null, handle: null });
+  }
+  for (const [platform, text] of draft.handles ?? []) {
+    const identity = readProfile(cell(text), platform) ?? (cell(text) ? { platform: platformOf(platform), profile: null, id: null, handle: cell(text).toLowerCase() } : null);
+    if (!identity || person.identities.some((i) => i.platform === identity.platform && i.handle === identity.handle)) continue;
+    person.identities.push(identity);
+    if (identity.profile && /^https?:/iu.test(text)) person.urls.push(cell(text));
+  }
+  person.company = cell(draft.company) || null;
+  person.jobTitle = cell(draft.title) || null;
+  person.connectedOn = draft.connectedOn ?? null;
+  person.labels = unique((draft.labels ?? []).map(cell));
+  const told = person.names[0];
+  if (!told) {
+    // No name: a firm goes by its own, anybody else by the address that is known.
+    const name = person.company ?? person.emails[0] ?? person.identities.find((i) => i.handle)?.handle ?? person.phones[0] ?? '';
+    if (!name) return null;
+    person.names = [name];
+    person.business = person.company !== null;
+  } else {
+    person.business = draft.business === true || (parseName(told)?.business ?? false) || (person.company !== null && foldName(person.company) === foldName(told));
+    if (person.business && !person.company) person.company = told;
+  }
+  return person;
+}
