@@ -45,7 +45,7 @@ function join(texts: string[], language: NoteLanguage): string {
   let out = '';
   for (const text of texts) {
     if (GOES_ON.test(text) && out) {
-      out = out.replace(/[.。]$/u, '') + text;
+      out = out.replace(/[.。]$/u, '') + (language === 'fr' && !text.startsWith(',') ? ' ' : '') + text;
       continue;
     }
     const sentence = GOES_ON.test(text) ? capital(text.replace(/^[,:;、]\s*/u, '')) : text;

@@ -5,12 +5,15 @@ import { en } from './en/all.ts';
 import { phrases as enPhrases } from './en/phrases.ts';
 import { es } from './es/all.ts';
 import { phrases as esPhrases } from './es/phrases.ts';
+import { fr } from './fr/all.ts';
+import { phrases as frPhrases } from './fr/phrases.ts';
 import type { Phrases } from './phrases.ts';
 
 const LIBRARY: Partial<Record<NoteLanguage, { recipes: readonly Recipe[]; phrases: Phrases }>> = {
   en: { recipes: en, phrases: enPhrases },
   de: { recipes: de, phrases: dePhrases },
   es: { recipes: es, phrases: esPhrases },
+  fr: { recipes: fr, phrases: frPhrases },
 };
 
 /** Every recipe of a language; English where the language has none yet. */

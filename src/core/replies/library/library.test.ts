@@ -47,8 +47,10 @@ describe.each(Object.keys(STATES))('every text of the library with %s slots', (s
     const wrong: string[] = [];
     for (const { language, recipe } of all) {
       for (const t of texts(recipe, STATES[state]?.(language) ?? {}, withMixtures(recipe))) {
+        // French sets a space before these marks.
+        const plain = language === 'fr' ? t.text.replace(/ ([;:!?])/gu, '$1') : t.text;
         if (t.leftover.length > 0) wrong.push(`${t.id} needs ${t.leftover}`);
-        if (STRAY.test(t.text) || !/[.!?…。！？]$/u.test(t.text) || !/^[\p{Lu}\p{Lo}¡¿„«<]/u.test(t.text)) wrong.push(`${t.id} ${t.text}`);
+        if (STRAY.test(plain) || !/[.!?…。！？]$/u.test(t.text) || !/^[\p{Lu}\p{Lo}¡¿„«<]/u.test(t.text)) wrong.push(`${t.id} ${t.text}`);
       }
     }
     expect(wrong).toEqual([]);

@@ -2,9 +2,10 @@ import type { NoteLanguage } from '../types.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { LintWords } from './types.ts';
 
-const WORDS: Partial<Record<NoteLanguage, LintWords>> = { en, de, es };
+const WORDS: Partial<Record<NoteLanguage, LintWords>> = { en, de, es, fr };
 
 /** The words of a language that a note is better without. */
 export const lintWords = (language: NoteLanguage): LintWords => WORDS[language] ?? en;
