@@ -4,7 +4,7 @@
  */
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type BuildOptions, type Metafile } from 'esbuild';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { localeFiles } from './build/locales.ts';
 import { notices } from './build/notices.ts';
 import { manifestFor, type Target } from './build/manifest.ts';
@@ -37,6 +37,19 @@ async function siteFolders(): Promise<string[]> {
   const entries = await readdir(path.join(ROOT, 'src/platforms'), { withFileTypes: true });
   return entries.filter((e) => e.isDirectory()).map((e) => e.name).toSorted();
 }
+
+/** The entry of a site's bundle: three lines that would be the same in every site's folder. */
+const siteEntry: Plugin = {
+  name: 'site-entry',
+  setup(b) {
+    b.onResolve({ filter: /^site:/ }, (args) => ({ path: args.path.slice('site:'.length), namespace: 'site' }));
+    b.onLoad({ filter: /.*/, namespace: 'site' }, ({ path: site }) => ({
+      contents: `import { startResident } from './src/content/resident.ts';\nimport { adapter } from './src/platforms/${site}/adapter.ts';\nstartResident(adapter);\n`,
+      resolveDir: ROOT,
+      loader: 'ts',
+    }));
+  },
+};
 
 async function bundle(target: Target, outdir: string, sites: string[], demo: boolean): Promise<Metafile[]> {
   const common: BuildOptions = {
@@ -71,14 +84,8 @@ async function bundle(target: Target, outdir: string, sites: string[], demo: boo
       (site): BuildOptions => ({
         ...common,
         format: 'iife',
-        outdir: undefined,
-        outfile: path.join(outdir, 'content', `${site}.js`),
-        stdin: {
-          contents: `import { startResident } from './src/content/resident.ts';\nimport { adapter } from './src/platforms/${site}/adapter.ts';\nstartResident(adapter);\n`,
-          resolveDir: ROOT,
-          sourcefile: `content/${site}.entry.ts`,
-          loader: 'ts',
-        },
+        entryPoints: { [`content/${site}`]: `site:${site}` },
+        plugins: [siteEntry],
       }),
     ),
   ];

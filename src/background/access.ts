@@ -1,7 +1,7 @@
 /** Who may say what: a message is believed only as far as the browser vouches for its sender. */
 import { browser, type Runtime } from '../browser/api.ts';
 import type { SiteMeta } from '../reading/types.ts';
-import { siteOfOrigin } from './origins.ts';
+import { siteOfOrigin } from '../platforms/origins.ts';
 
 /** A page that a resident reports from. */
 export interface PageSender {

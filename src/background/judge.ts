@@ -10,6 +10,8 @@ import type { Match } from '../core/match/types.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
 import type { Settings } from '../core/settings.ts';
+import { t } from '../browser/words.ts';
+import { ELSEWHERE } from '../platforms/elsewhere.ts';
 import { metaOf } from '../platforms/metas.ts';
 import type { SiteMeta } from '../reading/types.ts';
 import { contactById, contactsByKeys } from '../store/book.ts';
@@ -31,7 +33,7 @@ export interface Judged {
 
 /** Judges one nudge as things stand now. @returns null if its site is not known any more. */
 export async function judge(nudge: Nudge, settings: Settings, now: Temporal.ZonedDateTime): Promise<Judged | null> {
-  const meta = metaOf(nudge.platform);
+  const meta = metaOf(nudge.platform) ?? (nudge.pasted === true ? { ...ELSEWHERE, name: t('popup_paste_site_other') } : null);
   if (!meta) return null;
   const approach: Approach = { platform: nudge.platform, kind: nudge.kind, sender: nudge.sender, text: (await textOf(nudge.key)) ?? '', thread: nudge.thread, at: nudge.at };
   const match = await findMatch(nudge, now.epochMilliseconds);

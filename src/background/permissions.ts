@@ -4,7 +4,7 @@ import { changeSettings } from '../browser/settings.ts';
 import { defaultSite, type Settings } from '../core/settings.ts';
 import { METAS } from '../platforms/metas.ts';
 import { dispatchAll } from './deliver.ts';
-import { matchesOf } from './origins.ts';
+import { matchesOf } from '../platforms/origins.ts';
 import { refreshTabs } from './refresh.ts';
 import { isAllowed, syncSites } from './sites.ts';
 

@@ -8,7 +8,7 @@ import { readSettings } from '../browser/settings.ts';
 import type { Settings } from '../core/settings.ts';
 import { METAS } from '../platforms/metas.ts';
 import type { SiteMeta } from '../reading/types.ts';
-import { matchesOf } from './origins.ts';
+import { matchesOf } from '../platforms/origins.ts';
 
 const PREFIX = 'site-';
 

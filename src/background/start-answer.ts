@@ -6,13 +6,14 @@ import { startDelivery, type DeliveryStart } from '../core/delivery/start.ts';
 import type { Delivery } from '../core/delivery/types.ts';
 import type { Offer } from '../core/replies/choose.ts';
 import type { Settings } from '../core/settings.ts';
+import { onItsHost } from '../platforms/origins.ts';
 import type { Act } from '../core/view.ts';
 import { claim, nudgeByKey } from '../store/nudges.ts';
 import type { ClickedIn } from './answers.ts';
 import { begin } from './deliver.ts';
 import { judge, type Judged } from './judge.ts';
 import { chosenFor } from './present/choice.ts';
-import { mailtoOf, repliesOf } from './present/replies.ts';
+import { mailtoOf, repliesOf, threadOf } from './present/replies.ts';
 import { say } from './present/say.ts';
 import { sayIn } from './said-strip.ts';
 
@@ -36,11 +37,12 @@ async function plan(act: Act, j: Judged, settings: Settings, from: ClickedIn, id
   const { nudge, meta } = j;
   const site = settings.sites[nudge.platform];
   const offer = await offerOf(act.replyId, j, settings);
-  const threadUrl = meta.threadUrl({ ...nudge.sender, thread: nudge.thread });
+  const threadUrl = threadOf(j);
   const level = site?.level ?? 1;
   const channel = channelOf(act, j, threadUrl, offer);
   const pageTab = from.tab !== null && (await tabFacts(from.tab))?.keys.includes(nudge.key) ? from.tab : null;
   const message = isMessage(nudge.kind);
+  const declines = !message && nudge.pasted !== true;
   const hereAlready = message && pageTab !== null && (await tabFacts(pageTab))?.thread?.thread === nudge.thread;
   const contact = j.match.level === 'certain' ? j.contact : null;
   const mine = contact?.identities.filter((i) => i.platform === nudge.platform) ?? [];
@@ -54,13 +56,13 @@ async function plan(act: Act, j: Judged, settings: Settings, from: ClickedIn, id
       knownProfiles: unique([nudge.sender.profile, ...mine.map((i) => i.profile)]),
       knownIds: unique([nudge.sender.id, ...mine.map((i) => i.id)]),
       level,
-      declines: !message,
+      declines,
       channel,
       note: act.verb === 'quiet' ? null : ((act.text ?? offer?.text ?? '').trim() || null),
       replyId: act.replyId ?? act.verb,
       threadUrl,
-      requestUrl: message ? null : meta.requestUrl(nudge.sender),
-      requestTab: message ? null : pageTab,
+      requestUrl: declines ? onItsHost(meta.requestUrl(nudge.sender), nudge.page) : null,
+      requestTab: declines ? pageTab : null,
       noteTab: hereAlready ? pageTab : null,
       opened: from.onPage && channel === 'thread' && (level === 2 || level === 3) && !hereAlready,
       now,

@@ -79,6 +79,8 @@ const screenMessageSchema = z.discriminatedUnion('type', [
     profile: z.nullable(short),
   }),
   z.object({ type: z.literal('look-at-old') }),
+  z.object({ type: z.literal('report'), tab: z.nullable(z.number()) }),
+  z.object({ type: z.literal('watch-account'), tab: z.nullable(z.number()), yes: z.boolean() }),
   z.object({ type: z.literal('skip-invites'), from: z.nullable(short), key: z.nullable(short) }),
   /** A report of the page without names, as text. */
   z.object({ type: z.literal('report'), tab: z.nullable(z.number()) }),

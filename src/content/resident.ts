@@ -2,6 +2,7 @@
  * The resident: watches one page of one site, reports what it reads, shows the card when the worker says so, and carries
  * out one commanded step of a delivery at a time. It knows neither the book nor the rules.
  */
+import { Steps } from '../acting/steps.ts';
 import { alive, hear, tell } from '../browser/page-client.ts';
 import type { PageMessage, TabMessage } from '../browser/protocol.ts';
 import { approachKeys } from '../core/approach.ts';
@@ -10,9 +11,9 @@ import type { Adapter, Reading, Sighting, ThreadReading } from '../reading/types
 import { watchHands } from './by-hand.ts';
 import { CardHost } from './card-host.ts';
 import { Journey } from './journey.ts';
+import { OutlineLayer } from './outline-layer.ts';
 import { guardKeys } from './key-guard.ts';
 import { Screen } from './screen.ts';
-import { runStep } from './steps.ts';
 import { watchPage } from './watch.ts';
 import { world } from './world.ts';
 
@@ -44,16 +45,25 @@ class Resident {
   #said = '';
   #hello = true;
   #screen: Screen;
+  #steps: Steps;
+  #layer: OutlineLayer;
   #lookAgain: () => void = () => undefined;
   #repliedIn = new Set<string>();
 
-  constructor(
-    private readonly adapter: Adapter,
-    private readonly host: CardHost,
-    private readonly journey: Journey,
-    private readonly signal: AbortSignal,
-    private readonly stop: () => void,
-  ) {
+  private readonly adapter: Adapter;
+  private readonly host: CardHost;
+  private readonly journey: Journey;
+  private readonly signal: AbortSignal;
+  private readonly stop: () => void;
+
+  constructor(adapter: Adapter, host: CardHost, journey: Journey, signal: AbortSignal, stop: () => void) {
+    this.adapter = adapter;
+    this.host = host;
+    this.journey = journey;
+    this.signal = signal;
+    this.stop = stop;
+    this.#layer = new OutlineLayer(signal);
+    this.#steps = new Steps({ adapter, way: () => journey, layer: () => this.#layer.root() }, signal);
     this.#screen = new Screen(host, signal, {
       act: (act) => this.#act(act),
       tick: () => void this.#tell({ type: 'tick' }),
@@ -163,10 +173,12 @@ class Resident {
     if (message.type === 'stop') return this.stop();
     if (message.type === 'fold') return this.host.fold();
     if (message.type === 'state') return this.#take(message.state);
+    if (message.type === 'cancel') return this.#steps.cancel(message.deliveryId);
     const { deliveryId, step, attempt } = message;
-    void runStep(this.adapter, message, this.journey, this.#screen.overlay, this.signal).then(({ result, text }) =>
-      this.#tell({ type: 'step-done', deliveryId, step, attempt, result, text }),
-    );
+    void this.#steps.carryOut(message).then((done) => {
+      if (done) void this.#tell({ type: 'step-done', deliveryId, step, attempt, ...done });
+      this.#lookAgain();
+    });
   }
 
   #take(state: PageState): void {

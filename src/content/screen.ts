@@ -21,11 +21,14 @@ export class Screen {
   #placing = false;
   #countdown: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    private readonly host: CardHost,
-    private readonly signal: AbortSignal,
-    private readonly verbs: ScreenVerbs,
-  ) {
+  private readonly host: CardHost;
+  private readonly signal: AbortSignal;
+  private readonly verbs: ScreenVerbs;
+
+  constructor(host: CardHost, signal: AbortSignal, verbs: ScreenVerbs) {
+    this.host = host;
+    this.signal = signal;
+    this.verbs = verbs;
     const move = (): void => this.#placeSoon();
     addEventListener('scroll', move, { capture: true, passive: true, signal });
     addEventListener('resize', move, { passive: true, signal });

@@ -5,6 +5,7 @@ import type { ReplyKind } from '../../core/boundary/types.ts';
 import type { Offer } from '../../core/replies/choose.ts';
 import type { AssistLevel, Settings } from '../../core/settings.ts';
 import type { Button, ReplyView } from '../../core/view.ts';
+import { onItsHost } from '../../platforms/origins.ts';
 import type { Judged } from '../judge.ts';
 import { busyChoices } from './busy-note.ts';
 import type { Chosen } from './choice.ts';
@@ -44,6 +45,10 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
     // Silence comes first, words last and only on request (experience.md 11).
     return { offers, replies: [leave, ...(request ? [quiet] : [])], more: [...answers.slice(0, 1), notThis] };
   }
+  if (j.nudge.pasted === true) {
+    // Nothing can be pressed elsewhere: the note is copied, or goes by e-mail.
+    return { offers, replies: answers.map((a) => asCopy(a, name)), more: [...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...(known ? [notThis] : [])] };
+  }
   if (!request) {
     return { offers, replies: answers, more: [leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...(known ? [notThis] : [])] };
   }
@@ -53,6 +58,11 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
     more: [accept, leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...(known ? [notThis] : [])],
   };
 }
+
+const asCopy = (reply: ReplyView, name: string): ReplyView => ({
+  ...reply,
+  button: { verb: 'copy-note', label: say('reply_copy'), effect: say('effect_copy', { name }), ...(reply.note === null ? {} : { copies: reply.note }) },
+});
 
 /** An answer without a note. */
 export const bare = (id: string, button: Button): ReplyView => ({ id, button, note: null, noteLang: null, limit: null, choices: [] });
@@ -65,7 +75,7 @@ function quietButton(distance: boolean, level: AssistLevel, j: Judged, name: str
 
 function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): ReplyView {
   const busy = offer.replyKind === 'short_warm_deferral' ? busyChoices(j, ctx, offer) : null;
-  const thread = j.meta.threadUrl({ ...j.nudge.sender, thread: j.nudge.thread });
+  const thread = threadOf(j);
   const opens = ctx.onPage && thread !== null && (ctx.level === 2 || ctx.level === 3) && !isThisThread(j) ? { opens: thread } : {};
   const email = thread === null ? mailtoOf(j, offer.text) : null;
   return {
@@ -77,6 +87,10 @@ function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): R
     choices: busy?.choices ?? [],
   };
 }
+
+/** The address of the conversation with this person; null where none can be opened (pasted, or the site has none). */
+export const threadOf = (j: Judged): string | null =>
+  j.nudge.pasted === true ? null : onItsHost(j.meta.threadUrl({ ...j.nudge.sender, thread: j.nudge.thread }), j.nudge.page);
 
 /** A message stands in the very thread that its answer goes to: no new tab is needed there. */
 const isThisThread = (j: Judged): boolean => isMessage(j.nudge.kind) && j.nudge.page !== null && j.nudge.thread !== null && j.nudge.page.includes(j.nudge.thread);

@@ -1,0 +1,122 @@
+/** Everything that the popup shows, derived anew each time it asks. */
+import { browser } from '../browser/api.ts';
+import { sessionValue, tabFacts } from '../browser/session.ts';
+import { readSettings } from '../browser/settings.ts';
+import { isInvite } from '../core/approach.ts';
+import { isWaiting, type Nudge } from '../core/nudge.ts';
+import type { PageStatus, PopupState } from '../core/popup.ts';
+import type { Settings } from '../core/settings.ts';
+import type { NudgeView } from '../core/view.ts';
+import { matchesOf, siteOfOrigin } from '../platforms/origins.ts';
+import { METAS } from '../platforms/metas.ts';
+import { endedDeliveries, runningDeliveries } from '../store/deliveries.ts';
+import { rememberedSince } from '../store/memory.ts';
+import { allNudges } from '../store/nudges.ts';
+import { WHILE_BUSY, type WhileBusy } from './busy.ts';
+import { judge, type Judged } from './judge.ts';
+import { nudgeView } from './present/nudge.ts';
+import { stripView } from './present/strip.ts';
+import { timeOf, timeOrDate } from './present/when.ts';
+import { shortName } from './present/words-for.ts';
+import { isAllowed } from './sites.ts';
+import { isPaused } from './state.ts';
+
+/** More than this many people are not shown at once. */
+const MOST = 60;
+
+/** @param tab the tab under the popup. */
+export async function popupState(tab: number | null): Promise<PopupState> {
+  const settings = await readSettings();
+  const now = Temporal.Now.zonedDateTimeISO();
+  const ms = now.epochMilliseconds;
+  const nudges = await allNudges();
+  const judged = await judgeAll(nudges.filter((n) => isWaiting(n, ms)), settings, now);
+  const shown = judged.filter((j) => !isInvite(j.nudge.kind) && (j.verdict.shown !== 'nothing' || j.nudge.deliveryId !== null));
+  const old = nudges.filter((n) => n.state === 'old');
+  const looking = (await sessionValue('looking')) === true;
+  const views = (list: Judged[]): Promise<NudgeView[]> => Promise.all(list.slice(0, MOST).map((j) => viewInPopup(j, settings, now)));
+  return {
+    page: await pageStatus(tab, settings, ms),
+    waiting: await views(inOrder(shown)),
+    old: { count: old.length, people: looking ? await views(await judgeAll(old.slice(0, MOST), settings, now)) : [] },
+    invites: await views(judged.filter((j) => isInvite(j.nudge.kind))),
+    unfinished: await unfinished(shown),
+    today: await today(now),
+    busy: { until: isBusyNow(settings, ms) ? timeOrDate(settings.busy.until ?? ms, now) : null, task: settings.busy.task },
+    whileBusy: await whileBusy(nudges),
+    held: nudges.flatMap((n) => (n.heldUntil !== null && n.heldUntil > ms && n.state === 'later' ? [{ key: n.key, name: n.sender.name, line: '', until: timeOrDate(n.heldUntil, now) }] : [])),
+    sites: METAS.map((m) => ({ id: m.id, name: m.name })),
+    pageAddress: await pageAddress(tab),
+  };
+}
+
+const isBusyNow = (s: Settings, now: number): boolean => s.busy.until !== null && s.busy.until > now;
+
+async function judgeAll(nudges: readonly Nudge[], settings: Settings, now: Temporal.ZonedDateTime): Promise<Judged[]> {
+  const all = await Promise.all(nudges.map((n) => judge(n, settings, now)));
+  return all.filter((j) => j !== null);
+}
+
+/** Who needs an answer first, strangers last, newest first among equals. */
+const inOrder = (list: Judged[]): Judged[] =>
+  list.toSorted((a, b) => Number(a.verdict.question === 'who') - Number(b.verdict.question === 'who') || Number(b.verdict.counts) - Number(a.verdict.counts) || b.nudge.firstSeenAt - a.nudge.firstSeenAt);
+
+/** In the popup everything may be shown; there the worker opens the tabs. */
+export const viewInPopup = (j: Judged, settings: Settings, now: Temporal.ZonedDateTime): Promise<NudgeView> =>
+  nudgeView(j, { settings, now, level: settings.sites[j.nudge.platform]?.level ?? 1, onPage: false });
+
+async function unfinished(shown: readonly Judged[]): Promise<PopupState['unfinished']> {
+  const standing = new Set(shown.map((j) => j.nudge.deliveryId));
+  const list = (await runningDeliveries()).filter((d) => !standing.has(d.id));
+  return list.map((d) => ({ key: d.nudgeKey, name: d.sender.name, strip: stripView(d, shortName(d.sender.name), d.answer?.offered ?? null) }));
+}
+
+/** What was done today: finished answers with their words, and what was left unanswered. */
+async function today(now: Temporal.ZonedDateTime): Promise<PopupState['today']> {
+  const start = now.startOfDay().epochMilliseconds;
+  const done = (await endedDeliveries(start)).filter((d) => d.end !== 'undone' && d.end !== 'by-hand');
+  const byDelivery = new Set(done.map((d) => d.id));
+  const others = (await rememberedSince(start)).filter((e) => e.deliveryId === null || !byDelivery.has(e.deliveryId));
+  return [
+    ...done.map((d) => {
+      const strip = stripView(d, shortName(d.sender.name), d.answer?.offered ?? null);
+      return { id: d.id, name: d.sender.name, text: strip.text, note: d.sentText };
+    }),
+    ...others.map((e) => ({ id: `log:${e.id}`, name: e.name, text: timeOf(e.at), note: e.text })),
+  ];
+}
+
+async function whileBusy(nudges: readonly Nudge[]): Promise<PopupState['whileBusy']> {
+  const kept = (await sessionValue(WHILE_BUSY)) as WhileBusy | undefined;
+  const keys = new Set(kept?.keys);
+  return nudges.filter((n) => keys.has(n.key)).map((n) => ({ key: n.key, name: n.sender.name, said: null }));
+}
+
+async function pageStatus(tab: number | null, settings: Settings, now: number): Promise<PageStatus> {
+  if (settings.agreedAt === null) return { status: 'not-agreed' };
+  if (settings.pausedForGood) return { status: 'paused-everywhere', until: null };
+  if ((settings.pausedUntil ?? 0) > now) return { status: 'paused-everywhere', until: timeOf(settings.pausedUntil ?? now) };
+  const facts = tab === null ? null : await tabFacts(tab);
+  const url = facts?.url ?? (await addressOf(tab));
+  const meta = url === null ? null : siteOfOrigin(new URL(url).origin);
+  if (!meta) return { status: 'no-site' };
+  if (!(await isAllowed(meta))) return { status: 'not-active', site: meta.name, origins: matchesOf(meta) };
+  const site = settings.sites[meta.id];
+  if (!site || (!site.requests && !site.messages)) return { status: 'switched-off', site: meta.name };
+  if (url !== null && isPaused(settings, url, now)) return { status: 'paused-page', site: meta.name };
+  return { status: facts?.health === 'unrecognised' ? 'unreadable' : 'watching', site: meta.name };
+}
+
+/** The address of a tab, where the user's click on the toolbar button has opened it to Doorstep. */
+async function addressOf(tab: number | null): Promise<string | null> {
+  if (tab === null) return null;
+  const url = (await browser.tabs.get(tab).catch(() => null))?.url;
+  return url !== undefined && URL.canParse(url) && /^https?:/.test(url) ? url : null;
+}
+
+async function pageAddress(tab: number | null): Promise<string | null> {
+  const url = await addressOf(tab);
+  if (url === null) return null;
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
+}
