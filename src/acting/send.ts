@@ -1,0 +1,34 @@
+import type { StepResult } from '../core/delivery/types.ts';
+import { squeeze } from './box-text.ts';
+import { isPressable } from './press.ts';
+import type { ThreadEyes } from './watch-sent.ts';
+import { until, whenVisible } from './waiting.ts';
+
+/** The site's own Send comes up only when a text stands in the box. */
+const SEND_COMES = 2000;
+
+/**
+ * Presses the site's own Send, once; never Enter. `ok` means pressed: whether the message went out is for the watch to
+ * see. With any other result nothing was pressed: the box holds something else than the note (`occupied`), the thread
+ * isn't proven, the tab isn't seen, or there is no Send to press (`failed`).
+ */
+export async function pressSend(
+  { read, isProven }: ThreadEyes,
+  note: string,
+  signal: AbortSignal,
+): Promise<StepResult> {
+  if (!(await whenVisible(signal))) return 'hidden';
+  const ready = (): HTMLElement | null => {
+    const send = read()?.send ?? null;
+    return send && isPressable(send) ? send : null;
+  };
+  await until(() => ready() !== null, { ms: SEND_COMES, signal });
+  const thread = read();
+  if (!thread || !isProven(thread)) return 'not-proven';
+  if (squeeze(thread.composerText) !== squeeze(note)) return 'occupied';
+  const send = ready();
+  if (!send || signal.aborted) return 'failed';
+  if (document.visibilityState !== 'visible') return 'hidden';
+  send.click();
+  return 'ok';
+}

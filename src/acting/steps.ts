@@ -1,0 +1,190 @@
+/**
+ * Carries out the commanded steps of deliveries on this page, one after the other. What can't be taken back happens here
+ * only, and each order is reported at most once; an order that was given up is not reported at all.
+ */
+import { isProven, prove } from '../core/delivery/prove.ts';
+import type { Step, StepResult } from '../core/delivery/types.ts';
+import type { Kind } from '../core/approach.ts';
+import { findRequest } from '../reading/find.ts';
+import { roleOf } from '../reading/label.ts';
+import type { Adapter, Sighting, ThreadReading } from '../reading/types.ts';
+import { insert } from './insert.ts';
+import { look } from './look.ts';
+import { outline } from './outline.ts';
+import { pressDecline, seenGone, stands } from './press.ts';
+import { pressSend } from './send.ts';
+import { takeOut } from './take-out.ts';
+import { until, whenVisible } from './waiting.ts';
+import { Watches } from './watches.ts';
+import type { ThreadEyes } from './watch-sent.ts';
+
+export interface Order {
+  deliveryId: string;
+  step: Step;
+  note: string | null;
+  who: { name: string; ids: string[]; profiles: string[]; opened: string | null; kind: Kind };
+}
+
+export interface Report {
+  result: StepResult;
+  /** What was sent, with `watch-sent` and `look`. */
+  text: string | null;
+}
+
+export interface PageParts {
+  adapter: Adapter;
+  /** How this document came to what it shows; asked anew each time. */
+  way: () => { firstUrl: string; movedByUser: number };
+  /** Doorstep's own layer over the page, for the outline; null while there is none. */
+  layer: () => ShadowRoot | HTMLElement | null;
+  /** A site's second question after its decline. */
+  confirm?: () => HTMLElement | null;
+}
+
+const FOUND_WITHIN = 3000;
+const PROVEN_WITHIN = 3000;
+/** The user's own press of an outlined button is awaited as long as a click is good. */
+const OUTLINED = 600_000;
+
+const only = (result: StepResult): Report => ({ result, text: null });
+
+export class Steps {
+  #page: PageParts;
+  #signal: AbortSignal;
+  #turn: Promise<unknown> = Promise.resolve();
+  #watches: Watches;
+  #outlines = new Map<string, AbortController>();
+
+  /** @param signal ends everything, when the resident stops. */
+  constructor(page: PageParts, signal: AbortSignal) {
+    this.#page = page;
+    this.#signal = signal;
+    this.#watches = new Watches(signal);
+  }
+
+  /** Carries out one order. Null: given up, there is nothing to report. Never throws. */
+  async carryOut(order: Order): Promise<Report | null> {
+    // A new order of the same delivery takes the place of what is only shown.
+    this.#outlines.get(order.deliveryId)?.abort();
+    if (order.step === 'outline') return this.#outline(order);
+    const done = this.#turn.then(() => this.#one(order)).catch(() => only('failed'));
+    this.#turn = done;
+    if (order.step !== 'watch-sent') return done;
+    await done;
+    // Watching may take minutes; other orders go on meanwhile.
+    return this.#watches.of(order.deliveryId, this.#eyes(order)).result;
+  }
+
+  /** Gives up what is watched or outlined for a delivery; a press that is on its way is left to report. */
+  cancel(deliveryId: string): void {
+    this.#outlines.get(deliveryId)?.abort();
+    this.#watches.drop(deliveryId);
+  }
+
+  async #one(order: Order): Promise<Report> {
+    const { step, note } = order;
+    switch (step) {
+      case 'place':
+        return only(await this.#place(order));
+      case 'take-out':
+        return only(await this.#takeOut(order));
+      case 'send':
+        this.#watches.of(order.deliveryId, this.#eyes(order));
+        return only(note === null ? 'failed' : await pressSend(this.#eyes(order), note, this.#signal));
+      case 'look':
+        return (
+          (await this.#watches.told(order.deliveryId)) ??
+          only(note === null ? 'failed' : await look(this.#eyes(order), note, this.#signal))
+        );
+      case 'find-request':
+        return only(await this.#find(order));
+      case 'decline': {
+        const { confirm } = this.#page;
+        return only(await pressDecline({ ...this.#hands(order), ...(confirm ? { confirm } : {}) }));
+      }
+      default:
+        return only('ok');
+    }
+  }
+
+  #eyes({ who }: Order): ThreadEyes {
+    const read = (): ThreadReading | null => this.#page.adapter.readThread(document, new URL(location.href));
+    return { read, isProven: (t) => isProven(prove(t, who, { ...this.#page.way(), opened: who.opened })) };
+  }
+
+  #hands({ who }: Order): {
+    find: () => Sighting | null | 'several';
+    isDecline: (c: Element, name: string) => boolean;
+    signal: AbortSignal;
+  } {
+    return {
+      find: () => findRequest(this.#page.adapter, document, new URL(location.href), who),
+      isDecline: (control, name) => roleOf(control, name) === 'decline',
+      signal: this.#signal,
+    };
+  }
+
+  async #place(order: Order): Promise<StepResult> {
+    const { note, deliveryId } = order;
+    if (note === null) return 'failed';
+    if (!(await whenVisible(this.#signal))) return 'hidden';
+    const eyes = this.#eyes(order);
+    const box = await provenBox(eyes, this.#signal);
+    if (!box) return 'not-proven';
+    const isRight = (): boolean => boxNow(eyes) === box;
+    const result = await insert({ box, text: note, isRight, signal: this.#signal });
+    // From now on, so that nothing is missed before the watch is asked for.
+    if (result === 'ok') this.#watches.start(deliveryId, eyes);
+    return result;
+  }
+
+  async #takeOut(order: Order): Promise<StepResult> {
+    const box = boxNow(this.#eyes(order));
+    if (!box || order.note === null) return 'failed';
+    this.#watches.drop(order.deliveryId);
+    return takeOut(box, order.note, this.#signal);
+  }
+
+  async #find(order: Order): Promise<StepResult> {
+    const { find, signal } = this.#hands(order);
+    if (!(await whenVisible(signal))) return 'hidden';
+    if (!(await stands(find, signal, FOUND_WITHIN))) return 'gone';
+    const request = find();
+    if (request === null) return 'gone';
+    if (request === 'several') return 'failed';
+    request.block.scrollIntoView({ block: 'nearest' });
+    return 'ok';
+  }
+
+  async #outline(order: Order): Promise<Report | null> {
+    const stop = new AbortController();
+    const signal = AbortSignal.any([stop.signal, this.#signal]);
+    this.#outlines.set(order.deliveryId, stop);
+    const hands = { ...this.#hands(order), signal };
+    const found = (): Element | null => {
+      const request = hands.find();
+      return request === null || request === 'several' ? null : request.decline;
+    };
+    await until(() => found() !== null, { ms: FOUND_WITHIN, signal });
+    const control = found();
+    if (signal.aborted) return null;
+    if (!control) return only('gone');
+    const layer = this.#page.layer();
+    const frame = layer ? outline(layer, found, signal) : null;
+    const gone = await seenGone(hands, control, order.who.name, OUTLINED);
+    frame?.remove();
+    if (signal.aborted) return null;
+    return only(gone ? 'ok' : 'failed');
+  }
+}
+
+/** The composer of the proven thread, as it is now. */
+function boxNow({ read, isProven: proven }: ThreadEyes): HTMLElement | null {
+  const t = read();
+  return t && proven(t) ? t.composer : null;
+}
+
+async function provenBox(eyes: ThreadEyes, signal: AbortSignal): Promise<HTMLElement | null> {
+  await until(() => boxNow(eyes) !== null, { ms: PROVEN_WITHIN, signal });
+  return boxNow(eyes);
+}

@@ -1,0 +1,38 @@
+import { isEmpty, isField, stands } from './box-text.ts';
+import { hasFocus, selectAll } from './caret.ts';
+import { pause } from './waiting.ts';
+
+/** `occupied`: the text was changed since, and is left alone. `gone`: the box is empty already. */
+export type TakenOut = 'ok' | 'occupied' | 'gone' | 'failed';
+
+/** Takes the note out of the box again, but only if exactly our own text stands there. Never throws. */
+export async function takeOut(box: HTMLElement, note: string, signal: AbortSignal): Promise<TakenOut> {
+  if (isEmpty(box)) return 'gone';
+  if (!stands(box, note)) return 'occupied';
+  if (isField(box)) {
+    box.focus({ preventScroll: true });
+    box.select();
+    if (hasFocus(box)) box.ownerDocument.execCommand('delete');
+    await pause(60, signal);
+    return isEmpty(box) ? 'ok' : 'failed';
+  }
+  selectAll(box);
+  // An editor takes over the selection some time after it was made.
+  await pause(150, signal);
+  if (signal.aborted || !hasFocus(box)) return 'failed';
+  if (!stands(box, note)) return 'occupied';
+  // Editors with a model of their own know a cut; they refuse the plain command, or fall out of step with it.
+  const cut = new InputEvent('beforeinput', {
+    inputType: 'deleteByCut',
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  });
+  const taken = !box.dispatchEvent(cut);
+  await pause(100, signal);
+  if (!isEmpty(box) && !taken && hasFocus(box) && stands(box, note)) {
+    box.ownerDocument.execCommand('delete');
+    await pause(100, signal);
+  }
+  return isEmpty(box) ? 'ok' : 'failed';
+}

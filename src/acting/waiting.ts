@@ -1,0 +1,65 @@
+/** Waiting for the page, always bounded and always given up when the delivery is. */
+
+/** Resolves after `ms`, or at once when given up. Delays here are those that editors need, never a guess at the network. */
+export function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const timer = setTimeout(done, ms);
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+    signal.addEventListener('abort', done);
+  });
+}
+
+/** Resolves true as soon as the page is seen, false after `ms` in which it was not. */
+export function whenVisible(signal: AbortSignal, ms = 2000): Promise<boolean> {
+  return until(() => document.visibilityState === 'visible', {
+    ms,
+    signal,
+    also: [[document, 'visibilitychange']],
+  });
+}
+
+interface Until {
+  ms: number;
+  signal: AbortSignal;
+  /** The condition must hold this long without a break, in ms. */
+  steady?: number;
+  /** Further events at which to look again. */
+  also?: [EventTarget, string][];
+}
+
+/**
+ * Looks at each change of the page until `holds`. Gives true once it has held for `steady` ms, false after `ms` or when
+ * given up. Works in a hidden tab too: no animation frames, no polling.
+ */
+export function until(holds: () => boolean, { ms, signal, steady = 0, also = [] }: Until): Promise<boolean> {
+  return new Promise((resolve) => {
+    const stop = new AbortController();
+    let since: ReturnType<typeof setTimeout> | null = null;
+    const end = (result: boolean): void => {
+      if (since !== null) clearTimeout(since);
+      clearTimeout(deadline);
+      observer.disconnect();
+      stop.abort();
+      resolve(result);
+    };
+    const look = (): void => {
+      if (!holds()) {
+        if (since !== null) clearTimeout(since);
+        since = null;
+      } else if (steady === 0) end(true);
+      else since ??= setTimeout(() => end(holds()), steady);
+    };
+    const observer = new MutationObserver(look);
+    const deadline = setTimeout(() => end(false), ms);
+    if (signal.aborted) return end(false);
+    signal.addEventListener('abort', () => end(false), { signal: stop.signal });
+    for (const [target, type] of also) target.addEventListener(type, look, { signal: stop.signal });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    look();
+  });
+}

@@ -1,0 +1,65 @@
+/** Watches a thread until the note was sent; what counts as sent is judged in sent-judge.ts. */
+import type { ThreadReading } from '../reading/types.ts';
+import { SentJudge, type Watched } from './sent-judge.ts';
+
+/** How the page is read; anew at each look. */
+export interface ThreadEyes {
+  /** The open conversation as it is now, or null. */
+  read: () => ThreadReading | null;
+  /** Is it the proven one? */
+  isProven: (t: ThreadReading) => boolean;
+}
+
+/** What a watch knows at this moment: a text stands in the box, or it has gone from there and is being judged. */
+export interface Standing {
+  state: 'watching' | 'standing' | 'judging';
+}
+
+/** Watches until the message was sent or not, however long that takes. Null when given up. */
+export function watchSent(
+  eyes: ThreadEyes,
+  signal: AbortSignal,
+  standing: Standing = { state: 'watching' },
+): Promise<Watched | null> {
+  return new Promise((resolve) => {
+    const stop = new AbortController();
+    const timers = new Timers(() => look());
+    const judge = new SentJudge();
+    const observer = new MutationObserver(() => look());
+    const end = (watched: Watched | null): void => {
+      observer.disconnect();
+      timers.clear();
+      stop.abort();
+      resolve(watched);
+    };
+    function look(): void {
+      const t = eyes.read();
+      const { done, again } = judge.see(t && eyes.isProven(t) ? t : null, performance.now());
+      standing.state = done || judge.isEmpty ? 'judging' : judge.text === null ? 'watching' : 'standing';
+      if (done) end(done);
+      else timers.at(again);
+    }
+    if (signal.aborted) return end(null);
+    signal.addEventListener('abort', () => end(null), { signal: stop.signal });
+    // A text field changes its value without any mutation.
+    document.addEventListener('input', () => look(), { signal: stop.signal, capture: true });
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    look();
+  });
+}
+
+/** One timer, moved as needed. */
+class Timers {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #ring: () => void;
+  constructor(ring: () => void) {
+    this.#ring = ring;
+  }
+  at(ms: number | null): void {
+    this.clear();
+    if (ms !== null) this.#timer = setTimeout(this.#ring, ms);
+  }
+  clear(): void {
+    clearTimeout(this.#timer);
+  }
+}
