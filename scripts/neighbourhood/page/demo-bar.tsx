@@ -3,8 +3,9 @@ import { post, useWorld } from './store.ts';
 
 const HAPPENINGS: [string, string][] = [
   ['client', 'A client asks'],
-  ['vendor', 'A vendor asks'],
+  ['co-worker', 'A co-worker asks'],
   ['stranger', 'A stranger asks'],
+  ['dreaded', 'Gareth asks'],
   ['message', 'Jill writes'],
   ['reset', 'Start over'],
 ];

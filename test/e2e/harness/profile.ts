@@ -11,9 +11,10 @@ import { buildMark, CACHE, extensionId } from './places.ts';
 import { must } from './until.ts';
 import type { Tab } from './tab.ts';
 
-/** The names of what the welcome page has for a newcomer to press. */
-export const AGREE = /^(I agree|Agree)/;
+/** The names of what the welcome page has for a newcomer to press, in the order of its steps. */
+export const AGREE = 'Agree';
 export const ASK = 'Ask to read Facebook';
+const ONWARD = /^(Continue|Skip for now|Finish)$/;
 
 /** Locks, which a copy must not have, and caches, which it need not have; the worker's own script cache it must. */
 const LEFT_OUT =
@@ -61,6 +62,7 @@ async function walkPrompt(dist: string, profile: string, display: Display): Prom
     await welcome.click('button', ASK);
     await acceptPrompt(doorstep, display);
     await doorstep.reading();
+    await finish(welcome);
   } finally {
     await browser.close();
     await site.close();
@@ -70,6 +72,15 @@ async function walkPrompt(dist: string, profile: string, display: Display): Prom
 async function agree(welcome: Tab): Promise<void> {
   const first = await welcome.until(async () => ((await welcome.has('button', ASK)) ? 'ask' : (await welcome.has('button', AGREE)) ? 'agree' : null));
   if (first === 'agree') await welcome.click('button', AGREE);
+}
+
+/** Walks the rest of the welcome page, so that it is done with. */
+async function finish(welcome: Tab): Promise<void> {
+  for (let steps = 0; steps < 4 && (await welcome.has('button', ONWARD)); steps += 1) {
+    const before = await welcome.words();
+    await welcome.click('button', ONWARD);
+    await welcome.until(async () => ((await welcome.words()) === before ? null : true));
+  }
 }
 
 /** Its window opens a moment after the click; until it has the focus, keys go nowhere. */

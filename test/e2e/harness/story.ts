@@ -7,6 +7,7 @@ import { StoryBrowser } from './chromium.ts';
 import { Doorstep } from './doorstep.ts';
 import { CACHE, distOf, extensionId, FAILURES } from './places.ts';
 import { copyProfile, grantedProfile } from './profile.ts';
+import { plant, type Seed } from './seed.ts';
 import type { Tab } from './tab.ts';
 
 /** What a story has at hand. */
@@ -24,6 +25,8 @@ export interface StoryOptions {
   lang?: string;
   /** Start as somebody who has just installed it: nothing agreed, nothing allowed. */
   fresh?: boolean;
+  /** What the user has already: by default the sample book and LinkedIn as the place for work people. */
+  seed?: Seed;
   /** Milliseconds; a story is bounded like everything in it. */
   bound?: number;
 }
@@ -40,7 +43,7 @@ export function story(name: string, tell: (scene: Scene) => Promise<void>, optio
     const browser = await StoryBrowser.launch({ dist, profile, port: site.port, ...(options.lang ? { lang: options.lang } : {}) });
     const doorstep = new Doorstep(browser, extensionId(dist));
     try {
-      if (!options.fresh) await doorstep.reading();
+      if (!options.fresh) await settle(browser, doorstep, options.seed ?? {});
       await tell({ site, browser, doorstep, open: (at) => browser.open(site.origin + at) });
       expect(hostsOf(site), 'hosts that were asked for anything').toEqual([]);
     } catch (error) {
@@ -52,6 +55,13 @@ export function story(name: string, tell: (scene: Scene) => Promise<void>, optio
       await rm(profile, { recursive: true, force: true });
     }
   });
+}
+
+/** As somebody who has been using it: it reads the site, its welcome page is closed, the book is there. */
+async function settle(browser: StoryBrowser, doorstep: Doorstep, seed: Seed): Promise<void> {
+  await doorstep.reading();
+  await plant(await doorstep.backstage(), seed);
+  for (const page of await browser.raw.pages()) if (page.url() === doorstep.url('welcome.html')) await page.close();
 }
 
 /** Chromium's own errands, which no switch ends; they come to nothing here, like everything else. */

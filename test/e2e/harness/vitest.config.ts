@@ -10,7 +10,6 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     isolate: false,
-    reporters: ['verbose'],
     slowTestThreshold: 20_000,
     hookTimeout: 60_000,
     teardownTimeout: 10_000,
