@@ -59,7 +59,8 @@ export function requestCards(pass: Pass, root: ParentNode, role: RoleReader = ro
   let other = 0;
   const controls = controlsIn(all(pass, CONTROL, root));
   for (const control of controls) {
-    const is = role(control, null) ?? role(control, nearName(control, blocks));
+    // With the name from the start: a label that holds it must be able to contradict the others.
+    const is = role(control, nearName(control, blocks));
     if (is === 'accept') accepts.push(control);
     if (is !== null && is !== 'accept' && is !== 'decline') other++;
     climb(parentOf(control), (block) => {

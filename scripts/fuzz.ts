@@ -1,0 +1,18 @@
+/** Reads changed page fixtures: `npx tsx scripts/fuzz.ts [how many] [first seed]`. Exits with 1 if anything is wrong. */
+import 'temporal-polyfill/global';
+import path from 'node:path';
+import { pagesOf, tryOne } from './fuzz/check.ts';
+
+const [count = 10_000, first = 1] = process.argv.slice(2).map(Number);
+const pages = pagesOf(path.resolve(import.meta.dirname, '..'));
+let wrong = 0;
+let read = 0;
+for (let seed = first; seed < first + count; seed++) {
+  const result = tryOne(pages, seed);
+  read += result.read;
+  if (result.wrongs.length === 0) continue;
+  wrong++;
+  if (wrong <= 20) console.log(`seed ${seed}, ${result.page}: ${result.wrongs.join('; ')}`);
+}
+console.log(`${count} changed pages of ${pages.length}, ${read} people and messages read, ${wrong} wrong`);
+process.exitCode = wrong > 0 ? 1 : 0;

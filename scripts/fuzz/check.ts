@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ADAPTERS } from '../../src/platforms/adapters.ts';
+import { CONTROL, controlsIn, labelsOf } from '../../src/reading/label.ts';
+import type { Adapter, Sighting } from '../../src/reading/types.ts';
+import { closestOf } from '../../src/reading/visible.ts';
+import { roleOfLabel, type Role } from '../../src/reading/words.ts';
+import { pageFrom } from '../page-from.ts';
+import { mutate, numbers } from './mutate.ts';
+
+interface Page {
+  name: string;
+  adapter: Adapter;
+  html: string;
+  url: URL;
+}
+
+/** Every page fixture with the adapter of its own site. */
+export function pagesOf(root: string): Page[] {
+  return ADAPTERS.flatMap((adapter) => {
+    const dir = path.join(root, 'src/platforms', adapter.meta.id, 'pages');
+    return readdirSync(dir)
+      .filter((f) => f.endsWith('.html'))
+      .toSorted()
+      .map((f) => {
+        const { url } = JSON.parse(readFileSync(path.join(dir, f.replace('.html', '.json')), 'utf8')) as { url: string };
+        return { name: `${adapter.meta.id}/${f}`, adapter, html: readFileSync(path.join(dir, f), 'utf8'), url: new URL(url) };
+      });
+  });
+}
+
+const rolesOf = (control: Element | null, name: string): (Role | null)[] => (control ? labelsOf(control).map((l) => roleOfLabel(l, name)) : []);
+
+/** What is wrong with a sighting, in words; empty if nothing. */
+export function wrongsOf(s: Sighting): string[] {
+  const wrongs: string[] = [];
+  const { name, id, profile } = s.approach.sender;
+  if (s.decline && s.decline === s.accept) wrongs.push('one control is both');
+  if (rolesOf(s.decline, name).some((r) => r === 'accept' || r === 'suggest')) wrongs.push('decline would accept or ask');
+  if (rolesOf(s.accept, name).includes('decline')) wrongs.push('accept would decline');
+  if (!name && !id && !profile) wrongs.push('nobody');
+  const isRequest = s.approach.kind.endsWith('_request') && s.approach.kind !== 'message_request';
+  const controls = controlsIn([...s.block.querySelectorAll(CONTROL)]);
+  if (isRequest && controls.some((c) => rolesOf(c, name).includes('suggest'))) wrongs.push('a suggestion is reported');
+  for (const control of [s.accept, s.decline]) if (control && closestOf(control, '[aria-hidden="true"],[hidden]')) wrongs.push('a hidden control');
+  return wrongs;
+}
+
+/** Reads one changed page with every adapter. Gives what is wrong, in words. */
+export function tryOne(pages: Page[], seed: number): { page: string; wrongs: string[]; read: number } {
+  const pick = numbers(seed);
+  const chosen = pages[pick(pages.length)];
+  if (!chosen) return { page: '', wrongs: ['no pages'], read: 0 };
+  const page = pageFrom(chosen.html, chosen.url);
+  mutate(page, pick);
+  const wrongs: string[] = [];
+  let read = 0;
+  for (const adapter of ADAPTERS) {
+    try {
+      const reading = adapter.read(page, chosen.url);
+      const thread = adapter.readThread(page, chosen.url);
+      read += reading.sightings.length;
+      wrongs.push(...reading.sightings.flatMap(wrongsOf));
+      if (adapter !== chosen.adapter && reading.sightings.length > 0) wrongs.push(`${adapter.meta.id} reads another site's page`);
+      if (thread?.composer && thread.composers !== 1) wrongs.push('a composer among several');
+    } catch (error) {
+      wrongs.push(`threw: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    }
+  }
+  return { page: chosen.name, wrongs, read };
+}
