@@ -2,7 +2,8 @@
 import { browser } from '../browser/api.ts';
 import type { PageMessage } from '../browser/protocol.ts';
 import { tabFacts } from '../browser/session.ts';
-import { readSettings } from '../browser/settings.ts';
+import { changeSettings, readSettings } from '../browser/settings.ts';
+import type { Settings } from '../core/settings.ts';
 import type { PageState } from '../core/view.ts';
 import { changeNudge, nudgeByKeys } from '../store/nudges.ts';
 import { markRead } from '../store/memory.ts';
@@ -53,7 +54,7 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
   const ms = now.epochMilliseconds;
   if (message.platform !== from.meta.id || settings.agreedAt === null) return NOTHING;
   const { known, fresh } = await inTurn('report', async () => {
-    const reading = isWanted(settings, message.platform) && !isPaused(settings, message.url, ms);
+    const reading = isWanted(settings, message.platform) && !isPaused(settings, message.url, ms) && (await isWatched(settings, message));
     const heard = reading ? message : { ...message, approaches: [] };
     return takeReport(heard, from.tab, from.documentId, settings, ms);
   });
@@ -62,6 +63,15 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
   const state = facts ? await stateFor(facts, settings, now) : NOTHING;
   if (fresh.length > 0) void updateBadge(settings, now).then(() => notifyNew(fresh, settings, now));
   return state;
+}
+
+/** One account a browser profile: a second one is not read before the user has said so. The first that is seen is watched. */
+async function isWatched(settings: Settings, { platform, viewer }: Of<'sighted'>): Promise<boolean> {
+  const site = settings.sites[platform];
+  if (viewer === null || !site || site.account === viewer || site.alsoAccounts.includes(viewer)) return true;
+  if (site.account !== null) return false;
+  await changeSettings((s) => ({ ...s, sites: { ...s.sites, [platform]: { ...site, account: viewer } } }));
+  return true;
 }
 
 const stateOfTab = async (tab: number): Promise<PageState> => {

@@ -14,6 +14,7 @@ import { rememberedSince } from '../store/memory.ts';
 import { allNudges } from '../store/nudges.ts';
 import { WHILE_BUSY, type WhileBusy } from './busy.ts';
 import { judge, type Judged } from './judge.ts';
+import { STORAGE_FULL } from './storage-full.ts';
 import { nudgeView } from './present/nudge.ts';
 import { stripView } from './present/strip.ts';
 import { timeOf, timeOrDate } from './present/when.ts';
@@ -37,6 +38,7 @@ export async function popupState(tab: number | null): Promise<PopupState> {
   const views = (list: Judged[]): Promise<NudgeView[]> => Promise.all(list.slice(0, MOST).map((j) => viewInPopup(j, settings, now)));
   return {
     page: await pageStatus(tab, settings, ms),
+    problem: (await sessionValue(STORAGE_FULL)) === true ? 'storage-full' : null,
     waiting: await views(inOrder(shown)),
     old: { count: old.length, people: looking ? await views(await judgeAll(old.slice(0, MOST), settings, now)) : [] },
     invites: await views(judged.filter((j) => isInvite(j.nudge.kind))),
@@ -104,6 +106,9 @@ async function pageStatus(tab: number | null, settings: Settings, now: number): 
   const site = settings.sites[meta.id];
   if (!site || (!site.requests && !site.messages)) return { status: 'switched-off', site: meta.name };
   if (url !== null && isPaused(settings, url, now)) return { status: 'paused-page', site: meta.name };
+  const viewer = facts?.viewer ?? null;
+  const other = viewer !== null && site.account !== null && site.account !== viewer && !site.alsoAccounts.includes(viewer);
+  if (other && (await sessionValue(`not-account:${meta.id}:${viewer}`)) !== true) return { status: 'other-account', site: meta.name };
   return { status: facts?.health === 'unrecognised' ? 'unreadable' : 'watching', site: meta.name };
 }
 

@@ -4,17 +4,18 @@ import { pageMessageSchema, screenMessageSchema } from '../browser/protocol.ts';
 import { isOwnScreen, pageSender } from './access.ts';
 import { onPageMessage } from './page-messages.ts';
 import { onScreenMessage } from './screen-messages.ts';
+import { noticingFull } from './storage-full.ts';
 
 /** @returns a promise for messages that are Doorstep's own, else undefined. Bad messages are dropped. */
 export function onMessage(raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (isOwnScreen(sender)) {
     const message = screenMessageSchema.safeParse(raw);
-    return message.success ? answered(onScreenMessage(message.data)) : undefined;
+    return message.success ? answered(noticingFull(onScreenMessage(message.data))) : undefined;
   }
   const from = pageSender(sender);
   if (!from) return undefined;
   const message = pageMessageSchema.safeParse(raw);
-  return message.success ? onPageMessage(message.data, from) : undefined;
+  return message.success ? noticingFull(onPageMessage(message.data, from)) : undefined;
 }
 
 /** A screen is told what went wrong, in a form that survives the message. */

@@ -1,7 +1,8 @@
 /** What popup and options ask of the worker. */
+import { browser } from '../browser/api.ts';
 import type { ScreenMessage } from '../browser/protocol.ts';
-import { setSessionValue } from '../browser/session.ts';
-import { readSettings } from '../browser/settings.ts';
+import { setSessionValue, tabFacts } from '../browser/session.ts';
+import { changeSettings, readSettings } from '../browser/settings.ts';
 import { approachKeys, isInvite, type Approach } from '../core/approach.ts';
 import { seenNudge } from '../core/queue.ts';
 import type { NudgeView } from '../core/view.ts';
@@ -28,8 +29,13 @@ export async function onScreenMessage(message: ScreenMessage): Promise<unknown> 
     case 'look-at-old':
       await setSessionValue('looking', true);
       return null;
+    case 'report':
+      return report(message.tab);
     case 'skip-invites':
       await skip(message);
+      return null;
+    case 'watch-account':
+      await watchAccount(message.tab, message.yes);
       return null;
     case 'book-changed':
       await refreshTabs();
@@ -62,6 +68,25 @@ async function paste(m: Extract<ScreenMessage, { type: 'paste' }>): Promise<Nudg
   const judged = await judge(nudge, settings, now);
   if (!judged) throw new Error('no such site');
   return viewInPopup(judged, settings, now);
+}
+
+/** A second account in this browser profile: watched from now on, or not asked about again in this session. */
+async function watchAccount(tab: number | null, yes: boolean): Promise<void> {
+  const facts = tab === null ? null : await tabFacts(tab);
+  if (!facts?.viewer) return;
+  const { platform, viewer } = facts;
+  if (!yes) return setSessionValue(`not-account:${platform}:${viewer}`, true);
+  await changeSettings((s) => {
+    const site = s.sites[platform];
+    return site ? { ...s, sites: { ...s.sites, [platform]: { ...site, alsoAccounts: [...site.alsoAccounts, viewer] } } } : s;
+  });
+}
+
+/** The page under the popup as a report without names. @throws if that page has no resident. */
+async function report(tab: number | null): Promise<string> {
+  const text: unknown = tab === null ? null : await browser.tabs.sendMessage(tab, { type: 'report' });
+  if (typeof text !== 'string') throw new Error('no page to report');
+  return text;
 }
 
 async function skip(m: Extract<ScreenMessage, { type: 'skip-invites' }>): Promise<void> {

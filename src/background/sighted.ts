@@ -51,7 +51,7 @@ export async function takeReport(message: Sighted, tab: number, documentId: stri
 }
 
 function factsOf(m: Sighted, tab: number, documentId: string | null, keys: string[], now: number): TabFacts {
-  return { tab, platform: m.platform, url: m.url, documentId, visible: m.visible, health: m.health, missing: m.missing, keys, thread: m.thread, at: now };
+  return { tab, platform: m.platform, url: m.url, documentId, visible: m.visible, health: m.health, missing: m.missing, keys, viewer: m.viewer, thread: m.thread, at: now };
 }
 
 /** Requests and messages that were already waiting when this kind of page was first read are silent. */

@@ -4,10 +4,11 @@
  */
 import type { PageMessage, TabMessage } from './protocol.ts';
 
+type Heard = (message: unknown, sender: unknown, answer: (value: unknown) => void) => void;
 interface RuntimeLike {
   id?: string;
   sendMessage(message: unknown): Promise<unknown>;
-  onMessage: { addListener(heard: (message: unknown) => void): void; removeListener(heard: (message: unknown) => void): void };
+  onMessage: { addListener(heard: Heard): void; removeListener(heard: Heard): void };
 }
 const runtime = (): RuntimeLike | undefined => {
   const scope = globalThis as { browser?: { runtime?: RuntimeLike }; chrome?: { runtime?: RuntimeLike } };
@@ -30,11 +31,12 @@ export async function tell(message: PageMessage): Promise<unknown> {
   }
 }
 
-/** Hears what the worker pushes to this tab, until the signal aborts. */
-export function hear(listener: (message: TabMessage) => void, signal: AbortSignal): void {
-  const heard = (message: unknown): void => {
+/** Hears what the worker pushes to this tab, until the signal aborts. What the listener gives at once is answered. */
+export function hear(listener: (message: TabMessage) => string | undefined, signal: AbortSignal): void {
+  const heard: Heard = (message, _sender, answer) => {
     // Only the extension's own worker can send here; content scripts have no external door.
-    listener(message as TabMessage);
+    const said = listener(message as TabMessage);
+    if (said !== undefined) answer(said);
   };
   runtime()?.onMessage.addListener(heard);
   signal.addEventListener('abort', () => runtime()?.onMessage.removeListener(heard));

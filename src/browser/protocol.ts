@@ -101,6 +101,8 @@ export type TabMessage =
   | { type: 'cancel'; deliveryId: string }
   /** The keyboard command: fold the card, or unfold it. */
   | { type: 'fold' }
+  /** Asks for the page as a report without names; answered with its text. */
+  | { type: 'report' }
   | { type: 'stop' };
 
 /** Whom a step is for: enough to prove the thread and to find the request anew at the moment of the click. */

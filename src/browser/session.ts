@@ -14,7 +14,8 @@ export interface TabFacts {
   missing: string[];
   /** Keys of the nudges that stand on the page now. */
   keys: string[];
-  /** The keys that were already waiting when the site was first read. */
+  /** The viewer's own account, where the page shows it. */
+  viewer: string | null;
   thread: ThreadHello | null;
   at: number;
 }

@@ -7,6 +7,7 @@ import { alive, hear, tell } from '../browser/page-client.ts';
 import type { PageMessage, TabMessage } from '../browser/protocol.ts';
 import { approachKeys } from '../core/approach.ts';
 import type { Act, PageState } from '../core/view.ts';
+import { scrubbed } from '../reading/scrub.ts';
 import type { Adapter, Reading, Sighting, ThreadReading } from '../reading/types.ts';
 import { watchHands } from './by-hand.ts';
 import { CardHost } from './card-host.ts';
@@ -169,16 +170,34 @@ class Resident {
     return rowsOf(this.adapter.read(document, new URL(location.href)));
   }
 
-  #hear(message: TabMessage): void {
-    if (message.type === 'stop') return this.stop();
-    if (message.type === 'fold') return this.host.fold();
-    if (message.type === 'state') return this.#take(message.state);
-    if (message.type === 'cancel') return this.#steps.cancel(message.deliveryId);
+  /** @returns the report, if that was asked for. */
+  #hear(message: TabMessage): string | undefined {
+    switch (message.type) {
+      case 'stop':
+        this.stop();
+        return undefined;
+      case 'fold':
+        this.host.fold();
+        return undefined;
+      case 'state':
+        this.#take(message.state);
+        return undefined;
+      case 'cancel':
+        this.#steps.cancel(message.deliveryId);
+        return undefined;
+      case 'report':
+        return scrubbed(document, new URL(location.href));
+      case 'step':
+        void this.#carryOut(message);
+        return undefined;
+    }
+  }
+
+  async #carryOut(message: Extract<TabMessage, { type: 'step' }>): Promise<void> {
     const { deliveryId, step, attempt } = message;
-    void this.#steps.carryOut(message).then((done) => {
-      if (done) void this.#tell({ type: 'step-done', deliveryId, step, attempt, ...done });
-      this.#lookAgain();
-    });
+    const done = await this.#steps.carryOut(message);
+    if (done) await this.#tell({ type: 'step-done', deliveryId, step, attempt, ...done });
+    this.#lookAgain();
   }
 
   #take(state: PageState): void {

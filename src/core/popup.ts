@@ -2,7 +2,7 @@ import type { NudgeView, StripView } from './view.ts';
 
 /** How Doorstep stands on the page under the popup. */
 export type PageStatus =
-  | { status: 'watching' | 'unreadable' | 'switched-off' | 'paused-page'; site: string }
+  | { status: 'watching' | 'unreadable' | 'switched-off' | 'paused-page' | 'other-account'; site: string }
   | { status: 'not-active'; site: string; origins: string[] }
   | { status: 'paused-everywhere'; until: string | null }
   | { status: 'no-site' | 'not-agreed' };
@@ -10,6 +10,8 @@ export type PageStatus =
 /** What the worker tells the popup. */
 export interface PopupState {
   page: PageStatus;
+  /** What the worker could not do lately. */
+  problem: 'storage-full' | null;
   waiting: NudgeView[];
   old: { count: number; people: NudgeView[] };
   invites: NudgeView[];

@@ -34,6 +34,8 @@ export const siteSettingsSchema = z.object({
   strangers: z.boolean(),
   /** The account that is watched (the viewer's key), once known. */
   account: z.nullable(z.string()),
+  /** More accounts of the user's that are watched too. */
+  alsoAccounts: z._default(z.array(z.string()), []),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
@@ -88,5 +90,5 @@ export function defaultSettings(now: number): Settings {
 
 /** A site as it starts: requests on, messages off until wanted (experience.md 20). */
 export const defaultSite = (level: AssistLevel): SiteSettings => ({
-  requests: true, messages: false, cards: true, level, strangers: true, account: null,
+  requests: true, messages: false, cards: true, level, strangers: true, account: null, alsoAccounts: [],
 });

@@ -1,0 +1,54 @@
+/** Words on screen: the languages agree, and the code's own words never stand there. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { localeFiles, slotsOf } from '../../scripts/build/locales.ts';
+import * as languages from '../../src/locales/all.ts';
+import { ROOT, sourceFiles } from './sources.ts';
+
+const { en } = languages;
+const all = Object.entries(languages) as [string, Readonly<Record<string, string>>][];
+const FORM = /_(?:zero|one|two|few|many|other)$/;
+const baseOf = (key: string): string => key.replace(FORM, '');
+/** `where_other` is a word of its own; a plural has a form for one beside it. */
+const isPlural = (key: string): boolean => FORM.test(key) && `${baseOf(key)}_one` in en && `${baseOf(key)}_other` in en;
+
+/** The left column of "Words on screen", as far as a whole word can be told; and forms of he or she. */
+const CODE_WORDS =
+  /\b(?:approach(?:es)?|nudges?|verdicts?|boundary map|boundar(?:y|ies)|rungs?|ladder|escalat\w*|deliver(?:y|ies)|dispatch\w*|assist levels?|contact points?|channels?|redirect\w*|platforms?|adapters?|unrecogni[sz]ed|queue[ds]?|digest|keep-distance|watch entr\w+|channel creep|graduat\w+|promise ledger|impostor|harasser|spam\w*|pitcher|snapshots?|knock\w*|policy engine|he|she|him|his|her|hers)\b/i;
+
+test('no text on screen says a word that belongs in the code (experience.md, Words on screen)', () => {
+  const wrong = Object.entries(en).filter(([, text]) => CODE_WORDS.test(text)).map(([key, text]) => `${key}: ${text}`);
+  expect(wrong).toEqual([]);
+});
+
+test.each(all)('%s has every text, with the same slots', (_lang, words) => {
+  for (const [key, text] of Object.entries(en)) {
+    const plural = isPlural(key);
+    const forms = plural ? Object.keys(words).filter((k) => baseOf(k) === baseOf(key)) : [key];
+    // A form for exactly one or two may say the number in a word.
+    const slots = (of: string): string[] => slotsOf(of).filter((slot) => !plural || slot !== 'n');
+    expect(forms.length, key).toBeGreaterThan(0);
+    for (const form of forms) expect(slots(words[form] ?? ''), `${form}: ${words[form]}`).toEqual(slots(text));
+  }
+  const extra = Object.keys(words).filter((k) => !(k in en) && !isPlural(`${baseOf(k)}_other`));
+  expect(extra).toEqual([]);
+});
+
+test("the browser's files number the slots by the alphabet, which is how t() gives them", () => {
+  const messages = localeFiles().find(([file]) => file === '_locales/en/messages.json')?.[1];
+  expect(messages?.['strip_deleting_quiet']?.placeholders).toEqual({ name: { content: '$1' }, seconds: { content: '$2' }, site: { content: '$3' } });
+  expect(messages?.['strip_deleting_quiet']?.message).toContain('$name$');
+});
+
+test('every text that the manifest names is there', () => {
+  const manifest = readFileSync(path.join(ROOT, 'manifest.json'), 'utf8');
+  for (const [, key] of manifest.matchAll(/__MSG_(\w+)__/g)) expect(Object.keys(en)).toContain(key);
+});
+
+test('no text on screen is written into the code of a screen', () => {
+  const inline = sourceFiles('src/ui')
+    .filter((s) => !s.test && s.file.endsWith('.tsx'))
+    .flatMap((s) => [...s.text.matchAll(/>\s*([A-Z][a-z]+(?: [a-z]+){2,})[^<{]*</g)].map((m) => `${s.file}: ${m[1]}`));
+  expect(inline).toEqual([]);
+});
