@@ -31,7 +31,10 @@ export function boxText(box: Element): string {
 export function squeeze(s: string): string {
   return s
     .normalize('NFC')
-    .replace(/[\s\p{Cf}\p{Extended_Pictographic}\u{FE0F}\u{20E3}\u{1F3FB}-\u{1F3FF}]+/gu, '')
+    .replace(
+      /[\s\p{Cf}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Variation_Selector}\u20E3]+/gu,
+      '',
+    )
     .replace(/[‘’]/gu, "'")
     .replace(/[“”„]/gu, '"');
 }

@@ -42,7 +42,8 @@ export function drop(d: Delivery, now: number): Move {
   if (d.phase === 'sending' || d.phase === 'declining' || d.phase === 'watching') return undo(d, now);
   const step = d.phase === 'paused' ? d.begun?.step : null;
   if (step === 'send' || step === 'decline') return finish(d, now, 'could-not-tell');
-  return finish(d, now, d.sentAt === null ? 'dropped' : 'kept');
+  if (d.sentAt === null) return finish(d, now, 'dropped');
+  return finish(d, now, d.pause === 'request-gone' ? 'note-only' : 'kept');
 }
 
 /** The answer to the question that stands. It is a new click, good for ten minutes. */

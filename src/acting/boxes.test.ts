@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test } from 'vitest';
+import { boxText, isEmpty, squeeze, stands } from './box-text.ts';
+import { insert } from './insert.ts';
+import { takeOut } from './take-out.ts';
+
+const NOTE = 'Thank you, Ana.\n\nWork contacts find me on LinkedIn 🙂';
+const signal = new AbortController().signal;
+const box = (html: string): HTMLElement => {
+  document.body.innerHTML = `<div id="b" contenteditable="true" tabindex="0">${html}</div>`;
+  return document.querySelector('#b') as HTMLElement;
+};
+
+beforeEach(() => {
+  // The browsers' own command is proven in real browsers; here it does nothing.
+  document.execCommand = () => false;
+});
+
+describe('what stands in a box', () => {
+  test('is read through the paragraphs, breaks and placeholders of editors', () => {
+    expect(boxText(box('<p>One</p><p>two<br>three</p>'))).toBe('One\ntwo\nthree');
+    expect(isEmpty(box('<p><br></p>'))).toBe(true);
+    expect(isEmpty(box('<span data-slate-placeholder="true">Aa</span><span>\uFEFF</span>'))).toBe(true);
+    expect(isEmpty(box('<p><img alt="👍"></p>'))).toBe(false);
+  });
+  test('is the note even if the editor draws its emoji and lines in its own way', () => {
+    expect(
+      stands(
+        box('<p>Thank you, Ana.</p><p><br></p><p>Work contacts find me on LinkedIn <img alt="🙂"></p>'),
+        NOTE,
+      ),
+    ).toBe(true);
+    expect(stands(box(`<p>${NOTE}</p><p>${NOTE}</p>`), NOTE)).toBe(false);
+    expect(stands(box('<p>Thank you, Ana. Work contacts find me on LinkedOut</p>'), NOTE)).toBe(false);
+  });
+  test('keeps what a person wrote', () => {
+    expect(squeeze('A, b!')).not.toBe(squeeze('A b'));
+    expect(squeeze('“Hi” 👍🏽 🇩🇪 1️⃣')).toBe(squeeze('"Hi" 1'));
+  });
+});
+
+describe('a box that holds somebody’s text', () => {
+  test('is left alone', async () => {
+    const b = box('<p>Dear Ana, about Sat</p>');
+    expect(await insert({ box: b, text: NOTE, isRight: () => true, signal })).toBe('occupied');
+    expect(boxText(b)).toBe('Dear Ana, about Sat');
+    expect(await takeOut(b, NOTE, signal)).toBe('occupied');
+    expect(boxText(b)).toBe('Dear Ana, about Sat');
+  });
+});
+
+describe('a text field', () => {
+  const field = (): HTMLTextAreaElement => {
+    document.body.innerHTML = '<textarea></textarea>';
+    return document.querySelector('textarea') as HTMLTextAreaElement;
+  };
+  test('takes the note through its own setter where the browser’s command fails, and tells the page', async () => {
+    const f = field();
+    const heard: string[] = [];
+    f.addEventListener('input', () => heard.push(f.value));
+    expect(await insert({ box: f, text: NOTE, isRight: () => true, signal })).toBe('ok');
+    expect(heard).toEqual([NOTE]);
+  });
+  test('of another conversation than the proven one stays empty', async () => {
+    const f = field();
+    expect(await insert({ box: f, text: NOTE, isRight: () => false, signal })).toBe('failed');
+    expect(f.value).toBe('');
+  });
+});
+
+test('an empty box has nothing to take out', async () => {
+  expect(await takeOut(box('<p><br></p>'), NOTE, signal)).toBe('gone');
+});
