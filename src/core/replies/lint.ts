@@ -61,23 +61,29 @@ export function mend(text: string, mark: Mark): string {
 export const isHeated = (text: string, language: NoteLanguage): boolean =>
   found(text, lintWords(language).heated, language).length > 0 || found(text, lintWords(language).label, language).length > 1;
 
-const made = new Map<string, RegExp>();
+/** A list's patterns made ready: those without a mend are one expression, as a note is checked against all of them. */
+type Ready = readonly { regex: RegExp; instead: string | null }[];
+const made = new WeakMap<readonly Pattern[], Ready>();
 
-/** Whole words only, except in Japanese, which sets no spaces. */
-function regex(pattern: string, language: NoteLanguage): RegExp {
-  const key = `${language === 'ja' ? 'ja' : ''}${pattern}`;
-  const known = made.get(key);
+function ready(patterns: readonly Pattern[], language: NoteLanguage): Ready {
+  const known = made.get(patterns);
   if (known) return known;
-  const source = language === 'ja' ? pattern : `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
-  const fresh = new RegExp(source, 'giu');
-  made.set(key, fresh);
+  const plain = patterns.filter((p) => typeof p === 'string');
+  const fresh = [
+    ...patterns.flatMap((p) => (typeof p === 'string' ? [] : [{ regex: whole(p[0], language), instead: p[1] }])),
+    ...(plain.length > 0 ? [{ regex: whole(plain.join('|'), language), instead: null }] : []),
+  ];
+  made.set(patterns, fresh);
   return fresh;
 }
 
+/** Whole words only, except in Japanese, which sets no spaces. */
+const whole = (source: string, language: NoteLanguage): RegExp =>
+  new RegExp(language === 'ja' ? source : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
+
 function found(text: string, patterns: readonly Pattern[], language: NoteLanguage): { at: number; length: number; instead: string | null }[] {
   const plain = text.replace(/[‘’ʼ]/gu, "'");
-  return patterns.flatMap((p) => {
-    const [source, instead] = typeof p === 'string' ? [p, null] : p;
-    return [...plain.matchAll(regex(source, language))].map((m) => ({ at: m.index, length: m[0].length, instead }));
-  });
+  return ready(patterns, language).flatMap(({ regex, instead }) =>
+    [...plain.matchAll(regex)].map((m) => ({ at: m.index, length: m[0].length, instead })),
+  );
 }

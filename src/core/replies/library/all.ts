@@ -7,6 +7,8 @@ import { es } from './es/all.ts';
 import { phrases as esPhrases } from './es/phrases.ts';
 import { fr } from './fr/all.ts';
 import { phrases as frPhrases } from './fr/phrases.ts';
+import { it } from './it/all.ts';
+import { phrases as itPhrases } from './it/phrases.ts';
 import type { Phrases } from './phrases.ts';
 
 const LIBRARY: Partial<Record<NoteLanguage, { recipes: readonly Recipe[]; phrases: Phrases }>> = {
@@ -14,6 +16,7 @@ const LIBRARY: Partial<Record<NoteLanguage, { recipes: readonly Recipe[]; phrase
   de: { recipes: de, phrases: dePhrases },
   es: { recipes: es, phrases: esPhrases },
   fr: { recipes: fr, phrases: frPhrases },
+  it: { recipes: it, phrases: itPhrases },
 };
 
 /** Every recipe of a language; English where the language has none yet. */

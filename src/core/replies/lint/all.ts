@@ -3,9 +3,10 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
 import type { LintWords } from './types.ts';
 
-const WORDS: Partial<Record<NoteLanguage, LintWords>> = { en, de, es, fr };
+const WORDS: Partial<Record<NoteLanguage, LintWords>> = { en, de, es, fr, it };
 
 /** The words of a language that a note is better without. */
 export const lintWords = (language: NoteLanguage): LintWords => WORDS[language] ?? en;

@@ -27,6 +27,6 @@ export const en: LintWords = {
   gendered: ['dear (?:sir|madam)', 'sir', 'madam', "ma'?am", 'ladies', 'guys', 'girl', 'lady', 'gentlem[ae]n', 'young (?:man|woman)', 'mrs?\\.?(?= )', 'ms\\.?(?= )', 'honey', 'buddy', 'sweetheart'],
   heated: [
     'idiot', 'stupid', 'moron', 'shut up', 'get lost(?= ?[,.!]|$)(?<!n.t get lost)', 'go away', 'leave me alone', 'sick of you', 'fed up', 'sick and tired', 'what is wrong with you', "what'?s wrong with you", 'pathetic', 'damn',
-    'hell', 'f+u+c+k\\w*', 'sh[i1]t', 'ass(?:hole)?', 'hate you', 'how dare you', 'or else', 'last warning',
+    'hell', 'f+u+c+k\\p{L}*', 'sh[i1]t', 'ass(?:hole)?', 'hate you', 'how dare you', 'or else', 'last warning',
   ],
 };

@@ -4,7 +4,7 @@ export const es: LintWords = {
   apology: ['lo siento(?: mucho)?', 'perdón', 'perdona(?:me)?', 'perdone', 'disculpas?', 'disculpe', 'lamento', 'me sabe mal', 'lamentablemente'],
   busy: ['ocupad[oa]', 'sin tiempo', 'no tengo tiempo', 'a tope', 'liad[oa]', 'agobiad[oa]'],
   time: ['hasta', 'hoy', 'mañana', 'esta (?:noche|tarde|semana)', 'la semana que viene', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'horas?'],
-  label: ['grosero\\w*', 'maleducad[oa]s?', 'poco profesional', 'inapropiad[oa]s?', 'inadecuad[oa]s?', 'acos\\w*', 'spam', 'pesad[oa]s?', 'molest[oa]s?', 'raro', 'rara', 'egoísta', 'invasiv[oa]', 'irrespetuos[oa]'],
+  label: ['grosero\\p{L}*', 'maleducad[oa]s?', 'poco profesional', 'inapropiad[oa]s?', 'inadecuad[oa]s?', 'acos\\p{L}*', 'spam', 'pesad[oa]s?', 'molest[oa]s?', 'raro', 'rara', 'egoísta', 'invasiv[oa]', 'irrespetuos[oa]'],
   ambiguous: ['límites', 'profesional(?:es)?', 'apropiado', 'adecuado', 'mi espacio', 'este tipo de cosas', 'cosas así'],
   reason: ['porque', 'ya que', 'puesto que', 'otro motivo', 'y encima', 'además,'],
   policy: ['norma(?:s|tiva)?', 'política', 'reglamento', 'no me (?:dejan|permiten)', 'prohibid[oa]'],

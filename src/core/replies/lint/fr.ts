@@ -4,7 +4,7 @@ export const fr: LintWords = {
   apology: ['désolée?', 'désolé', 'pardon(?:ne-moi|nez-moi)?', 'excuse(?:-moi|z-moi|s)?', 'je regrette', 'navrée?', 'malheureusement'],
   busy: ['occupée?', 'débordée?', 'pas le temps', 'surchargée?', 'sous l\'eau', 'overbookée?'],
   time: ['jusqu\'?(?:à|au|aux)?', 'ce soir', 'demain', 'aujourd\'hui', 'cette semaine', 'la semaine', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'heures?'],
-  label: ['impolie?s?', 'malpolie?s?', 'pas professionnel', 'déplacée?s?', 'inappropriée?s?', 'harcèle\\w*', 'harcel\\w*', 'spam', 'collante?s?', 'envahissante?s?', 'pénibles?', 'bizarres?', 'égoïstes?', 'intrusi[fv]e?', 'irrespectueu\\w+'],
+  label: ['impolie?s?', 'malpolie?s?', 'pas professionnel', 'déplacée?s?', 'inappropriée?s?', 'harcèle\\p{L}*', 'harcel\\p{L}*', 'spam', 'collante?s?', 'envahissante?s?', 'pénibles?', 'bizarres?', 'égoïstes?', 'intrusi[fv]e?', 'irrespectueu\\p{L}+'],
   ambiguous: ['limites', 'professionnel(?:le)?s?', 'convenable', 'mon espace', 'ce genre de choses', 'des choses comme ça'],
   reason: ['parce que', 'parce qu\'', 'car', 'puisque', 'de plus,', 'et en plus', 'autre raison', 'd\'ailleurs'],
   policy: ['règle(?:s|ment)?', 'politique', 'pas le droit', 'm\'est interdit', 'n\'est pas autorisé', 'charte'],
