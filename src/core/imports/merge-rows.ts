@@ -30,7 +30,8 @@ export function joinRows(a: ImportedContact, b: ImportedContact): void {
   a.identities = [...a.identities, ...b.identities.filter((i) => !identityKeys(i).some((k) => keys.has(k)))];
   a.urls = union(a.urls, b.urls);
   a.emails = union(a.emails, b.emails);
-  a.phones = union(a.phones, b.phones);
+  // One number with and without its country: the fuller one stays.
+  a.phones = union(a.phones, b.phones).filter((p, at, all) => !all.some((q, i) => i !== at && phonesFit(p, q) !== null && (q.length > p.length || (q === p && i < at))));
   a.labels = union(a.labels, b.labels);
   a.company ??= b.company;
   a.jobTitle ??= b.jobTitle;

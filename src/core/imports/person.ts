@@ -1,7 +1,7 @@
 import { clean } from '../text.ts';
 import { unmangled } from './decode.ts';
 import { foldName } from '../match/fold-name.ts';
-import { parseName } from '../match/parse-name.ts';
+import { namesIn } from '../match/names-in.ts';
 import { CREDENTIALS } from '../match/name-words.ts';
 import { plainAddress, platformOf, readProfile } from '../match/profile.ts';
 import { emailOf, phoneOf } from '../match/reach.ts';
@@ -85,12 +85,12 @@ export function personOf(draft: Draft, line: number | null): ImportedContact | n
   const told = person.names[0];
   if (!told) {
     // No name: a firm goes by its own, anybody else by the address that is known.
-    const name = person.company ?? person.emails[0] ?? person.identities.find((i) => i.handle)?.handle ?? person.phones[0] ?? '';
+    const name = person.company ?? person.emails[0] ?? person.identities.find((i) => i.handle)?.handle ?? (person.phones[0] ? cell(draft.phones?.find((p) => phoneOf(p) !== null)) || person.phones[0] : '');
     if (!name) return null;
     person.names = [name];
     person.business = person.company !== null;
   } else {
-    person.business = draft.business === true || (parseName(told)?.business ?? false) || (person.company !== null && foldName(person.company) === foldName(told));
+    person.business = draft.business === true || (namesIn(told)[0]?.business ?? false) || (person.company !== null && foldName(person.company) === foldName(told));
     if (person.business && !person.company) person.company = told;
   }
   return person;
