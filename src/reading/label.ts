@@ -32,6 +32,8 @@ export const labelOf = (control: Element): string => labelsOf(control)[0]?.trim(
 export function roleOf(control: Element, name: string | null): Role | null {
   const said = new Set(labelsOf(control).map((label) => roleOfLabel(label, name)));
   said.delete(null);
+  // A control that anything calls a suggestion is none of a request's, and spoils the block it stands in.
+  for (const spoils of ['suggest', 'own'] as const) if (said.has(spoils)) return spoils;
   return said.size === 1 ? ([...said][0] ?? null) : null;
 }
 

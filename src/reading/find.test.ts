@@ -1,0 +1,59 @@
+// R34: the request is found anew at the moment of the click, and only if it is certainly this one.
+import { describe, expect, it } from 'vitest';
+import { pageFrom } from '../../scripts/page-from.ts';
+import { adapter } from '../platforms/facebook/adapter.ts';
+import { findRequest, threadProofFacts, type Wanted } from './find.ts';
+import { labelOf } from './label.ts';
+
+const url = new URL('https://www.facebook.com/friends/requests');
+const row = (href: string, name: string): string =>
+  `<div><a href="${href}">${name}</a><div role="button">Confirm</div><div role="button">Delete</div></div>`;
+const pageOf = (...rows: string[]): Document => pageFrom(`<div role="main">${rows.join('')}</div>`, url);
+const ana: Wanted = { ids: ['11111'], profiles: ['https://www.facebook.com/ana.ruiz'], name: 'Ana Ruiz', kind: 'friend_request' };
+const byId = '/friends/requests/?profile_id=11111';
+
+describe('finding a request anew', () => {
+  it('finds it by id, whatever the name has become', () => {
+    const found = findRequest(adapter, pageOf(row('/bo', 'Bo'), row(byId, 'Ana R.')), url, ana);
+    expect(found !== null && found !== 'several' && found.decline && labelOf(found.decline)).toBe('Delete');
+  });
+
+  it('finds it by a known profile where the page shows no id', () => {
+    expect(findRequest(adapter, pageOf(row('/Ana.Ruiz?__tn__=x', 'Ana Ruiz')), url, ana)).toMatchObject({
+      approach: { sender: { profile: 'https://www.facebook.com/ana.ruiz' } },
+    });
+  });
+
+  it('does not take the same name with another id or another profile', () => {
+    expect(findRequest(adapter, pageOf(row('/friends/requests/?profile_id=22222', 'Ana Ruiz')), url, ana)).toBeNull();
+    expect(findRequest(adapter, pageOf(row('/ana.ruiz.two', 'Ana Ruiz')), url, ana)).toBeNull();
+  });
+
+  it('takes a name alone only where nothing else is known, and says when there are several', () => {
+    const nameOnly = { ...ana, ids: [], profiles: [] };
+    expect(findRequest(adapter, pageOf(row('/ana.ruiz', 'Ana Ruiz')), url, nameOnly)).not.toBeNull();
+    expect(findRequest(adapter, pageOf(row('/ana.ruiz', 'Ana Ruiz'), row('/ana.ruiz.two', 'Ana Ruiz')), url, nameOnly)).toBe('several');
+  });
+
+  it('finds nothing once the controls are gone', () => {
+    expect(findRequest(adapter, pageOf(`<div><a href="${byId}">Ana Ruiz</a><span>Request removed</span></div>`), url, ana)).toBeNull();
+  });
+});
+
+describe('facts for the proof of a thread', () => {
+  it('are none where no thread is open', () => {
+    expect(threadProofFacts(adapter, pageOf(row('/ana.ruiz', 'Ana Ruiz')), url)).toBeNull();
+  });
+
+  it('name the thread, the people of the header and how many boxes there are', () => {
+    const at = new URL('https://www.facebook.com/messages/t/11111/');
+    const page = pageFrom(
+      '<div role="main"><a href="/ana.ruiz"><h2>Ana Ruiz</h2></a><div role="log"></div><div role="textbox" contenteditable="true">Hi</div></div>',
+      at,
+    );
+    expect(threadProofFacts(adapter, page, at)).toEqual({
+      thread: '11111', headerName: 'Ana Ruiz', group: false, composers: 1, composerText: 'Hi',
+      people: [{ name: 'Ana Ruiz', profile: 'https://www.facebook.com/ana.ruiz', id: null }],
+    });
+  });
+});
