@@ -1,6 +1,6 @@
 /** The busy switch's end: what waited is told once, quietly. */
 import { changeSettings, readSettings } from '../browser/settings.ts';
-import { isMessage } from '../core/approach.ts';
+import { isMessage } from '../core/approach-keys.ts';
 import { setSessionValue } from '../browser/session.ts';
 import { allNudges } from '../store/nudges.ts';
 import { notifyBusyOver } from './notify.ts';

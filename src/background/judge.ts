@@ -1,6 +1,7 @@
 /** Who is this, and what does the user's own rule say? Everything that a view of one nudge is made from. */
 import { textOf } from '../browser/session.ts';
-import { approachKeys, isMessage, type Approach } from '../core/approach.ts';
+import { approachKeys, isMessage } from '../core/approach-keys.ts';
+import type { Approach } from '../core/approach.ts';
 import { decide } from '../core/boundary/decide.ts';
 import type { HistoryItem, Verdict } from '../core/boundary/types.ts';
 import type { Contact } from '../core/contact.ts';

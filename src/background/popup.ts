@@ -2,7 +2,7 @@
 import { browser } from '../browser/api.ts';
 import { sessionValue, tabFacts } from '../browser/session.ts';
 import { readSettings } from '../browser/settings.ts';
-import { isInvite } from '../core/approach.ts';
+import { isInvite } from '../core/approach-keys.ts';
 import { isWaiting, type Nudge } from '../core/nudge.ts';
 import type { PageStatus, PopupState } from '../core/popup.ts';
 import type { Settings } from '../core/settings.ts';

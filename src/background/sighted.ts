@@ -1,7 +1,8 @@
 /** A page reports who stands on it: what is new is judged and kept, and the page is told what to show. */
 import type { PageMessage } from '../browser/protocol.ts';
 import { keepTabFacts, keepText, tabFacts, type TabFacts } from '../browser/session.ts';
-import { approachKeys, isMessage, type Approach } from '../core/approach.ts';
+import { approachKeys, isMessage } from '../core/approach-keys.ts';
+import type { Approach } from '../core/approach.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { alreadyWaiting, seenNudge } from '../core/queue.ts';
 import type { Settings } from '../core/settings.ts';

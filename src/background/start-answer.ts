@@ -1,7 +1,7 @@
 /** Starts the delivery of one answer to one person, after it has claimed the nudge. */
 import { readSettings } from '../browser/settings.ts';
 import { tabFacts } from '../browser/session.ts';
-import { isMessage } from '../core/approach.ts';
+import { isMessage } from '../core/approach-keys.ts';
 import { startDelivery, type DeliveryStart } from '../core/delivery/start.ts';
 import type { Delivery } from '../core/delivery/types.ts';
 import type { Offer } from '../core/replies/choose.ts';

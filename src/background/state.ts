@@ -1,6 +1,6 @@
 /** What one tab may show, derived anew each time. */
 import type { TabFacts } from '../browser/session.ts';
-import { approachKeys } from '../core/approach.ts';
+import { approachKeys } from '../core/approach-keys.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { isWaiting } from '../core/nudge.ts';
 import type { Settings } from '../core/settings.ts';

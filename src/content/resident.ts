@@ -5,7 +5,7 @@
 import { Steps } from '../acting/steps.ts';
 import { alive, hear, tell } from '../browser/page-client.ts';
 import type { PageMessage, TabMessage } from '../browser/protocol.ts';
-import { approachKeys } from '../core/approach.ts';
+import { approachKeys } from '../core/approach-keys.ts';
 import type { Act, PageState } from '../core/view.ts';
 import { scrubbed } from '../reading/scrub.ts';
 import type { Adapter, Reading, Sighting, ThreadReading } from '../reading/types.ts';

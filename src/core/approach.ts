@@ -45,21 +45,3 @@ export const approachSchema = z.object({
   at: z.nullable(z.number()),
 });
 export type Approach = z.infer<typeof approachSchema>;
-
-/** Messages are about a thread, everything else about a person. */
-export const isMessage = (kind: Kind): boolean => kind === 'message' || kind === 'message_request';
-export const isInvite = (kind: Kind): boolean => kind.endsWith('_invite');
-
-/**
- * Every key under which this approach may be known: the stable id first, then the profile, then (only if there is
- * neither) the bare name. Two keys seen on one card are aliases of one person (design.md, Keys and duplicates).
- */
-export function approachKeys(a: Pick<Approach, 'platform' | 'kind' | 'sender' | 'thread'>): string[] {
-  const { platform, kind, sender } = a;
-  if (isMessage(kind) && a.thread) return [`${platform}/${kind}/thread:${a.thread}`];
-  const keys: string[] = [];
-  if (sender.id) keys.push(`${platform}/${kind}/id:${sender.id}`);
-  if (sender.profile) keys.push(`${platform}/${kind}/at:${sender.profile}`);
-  if (keys.length === 0) keys.push(`${platform}/${kind}/name:${sender.name.toLocaleLowerCase('und')}`);
-  return keys;
-}

@@ -1,4 +1,5 @@
-import { approachKeys, isMessage, type Approach } from './approach.ts';
+import { approachKeys, isMessage } from './approach-keys.ts';
+import type { Approach } from './approach.ts';
 import type { Nudge, TextFacts } from './nudge.ts';
 
 /** Somebody who was declined or withdrew and stands there again after this long asks anew, epoch ms. */

@@ -1,5 +1,5 @@
 /** "Asks again. You answered on 4 May on Messenger." */
-import { isMessage } from '../../core/approach.ts';
+import { isMessage } from '../../core/approach-keys.ts';
 import { metaOf } from '../../platforms/metas.ts';
 import type { Judged } from '../judge.ts';
 import { say } from './say.ts';

@@ -1,5 +1,5 @@
 /** The one quiet line at somebody's row, with its own buttons. */
-import { isMessage } from '../../core/approach.ts';
+import { isMessage } from '../../core/approach-keys.ts';
 import type { Button } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
 import { say } from './say.ts';

@@ -1,5 +1,5 @@
 /** One nudge as a screen shows it: rendered words and verbs, and nothing else of what the book says. */
-import { isMessage } from '../../core/approach.ts';
+import { isMessage } from '../../core/approach-keys.ts';
 import type { NudgeView, StripView } from '../../core/view.ts';
 import { deliveryById } from '../../store/deliveries.ts';
 import { spokenLanguages } from '../../core/replies/library/all.ts';

@@ -1,6 +1,6 @@
 /** The answers of one card: each with its note, the name of its button and what the click does. */
 import { say, isWord } from './say.ts';
-import { isMessage } from '../../core/approach.ts';
+import { isMessage } from '../../core/approach-keys.ts';
 import type { ReplyKind } from '../../core/boundary/types.ts';
 import type { Offer } from '../../core/replies/choose.ts';
 import type { AssistLevel, Settings } from '../../core/settings.ts';

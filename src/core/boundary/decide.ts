@@ -1,4 +1,4 @@
-import { isInvite, isMessage } from '../approach.ts';
+import { isInvite, isMessage } from '../approach-keys.ts';
 import { propose, reason, saidReasons, silent, type Case } from './draft.ts';
 import { decideInvite } from './invites.ts';
 import { lookUp, type Ruling } from './map.ts';

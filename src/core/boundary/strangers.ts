@@ -1,4 +1,4 @@
-import { isInvite, isMessage } from '../approach.ts';
+import { isInvite, isMessage } from '../approach-keys.ts';
 import { busyReason, propose, reason, silent, type Case } from './draft.ts';
 import { decideInvite } from './invites.ts';
 import type { Verdict } from './types.ts';

@@ -1,5 +1,5 @@
 /** The first leg: the thread is opened, the note is placed, and what was sent is seen. */
-import { isMessage } from '../approach.ts';
+import { isMessage } from '../approach-keys.ts';
 import { WATCHING } from './limits.ts';
 import { command, finish, inDoubt, isExpired, lookUp, open, pause, stay, to, type Move } from './moves.ts';
 import { toRequest } from './request-leg.ts';
