@@ -26,7 +26,7 @@ export function Dock({ viewport, obstacles, dir, wanted, composer, placed, child
   // The whole card's last size; kept while folded, else it would fold and unfold by turns.
   const [size, setSize] = useState<Size | null>(null);
 
-  const strip = composer && size ? placeStrip(composer, size.height, viewport) : null;
+  const strip = composer && size ? placeStrip(composer, size.height, viewport, dir) : null;
   const dock: DockPlace | null = size && !strip ? placeDock({ card: size, line: LINE, viewport, obstacles, dir, now: corner.current, wanted }) : null;
   const folded = dock?.folded ?? false;
 
@@ -36,7 +36,7 @@ export function Dock({ viewport, obstacles, dir, wanted, composer, placed, child
     if (dock && !folded) corner.current = dock.corner;
     placed(found);
     // A whole px of tolerance: zoomed windows measure in fractions.
-    if (!folded && (Math.abs(found.width - (size?.width ?? 0)) > 1 || Math.abs(found.height - (size?.height ?? 0)) > 1)) {
+    if (!folded && (size === null || Math.abs(found.width - size.width) > 1 || Math.abs(found.height - size.height) > 1)) {
       setSize({ width: found.width, height: found.height });
     }
   });

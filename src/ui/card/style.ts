@@ -7,16 +7,10 @@ export const cardStyle = `
 .d-card:focus { outline: none; }
 .d-card:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
 .d-strip-card { inline-size: 100%; min-inline-size: min(320px, 100%); max-inline-size: 480px; padding: 10px 14px; }
-.d-roomy { block-size: 404px; }
-.d-roomy .d-body { flex: 1; min-block-size: 0; display: flex; flex-direction: column; overflow: auto; }
-.d-roomy :is(.d-replies, .d-open, .d-noting) { display: flex; flex-direction: column; }
-.d-roomy :is(.d-replies, .d-open, .d-noting, .d-note) { flex: 1 1 auto; min-block-size: 0; }
-.d-roomy .d-note { min-block-size: 72px; max-block-size: none; }
-.d-roomy .d-noting { min-block-size: 110px; }
-.d-roomy :is(.d-tools, .d-side, .d-effect, .d-rule, .d-learned, .d-button) { flex: none; }
-.d-roomy .d-replies > .d-side { margin-block-start: auto; }
+.d-roomy { min-block-size: 404px; }
+.d-roomy .d-note { max-block-size: 96px; }
 .d-fold { min-block-size: 28px; min-inline-size: 28px; padding: 2px; border-color: transparent; background: transparent; color: var(--muted); }
-.d-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 2px; min-block-size: 34px; padding: 2px 4px 2px 6px; overflow: hidden; border: 1px solid var(--line); border-inline-start: 3px solid var(--accent); border-radius: var(--radius); background: var(--surface); box-shadow: var(--shadow); font-size: var(--note); pointer-events: auto; }
+.d-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 2px; min-block-size: 34px; padding: 2px 4px; overflow: hidden; border: 1px solid var(--line); border-inline-start: 3px solid var(--accent); border-radius: var(--radius); background: var(--surface); box-shadow: var(--shadow); font-size: var(--note); pointer-events: auto; }
 .d-grey { border-inline-start-color: var(--edge); color: var(--muted); }
 .d-words { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; padding-inline: 6px; overflow: hidden; }
 .d-line .d-button { flex: none; }

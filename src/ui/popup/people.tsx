@@ -19,7 +19,7 @@ export function People({ people, open }: { people: NudgeView[]; open: (key: stri
 /** A name, what the person is, where, and how far an answer is. Nothing more of anybody kept at a distance. */
 function Row({ view, open }: { view: NudgeView; open: () => void }): JSX.Element {
   const seconds = useSecondsLeft(view.strip?.countdownUntil ?? null);
-  const line = view.strip ? stripText(view.strip, seconds) : view.shape === 'mark' ? '' : view.line;
+  const line = view.strip ? stripText(view.strip, seconds) : quietLine(view);
   return (
     <button type="button" class="row" onClick={open}>
       <span class="row-head">
@@ -29,11 +29,18 @@ function Row({ view, open }: { view: NudgeView; open: () => void }): JSX.Element
         {view.relation && view.shape !== 'mark' ? <span class="row-relation"> · {view.relation}</span> : null}
         <span class="row-site">{view.site}</span>
       </span>
-      {line && line !== view.name ? (
+      {line ? (
         <span class="row-line" dir="auto">
           {line}
         </span>
       ) : null}
     </button>
   );
+}
+
+/** One line more than the name: what happened before or the rule; a message's or a stranger's own line. */
+function quietLine(view: NudgeView): string {
+  if (view.shape === 'mark') return '';
+  if (view.relation === null || view.kind.startsWith('message')) return view.line;
+  return view.history ?? view.rule ?? view.line;
 }

@@ -1,9 +1,9 @@
 /** The popup in one state: popup.html?state=full&words=de&scheme=dark; `loading` and `no-answer` come before any data. */
+import '../../../src/ui/shared/all.css';
 import { partsStyle } from '../../../src/ui/card/parts/style.ts';
 import '../../../src/ui/popup/popup.css';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import type { PopupVerbs } from '../../../src/ui/popup/types.ts';
-import '../../../src/ui/shared/all.css';
 import { mountScreen } from '../../../src/ui/shared/mount.tsx';
 import { LANGUAGES } from './languages.ts';
 import { client } from './people.ts';

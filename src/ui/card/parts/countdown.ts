@@ -44,5 +44,8 @@ export function useAt(moment: number | null, held: () => boolean, call: () => vo
 }
 
 /** Is somebody reading it: under the pointer, or with the focus in it? */
-export const isRead = (element: HTMLElement | null): boolean =>
-  element !== null && (element.matches(':hover') || element.matches(':focus-within'));
+export function isRead(element: HTMLElement | null): boolean {
+  if (!element) return false;
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  return element.matches(':hover') || element.contains(activeElement);
+}
