@@ -7,6 +7,7 @@ import type { Command, Delivery, DeliveryEvent } from '../core/delivery/types.ts
 import { changeDelivery, deliveryById, putDelivery, runningDeliveries } from '../store/deliveries.ts';
 import { logDelivery, releaseNudge } from './aftermath.ts';
 import { inTurn } from './queue.ts';
+import { bringHands } from './bundles.ts';
 import { refreshTabs } from './refresh.ts';
 
 const ALARM = 'delivery:';
@@ -69,6 +70,7 @@ const send = async (tab: number, message: TabMessage): Promise<void> => {
 async function step(d: Delivery, c: Extract<Command, { do: 'step' }>): Promise<void> {
   const who: StepTarget = { name: d.sender.name, ids: d.knownIds, profiles: d.knownProfiles, opened: await openedIn(d, c.tab), kind: d.kind };
   const note = c.step === 'place' || c.step === 'take-out' || c.step === 'watch-sent' || c.step === 'look' || c.step === 'send' ? d.note : null;
+  await bringHands(c.tab);
   await send(c.tab, { type: 'step', deliveryId: d.id, step: c.step, attempt: c.attempt, note, who });
 }
 

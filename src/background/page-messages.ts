@@ -1,5 +1,4 @@
 /** What a page says, handled. Each handler may be the first thing this worker does in its life. */
-import { browser } from '../browser/api.ts';
 import type { PageMessage } from '../browser/protocol.ts';
 import { tabFacts } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
@@ -10,6 +9,7 @@ import { markRead } from '../store/memory.ts';
 import type { PageSender } from './access.ts';
 import { doAct } from './answers.ts';
 import { updateBadge } from './badge.ts';
+import { bringCard } from './bundles.ts';
 import { dispatch, timesUp } from './deliver.ts';
 import { personOf, welcomeHere } from './learn.ts';
 import { notifyNew } from './notify.ts';
@@ -31,7 +31,7 @@ export async function onPageMessage(message: PageMessage, from: PageSender): Pro
       await doAct(message.act, { tab: from.tab, onPage: true });
       return stateOfTab(from.tab);
     case 'card-wanted':
-      await bringCard(from);
+      await bringCard(from.tab, from.documentId);
       return undefined;
     case 'step-done':
       await dispatch(message.deliveryId, { type: 'reported', step: message.step, attempt: message.attempt, result: message.result, text: message.text });
@@ -78,12 +78,6 @@ const stateOfTab = async (tab: number): Promise<PageState> => {
   const facts = await tabFacts(tab);
   return facts ? stateFor(facts, await readSettings(), Temporal.Now.zonedDateTimeISO()) : NOTHING;
 };
-
-/** The card's bundle goes to the very document that asked for it. */
-async function bringCard(from: PageSender): Promise<void> {
-  const target = from.documentId === null ? { tabId: from.tab } : { tabId: from.tab, documentIds: [from.documentId] };
-  await browser.scripting.executeScript({ target, files: ['content/card.js'] }).catch(() => undefined);
-}
 
 /** The user pressed the site's own control or answered: the card goes without a word (experience.md 6). */
 async function byHand(message: Of<'by-hand'>): Promise<void> {

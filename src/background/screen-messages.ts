@@ -11,6 +11,7 @@ import { ELSEWHERE } from '../platforms/elsewhere.ts';
 import { metaOf } from '../platforms/metas.ts';
 import { allNudges, changeNudge, seen } from '../store/nudges.ts';
 import { doAct } from './answers.ts';
+import { bringHands } from './bundles.ts';
 import { judge } from './judge.ts';
 import { popupState, viewInPopup } from './popup.ts';
 import { refreshTabs } from './refresh.ts';
@@ -85,6 +86,7 @@ async function watchAccount(tab: number | null, yes: boolean): Promise<void> {
 
 /** The page under the popup as a report without names. @throws if that page has no resident. */
 async function report(tab: number | null): Promise<string> {
+  if (tab !== null) await bringHands(tab);
   const text: unknown = tab === null ? null : await browser.tabs.sendMessage(tab, { type: 'report' });
   if (typeof text !== 'string') throw new Error('no page to report');
   return text;

@@ -2,12 +2,11 @@
  * The resident: watches one page of one site, reports what it reads, shows the card when the worker says so, and carries
  * out one commanded step of a delivery at a time. It knows neither the book nor the rules.
  */
-import { Steps } from '../acting/steps.ts';
+import type { Steps } from '../acting/steps.ts';
 import { alive, hear, tell } from '../browser/page-client.ts';
 import type { PageMessage, TabMessage } from '../browser/protocol.ts';
 import { approachKeys } from '../core/approach-keys.ts';
 import type { Act, PageState } from '../core/view.ts';
-import { scrubbed } from '../reading/scrub.ts';
 import type { Adapter, Reading, Sighting, ThreadReading } from '../reading/types.ts';
 import { watchHands } from './by-hand.ts';
 import { CardHost } from './card-host.ts';
@@ -46,7 +45,7 @@ class Resident {
   #said = '';
   #hello = true;
   #screen: Screen;
-  #steps: Steps;
+  #steps: Steps | null = null;
   #layer: OutlineLayer;
   #lookAgain: () => void = () => undefined;
   #repliedIn = new Set<string>();
@@ -64,7 +63,6 @@ class Resident {
     this.signal = signal;
     this.stop = stop;
     this.#layer = new OutlineLayer(signal);
-    this.#steps = new Steps({ adapter, way: () => journey, layer: () => this.#layer.root() }, signal);
     this.#screen = new Screen(host, signal, {
       act: (act) => this.#act(act),
       tick: () => void this.#tell({ type: 'tick' }),
@@ -183,10 +181,10 @@ class Resident {
         this.#take(message.state);
         return undefined;
       case 'cancel':
-        this.#steps.cancel(message.deliveryId);
+        this.#steps?.cancel(message.deliveryId);
         return undefined;
       case 'report':
-        return scrubbed(document, new URL(location.href));
+        return world().hands?.scrubbed(document, new URL(location.href));
       case 'step':
         void this.#carryOut(message);
         return undefined;
@@ -195,6 +193,10 @@ class Resident {
 
   async #carryOut(message: Extract<TabMessage, { type: 'step' }>): Promise<void> {
     const { deliveryId, step, attempt } = message;
+    const { hands } = world();
+    // The worker brings them before the first step; without them nothing was done and its limit says so.
+    if (!hands) return;
+    this.#steps ??= new hands.Steps({ adapter: this.adapter, way: () => this.journey, layer: () => this.#layer.root() }, this.signal);
     const done = await this.#steps.carryOut(message);
     if (done) await this.#tell({ type: 'step-done', deliveryId, step, attempt, ...done });
     this.#lookAgain();

@@ -2,11 +2,15 @@
  * The isolated world's one shared object: the registered resident and the card's bundle, which is loaded only when there
  * is something to show, find each other here. The page cannot see it.
  */
+import type { Steps } from '../acting/steps.ts';
+import type { scrubbed } from '../reading/scrub.ts';
 import type { MountCard } from '../ui/card/types.ts';
 
 interface World {
   /** Stops the resident that runs here. */
   stop?: () => void;
+  /** The hands' bundle has been loaded. */
+  hands?: { Steps: typeof Steps; scrubbed: typeof scrubbed };
   /** The card's bundle has been loaded. */
   mountCard?: MountCard;
   /** Called by the card's bundle when it has been loaded. */

@@ -1,0 +1,13 @@
+/** Bundles that a page gets only when they are needed. A document that is gone meanwhile needs none. */
+import { browser } from '../browser/api.ts';
+
+/** The card goes to the very document that asked for it. */
+export const bringCard = (tab: number, documentId: string | null): Promise<void> => bring('content/card.js', tab, documentId);
+
+/** What acts on the page; bringing it twice changes nothing. */
+export const bringHands = (tab: number): Promise<void> => bring('content/hands.js', tab, null);
+
+async function bring(file: string, tab: number, documentId: string | null): Promise<void> {
+  const target = documentId === null ? { tabId: tab } : { tabId: tab, documentIds: [documentId] };
+  await browser.scripting.executeScript({ target, files: [file] }).catch(() => undefined);
+}
