@@ -4,6 +4,7 @@
  */
 import { Steps } from '../acting/steps.ts';
 import { scrubbed } from '../reading/scrub.ts';
+import { OutlineLayer } from './outline-layer.ts';
 import { world } from './world.ts';
 
-world().hands ??= { Steps, scrubbed };
+world().hands ??= { Steps, scrubbed, OutlineLayer };

@@ -9,11 +9,9 @@ import { approachKeys } from '../core/approach-keys.ts';
 import type { Act, PageState } from '../core/view.ts';
 import type { Adapter, Reading, Sighting, ThreadReading } from '../reading/types.ts';
 import { watchHands } from './by-hand.ts';
-import { CardHost } from './card-host.ts';
 import { Journey } from './journey.ts';
-import { OutlineLayer } from './outline-layer.ts';
 import { guardKeys } from './key-guard.ts';
-import { Screen } from './screen.ts';
+import type { Screen } from './screen.ts';
 import { watchPage } from './watch.ts';
 import { world } from './world.ts';
 
@@ -29,11 +27,8 @@ export function startResident(adapter: Adapter): void {
   const { signal } = stopping;
   here.stop = () => stopping.abort();
 
-  const host = new CardHost();
-  guardKeys(host.isHost, host.escape, signal);
-  const journey = new Journey(host.isHost, signal);
-  const resident = new Resident(adapter, host, journey, signal, () => stopping.abort());
-  signal.addEventListener('abort', () => host.remove());
+  const resident = new Resident(adapter, signal, () => stopping.abort());
+  guardKeys(resident.isHost, resident.escape, signal);
   resident.start();
 }
 
@@ -44,31 +39,27 @@ class Resident {
   #state = NOTHING;
   #said = '';
   #hello = true;
-  #screen: Screen;
+  #screen: Screen | null = null;
+  #cardAsked = false;
   #steps: Steps | null = null;
-  #layer: OutlineLayer;
   #lookAgain: () => void = () => undefined;
   #repliedIn = new Set<string>();
 
   private readonly adapter: Adapter;
-  private readonly host: CardHost;
   private readonly journey: Journey;
   private readonly signal: AbortSignal;
   private readonly stop: () => void;
 
-  constructor(adapter: Adapter, host: CardHost, journey: Journey, signal: AbortSignal, stop: () => void) {
+  constructor(adapter: Adapter, signal: AbortSignal, stop: () => void) {
     this.adapter = adapter;
-    this.host = host;
-    this.journey = journey;
     this.signal = signal;
     this.stop = stop;
-    this.#layer = new OutlineLayer(signal);
-    this.#screen = new Screen(host, signal, {
-      act: (act) => this.#act(act),
-      tick: () => void this.#tell({ type: 'tick' }),
-      wanted: () => void this.#tell({ type: 'card-wanted' }),
-    });
+    this.journey = new Journey(this.isHost, signal);
   }
+
+  /** Is this the element that the card stands in? */
+  isHost = (target: EventTarget | null): boolean => this.#screen?.host.isHost(target) ?? false;
+  escape = (): void => this.#screen?.host.escape();
 
   start(): void {
     hear((message) => this.#hear(message), this.signal);
@@ -175,7 +166,7 @@ class Resident {
         this.stop();
         return undefined;
       case 'fold':
-        this.host.fold();
+        this.#screen?.host.fold();
         return undefined;
       case 'state':
         this.#take(message.state);
@@ -196,7 +187,7 @@ class Resident {
     const { hands } = world();
     // The worker brings them before the first step; without them nothing was done and its limit says so.
     if (!hands) return;
-    this.#steps ??= new hands.Steps({ adapter: this.adapter, way: () => this.journey, layer: () => this.#layer.root() }, this.signal);
+    this.#steps ??= new hands.Steps({ adapter: this.adapter, way: () => this.journey, layer: new hands.OutlineLayer(this.signal).root }, this.signal);
     const done = await this.#steps.carryOut(message);
     if (done) await this.#tell({ type: 'step-done', deliveryId, step, attempt, ...done });
     this.#lookAgain();
@@ -207,10 +198,24 @@ class Resident {
     this.#show();
   }
 
+  /** The card's bundle is asked for once, at the first thing to show. */
   #show(): void {
-    const keyOf = this.#state.keyOf;
-    const rows = new Map([...this.#rows].map(([key, row]) => [keyOf[key] ?? key, row]));
-    this.#screen.show(this.#state, rows, this.#thread);
+    const state = this.#state;
+    const visible = document.visibilityState === 'visible';
+    const running = state.strips.length > 0 || state.nudges.some((n) => n.strip);
+    const something = visible && (running || (state.cards && state.nudges.some((n) => n.shape !== 'popup')));
+    const here = world();
+    if (!this.#screen && something && here.Screen) {
+      this.#screen = new here.Screen(this.signal, { act: (act) => this.#act(act), tick: () => void this.#tell({ type: 'tick' }) });
+    }
+    if (this.#screen) {
+      const rows = new Map([...this.#rows].map(([key, row]) => [state.keyOf[key] ?? key, row]));
+      this.#screen.show(something, state, rows, this.#thread);
+    } else if (something && !this.#cardAsked) {
+      this.#cardAsked = true;
+      here.onScreen = () => this.#show();
+      void this.#tell({ type: 'card-wanted' });
+    }
   }
 
   async #act(act: Act): Promise<void> {

@@ -1,70 +1,56 @@
-/** What of Doorstep stands on the page: brings the card when there is something to show and keeps it in its place. */
+/** What of Doorstep stands on the page: puts the card there while there is something to show, and keeps it in its place. */
 import type { Act, PageState } from '../core/view.ts';
 import type { Sighting, ThreadReading } from '../reading/types.ts';
-import type { CardHost } from './card-host.ts';
+import { mountCard } from '../ui/card/mount.tsx';
+import { CardHost } from './card-host.ts';
 import { anchors, composerRect, obstacles, pageScheme } from './page-facts.ts';
-import { world } from './world.ts';
 
 export interface ScreenVerbs {
   act: (act: Act) => Promise<void>;
   /** A countdown that stands here is over. */
   tick: () => void;
-  /** The card's bundle is wanted. */
-  wanted: () => void;
 }
 
 export class Screen {
   #state: PageState | null = null;
   #rows: ReadonlyMap<string, Sighting> = new Map();
   #thread: ThreadReading | null = null;
-  #asked = false;
   #placing = false;
   #countdown: ReturnType<typeof setTimeout> | undefined;
 
-  private readonly host: CardHost;
+  readonly host = new CardHost();
   private readonly signal: AbortSignal;
   private readonly verbs: ScreenVerbs;
 
-  constructor(host: CardHost, signal: AbortSignal, verbs: ScreenVerbs) {
-    this.host = host;
+  constructor(signal: AbortSignal, verbs: ScreenVerbs) {
     this.signal = signal;
     this.verbs = verbs;
     const move = (): void => this.#placeSoon();
     addEventListener('scroll', move, { capture: true, passive: true, signal });
     addEventListener('resize', move, { passive: true, signal });
-    signal.addEventListener('abort', () => clearTimeout(this.#countdown));
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#countdown);
+      this.host.remove();
+    });
   }
 
-  /** Shows the newest state; the card's bundle is asked for once, at the first thing to show. */
-  show(state: PageState, rows: ReadonlyMap<string, Sighting>, thread: ThreadReading | null): void {
+  /** Shows the newest state. @param something is there anything to show here now? */
+  show(something: boolean, state: PageState, rows: ReadonlyMap<string, Sighting>, thread: ThreadReading | null): void {
     this.#state = state;
     this.#rows = rows;
     this.#thread = thread;
     this.#watchCountdowns();
-    const visible = document.visibilityState === 'visible';
-    const something = visible && ((state.cards && state.nudges.some((n) => n.shape !== 'popup')) || state.strips.length > 0 || state.nudges.some((n) => n.strip));
     if (!something) {
-      if (this.host.mounted) this.host.remove();
+      this.host.remove();
       return;
     }
-    const here = world();
-    if (!this.host.mounted && here.mountCard) {
-      this.host.mount(here.mountCard, {
-        act: this.verbs.act,
-        open: (url) => void open(url, '_blank', 'noopener'),
-        copy: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
-      });
-    } else if (!here.mountCard && !this.#asked) {
-      this.#asked = true;
-      here.onCard = () => this.#again();
-      this.verbs.wanted();
-      return;
-    }
+    this.host.mount(mountCard, {
+      act: this.verbs.act,
+      // An e-mail draft is the mail program's; it opens no tab that would stay empty.
+      open: (url) => void open(url, url.startsWith('mailto:') ? '_self' : '_blank', 'noopener'),
+      copy: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
+    });
     this.#place();
-  }
-
-  #again(): void {
-    if (this.#state && !this.signal.aborted) this.show(this.#state, this.#rows, this.#thread);
   }
 
   #placeSoon(): void {

@@ -4,17 +4,18 @@
  */
 import type { Steps } from '../acting/steps.ts';
 import type { scrubbed } from '../reading/scrub.ts';
-import type { MountCard } from '../ui/card/types.ts';
+import type { OutlineLayer } from './outline-layer.ts';
+import type { Screen } from './screen.ts';
 
 interface World {
   /** Stops the resident that runs here. */
   stop?: () => void;
   /** The hands' bundle has been loaded. */
-  hands?: { Steps: typeof Steps; scrubbed: typeof scrubbed };
+  hands?: { Steps: typeof Steps; scrubbed: typeof scrubbed; OutlineLayer: typeof OutlineLayer };
   /** The card's bundle has been loaded. */
-  mountCard?: MountCard;
+  Screen?: typeof Screen;
   /** Called by the card's bundle when it has been loaded. */
-  onCard?: (mount: MountCard) => void;
+  onScreen?: () => void;
 }
 
 /** This world's object, made on first use. */
