@@ -133,7 +133,7 @@ test('nothing is declined before it is: the countdown says so and can be stopped
   const strip = strips(words, NOW)['deleting'] ?? null;
   show([{ ...client(words), strip }]);
   expect(region('Ana Ruiz').textContent).toContain('Deleting Ana\'s request in 5 s.');
-  await act(() => vi.advanceTimersByTimeAsync(2000));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(2000)));
   expect(region('Ana Ruiz').textContent).toContain('in 3 s.');
   expect(inside().getByRole('status').textContent).toContain('in 5 s.');
   vi.useRealTimers();
@@ -154,7 +154,7 @@ test('the last word folds away by itself', async () => {
   const strip = strips(words, NOW)['done'];
   show([], { strips: strip ? [{ ...strip, foldsAt: NOW + 6000 }] : [] });
   expect(inside().getByRole('region')).toBeTruthy();
-  await act(() => vi.advanceTimersByTimeAsync(6100));
+  await act(async () => void (await vi.advanceTimersByTimeAsync(6100)));
   expect(inside().queryByRole('region')).toBeNull();
   vi.useRealTimers();
 });

@@ -53,7 +53,7 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
           <ul class="rows">
             {data.held.map((h) => (
               <li key={h.key}>
-                <button type="button" class="row" onClick={() => open(h.key)}>
+                <button type="button" class="row" aria-label={`${h.name}, ${t('popup_held', { time: h.until })}`} onClick={() => open(h.key)}>
                   <bdi class="row-name" dir="auto" title={h.name}>{h.name}</bdi>
                   <span class="row-line">{t('popup_held', { time: h.until })}</span>
                 </button>

@@ -20,13 +20,14 @@ export function People({ people, open }: { people: NudgeView[]; open: (key: stri
 function Row({ view, open }: { view: NudgeView; open: () => void }): JSX.Element {
   const seconds = useSecondsLeft(view.strip?.countdownUntil ?? null);
   const line = view.strip ? stripText(view.strip, seconds) : quietLine(view);
+  const relation = view.shape === 'mark' ? null : view.relation;
   return (
-    <button type="button" class="row" onClick={open}>
+    <button type="button" class="row" aria-label={[view.name, relation, line].filter(Boolean).join(', ')} onClick={open}>
       <span class="row-head">
         <bdi class="row-name" dir="auto" title={view.name}>
           {view.name}
         </bdi>
-        {view.relation && view.shape !== 'mark' ? <span class="row-relation"> · {view.relation}</span> : null}
+        {relation ? <span class="row-relation"> · {relation}</span> : null}
         <span class="row-site">{view.site}</span>
       </span>
       {line ? (

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { NudgeView } from '../../core/view.ts';
 import { DoingProvider } from '../card/parts/doing.tsx';
-import { useWords } from '../shared/words.tsx';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import { List } from './list.tsx';
@@ -21,7 +20,6 @@ interface Props {
 
 /** The whole popup. It opens where it stood when it closed. */
 export function Popup({ data, verbs, trusted }: Props): JSX.Element {
-  const { t } = useWords();
   const [place, setPlace] = useState<Place>(() => opening(data));
   const memory = useMemo(() => new Map(Object.entries(data.place.memory)), []);
   const go = (change: Partial<Place>): void => {
@@ -34,9 +32,11 @@ export function Popup({ data, verbs, trusted }: Props): JSX.Element {
   return (
     <VerbsContext.Provider value={verbs}>
       <DoingProvider doer={{ ...verbs, trusted }} editable memory={memory} remembered={() => go({})}>
-        <div class="d-all popup" role="main" aria-label={t('popup_title')}>
+        <div class="d-all popup">
           <Head page={data.page} problem={data.problem} />
-          <Body data={data} place={place} person={person} go={go} back={back} />
+          <main>
+            <Body data={data} place={place} person={person} go={go} back={back} />
+          </main>
           <Foot data={data} />
         </div>
       </DoingProvider>

@@ -1,0 +1,148 @@
+// @vitest-environment jsdom
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { run } from 'axe-core';
+import { afterEach, expect, test } from 'vitest';
+import { client } from '../../../test/examples/card/people.ts';
+import { emptyData, popupExamples } from '../../../test/examples/card/popup-states.ts';
+import type { NudgeView } from '../../core/view.ts';
+import { en } from '../../locales/en.ts';
+import { plainWords } from '../shared/plain-words.ts';
+import { WordsProvider } from '../shared/words.tsx';
+import { Popup } from './popup.tsx';
+import { START, type Place, type PopupData, type PopupVerbs } from './types.ts';
+
+const words = plainWords(en);
+const states = popupExamples(words, Date.UTC(2026, 10, 22, 13));
+const FULL = states['full'] as PopupData;
+afterEach(cleanup);
+
+interface Said {
+  calls: unknown[][];
+  place: Place;
+}
+
+function show(data: PopupData, over: Partial<PopupVerbs> = {}): Said {
+  const said: Said = { calls: [], place: START };
+  const note = (name: string) => (...args: unknown[]): Promise<void> => Promise.resolve(void said.calls.push([name, ...args]));
+  const verbs: PopupVerbs = {
+    act: note('act'), open: note('open'), requestSite: note('requestSite'), lookAtOld: note('lookAtOld'), skipInvites: note('skipInvites'), setBusy: note('setBusy'),
+    pause: note('pause'), watchAccount: note('watchAccount'), openOptions: note('openOptions'), openWelcome: note('openWelcome'),
+    copy: () => Promise.resolve(true), copyReport: () => Promise.resolve(true), paste: () => Promise.resolve<NudgeView>(client(words)),
+    remember: (place) => void (said.place = place),
+    ...over,
+  };
+  render(
+    <WordsProvider value={words}>
+      <Popup data={data} verbs={verbs} trusted={() => true} />
+    </WordsProvider>,
+  );
+  return said;
+}
+const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+
+test('the popup reopens at the same person and step', async () => {
+  const first = show(FULL);
+  await press(/^Ana Ruiz, client, Your rule/);
+  await press('Edit');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Your note to Ana Ruiz' }), ' Best wishes');
+  cleanup();
+  show({ ...FULL, place: first.place });
+  expect(screen.getByRole('region', { name: 'Doorstep: Ana Ruiz' }).textContent).toContain('answer faster too. Best wishes');
+  await press('Back');
+  expect(screen.getByRole('heading', { name: 'Waiting for you' })).toBeTruthy();
+});
+
+test('a single person who waits is open at once', () => {
+  show({ ...emptyData, waiting: [client(words)] });
+  expect(screen.getByRole('button', { name: 'Decline and offer LinkedIn' })).toBeTruthy();
+});
+
+test('whom one keeps at a distance stands behind a click, with a name and nothing else', async () => {
+  const gareth = { ...(states['dreaded']?.waiting[0] as NudgeView) };
+  show({ ...emptyData, waiting: [gareth] });
+  expect(screen.queryByText(/Nothing has been sent/)).toBeNull();
+  await press(/^Gareth Plum/);
+  expect(screen.getByText('So far: one request, today. Nothing has been sent.')).toBeTruthy();
+  expect(screen.getAllByRole('button').map((b) => b.textContent)).toEqual(expect.arrayContaining(['Leave it unanswered', 'Delete without a word']));
+  expect(screen.queryByRole('button', { name: 'Not now' })).toBeNull();
+});
+
+test('the browser is asked inside the click itself', () => {
+  const said = show(states['not-active'] as PopupData);
+  let asked = 0;
+  screen.getByRole('button', { name: 'Ask to read Facebook' }).addEventListener('click', () => (asked = said.calls.length));
+  act(() => screen.getByRole('button', { name: 'Ask to read Facebook' }).click());
+  expect(asked).toBe(1);
+  expect(said.calls).toEqual([['requestSite', ['https://www.facebook.com/*']]]);
+});
+
+test('what was already waiting is one line, looked at when one likes', async () => {
+  const said = show(FULL);
+  expect(screen.getByText(/41 were already waiting\./)).toBeTruthy();
+  await press('Look when you like');
+  expect(said.calls).toEqual([['lookAtOld']]);
+  await screen.findByRole('heading', { name: 'Already waiting' });
+});
+
+test('invites are folded, and skipped one by one or all from one name', async () => {
+  const said = show(FULL);
+  await userEvent.click(screen.getByText('No answer expected (3)'));
+  await press('Skip the invite from Ida Mo');
+  await press('Skip all from Bo Lund');
+  expect(said.calls).toEqual([['skipInvites', { key: 'facebook/page_invite/3' }], ['skipInvites', { from: 'Bo Lund' }]]);
+});
+
+test('R25 busy: for how long, until when, and what one is doing', async () => {
+  const said = show(emptyData);
+  await press('Busy');
+  await userEvent.type(screen.getByRole('textbox', { name: 'What are you doing?' }), 'packing orders');
+  await press('30 min');
+  await press('Busy');
+  await userEvent.type(screen.getByLabelText('Until'), '17:30');
+  await press('Busy until then');
+  expect(said.calls).toEqual([['setBusy', { kind: 'minutes', minutes: 30 }, 'packing orders'], ['setBusy', { kind: 'until', time: '17:30' }, '']]);
+});
+
+test('something from elsewhere is pasted and gets the same answers', async () => {
+  const pasted: unknown[] = [];
+  const said = show(emptyData, { paste: (what) => Promise.resolve(pasted.push(what)).then(() => client(words)) });
+  await press('Got something elsewhere? Paste it');
+  await press('Show answers');
+  expect(screen.getByText('A name is needed to look in your book.')).toBeTruthy();
+  await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Ana Ruiz');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Where' }), 'LinkedIn');
+  await press('Show answers');
+  await screen.findByRole('region', { name: 'Doorstep: Ana Ruiz' });
+  expect(pasted).toEqual([{ name: 'Ana Ruiz', text: '', platform: 'linkedin', profile: '' }]);
+  expect(said.place).toMatchObject({ view: 'paste', pasted: { name: 'Ana Ruiz' } });
+});
+
+test('an unfinished note can be opened again, dropped, or answered without a word', async () => {
+  const said = show(FULL);
+  await press('Drop the note');
+  expect(said.calls).toMatchObject([['act', { verb: 'drop', deliveryId: 'd1', key: 'x' }]]);
+});
+
+test('today shows what was written', async () => {
+  show(FULL);
+  const today = within(screen.getByRole('region', { name: 'Today' }));
+  await userEvent.click(today.getByRole('button', { name: 'What I wrote' }));
+  expect(today.getByText(/Thank you for looking me up/)).toBeTruthy();
+});
+
+test('pausing is for this page or everywhere, and nobody answering is said', async () => {
+  show(emptyData, { pause: () => Promise.reject(new Error('gone')) });
+  await press('Pause');
+  await press('Pause everywhere');
+  await waitFor(() => expect(screen.getByText(/didn't answer\. Nothing was done\./)).toBeTruthy());
+});
+
+test('every state of the popup is free of what axe knows to be wrong', async () => {
+  for (const [name, data] of Object.entries(states)) {
+    show(data);
+    const found = await run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+    expect(found.violations.map((v) => `${name}: ${v.id} ${v.nodes[0]?.html}`)).toEqual([]);
+    cleanup();
+  }
+}, 30_000);
