@@ -65,22 +65,21 @@ export function senderOf(card: Pick<Card, 'links' | 'accept' | 'decline'>): Pers
 export function sightCard(pass: Pass, card: Card, kind: Kind): Sighting | null {
   const links = senderOf(card);
   const name = shownNameOf(links);
-  const first = links[0];
-  if (!first || !name) return null;
-  const keys = keysOf(name, links);
-  const sender = keys[0] ?? { name, profile: null, id: null };
-  const aliases = keys.slice(1).map((s) => ({ sender: s }));
+  if (!name) return null;
   const { block, accept, decline } = card;
-  return sight(pass, { kind, ...sender, block, accept, decline, link: links.find((l) => l.name)?.link ?? first.link, aliases });
+  const link = links.find((l) => l.name)?.link ?? null;
+  return sight(pass, { kind, ...merged(name, links), block, accept, decline, link });
 }
 
-/** All that is known of one person: the best first (a chosen address before a numeric one, the id with it). */
-function keysOf(name: string, links: PersonLink[]): Approach['sender'][] {
-  const id = links.find((l) => l.id)?.id ?? null;
-  const profiles = [...new Set(links.map((l) => l.profile))].filter((p) => p !== null);
+type Keys = Pick<Approach['sender'], 'profile' | 'id'>;
+
+/** All that is known of one person: a chosen address before a numeric one, the other addresses as aliases. */
+function merged(name: string, keys: Keys[]): Approach['sender'] & Pick<Sighting, 'aliases'> {
+  const id = keys.find((k) => k.id)?.id ?? null;
+  const profiles = [...new Set(keys.map((k) => k.profile))].filter((p) => p !== null);
   const best = profiles.find((p) => !id || !p.includes(id)) ?? profiles[0] ?? null;
   const rest = profiles.filter((p) => p !== best);
-  return [{ name, profile: best, id }, ...rest.map((profile) => ({ name, profile, id: null }))];
+  return { name, profile: best, id, aliases: rest.map((profile) => ({ sender: { name, profile, id: null } })) };
 }
 
 /** Joins what is about one person (messages: one thread) and of one kind; the page's order is kept. */
@@ -96,36 +95,24 @@ export function joined(sightings: Sighting[]): Sighting[] {
 }
 
 function isSame(a: Sighting, b: Sighting): boolean {
-  if (a.approach.kind !== b.approach.kind) return false;
-  if (isMessage(a.approach.kind) && (a.approach.thread || b.approach.thread)) return a.approach.thread === b.approach.thread;
-  const x = sendersOf(a);
-  const y = sendersOf(b);
-  const ids = (of: typeof x): string[] => of.flatMap((s) => s.id ?? []);
-  if (ids(x).length > 0 && ids(y).length > 0) return ids(x).some((id) => ids(y).includes(id));
-  const keyless = [...x, ...y].every((s) => !s.id && !s.profile);
-  if (keyless) return a.approach.sender.name === b.approach.sender.name && a.approach.text === b.approach.text;
-  return x.some((s) => s.profile !== null && y.some((t) => t.profile === s.profile));
+  const [x, y] = [a.approach, b.approach];
+  if (x.kind !== y.kind) return false;
+  if (isMessage(x.kind) && (x.thread || y.thread)) return x.thread === y.thread;
+  const keys = (s: Sighting): (string | null)[] => sendersOf(s).flatMap((k) => [k.id, k.profile]).filter(Boolean);
+  if (x.sender.id && y.sender.id) return x.sender.id === y.sender.id;
+  const [k, l] = [keys(a), keys(b)];
+  if (k.length + l.length === 0) return x.sender.name === y.sender.name && x.text === y.text;
+  return k.some((key) => l.includes(key));
 }
 
 /** Every key under which a sighting's person was seen. */
 export const sendersOf = (s: Sighting): Approach['sender'][] => [s.approach.sender, ...s.aliases.map((a) => a.sender)];
 
 function join(a: Sighting, b: Sighting): Sighting {
-  const main = b.decline && !a.decline ? b : a;
-  const both = [...sendersOf(a), ...sendersOf(b)];
-  const id = both.find((s) => s.id)?.id ?? null;
-  const chosen = both.find((s) => s.profile && (!id || !s.profile.includes(id)))?.profile ?? both.find((s) => s.profile)?.profile ?? null;
   const name = a.approach.sender.name || b.approach.sender.name;
-  const rest = [...new Set(both.map((s) => s.profile))].filter((p) => p !== null && p !== chosen);
-  return {
-    ...main,
-    approach: {
-      ...a.approach,
-      sender: { name, profile: chosen, id },
-      text: a.approach.text || b.approach.text,
-      at: a.approach.at ?? b.approach.at,
-    },
-    link: a.link ?? b.link,
-    aliases: rest.map((profile) => ({ sender: { name, profile, id: null } })),
-  };
+  const { aliases, ...sender } = merged(name, [...sendersOf(a), ...sendersOf(b)]);
+  const text = a.approach.text || b.approach.text;
+  const at = a.approach.at ?? b.approach.at;
+  const main = b.decline && !a.decline ? b : a;
+  return { ...main, approach: { ...a.approach, sender, text, at }, link: a.link ?? b.link, aliases };
 }

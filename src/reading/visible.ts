@@ -3,9 +3,12 @@
  * in a background tab and in a test page without layout.
  */
 
-const NEVER = /^(script|style|noscript|template|title|head|svg|input|textarea|select|object|iframe|math)$/i;
-const BLOCK =
-  /^(address|article|aside|blockquote|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/i;
+const HIDDEN = '[aria-hidden="true"],[hidden]';
+const NEVER = /^(script|style|noscript|template|title|svg|input|textarea|select|iframe)$/i;
+/** Tags that mark words inside a sentence. */
+const WORD = /^(a|b|strong|em|i|u|s|mark|code|wbr|img|sub|sup|small)$/;
+/** Tags that stand in a line. Whatever else there is begins a new one. */
+const INLINE = /^(span|abbr|time|font|bdi|label|button|input|svg)$/;
 
 /** The parent, through the border of an open shadow root. */
 export function parentOf(el: Element): Element | null {
@@ -28,19 +31,17 @@ const styleOf = (el: Element): CSSStyleDeclaration | null => {
   return el.hasAttribute('style') ? (el as HTMLElement).style : null;
 };
 
-function hidesByStyle(style: CSSStyleDeclaration | null): boolean {
-  return style !== null && (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse');
-}
-
 /** Does this very element hide what is in it? Its ancestors are not asked. */
 export function hides(el: Element): boolean {
-  return el.hasAttribute('hidden') || el.getAttribute('aria-hidden') === 'true' || hidesByStyle(styleOf(el));
+  if (el.matches(HIDDEN)) return true;
+  const style = styleOf(el);
+  return style !== null && (style.display === 'none' || /^(hidden|collapse)$/.test(style.visibility));
 }
 
 /** A label for screen readers of one pixel: it carries marks ("Unread message:"), never a name or a text. */
 export function isTiny(el: Element): boolean {
   const style = styleOf(el);
-  if (!style || (style.position !== 'absolute' && style.position !== 'fixed')) return false;
+  if (!style || !/^(absolute|fixed)$/.test(style.position)) return false;
   const px = (v: string): boolean => /^[01](\.\d+)?px$|^0$/.test(v);
   return (px(style.width) && px(style.height)) || /^rect\((0|1)(px)?[ ,]/.test(style.clip);
 }
@@ -49,7 +50,7 @@ export function isTiny(el: Element): boolean {
 export function isShown(el: Element): boolean {
   if (typeof el.checkVisibility === 'function') {
     if (!el.checkVisibility({ visibilityProperty: true })) return false;
-    return closestOf(el, '[aria-hidden="true"],[hidden]') === null;
+    return closestOf(el, HIDDEN) === null;
   }
   for (let at: Element | null = el; at; at = parentOf(at)) if (hides(at)) return false;
   return true;
@@ -58,7 +59,7 @@ export function isShown(el: Element): boolean {
 /** Is the weight of the letters bold, by tag or declared style? */
 export function isBold(el: Element): boolean {
   const weight = styleOf(el)?.fontWeight ?? '';
-  return weight === 'bold' || weight === 'bolder' || Number(weight) >= 600;
+  return weight.startsWith('bold') || Number(weight) >= 600;
 }
 
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
@@ -92,7 +93,7 @@ export function visibleText(el: Element, skip?: (el: Element) => boolean): strin
     for (const child of (at.shadowRoot ?? at).childNodes) {
       // Neighbours without any space between them are parts of a row, not of a word.
       if (child.nodeType === 1 && child.previousSibling?.nodeType === 1 && !EMOJI.test((child as Element).getAttribute('alt') ?? '')) {
-        if (!isInlineWord(child as Element)) out.push('\n');
+        if (!WORD.test((child as Element).localName)) out.push('\n');
       }
       walk(child, depth + 1);
     }
@@ -107,12 +108,8 @@ export function visibleText(el: Element, skip?: (el: Element) => boolean): strin
     .join('\n');
 }
 
-/** Tags that mark words inside a sentence. */
-const isInlineWord = (el: Element): boolean => /^(a|b|strong|em|i|u|s|mark|code|wbr|img|sub|sup|small)$/.test(el.localName);
-
 function isBlock(el: Element): boolean {
-  if (BLOCK.test(el.localName)) return true;
+  if (!WORD.test(el.localName) && !INLINE.test(el.localName)) return true;
   if (el.localName === 'span' && el.getAttribute('dir') === 'auto') return true;
-  const display = styleOf(el)?.display ?? '';
-  return display !== '' && !display.startsWith('inline') && display !== 'contents' && display !== 'none';
+  return /^(block|flex|grid|list-item|table)/.test(styleOf(el)?.display ?? '');
 }

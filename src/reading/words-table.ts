@@ -4,7 +4,7 @@
  * controls. Every word is weighed: this table travels with every page that is read.
  */
 export const CONTROLS: Readonly<Record<string, string>> = {
-  en: 'confirm|accept|confirm request|accept request|approve;delete|delete request|decline|ignore|reject;add friend|add|connect|follow|follow back',
+  en: 'confirm|accept|confirm request|accept request;delete|delete request|decline|ignore|reject;add friend|connect|follow|follow back',
   de: 'bestätigen|akzeptieren|annehmen|anfrage bestätigen;löschen|ablehnen|anfrage löschen|ignorieren;freund/in hinzufügen|freund hinzufügen|als freund/in hinzufügen|vernetzen|folgen',
   fr: 'confirmer|accepter|confirmer la demande;supprimer|supprimer la demande|décliner|refuser|ignorer;ajouter|ajouter ami(e)|suivre',
   es: 'confirmar|aceptar|confirmar solicitud;eliminar|eliminar solicitud|rechazar|ignorar;agregar|agregar a amigos|añadir a amigos|seguir',
@@ -12,23 +12,17 @@ export const CONTROLS: Readonly<Record<string, string>> = {
   it: 'conferma|accetta|conferma richiesta;elimina|rifiuta|ignora|elimina richiesta;aggiungi agli amici|aggiungi|segui',
   nl: 'bevestigen|accepteren;verwijderen|weigeren|negeren|verzoek verwijderen;vriend toevoegen|volgen',
   pl: 'potwierdź|akceptuj;usuń|odrzuć|ignoruj;dodaj do znajomych|dodaj znajomego|obserwuj',
-  ru: 'подтвердить|принять;удалить|отклонить|игнорировать|удалить запрос;добавить в друзья|подписаться',
+  ru: 'подтвердить|принять;удалить|отклонить|удалить запрос;добавить в друзья|подписаться',
   uk: 'підтвердити|прийняти;видалити|відхилити;додати в друзі|додати до друзів',
-  bg: 'потвърждаване|приемане;изтриване|отхвърляне;добавяне на приятел',
-  sr: 'потврди|прихвати;избриши|одбиј;додај пријатеља',
   tr: 'onayla|kabul et;sil|reddet|isteği sil;arkadaş ekle|arkadaşlarıma ekle|takip et',
   ja: '承認する|承認|確認;削除する|削除|承認しない|拒否|リクエストを削除;友達になる|友達を追加|フォローする',
   ko: '확인|승인|수락;삭제|삭제하기|거부|거절|요청 삭제;친구 추가|팔로우',
   zh: '确认|接受|批准;删除|拒绝|忽略|删除请求;加为好友|添加好友|加好友|关注',
   'zh-Hant': '確認|批准;刪除|拒絕|刪除邀請;加朋友|加為好友|新增朋友|追蹤',
   ar: 'تأكيد|موافقة|قبول;حذف|رفض|حذف الطلب|تجاهل;إضافة صديق|إضافة كصديق|متابعة',
-  fa: 'تأیید|پذیرفتن;رد کردن;افزودن دوست',
   he: 'אישור|אשר;מחק|מחיקה|דחה;הוספת חבר|הוספת חבר/ה',
   hi: 'पुष्टि करें|कन्फ़र्म करें|स्वीकारें;हटाएं|हटाएँ|मिटाएं|अस्वीकार करें;दोस्त जोड़ें|मित्र जोड़ें',
-  bn: 'নিশ্চিত করুন|স্বীকার করুন;মুছে ফেলুন|মুছুন|প্রত্যাখ্যান করুন;বন্ধু যোগ করুন',
   id: 'konfirmasi|terima;hapus|tolak;tambahkan teman|tambah teman|ikuti',
-  ms: 'sahkan;padam|padamkan;tambah rakan',
-  fil: 'kumpirmahin|tanggapin;burahin|i-delete|tumanggi;magdagdag ng kaibigan',
   vi: 'xác nhận|chấp nhận;xóa|xoá|xóa lời mời|từ chối;thêm bạn bè|kết bạn',
   th: 'ยืนยัน|ยอมรับ;ลบ|ปฏิเสธ|ลบคำขอ;เพิ่มเพื่อน',
   sv: 'bekräfta|acceptera;ta bort|neka|radera;lägg till vän|lägg till som vän',
@@ -36,10 +30,8 @@ export const CONTROLS: Readonly<Record<string, string>> = {
   nb: 'bekreft|aksepter|godta;slett|avslå;legg til venn|legg til som venn',
   fi: 'vahvista|hyväksy;poista|hylkää;lisää kaveriksi|lisää kaveri',
   cs: 'potvrdit|přijmout;odstranit|smazat|odmítnout;přidat přítele|přidat do přátel',
-  sk: 'potvrdiť|prijať;odstrániť|odmietnuť;pridať priateľa',
   hu: 'visszaigazolás|megerősítés|elfogadás;törlés|elutasítás;ismerősnek jelölés',
   ro: 'confirmă|acceptă;șterge|refuză;adaugă prieten',
-  hr: 'potvrdi|prihvati;izbriši|odbij;dodaj prijatelja',
   el: 'επιβεβαίωση|αποδοχή;διαγραφή|απόρριψη;προσθήκη φίλου',
   ca: 'accepta;suprimeix|refusa;afegeix als amics',
   lt: 'patvirtinti|priimti;ištrinti|ištrinti užklausą|atmesti;pridėti draugą',
@@ -58,17 +50,16 @@ export const NAMED_DECLINE = 'ignore an invitation to connect from *|kontaktanfr
 
 /** The site's own Send. */
 export const SEND =
-  'press enter to send|send|send message|pulsa intro para enviar|enviar|senden|envoyer|invia|verzenden|wyślij|отправить|надіслати|gönder|送信|보내기|发送|傳送|إرسال|שלח|भेजें|kirim|gửi|ส่ง|skicka|lähetä|odeslat|küldés|trimite|αποστολή';
+  'press enter to send|send|send message|pulsa intro para enviar|enviar|senden|envoyer|invia|verzenden|wyślij|отправить|gönder|送信|보내기|发送|傳送|إرسال|kirim|gửi';
 
 /** How lists and rows name the viewer: "You: see you then", "You sent". */
-export const YOU = 'you|du|sie|vous|toi|tú|tu|usted|você|jij|je|ty|вы|ты|ви|ти|sen|siz|あなた|나|你|您|أنت|אתה|את|आप|anda|kamu|bạn|คุณ|sinä|te|εσείς|εσύ|jūs';
+export const YOU = 'you|du|sie|vous|tú|tu|você|jij|je|ty|вы|ви|sen|あなた|나|你|您|أنت|אתה|आप|anda|kamu|bạn|คุณ|sinä|te|εσείς|εσύ|jūs';
 
-/** Marks of an unread row, as a whole line; and the beginning of what offers to take such a mark away. */
+/** Marks of an unread row as a whole line, and labels that offer to take such a mark away. */
 export const UNREAD =
-  'unread|unread message|ungelesen|ungelesene nachricht|non lu|message non lu|no leído|sin leer|mensaje no leído|não lida|mensagem não lida|non letto|messaggio non letto|ongelezen|nieprzeczytane|непрочитано|непрочитанное сообщение|okunmamış|未読|未読メッセージ|읽지 않음|未读|未读消息|未讀|غير مقروء|غير مقروءة|chưa đọc|tin nhắn chưa đọc|belum dibaca|oläst|ulæst|ulest';
-export const MARK_READ =
-  'mark as read|als gelesen markieren|marquer comme lu|marcar como leíd|marcar como lid|segna come|标记为已读|既読にする|okundu olarak işaretle|ทำเครื่องหมายว่าอ่าน|đánh dấu là đã đọc|отметить как прочитанное';
+  'unread|unread message|ungelesen|ungelesene nachricht|non lu|message non lu|no leído|sin leer|mensaje no leído|não lida|mensagem não lida|non letto|ongelezen|nieprzeczytane|непрочитано|непрочитанное сообщение|okunmamış|未読|未読メッセージ|읽지 않음|未读|未读消息|未讀|غير مقروء|chưa đọc|tin nhắn chưa đọc|belum dibaca|oläst|ulæst|ulest';
+export const MARK_READ = 'mark as read|als gelesen markieren|marquer comme lu|marcar como leíd|标记为已读|既読にする|okundu olarak işaretle|ทำเครื่องหมายว่าอ่าน';
 
 /** A row that was not delivered. */
 export const FAILED =
-  "couldn't send|failed to send|not sent|not delivered|retry|try again|couldn't send. try again|nicht gesendet|erneut versuchen|nicht gesendet. erneut versuchen|échec de l'envoi|réessayer|no enviado|reintentar|não enviada|tentar novamente|non inviato|riprova|再試行|送信できませんでした|重试|发送失败|إعادة المحاولة|تعذر الإرسال|не отправлено|повторить";
+  "couldn't send|failed to send|not sent|not delivered|retry|try again|nicht gesendet|erneut versuchen|échec de l'envoi|réessayer|reintentar|tentar novamente|riprova|再試行|重试|إعادة المحاولة|повторить";

@@ -52,7 +52,8 @@ export function roleOfLabel(label: string, name: string | null): Role | null {
 export const isSendLabel = (label: string): boolean => send.has(foldLabel(label));
 export const isUnreadMark = (line: string): boolean => unread.has(foldLabel(line));
 export const isMarkRead = (label: string): boolean => markRead.some((w) => foldLabel(label).includes(w));
-export const isFailedMark = (line: string): boolean => failed.has(foldLabel(line));
+/** Each sentence counts for itself: "Couldn't send. Try again". */
+export const isFailedMark = (line: string): boolean => line.split('.').some((part) => failed.has(foldLabel(part)));
 
 /** The viewer's own "You" at the head of a line: before a colon, or as the whole. */
 export function startsWithYou(line: string): boolean {

@@ -7,17 +7,10 @@ const HOSTS = /^(?:(?:www|web|m|mbasic|touch|free|business|[a-z]{2}-[a-z]{2})\.)
 export const isOurs = (address: URL): boolean => /^https?:$/.test(address.protocol) && HOSTS.test(address.hostname);
 
 /** First parts of paths that are the site's own pages, never a person's name. */
-const RESERVED = new Set(
-  (
-    'friends groups marketplace watch events messages notifications gaming pages reel reels stories story photo photos photo.php video videos ' +
-    'hashtag search saved memories ads adsmanager business help settings login logout checkpoint recover home home.php profile.php people ' +
-    'permalink.php story.php share sharer sharer.php plugins dialog privacy policies policy terms legal about careers developers me bookmarks ' +
-    'fundraisers jobs live l.php games apps app_center media posts p t e2ee ajax api graphql security places offers lite feed onthisday find-friends ' +
-    'browse ufi groupslanding accountquality business_center latest donate crisisresponse weather buddylist.php messaging messenger requests'
-  ).split(' '),
-);
+const RESERVED =
+  /^(?:friends|groups|marketplace|watch|events|messages|notifications|gaming|pages|reels?|stories|photos?|videos?|hashtag|search|saved|memories|ads|adsmanager|business|help|settings|login|logout|checkpoint|recover|home|people|share|sharer|plugins|dialog|privacy|polic(?:y|ies)|terms|legal|about|careers|developers|me|bookmarks|fundraisers|jobs|live|games|apps|media|posts|p|t|e2ee|ajax|api|graphql|security|places|offers|lite|feed|onthisday|find-friends|browse|groupslanding|business_center|latest|donate|weather|requests)$|\.php$/;
 /** Parts of a person's own pages. */
-const TABS = /^(?:about|about_.*|friends|friends_.*|followers|following|photos|photos_.*|videos|videos_.*|reviews|likes|map|sports|music|directory_.*|mentions|timeline|posts|reels|reels_tab)$/;
+const TABS = /^(?:about|friends|followers|following|photos|videos|reviews|likes|directory|mentions|timeline|posts|reels)(?:_|$)/;
 
 const numeric = (id: string): ReturnType<SiteMeta['profileOf']> => ({ profile: `${HOME}/profile.php?id=${id}`, id, handle: null });
 
@@ -36,7 +29,7 @@ export function profileOf(url: string): ReturnType<SiteMeta['profileOf']> {
   const handle = first.toLowerCase();
   if (/^\d{5,20}$/.test(handle)) return numeric(handle);
   // Names are letters, digits and dots; older ones may hold other scripts and dashes.
-  if (RESERVED.has(handle) || handle.endsWith('.php') || !/^[\p{L}\p{M}\p{N}._-]{2,80}$/u.test(handle)) return null;
+  if (RESERVED.test(handle) || !/^[\p{L}\p{M}\p{N}._-]{2,80}$/u.test(handle)) return null;
   return { profile: `${HOME}/${handle}`, id: null, handle };
 }
 
