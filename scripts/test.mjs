@@ -90,7 +90,7 @@ function runBounded(command, args, bound, aloud) {
     let late = false;
     const timer = setTimeout(() => {
       late = true;
-      if (family) process.kill(-child.pid, 'SIGKILL');
+      if (family && child.pid) process.kill(-child.pid, 'SIGKILL');
       else child.kill();
     }, bound * 1000);
     for (const stream of [child.stdout, child.stderr]) {

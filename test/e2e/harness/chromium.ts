@@ -1,4 +1,4 @@
-import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Page, type Target } from 'puppeteer-core';
 import { browserPath } from './places.ts';
 import { Tab } from './tab.ts';
 import { must } from './until.ts';
@@ -18,6 +18,7 @@ export interface LaunchOptions {
 export class StoryBrowser {
   readonly raw: Browser;
   readonly #tabs = new WeakMap<Page, Promise<Tab>>();
+  readonly #opened = new Set<Page>();
 
   constructor(raw: Browser) {
     this.raw = raw;
@@ -55,6 +56,7 @@ export class StoryBrowser {
   /** Opens an address in a new tab, in front. */
   async open(url: string): Promise<Tab> {
     const page = await this.raw.newPage();
+    this.#opened.add(page);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return this.tab(page);
   }
@@ -69,6 +71,22 @@ export class StoryBrowser {
       const page = (await this.raw.pages()).findLast((p) => url.test(p.url()));
       return page ? this.tab(page) : null;
     }, bound);
+  }
+
+  /**
+   * An unpacked build counts as installed anew at each start, so its welcome page opens each time. From now on one that
+   * the story did not open is closed, and the story's last tab is in front again.
+   */
+  closeByItself(url: string): void {
+    const close = async (target: Target): Promise<void> => {
+      const page = target.url() === url ? await target.page() : null;
+      if (!page || this.#opened.has(page)) return;
+      await page.close();
+      await [...this.#opened].at(-1)?.bringToFront();
+    };
+    const calmly = (target: Target): void => void close(target).catch(() => undefined);
+    this.raw.on('targetcreated', calmly).on('targetchanged', calmly);
+    for (const target of this.raw.targets()) calmly(target);
   }
 
   close = (): Promise<void> => this.raw.close();

@@ -10,6 +10,9 @@ interface Wire {
   send: (method: string, params: object) => Promise<{ result: unknown }>;
 }
 
+/** WebDriver's name of the key. */
+export const ENTER = '\uE007';
+
 /** Trusted presses at a place of the page, or of an element of it. */
 const press = (x: number, y: number): object => ({
   type: 'pointer', id: 'mouse',
@@ -33,13 +36,14 @@ export class FirefoxBrowser {
     this.#wire = (raw as unknown as { connection: Wire }).connection;
   }
 
-  /** @param dist the build for Firefox; www.facebook.com is taken for loopback, the port stands in the addresses. */
-  static async launch(dist: string): Promise<FirefoxBrowser> {
+  /** @param dist the build for Firefox. @param port the neighbourhood's, where https://www.facebook.com leads. */
+  static async launch(dist: string, port: number): Promise<FirefoxBrowser> {
     const raw = await puppeteer.launch({
       browser: 'firefox', executablePath: browserPath('firefox'), headless: true, acceptInsecureCerts: true, defaultViewport: null,
       args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
       extraPrefsFirefox: {
-        'network.dns.localDomains': 'www.facebook.com', 'network.stricttransportsecurity.preloadlist': false, 'security.cert_pinning.enforcement_level': 0,
+        'network.dns.localDomains': 'www.facebook.com', 'network.socket.forcePort': `443=${port}`,
+        'network.stricttransportsecurity.preloadlist': false, 'security.cert_pinning.enforcement_level': 0,
         'extensions.webextOptionalPermissionPrompts': false, 'accessibility.force_disabled': -1,
       },
     });
@@ -56,6 +60,11 @@ export class FirefoxBrowser {
       gBrowser.selectedTab = gBrowser.addTab(url, { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
     }`);
     await must(`${name} in front`, async () => ((await this.url()).endsWith(name) ? true : null));
+  }
+
+  /** Evaluates in the extension page that is in front. */
+  async evaluate(expression: string): Promise<unknown> {
+    return this.#evaluate(expression, await this.#front());
   }
 
   /** Opens an address in a new tab in front. */
@@ -102,6 +111,7 @@ export class FirefoxBrowser {
 
   /** Presses it in its middle, once it stands still. */
   async click(role: string, name?: Name): Promise<void> {
+    await this.find(role, name);
     let before = '';
     const at = await must(`${role} "${String(name ?? '')}" to stand still`, async () => {
       const { x, y, width, height, path } = await this.find(role, name);
@@ -114,7 +124,7 @@ export class FirefoxBrowser {
     await this.#send('input.performActions', { context: await this.#front(), actions: [press(at.x, at.y)] });
   }
 
-  /** A key for whatever has the focus. @param value a character, or a WebDriver key such as '\uE007' (Enter). */
+  /** A key for whatever has the focus. @param value a character, or a WebDriver key. */
   async key(value: string): Promise<void> {
     const actions = [{ type: 'key', id: 'keys', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }];
     await this.#send('input.performActions', { context: await this.#front(), actions });
@@ -134,8 +144,12 @@ export class FirefoxBrowser {
     return front.context;
   }
 
-  async #inChrome(expression: string): Promise<unknown> {
-    const answer = (await this.#send('script.evaluate', { expression, target: { context: this.#chrome }, awaitPromise: true })) as {
+  #inChrome(expression: string): Promise<unknown> {
+    return this.#evaluate(expression, this.#chrome);
+  }
+
+  async #evaluate(expression: string, context: string): Promise<unknown> {
+    const answer = (await this.#send('script.evaluate', { expression, target: { context }, awaitPromise: true })) as {
       result?: { value?: unknown };
       exceptionDetails?: { text: string };
     };

@@ -31,6 +31,7 @@ export async function walkMainJob({ browser, site, list, say }: MainJob): Promis
   const box: [string, RegExp] = ['textbox', /^(Write to Ana Ruiz|Message)$/];
   const note = await must('the note in the box', async () => (await chat.all(...box))[0]?.value.trim() || null);
   say(`The note stands in the chat with Ana: ${note.replaceAll('\n', ' / ')}`);
+  await chat.reads('region', /Doorstep/, '1 of 2');
   check(/linkedin\.com/i.test(note), 'the note offers LinkedIn');
   check(state.sent.every(([, text]) => text !== note) && state.sentTo(ana.id).length === 0, 'nothing is sent before Enter');
   check(state.requestsIn('waiting').includes(ana.id), 'the request is still there');

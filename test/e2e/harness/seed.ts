@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { build } from 'esbuild';
 import { PEOPLE } from '../../../scripts/neighbourhood/people.ts';
 import { profilePath, type Person } from '../../../scripts/neighbourhood/world.ts';
 import { emptyContact, type Contact, type Relationship } from '../../../src/core/contact.ts';
 import { defaultSettings, defaultSite, type AssistLevel, type Settings } from '../../../src/core/settings.ts';
 import { CACHE } from './places.ts';
+import type { Planted } from './seed-page.ts';
 
 export const LINKEDIN = 'https://www.linkedin.com/in/robin-hale';
 
@@ -41,26 +41,20 @@ export const SAMPLE_BOOK: Contact[] = [
 
 const SURFACES = ['', 'friends', 'notifications', 'messages', 'profile.php', ...Object.values(PEOPLE).map((p) => p.vanity ?? '')];
 
-/** Puts it there through an extension page. @param page any page of the extension. */
-export async function plant(page: Page, { book = SAMPLE_BOOK, settings = {}, level = 3, readBefore = true }: Seed): Promise<void> {
-  await page.evaluate(await readFile(path.join(CACHE, 'seed.js'), 'utf8'));
-  const now = Date.now();
-  const planted: Settings = {
-    ...defaultSettings(now - 86_400_000), agreedAt: now - 86_400_000, welcomeDone: true, sites: { facebook: { ...defaultSite(level), messages: true } },
-    contactPoints: [{ id: 'linkedin', kind: 'linkedin', value: LINKEDIN, reason: '' }], ...settings,
-  };
-  const read = readBefore ? SURFACES.flatMap((s) => ['requests', 'messages'].map((kind) => `baseline:facebook/${s}/${kind}`)) : [];
-  await page.evaluate(
-    async (contacts, keys, stored, at) => {
-      const seed = (globalThis as unknown as { storySeed: { putContact: (c: unknown) => Promise<void>; writeMeta: (k: string, v: unknown) => Promise<void> } }).storySeed;
-      for (const contact of contacts) await seed.putContact(contact);
-      for (const key of keys) await seed.writeMeta(key, at);
-      const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set: (items: object) => Promise<void> } }; runtime: { sendMessage: (m: object) => Promise<unknown> } } };
-      await chrome.storage.local.set({ settings: stored });
-      await chrome.runtime.sendMessage({ type: 'book-changed' });
+/** Puts it there. @param run evaluates an expression in a page of the extension and waits for it. */
+export async function plant(run: (expression: string) => Promise<unknown>, seed: Seed): Promise<void> {
+  const { book = SAMPLE_BOOK, settings = {}, level = 3, readBefore = true } = seed;
+  const yesterday = Date.now() - 86_400_000;
+  const planted: Planted = {
+    book,
+    settings: {
+      ...defaultSettings(yesterday), agreedAt: yesterday, welcomeDone: true, sites: { facebook: { ...defaultSite(level), messages: true } },
+      contactPoints: [{ id: 'linkedin', kind: 'linkedin', value: LINKEDIN, reason: '' }], ...settings,
     },
-    book, read, planted as unknown as Record<string, never>, now - 3_600_000,
-  );
+    read: readBefore ? SURFACES.flatMap((s) => ['requests', 'messages'].map((kind) => `baseline:facebook/${s}/${kind}`)) : [],
+    readSince: yesterday,
+  };
+  await run(`${await readFile(path.join(CACHE, 'seed.js'), 'utf8')}; globalThis.storyPlant(${JSON.stringify(planted)})`);
 }
 
 /** Bundles what {@link plant} runs in the page; once before all stories. */

@@ -59,9 +59,10 @@ export function story(name: string, tell: (scene: Scene) => Promise<void>, optio
 
 /** As somebody who has been using it: it reads the site, its welcome page is closed, the book is there. */
 async function settle(browser: StoryBrowser, doorstep: Doorstep, seed: Seed): Promise<void> {
+  browser.closeByItself(doorstep.url('welcome.html'));
   await doorstep.reading();
-  await plant(await doorstep.backstage(), seed);
-  for (const page of await browser.raw.pages()) if (page.url() === doorstep.url('welcome.html')) await page.close();
+  const backstage = await doorstep.backstage();
+  await plant((expression) => backstage.evaluate(expression), seed);
 }
 
 /** Chromium's own errands, which no switch ends; they come to nothing here, like everything else. */
