@@ -9,6 +9,10 @@ import { fr } from './fr/all.ts';
 import { phrases as frPhrases } from './fr/phrases.ts';
 import { it } from './it/all.ts';
 import { phrases as itPhrases } from './it/phrases.ts';
+import { nl } from './nl/all.ts';
+import { phrases as nlPhrases } from './nl/phrases.ts';
+import { pt } from './pt/all.ts';
+import { phrases as ptPhrases } from './pt/phrases.ts';
 import type { Phrases } from './phrases.ts';
 
 const LIBRARY: Partial<Record<NoteLanguage, { recipes: readonly Recipe[]; phrases: Phrases }>> = {
@@ -17,6 +21,8 @@ const LIBRARY: Partial<Record<NoteLanguage, { recipes: readonly Recipe[]; phrase
   es: { recipes: es, phrases: esPhrases },
   fr: { recipes: fr, phrases: frPhrases },
   it: { recipes: it, phrases: itPhrases },
+  nl: { recipes: nl, phrases: nlPhrases },
+  pt: { recipes: pt, phrases: ptPhrases },
 };
 
 /** Every recipe of a language; English where the language has none yet. */

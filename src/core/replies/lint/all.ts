@@ -4,9 +4,11 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
 import type { LintWords } from './types.ts';
 
-const WORDS: Partial<Record<NoteLanguage, LintWords>> = { en, de, es, fr, it };
+const WORDS: Partial<Record<NoteLanguage, LintWords>> = { en, de, es, fr, it, nl, pt };
 
 /** The words of a language that a note is better without. */
 export const lintWords = (language: NoteLanguage): LintWords => WORDS[language] ?? en;
