@@ -82,10 +82,7 @@ const screenMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report'), tab: z.nullable(z.number()) }),
   z.object({ type: z.literal('watch-account'), tab: z.nullable(z.number()), yes: z.boolean() }),
   z.object({ type: z.literal('skip-invites'), from: z.nullable(short), key: z.nullable(short) }),
-  /** A report of the page without names, as text. */
-  z.object({ type: z.literal('report'), tab: z.nullable(z.number()) }),
   /** The page shows a second account: watch it too, or never ask again. */
-  z.object({ type: z.literal('watch-account'), tab: z.nullable(z.number()), yes: z.boolean() }),
   z.object({ type: z.literal('book-changed') }),
   z.object({ type: z.literal('erased') }),
 ]);
