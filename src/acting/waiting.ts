@@ -23,6 +23,32 @@ export function whenVisible(signal: AbortSignal, ms = 2000): Promise<boolean> {
   });
 }
 
+/** A busy page changes hundreds of times a second; each look reads a good part of it. */
+const CALM = 50;
+
+/** Looks at once, then at most every 50 ms while asked, the last time after the last asking. */
+export function calmly(look: () => void, signal: AbortSignal): () => void {
+  let resting: ReturnType<typeof setTimeout> | null = null;
+  let asked = false;
+  const rest = (): void => {
+    resting = setTimeout(() => {
+      resting = null;
+      if (!asked || signal.aborted) return;
+      asked = false;
+      rest();
+      look();
+    }, CALM);
+  };
+  signal.addEventListener('abort', () => resting !== null && clearTimeout(resting));
+  return () => {
+    if (resting !== null) asked = true;
+    else if (!signal.aborted) {
+      rest();
+      look();
+    }
+  };
+}
+
 interface Until {
   ms: number;
   signal: AbortSignal;
@@ -52,9 +78,14 @@ export function until(holds: () => boolean, { ms, signal, steady = 0, also = [] 
         if (since !== null) clearTimeout(since);
         since = null;
       } else if (steady === 0) end(true);
-      else since ??= setTimeout(() => end(holds()), steady);
+      else since ??= setTimeout(held, steady);
     };
-    const observer = new MutationObserver(look);
+    const held = (): void => {
+      since = null;
+      if (holds()) end(true);
+    };
+    const seen = calmly(look, stop.signal);
+    const observer = new MutationObserver(seen);
     const deadline = setTimeout(() => end(false), ms);
     if (signal.aborted) return end(false);
     signal.addEventListener('abort', () => end(false), { signal: stop.signal });

@@ -1,5 +1,6 @@
 /** Watches a thread until the note was sent; what counts as sent is judged in sent-judge.ts. */
 import type { ThreadReading } from '../reading/types.ts';
+import { calmly } from './waiting.ts';
 import { SentJudge, type Watched } from './sent-judge.ts';
 
 /** How the page is read; anew at each look. */
@@ -25,7 +26,7 @@ export function watchSent(
     const stop = new AbortController();
     const timers = new Timers(() => look());
     const judge = new SentJudge();
-    const observer = new MutationObserver(() => look());
+    const observer = new MutationObserver(calmly(() => look(), stop.signal));
     const end = (watched: Watched | null): void => {
       observer.disconnect();
       timers.clear();

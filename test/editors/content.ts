@@ -1,0 +1,26 @@
+/** In the isolated world of a real content script: a button in a closed shadow root that does what the page's address says. */
+import { insert } from '../../src/acting/insert.ts';
+import { takeOut } from '../../src/acting/take-out.ts';
+
+const host = document.createElement('div');
+host.style.cssText = 'position:fixed;left:0;top:0;width:160px;height:40px';
+const button = document.createElement('button');
+button.style.cssText = 'width:160px;height:40px';
+button.textContent = 'Go';
+host.attachShadow({ mode: 'closed' }).append(button);
+document.documentElement.append(host);
+
+button.addEventListener('click', (event) => {
+  const box = document.querySelector<HTMLElement>('#box');
+  const { doing = 'insert', note = '' } = document.documentElement.dataset;
+  if (!event.isTrusted || !box) return;
+  const { signal } = new AbortController();
+  const done =
+    doing === 'take-out'
+      ? takeOut(box, note, signal)
+      : insert({ box, text: note, isRight: () => true, signal });
+  void done.then((result) => {
+    document.documentElement.dataset['result'] = result;
+  });
+});
+document.documentElement.dataset['ready'] = 'yes';
