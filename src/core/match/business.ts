@@ -9,7 +9,7 @@ const joinedBy = (fold: (s: string) => string, name: string): string => {
     .map((w) => (w === '&' || w === '+' ? '&' : lettersOf(w)))
     .filter(Boolean);
   while (words.length > 1 && ARTICLES.has(words[0] ?? '')) words.shift();
-  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
+  while (words.length > 1 && (LEGAL_FORMS.has(words.at(-1) ?? '') || words.at(-1) === '&')) words.pop();
   return words.filter((w, at) => !(at > 0 && at < words.length - 1 && AND_WORDS.has(w)) && w !== '&').join('');
 };
 
@@ -19,5 +19,5 @@ const joinedBy = (fold: (s: string) => string, name: string): string => {
  */
 export function firmKeys(name: string): string[] {
   const keys = new Set([joinedBy(foldName, name), joinedBy(foldWrittenOut, name)]);
-  return [...keys].filter((k) => [...k].length > (isEastAsian(k) ? 1 : 2));
+  return [...keys].filter((k) => Array.from(k).length > (isEastAsian(k) ? 1 : 2));
 }

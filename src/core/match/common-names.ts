@@ -48,6 +48,7 @@ const COMMON = `
   dong pan yuan cai jiang yu du ye cheng wei su lu ding ren shen yao cui tan wong chan chang cheung lau leung kwok lam ng ho chow chung
   park choi jung jeong kang cho yoon jang lim shin seo kwon hwang ahn song hong yoo ko moon yang bae baek
   sato suzuki takahashi tanaka ito watanabe yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi saito shimizu
+  santoso wijaya setiawan hidayat susanto kurniawan saputra lestari wati aminah nur rahayu suryadi gunawan
   santos reyes delacruz bautista ocampo garcia mendoza delosreyes villanueva aquino ramos castillo
   okafor okoye adeyemi adebayo balogun ibrahim abubakar mensah owusu boateng osei asante agyeman diallo traore keita coulibaly diop ndiaye fall
   mwangi kamau otieno ochieng njoroge kariuki wanjiru tesfaye bekele dlamini nkosi ndlovu khumalo mokoena botha vandermerwe pretorius naidoo

@@ -98,10 +98,10 @@ function typo(a: NameWord, b: NameWord): boolean {
 /** Is this full name one that many people bear, or too short to say much? */
 function ordinary(name: ParsedName): boolean {
   const words = name.words.filter((w) => !w.particle);
-  const letters = words.reduce((n, w) => n + [...w.plain].length, 0);
+  const letters = words.reduce((n, w) => n + Array.from(w.plain).length, 0);
   if (name.eastAsian) {
     const joined = words.map((w) => w.plain).join('');
-    return [...joined].length < 4 || [1, 2, 3].some((n) => isCommon([...joined].slice(0, n).join('')));
+    return Array.from(joined).length < 4 || [1, 2, 3].some((n) => isCommon(Array.from(joined).slice(0, n).join('')));
   }
   const ends = [words[0], words.at(-1)].filter((w) => w !== undefined);
   return letters < 7 || isCommon(name.words.slice(1).map((w) => w.plain).join('')) || ends.some((w) => [w.plain, ...w.readings].some(isCommon));

@@ -2,7 +2,8 @@ import { compareNames, type NameFit } from './compare-names.ts';
 import { firmKeys } from './business.ts';
 import { foldName } from './fold-name.ts';
 import { hidesSigns, looksOf, looseLooksOf, mixesScripts } from './look-alike.ts';
-import { namesIn } from './names-in.ts';
+import { cutAtBar, namesIn } from './names-in.ts';
+import { isEastAsian } from './script.ts';
 import type { Contact } from '../contact.ts';
 import type { Evidence } from './evidence.ts';
 import type { ParsedName } from './parse-name.ts';
@@ -68,10 +69,12 @@ function disguised(sender: SenderFacts, contact: Contact, honest: NameFit | null
   const shown = sender.name;
   const odd = mixesScripts(shown) || hidesSigns(shown);
   if (honest?.equal && !odd) return false;
+  // Whole as it stands, and without what is hung on to it ("Tеssa Brаnd | Artist").
+  const parts = [shown, cutAtBar(shown)];
   return contact.names.some((name) => {
-    if (name.length < 4 || foldName(name) === foldName(shown) && !odd) return false;
+    if (name.length < 4 || (foldName(name) === foldName(shown) && !odd) || isEastAsian(name)) return false;
     if (mixesScripts(name) || hidesSigns(name)) return false;
-    return looksOf(name) === looksOf(shown) || (odd && looseLooksOf(name) === looseLooksOf(shown));
+    return parts.some((part) => looksOf(name) === looksOf(part) || (odd && looseLooksOf(name) === looseLooksOf(part)));
   });
 }
 

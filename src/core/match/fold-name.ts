@@ -2,7 +2,9 @@
 
 // Marks that scripts use as ornaments of a letter. Marks that ARE letters (Indic vowels, kana voicing) stay.
 const ORNAMENTS =
+  // eslint-disable-next-line no-misleading-character-class -- combining marks are what is meant
   /[\u0300-\u036F\u0483-\u0487\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE00-\uFE2F]/gu;
+// eslint-disable-next-line no-misleading-character-class -- single signs are what is meant
 const INVISIBLE = /[\p{Cc}\p{Cf}\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0]/gu;
 
 const PLAIN: Record<string, string> = {
@@ -20,7 +22,20 @@ const WRITTEN_OUT_LETTERS = /[äöüåøæœßđðþłñőű]/gu;
 /** Hiragana and katakana of one syllable lie 96 apart. */
 const toKatakana = (c: string): string => String.fromCodePoint((c.codePointAt(0) ?? 0) + 96);
 
-const lower = (s: string): string => s.normalize('NFKC').replace(INVISIBLE, '').toLowerCase();
+// Letters dressed up that no normal form undresses: small capitals, white letters in black circles and squares.
+const SMALL_CAPITALS = 'ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡxʏᴢ';
+const DRESSED = /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘǫʀꜱᴛᴜᴠᴡʏᴢ]|[\u{1F150}-\u{1F169}\u{1F170}-\u{1F189}]/gu;
+function undressed(c: string): string {
+  const at = SMALL_CAPITALS.indexOf(c);
+  if (at >= 0) return String.fromCodePoint(97 + at);
+  const code = c.codePointAt(0) ?? 0;
+  return String.fromCodePoint(97 + code - (code < 0x1f170 ? 0x1f150 : 0x1f170));
+}
+
+/** @param s a name as shown. Fancy letters (bold, circled, small capitals, full width) as plain ones; case stays. */
+export const plainLetters = (s: string): string => s.replace(DRESSED, undressed).normalize('NFKC');
+
+const lower = (s: string): string => plainLetters(s).replace(/\s+/gu, ' ').replace(INVISIBLE, '').toLowerCase();
 
 function strip(s: string): string {
   return s

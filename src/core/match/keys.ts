@@ -3,7 +3,7 @@ import { firmKeys } from './business.ts';
 import { givenGroups } from './nicknames.ts';
 import { identityKeys, platformOf, readProfile } from './profile.ts';
 import { looseLooksOf } from './look-alike.ts';
-import { namesIn } from './names-in.ts';
+import { cutAtBar, namesIn } from './names-in.ts';
 import type { Contact } from '../contact.ts';
 import type { NameWord, ParsedName } from './parse-name.ts';
 import type { SenderFacts } from './types.ts';
@@ -37,7 +37,7 @@ function nameKeys(name: ParsedName, side: 'contact' | 'sender'): string[] {
         if (i < k) for (const x of formsOf(a)) for (const y of formsOf(b)) keys.add(pair(x, y));
         // A pet form shares its group with the full form; either word can be the given one.
         for (const g of groupsOf(a)) for (const y of formsOf(b)) keys.add(pair(g, y));
-        const first = b.readings[0]?.[0] ?? [...b.plain][0] ?? '';
+        const first = b.readings[0]?.[0] ?? Array.from(b.plain)[0] ?? '';
         for (const x of formsOf(a)) keys.add(side === 'contact' ? `i:${x}+${first}` : `f:${x}+${first}`);
         if (i < k && a.plain.length >= 3 && b.plain.length >= 3) keys.add(`c:${[a.plain, b.plain.slice(0, 3)].join('+')}`).add(`c:${[b.plain, a.plain.slice(0, 3)].join('+')}`);
       } else if (!a.initial) {
@@ -52,7 +52,8 @@ function nameKeys(name: ParsedName, side: 'contact' | 'sender'): string[] {
   return [...keys];
 }
 
-const looksKey = (name: string): string => `l:${looseLooksOf(name).slice(0, 80)}`;
+const looksKeys = (name: string): string[] =>
+  [name, cutAtBar(name)].filter((part) => part.length > 3).map((part) => `l:${looseLooksOf(part).slice(0, 80)}`);
 
 /**
  * @param contact a contact of the book.
@@ -69,7 +70,7 @@ export function keysOf(contact: Contact): string[] {
   for (const shown of contact.names.slice(0, 8)) {
     for (const name of namesIn(shown)) for (const key of nameKeys(name, 'contact')) keys.add(key);
     for (const firm of firmKeys(shown)) keys.add(`b:${firm}`);
-    if (shown.length > 3) keys.add(looksKey(shown));
+    for (const key of looksKeys(shown)) keys.add(key);
   }
   if (contact.company) for (const firm of firmKeys(contact.company)) keys.add(`b:${firm}`);
   return [...keys].slice(0, MOST_KEYS);
@@ -96,7 +97,7 @@ export function blockingKeys(sender: SenderFacts): string[] {
   if (tail) keys.add(`p:${tail}`);
   for (const name of namesIn(sender.name)) for (const key of nameKeys(name, 'sender')) keys.add(key);
   for (const firm of firmKeys(sender.name)) keys.add(`b:${firm}`);
-  if (sender.name.length > 3) keys.add(looksKey(sender.name));
+  for (const key of looksKeys(sender.name)) keys.add(key);
   return [...keys].slice(0, MOST_KEYS);
 }
 

@@ -17,7 +17,7 @@ const SHAPES: Record<string, string> = {
 const PAIRS: [RegExp, string][] = [[/rn/gu, 'm'], [/vv/gu, 'w'], [/VV/gu, 'W'], [/nn(?=\p{L})/gu, 'nn']];
 
 const shape = (s: string): string =>
-  PAIRS.reduce((t, [from, to]) => t.replace(from, to), [...s].map((c) => SHAPES[c] ?? c).join(''));
+  PAIRS.reduce((t, [from, to]) => t.replace(from, to), Array.from(s).map((c) => SHAPES[c] ?? c).join(''));
 
 const strip = (s: string): string => s.normalize('NFKC').normalize('NFD').replace(/[\p{M}\p{Cf}]+/gu, '').replace(/[\s._'’\-‐‑–]+/gu, '');
 
@@ -37,7 +37,7 @@ export const mixesScripts = (name: string): boolean =>
 /** Is a letter of another shape hidden in a plain word: a digit, a Roman numeral sign, a single mathematical letter? */
 export function hidesSigns(name: string): boolean {
   return name.split(/[\s\-‐.]+/u).some((word) => {
-    const letters = [...word].filter((c) => /[\p{L}\p{N}]/u.test(c));
+    const letters = Array.from(word).filter((c) => /[\p{L}\p{N}]/u.test(c));
     const odd = letters.filter((c) => /\p{N}/u.test(c) || c.normalize('NFKC') !== c.normalize('NFC'));
     // A whole word in fancy letters is an ornament; one among plain letters is a disguise.
     return odd.length > 0 && odd.length < letters.length && letters.some((c) => /\p{L}/u.test(c) && c.normalize('NFKC') === c.normalize('NFC'));

@@ -1,9 +1,10 @@
 import { CREDENTIALS, PARTICLES, PRONOUNS } from './name-words.ts';
-import { foldName } from './fold-name.ts';
+import { foldName, plainLetters } from './fold-name.ts';
 import { parseName, type ParsedName } from './parse-name.ts';
 
 /** Every way in which a shown name can be read: decorations cut, brackets opened, "Last, First" turned. */
 
+// eslint-disable-next-line no-misleading-character-class -- the parts of an emoji, each for itself
 const EMOJI = /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F\u20E3]|[★☆♥♡✿❀•†‡✓✔✨™®©°§¤►▶◄◆◇■□●○♪♫])+/gu;
 const BARS = /\s*(?:[|¦‖/\\~–—»«:;]|\s[-‐]\s|\s·\s|\s@\s?|\s(?:at|from|bei|chez|of)\s)\s*/u;
 const FORMER = /\s+(?:n[ée]e|geb\.?|geborene|born|formerly|fka|f\.k\.a\.|ehem\.?|z\s+domu|z\s+d\.|född|født|urodzona|nacida|nata)\s+/iu;
@@ -34,12 +35,33 @@ function commas(s: string): string[] {
   return count(before) > 1 ? [before, turned, s.replace(/[,，、]/gu, ' ')] : [turned];
 }
 
+/** Signs of East Asian scripts that are put behind Latin names as ornaments. */
+const withoutOrnament = (s: string): string => {
+  const signs = s.match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/gu) ?? [];
+  return signs.length === 1 && count(s.replace(signs[0] ?? '', ' ')) > 1 ? s.replace(signs[0] ?? '', ' ') : s;
+};
+
 /**
  * @param shown a name as a book or a site shows it; at most 200 characters are read.
  * @returns its readings, the plainest first, none twice. Empty when it holds no letter.
  */
 export function namesIn(shown: string): ParsedName[] {
-  const text = closed(shown.slice(0, 200)).normalize('NFC').replace(SPOKEN, ' ');
+  const seen = new Map<string, ParsedName>();
+  for (const text of nameTexts(shown)) {
+    const parsed = parseName(text);
+    const key = parsed?.words.map((w) => w.plain).join(' ');
+    if (parsed && key && !seen.has(key)) seen.set(key, parsed);
+    if (seen.size >= 8) break;
+  }
+  return [...seen.values()];
+}
+
+/** What stands before the first bar, bracket or emoji, letters as they are. */
+export const cutAtBar = (shown: string): string => (shown.slice(0, 200).replace(BRACKETS, ' | ').split(BARS)[0] ?? '').split(EMOJI)[0]?.trim() ?? '';
+
+/** The readings of namesIn as texts, before they are taken apart. */
+export function nameTexts(shown: string): string[] {
+  const text = withoutOrnament(plainLetters(closed(shown.slice(0, 200))).replace(SPOKEN, ' '));
   const readings: string[] = [];
   const inside = [...text.matchAll(BRACKETS)].map((m) => m[1] ?? '');
   const outside = inside.length > 0 ? text.replace(BRACKETS, ' ') : text;
@@ -50,6 +72,7 @@ export function namesIn(shown: string): ParsedName[] {
     // What stands before the first bar is the name; a later part only if it could be a whole name.
     const first = segments[0] ?? '';
     readings.push(...commas(first));
+    if (count(first) < 2 && segments.length > 1) readings.push(segments.join(' '));
     for (const later of segments.slice(1)) if (count(later) > 1 && count(later) < 5) readings.push(...commas(later));
     const beforeEmoji = now.split(EMOJI).map((s) => s.trim()).filter(Boolean)[0] ?? '';
     if (beforeEmoji !== first && count(beforeEmoji) > 1) readings.push(...commas(beforeEmoji.split(BARS)[0] ?? ''));
@@ -65,12 +88,5 @@ export function namesIn(shown: string): ParsedName[] {
       readings.push([clean, ...given.slice(1)].join(' '), [given[0] ?? '', clean].join(' '));
     }
   }
-  const seen = new Map<string, ParsedName>();
-  for (const reading of readings) {
-    const parsed = parseName(reading);
-    const key = parsed?.words.map((w) => w.plain).join(' ');
-    if (parsed && key && !seen.has(key)) seen.set(key, parsed);
-    if (seen.size >= 8) break;
-  }
-  return [...seen.values()];
+  return readings;
 }

@@ -35,7 +35,7 @@ export const NICKNAMES = `
   ethel: ettie; eugene: gene; eugenia: genie jenny; eva: evi evie; evangelos: vangelis; evelyn: eve evie lyn;
   evgeni evgenii evgeny eugen: zhenya gene; fatima: fati fatou; felicity: flick fliss; felipe: pipe; ferdinand: ferdi ferdy;
   fernando: nando fer; florence: flo florrie flossie; frances: fran franny frankie;
-  francesca franziska: fran franzi cesca chicca sissi; francesco: ciccio franco checco; francis frank: frankie fran;
+  francesca franziska: fran franzi cesca chicca sissi; francesco: ciccio franco checco; francis: frank frankie fran; frank: frankie;
   francisco: paco pancho fran kiko curro cisco chico; francois: fanfan; franciszek: franek;
   frederick friedrich fredrik frederik frederic: fred freddie freddy fritz rick fredy; gabriel: gabe gabo gabi;
   gabriela gabrielle gabriella: gabby gabi gaby ella; galina: galya; geoffrey jeffrey: geoff jeff;
@@ -56,7 +56,7 @@ export const NICKNAMES = `
   john: johnny jack jackie jock jonny; jonathan jonathon: jon jonny jonno johnny nathan; joao: joaozinho; joaquin: quino;
   jose: pepe chepe pepito ze; joseph josef: joe joey jo sepp jupp sefi; josephine josefina josefine: jo josie fina pepa josy;
   joshua: josh; joyce: joy; juan: juanito juancho; judith: judy jude jutka; julia juliana julie: jules julie juli;
-  julian julien julius: jules; juliet juliette: jules julie; julio: julito; justin justine: jus; karl carl: charly kalle; karen: kaz;
+  julian julien julius: jules; juliet juliette: jules julie; julio: julito; jurgen: jogi; justin justine: jus; karl carl: charly kalle; karen: kaz;
   kenneth: ken kenny; kevin: kev; kimberly kimberley: kim kimmy; klaus claus nikolaus: klaus niko nick;
   konstantin constantine konstantinos: kostya costa kostas con dinos; krzysztof: krzysiek; larissa larisa: lara;
   lawrence laurence lars lorenz: larry laurie lars loz lenz; laura: lauri laurie lolly; lauren: laurie loz;

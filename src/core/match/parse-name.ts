@@ -2,6 +2,7 @@ import { CREDENTIALS, GENERATIONS, KIN_WORDS, NOBODY, PARTICLES, PRONOUNS, TITLE
 import { AND_WORDS, LEGAL_FORMS, TRADE_WORDS } from './business-words.ts';
 import { foldName, foldWrittenOut, lettersOf } from './fold-name.ts';
 import { isEastAsian, readings } from './script.ts';
+import { mixesScripts } from './look-alike.ts';
 
 /** One word of a name. `plain` is folded, `also` other spellings of the same letters, `readings` rough Latin ones. */
 export interface NameWord {
@@ -39,8 +40,9 @@ function wordOf(text: string, hyphen: boolean): NameWord {
   return {
     plain,
     also: written === plain ? [plain] : [plain, written],
-    readings: [...new Set(readings(plain))],
-    initial: [...plain].length === 1 && /\p{L}/u.test(plain) && !isEastAsian(plain),
+    // A word in mixed scripts has no honest reading.
+    readings: mixesScripts(text) ? [] : [...new Set(readings(plain))],
+    initial: Array.from(plain).length === 1 && /\p{L}/u.test(plain) && !isEastAsian(plain),
     particle: PARTICLES.has(plain),
     hyphen,
   };
@@ -63,6 +65,13 @@ function core(parts: string[]): { parts: string[]; generation: string | null } {
 /** "J.R. Tolland" has two initials in one word. */
 const splitInitials = (part: string): string[] => (/^(?:\p{L}\.){2,}\p{L}?\.?$/u.test(part) ? part.split('.').filter(Boolean) : [part]);
 
+/** "JP Lacroix", unless the whole name is in capitals or the word can be spoken. */
+const splitCapitals = (part: string, whole: string): string[] =>
+  /^(?:[B-DF-HJ-NP-TV-Z]{2}|A[JC]|EJ|OJ)$/u.test(part) && !/^(?:NG|LY)$/u.test(part) && /\p{Ll}/u.test(whole) ? Array.from(part) : [part];
+
+/** Small words that open a family name even where it stands first ("de Wit Bram"); Ben and Al are given names there. */
+const OPENERS = /^(?:de|del|della|di|da|do|dos|du|des|la|le|von|zu|van|vom|der|den|ter|ten|el|al|bin|ibn|abu|st|san|zur|zum)$/u;
+
 function isBusiness(folded: readonly string[], raw: string): boolean {
   if (folded.some((w, at) => LEGAL_FORMS.has(w) && (at > 0 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(w)) && w.length > 1)) return true;
   if (/(?:株式会社|有限会社|合同会社|有限公司|주식회사)/u.test(raw)) return true;
@@ -79,21 +88,23 @@ export function parseName(text: string): ParsedName | null {
   const bares = raw.map(bare).filter(Boolean);
   const business = isBusiness(bares, text);
   const { parts, generation } = business ? { parts: raw, generation: null } : core(raw);
-  const words = parts
+  const split = parts
     .flatMap(splitInitials)
+    .flatMap((part) => splitCapitals(part, text))
     .flatMap((part) => part.split(/[-‐‑‒–]/u).filter(Boolean).map((piece, at) => wordOf(piece, at > 0)))
     .filter((w) => w.plain !== '');
+  const words = split.map((w, at) => (w.particle && at === 0 && (split.length < 3 || !OPENERS.test(w.plain)) ? { ...w, particle: false } : w));
   if (words.length === 0) return null;
   const all = words.map((w) => w.plain);
-  const meaningful = bares.filter((w) => !PRONOUNS.has(w));
+  const meaningful = all.filter((w) => !PRONOUNS.has(w));
   return {
     words,
     generation,
     joined: [...new Set([all.join(''), words.map((w) => w.also.at(-1) ?? w.plain).join('')])],
     business,
     eastAsian: words.some((w) => isEastAsian(w.plain)),
-    single: words.filter((w) => !w.particle).length < 2,
+    single: words.filter((w) => !w.particle || w.initial).length < 2,
     kin: words.length < 3 && words.some((w) => KIN_WORDS.has(w.plain)) && words.every((w) => KIN_WORDS.has(w.plain) || w.particle || w.initial),
-    nobody: meaningful.length === 0 || meaningful.every((w) => NOBODY.has(w)) || /^(?:\p{N}+|.)$/u.test(all.join('')),
+    nobody: meaningful.every((w) => NOBODY.has(w)) || /^(?:\p{N}+|.)$/u.test(all.join('')),
   };
 }

@@ -22,7 +22,7 @@ export function emailsLookAlike(a: string, b: string): boolean {
 export function phoneOf(text: string): string | null {
   const bare = text.trim().replace(/^'+/u, '').replace(/^tel:/iu, '').split(/;|\s*(?:ext\.?|extension|x|durchwahl|poste)\s*\d+\s*$/iu)[0] ?? '';
   const typed = bare.normalize('NFKC').replace(/[^\d+()]/gu, '');
-  const international = typed.startsWith('+') || /^\(\+/u.test(typed) ? typed : /^00[1-9]/u.test(typed) ? `+${typed.slice(2)}` : null;
+  const international = typed.startsWith('+') || typed.startsWith('(+') ? typed : /^00[1-9]/u.test(typed) ? `+${typed.slice(2)}` : null;
   if (international) {
     const known = parsePhoneNumberFromString(international.slice(0, 40))?.number;
     const digits = international.replace(/\(0\)/gu, '').replace(/\D/gu, '');

@@ -42,10 +42,10 @@ export function readings(word: string): string[] {
   const out = new Set<string>();
   // Ukrainian and Belarusian г is h, Russian г is g: both readings stand.
   for (const g of ['g', 'h']) {
-    const latin = [...greek].map((c) => (c === 'г' ? g : (CYRILLIC[c] ?? GREEK[c] ?? c))).join('');
+    const latin = Array.from(greek).map((c) => (c === 'г' ? g : (CYRILLIC[c] ?? GREEK[c] ?? c))).join('');
     out.add(replaceAll(latin, ONE_SPELLING));
     if (!greek.includes('г')) break;
   }
-  if (/χ/u.test(plain)) for (const r of [...out]) out.add(r.replaceAll('h', 'c'));
+  if (/χ/u.test(plain)) for (const r of Array.from(out)) out.add(r.replaceAll('h', 'c'));
   return [...out].filter(Boolean);
 }
