@@ -9,7 +9,7 @@ import { timeOf } from './when.ts';
 /** @param first the name as buttons say it. */
 export function lineOf(j: Judged, first: string): string {
   const { nudge, verdict, contact } = j;
-  if (j.match.warn !== null) return say('line_impostor', { name: contact?.names[0] ?? first });
+  if (j.match.warn === 'look-alike') return say('line_impostor', { name: contact?.names[0] ?? first });
   if (verdict.question === 'who') return say('line_stranger', { name: nudge.sender.name });
   if (verdict.question === 'same') return say('line_is_it', { name: contact?.names[0] ?? first });
   if (isBusyLine(j)) return say('line_busy', { name: first, time: timeOf(j.busyUntil ?? 0) });

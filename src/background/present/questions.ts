@@ -47,9 +47,8 @@ function sameQuestion(j: Judged): QuestionView {
   const slots = { name, first: shortName(name) };
   const onlyName = j.match.reasons.some((r) => r.code === 'other-profile');
   const key: WordKey =
-    j.match.warn === 'second-account' ? 'ask_same_warn'
-    : j.match.others.length > 0 ? 'ask_same_several'
-    : onlyName ? 'ask_same'
+    j.match.others.length > 0 ? 'ask_same_several'
+    : onlyName || j.match.warn === 'second-account' ? 'ask_same'
     : j.match.level === 'likely' ? 'ask_same_no_profile' : 'ask_same_close';
   return {
     text: say(key, slots),

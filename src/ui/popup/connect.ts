@@ -1,5 +1,5 @@
 /** The popup's line to the background part: everything that it asks for goes through here. */
-import { browser } from '../../browser/api.ts';
+import { browser, type Tabs } from '../../browser/api.ts';
 import { ask, onChanged } from '../../browser/screen-client.ts';
 import { sessionValue, setSessionValue } from '../../browser/session.ts';
 import { changeSettings } from '../../browser/settings.ts';
@@ -12,9 +12,16 @@ const PLACE = 'popup-place';
 /** What the worker gives; where the popup stood is kept here. */
 type FromWorker = Omit<PopupData, 'place'>;
 
+/** The tab under the popup. `?tab=` names it where the popup stands in a tab of its own (a small window, a test). */
+async function tabUnder(): Promise<Tabs.Tab | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) return browser.tabs.get(named).catch(() => undefined);
+  return (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+}
+
 /** Finds the tab under the popup and connects to the worker. */
 export async function connectPopup(): Promise<PopupConnection> {
-  const [under] = await browser.tabs.query({ active: true, currentWindow: true });
+  const under = await tabUnder();
   const tab = under?.id ?? null;
   return {
     load: async () => ({ ...(await ask<FromWorker>({ type: 'popup', tab })), place: ((await sessionValue(PLACE)) as Place | undefined) ?? START }),
