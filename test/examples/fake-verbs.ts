@@ -52,15 +52,27 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     contact: (id) => Promise.resolve(PEOPLE.find((p) => p.id === id) ?? null),
     blank: () => emptyContact(newId(), NOW),
     save: nothing,
+    canKeepNo: true,
     forget: nothing,
     memory: () => Promise.resolve(MEMORY),
     forgetMemory: nothing,
-    identity: (platform, typed) => (/\s/.test(typed) ? null : { platform, profile: typed, id: null, handle: null }),
+    identity: (platform, typed) =>
+      /\s/.test(typed) ? null : { platform, profile: typed, id: null, handle: null },
     exportBook: () => Promise.resolve(''),
     pastImports: () => Promise.resolve(PAST_IMPORTS),
     undoImport: nothing,
-    import: { read: () => Promise.resolve(PREVIEW), store: () => Promise.resolve({ id: 'i2', at: NOW, fileName: 'Connections.csv', added: 401, changed: 9 }) },
+    import: {
+      read: () => Promise.resolve(PREVIEW),
+      store: () =>
+        Promise.resolve({ id: 'i2', at: NOW, fileName: 'Connections.csv', added: 401, changed: 9 }),
+    },
     ...more.book,
   },
-  keeping: { backup: () => Promise.resolve('{}'), restore: () => Promise.resolve(3), eraseEverything: nothing, download: () => undefined, ...more.keeping },
+  keeping: {
+    backup: () => Promise.resolve('{}'),
+    restore: () => Promise.resolve(3),
+    eraseEverything: nothing,
+    download: () => undefined,
+    ...more.keeping,
+  },
 });

@@ -2,7 +2,13 @@ import { emptyContact, type Contact } from '../../src/core/contact.ts';
 import { defaultSettings, defaultSite, type ContactPoint, type Settings } from '../../src/core/settings.ts';
 import type { SiteView } from '../../src/ui/shared/site-view.ts';
 import { rowOf, sortRows } from '../../src/ui/options/book/rows.ts';
-import type { BookRow, ImportPreview, MemoryLine, OptionsData, PastImport } from '../../src/ui/options/verbs.ts';
+import type {
+  BookRow,
+  ImportPreview,
+  MemoryLine,
+  OptionsData,
+  PastImport,
+} from '../../src/ui/options/verbs.ts';
 import type { WelcomeData } from '../../src/ui/welcome/verbs.ts';
 
 /** A Sunday in November, in the afternoon. */
@@ -37,7 +43,12 @@ export const linkedin = (more: Partial<SiteView> = {}): SiteView => ({
 });
 
 export const POINTS: ContactPoint[] = [
-  { id: 'p1', kind: 'linkedin', value: 'https://www.linkedin.com/in/mara-vell', reason: 'I post project news there' },
+  {
+    id: 'p1',
+    kind: 'linkedin',
+    value: 'https://www.linkedin.com/in/mara-vell',
+    reason: 'I post project news there',
+  },
   { id: 'p2', kind: 'shop', value: 'https://velldraws.example', reason: '' },
 ];
 
@@ -73,7 +84,14 @@ export const ANA: Contact = {
   relationships: ['client'],
   setByUser: ['client'],
   howMet: 'order',
-  identities: [{ platform: 'facebook', profile: 'https://www.facebook.com/ana.ruiz.example', id: '100001', handle: null }],
+  identities: [
+    {
+      platform: 'facebook',
+      profile: 'https://www.facebook.com/ana.ruiz.example',
+      id: '100001',
+      handle: null,
+    },
+  ],
   emails: ['ana@ruiz.example'],
   company: 'Ruiz Cerámica',
   given: [{ what: 'work number', at: NOW - 40 * DAY }],
@@ -90,12 +108,51 @@ export const GARETH: Contact = {
   privateNote: 'Stood at the stall for two hours.',
 };
 
-const JILL: Contact = { ...emptyContact('jill', NOW - 90 * DAY), names: ['Jill Osei'], relationships: ['client', 'fellow'], company: 'Osei & Daughters Stationery and Paper Goods' };
+const JILL: Contact = {
+  ...emptyContact('jill', NOW - 90 * DAY),
+  names: ['Jill Osei'],
+  relationships: ['client', 'fellow'],
+  company: 'Osei & Daughters Stationery and Paper Goods',
+};
 export const PEOPLE = [ANA, GARETH, JILL];
 export const ROWS: BookRow[] = sortRows(PEOPLE.map(rowOf));
 
-const FIRST = ['Ana', 'Ben', 'Carla', 'Dario', 'Elif', 'Femi', 'Greta', 'Hana', 'Ivo', 'Jun', 'Kofi', 'Lena', 'Mara', 'Noor', 'Otto', 'Pia'];
-const LAST = ['Adler', 'Brandt', 'Costa', 'Duarte', 'Eriksen', 'Fuchs', 'Grau', 'Hoang', 'Ito', 'Jansen', 'Kaya', 'Lund', 'Mbeki', 'Novak', 'Osei', 'Park'];
+const FIRST = [
+  'Ana',
+  'Ben',
+  'Carla',
+  'Dario',
+  'Elif',
+  'Femi',
+  'Greta',
+  'Hana',
+  'Ivo',
+  'Jun',
+  'Kofi',
+  'Lena',
+  'Mara',
+  'Noor',
+  'Otto',
+  'Pia',
+];
+const LAST = [
+  'Adler',
+  'Brandt',
+  'Costa',
+  'Duarte',
+  'Eriksen',
+  'Fuchs',
+  'Grau',
+  'Hoang',
+  'Ito',
+  'Jansen',
+  'Kaya',
+  'Lund',
+  'Mbeki',
+  'Novak',
+  'Osei',
+  'Park',
+];
 
 /** A book of any size, every name invented. */
 export const manyRows = (n: number): BookRow[] =>
@@ -111,16 +168,33 @@ export const manyRows = (n: number): BookRow[] =>
   );
 
 export const MEMORY: MemoryLine[] = [
-  { at: NOW - 10 * DAY, site: 'Facebook', kind: 'friend_request', outcome: 'declined_with_linkedin', note: 'Thank you for looking me up, Ana. I keep this account for relatives and old friends, so work contacts find me on LinkedIn.' },
+  {
+    at: NOW - 10 * DAY,
+    site: 'Facebook',
+    kind: 'friend_request',
+    outcome: 'declined_with_linkedin',
+    note: 'Thank you for looking me up, Ana. I keep this account for relatives and old friends, so work contacts find me on LinkedIn.',
+  },
   { at: NOW - 120 * DAY, site: 'Facebook', kind: 'message', outcome: 'left', note: null },
 ];
 
-export const PAST_IMPORTS: PastImport[] = [{ id: 'i1', at: NOW - 3 * DAY, fileName: 'Connections.csv', added: 412, changed: 9 }];
+export const PAST_IMPORTS: PastImport[] = [
+  { id: 'i1', at: NOW - 3 * DAY, fileName: 'Connections.csv', added: 412, changed: 9 },
+];
 
 export const PREVIEW: ImportPreview = {
   id: 'x',
   files: [
-    { name: 'Connections.csv', format: 'LinkedIn', outcome: 'partial', people: 412, skipped: [{ line: 17, why: 'no-name' }, { line: 203, why: 'strange' }] },
+    {
+      name: 'Connections.csv',
+      format: 'LinkedIn',
+      outcome: 'partial',
+      people: 412,
+      skipped: [
+        { line: 17, why: 'no-name' },
+        { line: 203, why: 'strange' },
+      ],
+    },
     { name: 'holiday.pdf', format: '', outcome: 'reject', people: 0, skipped: [] },
   ],
   fresh: 401,

@@ -13,7 +13,12 @@ const textual = (text: string, change: (part: string) => string): string =>
     .map((part) => (part.startsWith('{') ? part : change(part)))
     .join('');
 
-const COMPOUND: Record<number, string> = { 0: 'Freundschaft', 1: 'Anfrage', 2: 'Einstellung', 3: 'Benachrichtigung' };
+const COMPOUND: Record<number, string> = {
+  0: 'Freundschaft',
+  1: 'Anfrage',
+  2: 'Einstellung',
+  3: 'Benachrichtigung',
+};
 
 /** A third longer, and every long word grows a tail, since German glues its words together. */
 const lengthen = (text: string): string =>

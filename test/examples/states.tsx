@@ -9,7 +9,17 @@ import type { WordKey } from '../../src/ui/shared/words.tsx';
 import type { WelcomeData } from '../../src/ui/welcome/verbs.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import { optionsVerbs, welcomeVerbs } from './fake-verbs.ts';
-import { facebook, linkedin, manyRows, optionsData, POINTS, PREVIEW, settings, welcomeData, NOW } from './fixtures.ts';
+import {
+  facebook,
+  linkedin,
+  manyRows,
+  optionsData,
+  POINTS,
+  PREVIEW,
+  settings,
+  welcomeData,
+  NOW,
+} from './fixtures.ts';
 
 export interface State {
   /** `screen/what`, also the name of its picture. */
@@ -25,7 +35,13 @@ const welcome = (what: string, startAt: number, data: Partial<WelcomeData>, pres
   ...(press ? { press } : {}),
 });
 
-const options = (what: string, hash: string, data: Partial<OptionsData> = {}, verbs: OptionsVerbs = optionsVerbs(), press?: WordKey[]): State => ({
+const options = (
+  what: string,
+  hash: string,
+  data: Partial<OptionsData> = {},
+  verbs: OptionsVerbs = optionsVerbs(),
+  press?: WordKey[],
+): State => ({
   name: `options/${what}`,
   render: () => <Options data={optionsData(data)} verbs={verbs} hash={hash} />,
   ...(press ? { press } : {}),
@@ -33,7 +49,9 @@ const options = (what: string, hash: string, data: Partial<OptionsData> = {}, ve
 
 const never = <T,>(): Promise<T> => new Promise(() => undefined);
 const noAnswer = <T,>(): Promise<T> => Promise.reject(new Error('no answer'));
-const emptyBook = optionsVerbs({ book: { rows: () => Promise.resolve([]), pastImports: () => Promise.resolve([]) } });
+const emptyBook = optionsVerbs({
+  book: { rows: () => Promise.resolve([]), pastImports: () => Promise.resolve([]) },
+});
 
 export const STATES: State[] = [
   welcome('1-reading', 1, {}),
@@ -51,13 +69,23 @@ export const STATES: State[] = [
   welcome('4-without', 4, {}),
 
   options('sites', '#sites'),
-  options('sites-level-4', '#sites', { sites: [facebook({ settings: { ...facebook().settings, level: 4 } }), linkedin({ permission: 'active' })] }),
+  options('sites-level-4', '#sites', {
+    sites: [facebook({ settings: { ...facebook().settings, level: 4 } }), linkedin({ permission: 'active' })],
+  }),
   options('sites-removed', '#sites', { sites: [facebook({ permission: 'removed' })] }),
-  options('sites-not-agreed', '#sites', { settings: settings({ agreedAt: null }), sites: [facebook({ permission: 'not-asked' })] }),
+  options('sites-not-agreed', '#sites', {
+    settings: settings({ agreedAt: null }),
+    sites: [facebook({ permission: 'not-asked' })],
+  }),
   options('reach', '#reach'),
   options('reach-empty', '#reach', { settings: settings({ contactPoints: [] }) }),
   options('book', '#book'),
-  options('book-30000', '#book', { people: 30_000 }, optionsVerbs({ book: { rows: () => Promise.resolve(manyRows(30_000)) } })),
+  options(
+    'book-30000',
+    '#book',
+    { people: 30_000 },
+    optionsVerbs({ book: { rows: () => Promise.resolve(manyRows(30_000)) } }),
+  ),
   options('book-empty', '#book', { people: 0 }, emptyBook),
   options('book-waiting', '#book', {}, optionsVerbs({ book: { rows: never } })),
   options('book-no-answer', '#book', {}, optionsVerbs({ book: { rows: noAnswer } })),
@@ -68,23 +96,50 @@ export const STATES: State[] = [
   options('book-person-gone', '#book/person/nobody'),
   options('book-forget', '#book/person/gareth', {}, optionsVerbs(), ['book_forget']),
   options('book-import', '#book/import'),
-  { name: 'options/book-preview', render: () => <main class="example-column"><ImportPreviewView preview={PREVIEW} onCancel={() => undefined} onStore={() => undefined} /></main> },
+  {
+    name: 'options/book-preview',
+    render: () => (
+      <main class="example-column">
+        <h1>Import</h1>
+        <ImportPreviewView preview={PREVIEW} onCancel={() => undefined} onStore={() => undefined} />
+      </main>
+    ),
+  },
   options('who', '#who'),
   options('cards', '#cards'),
   options('cards-none', '#cards', { sites: [facebook({ permission: 'not-asked' })] }),
   options('busy', '#busy'),
-  options('busy-on', '#busy', { settings: settings({ busy: { until: NOW + 3 * 3_600_000, since: NOW, task: 'packing orders' } }) }),
-  options('privacy', '#privacy', { settings: settings({ pausedPages: ['https://www.facebook.com/messages/t/100001', 'https://www.facebook.com/friends'] }) }),
+  options('busy-on', '#busy', {
+    settings: settings({ busy: { until: NOW + 3 * 3_600_000, since: NOW, task: 'packing orders' } }),
+  }),
+  options('privacy', '#privacy', {
+    settings: settings({
+      pausedPages: ['https://www.facebook.com/messages/t/100001', 'https://www.facebook.com/friends'],
+    }),
+  }),
   options('privacy-withdrawn', '#privacy', { settings: settings({ agreedAt: null, pausedForGood: true }) }),
   options('privacy-erase', '#privacy', {}, optionsVerbs(), ['options_erase_do']),
   options('kept-aside', '#about', { settingsKeptAside: true }),
-  options('toast-full', '#privacy', {}, optionsVerbs({ settings: { agree: () => Promise.reject(new Error('QuotaExceededError')) } }), ['options_agreement_withdraw']),
+  options(
+    'toast-full',
+    '#privacy',
+    {},
+    optionsVerbs({ settings: { agree: () => Promise.reject(new Error('QuotaExceededError')) } }),
+    ['options_agreement_withdraw'],
+  ),
   options('toast-undo', '#privacy', {}, optionsVerbs(), ['options_agreement_withdraw']),
 
   { name: 'privacy/page', render: () => <Privacy optionsPage="#options" /> },
-  { name: 'shared/waiting', render: () => <ScreenState state={{ state: 'loading' }} view={() => null} retry={() => undefined} /> },
-  ...PROBLEMS.map((problem): State => ({
-    name: `shared/${problem}`,
-    render: () => <ScreenState state={{ state: 'failed', problem }} view={() => null} retry={() => undefined} />,
-  })),
+  {
+    name: 'shared/waiting',
+    render: () => <ScreenState state={{ state: 'loading' }} view={() => null} retry={() => undefined} />,
+  },
+  ...PROBLEMS.map(
+    (problem): State => ({
+      name: `shared/${problem}`,
+      render: () => (
+        <ScreenState state={{ state: 'failed', problem }} view={() => null} retry={() => undefined} />
+      ),
+    }),
+  ),
 ];

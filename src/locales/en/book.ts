@@ -13,7 +13,8 @@ export const book = {
   book_count_other: '{n} people',
   book_no_relation: 'not said yet',
   book_empty: 'Nobody here yet.',
-  book_empty_text: "You don't need to fill it: when somebody asks, one click on “Client” or “Friend” adds them. A file from LinkedIn or your shop fills it at once.",
+  book_empty_text:
+    "You don't need to fill it: when somebody asks, one click on “Client” or “Friend” adds them. A file from LinkedIn or your shop fills it at once.",
   book_none_found: 'Nobody found.',
   book_none_found_text: 'Try a part of the name, or look under “Everybody”.',
   book_back: 'Back to the book',
@@ -47,7 +48,8 @@ export const book = {
   book_profiles: 'Pages on sites',
   book_profile: 'Page on {site}',
   book_profile_site: 'Site',
-  book_profile_note: 'Paste the address of the page, or the name after the last “/”. Then Doorstep is sure who asks.',
+  book_profile_note:
+    'Paste the address of the page, or the name after the last “/”. Then Doorstep is sure who asks.',
   book_profile_add: 'Add',
   book_profile_remove: 'Remove the page on {site}',
   book_profile_wrong: "This doesn't look like a person's page on {site}.",
@@ -80,7 +82,8 @@ export const book = {
   book_denied_other: 'You said of {n} senders that they are somebody else.',
   book_denied_end: 'Ask me again',
   book_private: 'Private note',
-  book_private_note: 'Stays on this machine, is never shown on a page and is left out of exports unless you ask for it.',
+  book_private_note:
+    'Stays on this machine, is never shown on a page and is left out of exports unless you ask for it.',
   book_private_field: 'Only for you',
   book_add_do: 'Add to the book',
   book_added: 'Added {name}.',
@@ -88,7 +91,7 @@ export const book = {
   book_make_friend: 'Make {name} a friend',
   book_unfriend: 'No longer a friend',
   book_friend_now: '{name} is a friend now. Doorstep stays out of it.',
-  book_friend_no_more: "{name} is no longer marked as a friend.",
+  book_friend_no_more: '{name} is no longer marked as a friend.',
 
   book_quiet_lead: 'Someone may ask one day, and you would rather be ready. No reason needed.',
   book_quiet_event: 'Where you know this person from',
@@ -98,7 +101,8 @@ export const book = {
   book_quiet_days_180: '6 months',
   book_quiet_days_365: '1 year',
   book_quiet_days_0: 'Always',
-  book_quiet_what: 'If this person asks: no sound, no count, nothing on the page that others could read. Doorstep offers to leave it unanswered, and nothing is sent. Nothing has happened yet, and perhaps nothing will.',
+  book_quiet_what:
+    'If this person asks: no sound, no count, nothing on the page that others could read. Doorstep offers to leave it unanswered, and nothing is sent. Nothing has happened yet, and perhaps nothing will.',
   book_quiet_done: 'You are ready. Nothing more to do.',
   book_ready: 'In case someone turns up',
   book_ready_until: 'Ready until {date}.',
@@ -128,7 +132,8 @@ export const book = {
   book_forget_all: 'Forget {name} altogether',
   book_forget_all_note: 'The next request is like that of a stranger.',
   book_forget_but: 'Forget {name}, but remember my no',
-  book_forget_but_note: "Keeps a mark without a name or a note. If {name} asks again, Doorstep proposes to decline.",
+  book_forget_but_note:
+    'Keeps a mark without a name or a note. If {name} asks again, Doorstep proposes to decline.',
   book_forget_final: "This can't be undone.",
   book_forget_keep: 'Keep {name}',
   book_forgotten: '{name} is forgotten.',
@@ -137,13 +142,15 @@ export const book = {
   book_import_added_one: '{n} new person',
   book_import_added_other: '{n} new people',
   book_import_undo: 'Take it back',
-  book_import_undo_named: 'Take back {file}',
+  book_import_undo_named: 'Take it back: {file}',
   book_import_undone: 'The book is as it was before that file.',
   book_import_drop: 'Drop files here',
-  book_import_what: "LinkedIn's Connections.csv, contacts from Google or Outlook, vCards, orders from a shop, or any table with columns.",
+  book_import_what:
+    "LinkedIn's Connections.csv, contacts from Google or Outlook, vCards, orders from a shop, or any table with columns.",
   book_import_choose: 'Choose files',
   book_import_files: 'Files to import',
-  book_import_care: "The files are read on this machine and sent nowhere. Don't import patients or students; you don't need to.",
+  book_import_care:
+    "The files are read on this machine and sent nowhere. Don't import patients or students; you don't need to.",
   book_import_starting: 'Opening...',
   book_import_reading: 'Reading {file}',
   book_import_cancelled: 'Stopped. The book is as it was.',
@@ -169,7 +176,8 @@ export const book = {
   book_preview_nobody: 'Nobody to add. The book stays as it is.',
   book_file_people_one: '{n} person read.',
   book_file_people_other: '{n} people read.',
-  book_file_reject: "Doorstep can't read people from this file. Nothing was changed. LinkedIn's file is called Connections.csv.",
+  book_file_reject:
+    "Doorstep can't read people from this file. Nothing was changed. LinkedIn's file is called Connections.csv.",
   book_file_mapping: "This table has columns that Doorstep doesn't know yet. Nothing was changed.",
   book_file_empty: 'The file is fine and holds nobody.',
   book_file_skipped_one: '{n} line left out',

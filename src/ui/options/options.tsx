@@ -14,7 +14,14 @@ import { WhoSection } from './sections/who.tsx';
 import type { OptionsData, OptionsVerbs } from './verbs.ts';
 
 const ICONS: Record<Section, IconName> = {
-  sites: 'site', reach: 'point', book: 'book', who: 'table', cards: 'card', busy: 'clock', privacy: 'lock', about: 'info',
+  sites: 'site',
+  reach: 'point',
+  book: 'book',
+  who: 'table',
+  cards: 'card',
+  busy: 'clock',
+  privacy: 'lock',
+  about: 'info',
 };
 
 export interface OptionsProps {
@@ -29,6 +36,12 @@ export function Options({ data, verbs, hash }: OptionsProps): JSX.Element {
   const { t } = useWords();
   const [route, setRoute] = useState(() => routeOf(hash));
   const main = useRef<HTMLElement | null>(null);
+  const nav = useRef<HTMLElement | null>(null);
+
+  // On a narrow page the list of sections is a row that scrolls.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'center' });
+  }, [route.section]);
 
   useEffect(() => {
     const moved = (): void => {
@@ -46,7 +59,7 @@ export function Options({ data, verbs, hash }: OptionsProps): JSX.Element {
         <Mark />
         <strong>{t('extension_name')}</strong>
       </header>
-      <nav aria-label={t('options_nav')}>
+      <nav ref={nav} aria-label={t('options_nav')}>
         <ul>
           {SECTIONS.map((section) => (
             <li key={section}>
@@ -67,14 +80,24 @@ export function Options({ data, verbs, hash }: OptionsProps): JSX.Element {
   );
 }
 
-function SectionView({ route, data, verbs }: { route: ReturnType<typeof routeOf>; data: OptionsData; verbs: OptionsVerbs }): JSX.Element {
+function SectionView({
+  route,
+  data,
+  verbs,
+}: {
+  route: ReturnType<typeof routeOf>;
+  data: OptionsData;
+  verbs: OptionsVerbs;
+}): JSX.Element {
   switch (route.section) {
     case 'sites':
       return <SitesSection data={data} verbs={verbs.settings} />;
     case 'reach':
       return <ReachSection data={data} verbs={verbs.settings} />;
     case 'book':
-      return <BookSection place={route.book} data={data} verbs={verbs.book} download={verbs.keeping.download} />;
+      return (
+        <BookSection place={route.book} data={data} verbs={verbs.book} download={verbs.keeping.download} />
+      );
     case 'who':
       return <WhoSection data={data} verbs={verbs.settings} />;
     case 'cards':

@@ -15,9 +15,12 @@ describe('addresses inside the options page', () => {
     expect(routeOf('#book/quiet')).toEqual({ section: 'book', book: { at: 'quiet' } });
   });
 
-  it.each<BookPlace>([{ at: 'list' }, { at: 'add' }, { at: 'import' }, { at: 'person', id: 'a/b c%' }])('finds its way back to %j', (place) => {
-    expect(routeOf(hashOf('book', place)).book).toEqual(place);
-  });
+  it.each<BookPlace>([{ at: 'list' }, { at: 'add' }, { at: 'import' }, { at: 'person', id: 'a/b c%' }])(
+    'finds its way back to %j',
+    (place) => {
+      expect(routeOf(hashOf('book', place)).book).toEqual(place);
+    },
+  );
 
   it('survives an address that is broken', () => {
     expect(routeOf('#book/person/%E0%A4%A').book).toEqual({ at: 'person', id: '%E0%A4%A' });

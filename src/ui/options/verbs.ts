@@ -46,7 +46,11 @@ export interface PastImport {
 }
 
 /** How the busy switch is set. */
-export type BusyChoice = { kind: 'minutes'; minutes: number } | { kind: 'until'; time: string } | { kind: 'tomorrow' } | { kind: 'off' };
+export type BusyChoice =
+  | { kind: 'minutes'; minutes: number }
+  | { kind: 'until'; time: string }
+  | { kind: 'tomorrow' }
+  | { kind: 'off' };
 
 /** What can be done with settings. Each promise settles when it is stored; throws what the storage throws. */
 export interface SettingsVerbs {
@@ -58,7 +62,12 @@ export interface SettingsVerbs {
   savePoints: (points: ContactPoint[]) => Promise<void>;
   setMyName: (name: string) => Promise<void>;
   /** `outcome` null: back to what Doorstep starts with. `platform` may be '*'. */
-  setCell: (relationship: Relationship, platform: string, outcome: Outcome | null, contactPointId: string | null) => Promise<void>;
+  setCell: (
+    relationship: Relationship,
+    platform: string,
+    outcome: Outcome | null,
+    contactPointId: string | null,
+  ) => Promise<void>;
   setBusy: (choice: BusyChoice, task: string) => Promise<void>;
   /** Synchronous in the click for the same reason as `requestSite`. */
   requestNotifications: () => void;
@@ -89,6 +98,8 @@ export interface BookVerbs {
   /** A new contact with a fresh id and today's date, not stored yet. */
   blank: () => Contact;
   save: (contact: Contact) => Promise<void>;
+  /** May "remember my no" be offered: somebody looks at the marks that it leaves. */
+  canKeepNo: boolean;
   /** Takes a person out with everything that is remembered of them; `keepNo` leaves a mark without name or note. */
   forget: (id: string, keepNo: boolean) => Promise<void>;
   memory: (id: string) => Promise<MemoryLine[]>;
@@ -110,7 +121,13 @@ export interface ImportProgress {
 /** What stands in the chosen files, before anything is stored. */
 export interface ImportPreview {
   id: string;
-  files: { name: string; format: string; outcome: 'ok' | 'ok_empty' | 'partial' | 'reject' | 'mapping'; people: number; skipped: { line: number; why: string }[] }[];
+  files: {
+    name: string;
+    format: string;
+    outcome: 'ok' | 'ok_empty' | 'partial' | 'reject' | 'mapping';
+    people: number;
+    skipped: { line: number; why: string }[];
+  }[];
   fresh: number;
   merged: number;
   unchanged: number;
@@ -129,7 +146,11 @@ export interface ImportChoices {
 
 export interface ImportVerbs {
   /** Reads files off the page's own thread. @param signal aborts it; then the promise rejects and nothing changed. */
-  read: (files: File[], onProgress: (p: ImportProgress) => void, signal: AbortSignal) => Promise<ImportPreview>;
+  read: (
+    files: File[],
+    onProgress: (p: ImportProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<ImportPreview>;
   /** Stores a preview as one act: all of it or nothing. */
   store: (previewId: string, choices: ImportChoices) => Promise<PastImport>;
 }

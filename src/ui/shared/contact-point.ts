@@ -26,11 +26,19 @@ export function checkPoint(kind: ContactPointKind, typed: string): PointCheck {
 function checkLink(kind: ContactPointKind, value: string): PointCheck {
   const bare = /^[a-z][a-z0-9+.-]*:/i.test(value) && !/^[\w.-]+:\d/.test(value) ? value : `https://${value}`;
   const url = URL.canParse(bare) ? new URL(bare) : null;
-  const wrong = url === null || !/^https?:$/.test(url.protocol) || !/\.[\p{L}\d-]{2,}$/u.test(url.hostname) || url.username !== '' || /\s/.test(value);
+  const wrong =
+    url === null ||
+    !/^https?:$/.test(url.protocol) ||
+    !/\.[\p{L}\d-]{2,}$/u.test(url.hostname) ||
+    url.username !== '' ||
+    /\s/.test(value);
   if (wrong) return { ok: false, problem: 'link' };
   const atLinkedIn = /(^|\.)linkedin\.com$|(^|\.)lnkd\.in$/.test(url.hostname);
   if (kind === 'linkedin' && !atLinkedIn) return { ok: false, problem: 'linkedin' };
-  return { ok: true, value: url.pathname === '/' && url.search === '' && url.hash === '' ? url.origin : url.href };
+  return {
+    ok: true,
+    value: url.pathname === '/' && url.search === '' && url.hash === '' ? url.origin : url.href,
+  };
 }
 
 function checkEmail(value: string): PointCheck {

@@ -16,7 +16,12 @@ interface ContactPointsProps {
 }
 
 /** The ways in that the user offers instead: pick a kind, type it once, done. */
-export function ContactPoints({ points, onSave, newId, withReasons = false }: ContactPointsProps): JSX.Element {
+export function ContactPoints({
+  points,
+  onSave,
+  newId,
+  withReasons = false,
+}: ContactPointsProps): JSX.Element {
   const { t } = useWords();
   const [fresh, setFresh] = useState<ContactPoint[]>([]);
   const shown = [...points, ...fresh.filter((f) => !points.some((p) => p.id === f.id))];
@@ -33,18 +38,29 @@ export function ContactPoints({ points, onSave, newId, withReasons = false }: Co
   return (
     <div class="stack">
       {shown.map((point) => (
-        <PointRow key={point.id} point={point} save={save} remove={() => remove(point.id)} withReasons={withReasons} />
+        <PointRow
+          key={point.id}
+          point={point}
+          save={save}
+          remove={() => remove(point.id)}
+          withReasons={withReasons}
+        />
       ))}
-      <div class="stack-tight" role="group" aria-label={t('shared_point_add')}>
-        <p class="legend">{shown.length === 0 ? t('shared_point_pick') : t('shared_point_add')}</p>
+      <fieldset class="stack-tight">
+        <legend class="legend">{shown.length === 0 ? t('shared_point_pick') : t('shared_point_add')}</legend>
         <div class="line-up">
           {CONTACT_POINT_KINDS.map((kind) => (
-            <button key={kind} type="button" class="chip" onClick={() => setFresh((all) => [...all, { id: newId(), kind, value: '', reason: '' }])}>
+            <button
+              key={kind}
+              type="button"
+              class="chip"
+              onClick={() => setFresh((all) => [...all, { id: newId(), kind, value: '', reason: '' }])}
+            >
               {kindLabel(t, kind)}
             </button>
           ))}
         </div>
-      </div>
+      </fieldset>
     </div>
   );
 }
@@ -72,7 +88,8 @@ function PointRow({ point, save, remove, withReasons }: PointRowProps): JSX.Elem
     if (!check.ok) return setProblem(check.problem);
     setProblem(null);
     setValue(check.value);
-    if (check.value !== point.value || reason !== point.reason) save({ ...point, value: check.value, reason: reason.trim() });
+    if (check.value !== point.value || reason !== point.reason)
+      save({ ...point, value: check.value, reason: reason.trim() });
     return undefined;
   };
 
@@ -87,10 +104,24 @@ function PointRow({ point, save, remove, withReasons }: PointRowProps): JSX.Elem
           problem={problem ? t(`shared_point_problem_${problem}`) : null}
           placeholder={t(`shared_point_hint_${point.kind}`)}
           {...(point.kind === 'postal' ? { lines: 3 } : {})}
-          type={point.kind === 'email' ? 'email' : point.kind === 'phone' ? 'tel' : isLinkKind(point.kind) ? 'url' : 'text'}
+          type={
+            point.kind === 'email'
+              ? 'email'
+              : point.kind === 'phone'
+                ? 'tel'
+                : isLinkKind(point.kind)
+                  ? 'url'
+                  : 'text'
+          }
         />
         {withReasons && point.value !== '' ? (
-          <TextField label={t('shared_point_reason')} note={t('shared_point_reason_note')} value={reason} onInput={setReason} onLeave={leave} />
+          <TextField
+            label={t('shared_point_reason')}
+            note={t('shared_point_reason_note')}
+            value={reason}
+            onInput={setReason}
+            onLeave={leave}
+          />
         ) : null}
       </div>
       <IconButton icon="close" name={t('shared_point_remove', { what: label })} onClick={remove} />

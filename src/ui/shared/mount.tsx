@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
 import { render, type ComponentChildren, type JSX } from 'preact';
+import { Mark } from './icon.tsx';
 import { isTooOld, problemOf } from './problem.ts';
 import { ProblemView, Waiting, type Loaded } from './state-view.tsx';
 import { Toasts } from './toasts.tsx';
-import { WordsProvider, type ScreenWords } from './words.tsx';
+import { useWords, WordsProvider, type ScreenWords } from './words.tsx';
 
 interface ScreenParts<T> {
   words: ScreenWords;
@@ -50,7 +51,23 @@ export function mountScreen<T>({ words, load, onChanged, view, root }: ScreenPar
 }
 
 /** A screen in any of its three states. */
-export function ScreenState<T>({ state, view, retry }: { state: Loaded<T>; view: (data: T) => ComponentChildren; retry: () => void }): JSX.Element {
+export function ScreenState<T>({
+  state,
+  view,
+  retry,
+}: {
+  state: Loaded<T>;
+  view: (data: T) => ComponentChildren;
+  retry: () => void;
+}): JSX.Element {
+  const { t } = useWords();
   if (state.state === 'ready') return <>{view(state.data)}</>;
-  return <main class="alone">{state.state === 'loading' ? <Waiting /> : <ProblemView problem={state.problem} retry={retry} />}</main>;
+  return (
+    <main class="alone stack">
+      <h1 class="line-up">
+        <Mark /> {t('extension_name')}
+      </h1>
+      {state.state === 'loading' ? <Waiting /> : <ProblemView problem={state.problem} retry={retry} />}
+    </main>
+  );
 }

@@ -3,8 +3,22 @@ import type { ScreenWords, WordKey } from './words.tsx';
 
 /** In the order in which a person looks for them. */
 export const RELATION_ORDER: readonly Relationship[] = [
-  'client', 'prospect', 'vendor', 'coworker', 'boss', 'report', 'fellow', 'patient', 'student', 'parent',
-  'friend', 'family', 'acquaintance', 'keep-warm', 'cordial-work', 'keep-distance',
+  'client',
+  'prospect',
+  'vendor',
+  'coworker',
+  'boss',
+  'report',
+  'fellow',
+  'patient',
+  'student',
+  'parent',
+  'friend',
+  'family',
+  'acquaintance',
+  'keep-warm',
+  'cordial-work',
+  'keep-distance',
 ];
 
 /** The relationship as it stands inside a sentence or after a name ("client"). */

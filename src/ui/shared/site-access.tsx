@@ -33,16 +33,24 @@ export function AskForSite({ site, request }: AskProps): JSX.Element | null {
   const again = site.permission === 'refused' || site.permission === 'removed';
   return (
     <div class="stack-tight">
-      {again ? <p>{t(site.permission === 'refused' ? 'shared_site_refused_text' : 'shared_site_removed_text', { site: site.name })}</p> : null}
+      {again ? (
+        <p>
+          {t(site.permission === 'refused' ? 'shared_site_refused_text' : 'shared_site_removed_text', {
+            site: site.name,
+          })}
+        </p>
+      ) : null}
       <p class="note">{t('shared_site_prepare', { host: slots.host })}</p>
       <div>
-        <Button look={again ? 'plain' : 'main'} onClick={() => request(site)} disabled={site.permission === 'asking'}>
+        <Button
+          look={again ? 'plain' : 'main'}
+          onClick={() => request(site)}
+          disabled={site.permission === 'asking'}
+        >
           {t('shared_site_ask', { site: slots.site })}
         </Button>
       </div>
-      <p class="note" role="status">
-        {site.permission === 'asking' ? t('shared_site_asking_text') : null}
-      </p>
+      <output class="note">{site.permission === 'asking' ? t('shared_site_asking_text') : null}</output>
     </div>
   );
 }
@@ -58,7 +66,12 @@ export function SiteKinds({ site, set }: KindsProps): JSX.Element {
   const named = (what: string): string => t('shared_site_switch', { what, site: site.name });
   return (
     <div class="divided">
-      <Switch label={t('shared_site_requests')} name={named(t('shared_site_requests'))} on={site.settings.requests} onChange={(requests) => set({ requests })} />
+      <Switch
+        label={t('shared_site_requests')}
+        name={named(t('shared_site_requests'))}
+        on={site.settings.requests}
+        onChange={(requests) => set({ requests })}
+      />
       <Switch
         label={t('shared_site_messages')}
         name={named(t('shared_site_messages'))}

@@ -6,7 +6,10 @@ import type { Problem } from './problem.ts';
 import { useWords, type WordKey } from './words.tsx';
 
 /** Where something stands that has to be fetched first. */
-export type Loaded<T> = { state: 'loading' } | { state: 'ready'; data: T } | { state: 'failed'; problem: Problem };
+export type Loaded<T> =
+  | { state: 'loading' }
+  | { state: 'ready'; data: T }
+  | { state: 'failed'; problem: Problem };
 
 interface BlankProps {
   icon: IconName;
@@ -37,11 +40,7 @@ export function Waiting(): JSX.Element | null {
     const timer = setTimeout(() => setSlow(true), 300);
     return () => clearTimeout(timer);
   }, []);
-  return (
-    <div class="blank" role="status">
-      {slow ? t('shared_waiting') : null}
-    </div>
-  );
+  return <output class="blank">{slow ? t('shared_waiting') : null}</output>;
 }
 
 const WORDS: Record<Problem, { title: WordKey; text: WordKey }> = {
@@ -53,7 +52,13 @@ const WORDS: Record<Problem, { title: WordKey; text: WordKey }> = {
 };
 
 /** What happened, what was kept, what to do next. @param props.retry left out where trying again is no help. */
-export function ProblemView({ problem, retry }: { problem: Problem; retry?: (() => void) | undefined }): JSX.Element {
+export function ProblemView({
+  problem,
+  retry,
+}: {
+  problem: Problem;
+  retry?: (() => void) | undefined;
+}): JSX.Element {
   const { t } = useWords();
   return (
     <div class="callout callout-care" role="alert">

@@ -18,7 +18,11 @@ export function Switch({ label, name, note, on, onChange, disabled = false }: Sw
     <div class="switch-row">
       <label for={id}>
         {label}
-        {note ? <span class="note" id={`${id}-note`}>{note}</span> : null}
+        {note ? (
+          <span class="note" id={`${id}-note`}>
+            {note}
+          </span>
+        ) : null}
       </label>
       <input
         id={id}
@@ -26,6 +30,7 @@ export function Switch({ label, name, note, on, onChange, disabled = false }: Sw
         role="switch"
         class="switch"
         checked={on}
+        aria-checked={on}
         disabled={disabled}
         aria-label={name ?? label}
         aria-describedby={note ? `${id}-note` : undefined}

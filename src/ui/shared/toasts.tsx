@@ -50,7 +50,7 @@ export function Toasts({ children }: { children: ComponentChildren }): JSX.Eleme
   return (
     <ActContext.Provider value={act}>
       {children}
-      <div class="toasts" role="status">
+      <div class="toasts" aria-live="polite">
         {toasts.map((toast) => (
           <ToastView key={toast.id} toast={toast} act={act} drop={drop} />
         ))}
@@ -67,7 +67,15 @@ const SHORT: Record<ReturnType<typeof problemOf>, WordKey> = {
   other: 'shared_toast_other',
 };
 
-function ToastView({ toast, act, drop }: { toast: Toast; act: Act; drop: (id: number) => void }): JSX.Element {
+function ToastView({
+  toast,
+  act,
+  drop,
+}: {
+  toast: Toast;
+  act: Act;
+  drop: (id: number) => void;
+}): JSX.Element {
   const { t } = useWords();
   const [held, setHeld] = useState(false);
   useEffect(() => {

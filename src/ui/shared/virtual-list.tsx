@@ -1,5 +1,5 @@
-import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface VirtualListProps<T> {
   /** Read out as the list's name. */
@@ -16,7 +16,7 @@ const SPARE = 6;
 /** Where there is no layout yet (and in tests) this many px are thought to be seen. */
 const UNKNOWN_HEIGHT = 600;
 
-/** A list of any length: only what can be seen stands in the page. */
+/** A list of any length: only what can be seen stands in the page. Give it a new `key` to begin at the top again. */
 export function VirtualList<T>({ name, items, keyOf, rowHeight, row }: VirtualListProps<T>): JSX.Element {
   const box = useRef<HTMLDivElement | null>(null);
   const [top, setTop] = useState(0);
@@ -24,12 +24,6 @@ export function VirtualList<T>({ name, items, keyOf, rowHeight, row }: VirtualLi
   const height = box.current?.clientHeight || UNKNOWN_HEIGHT;
   const first = Math.max(0, Math.min(items.length - 1, Math.floor(top / rowHeight)) - SPARE);
   const past = Math.min(items.length, Math.ceil((top + height) / rowHeight) + SPARE);
-
-  // A shorter list must not leave the view below its end.
-  useEffect(() => {
-    if (box.current) box.current.scrollTop = 0;
-    setTop(0);
-  }, [items]);
 
   useEffect(() => {
     if (wanted.current === null) return;
@@ -53,20 +47,38 @@ export function VirtualList<T>({ name, items, keyOf, rowHeight, row }: VirtualLi
     view?.querySelector<HTMLElement>(`[data-row="${at}"] :is(a, button)`)?.focus({ preventScroll: true });
   };
 
-  const onKeyDown = (event: TargetedKeyboardEvent<HTMLDivElement>): void => {
+  const onKeyDown = (event: KeyboardEvent): void => {
     const here = (event.target as Element).closest('[data-row]');
     if (!here) return;
     const at = Number(here.getAttribute('data-row'));
     const page = Math.max(1, Math.floor(height / rowHeight) - 1);
-    const moves: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, PageDown: at + page, PageUp: at - page, Home: 0, End: items.length - 1 };
+    const moves: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+      Home: 0,
+      End: items.length - 1,
+    };
     const next = moves[event.key];
     if (next === undefined) return;
     event.preventDefault();
     goTo(next);
   };
+  // The box itself is no control: it listens for the links and buttons inside.
+  useLayoutEffect(() => {
+    const view = box.current;
+    view?.addEventListener('keydown', onKeyDown);
+    return () => view?.removeEventListener('keydown', onKeyDown);
+  });
 
   return (
-    <div class="virtual" ref={box} onScroll={(e) => setTop(e.currentTarget.scrollTop)} onKeyDown={onKeyDown}>
+    <div
+      class="virtual"
+      ref={box}
+      style={{ '--all-rows': `${items.length * rowHeight}px` }}
+      onScroll={(e) => setTop(e.currentTarget.scrollTop)}
+    >
       <ul aria-label={name} style={{ blockSize: `${items.length * rowHeight}px` }}>
         {items.slice(first, past).map((item, i) => (
           <li

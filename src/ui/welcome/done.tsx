@@ -18,7 +18,9 @@ export function Done({ data, verbs, heading }: StepParts): JSX.Element {
         {t('welcome_done')}
       </h1>
       <p class="lead">
-        {watched.length === 0 ? t('welcome_done_not_watching') : watched.map((site) => watching(words, site)).join(' ')}{' '}
+        {watched.length === 0
+          ? t('welcome_done_not_watching')
+          : watched.map((site) => watching(words, site)).join(' ')}{' '}
         {watched.length === 0 ? null : waitingLine(words, watched)}
       </p>
       <p class="muted">{watched.length === 0 ? t('welcome_done_paste') : t('welcome_done_next')}</p>

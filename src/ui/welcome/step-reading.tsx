@@ -27,18 +27,20 @@ export function StepReading({ data, verbs, heading, next }: StepParts): JSX.Elem
         {t('welcome_reading_title')}
       </h1>
       <p class="lead">{t('welcome_reading_lead')}</p>
-      <SampleCard />
-      <ul class="welcome-points">
-        {POINTS.map((p) => (
-          <li key={p.title}>
-            <Icon name={p.icon} />
-            <div>
-              <h2>{t(p.title)}</h2>
-              <p class="muted">{t(p.text)}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <div class="welcome-beside">
+        <SampleCard />
+        <ul class="welcome-points">
+          {POINTS.map((p) => (
+            <li key={p.title}>
+              <Icon name={p.icon} />
+              <div>
+                <h2>{t(p.title)}</h2>
+                <p class="muted">{t(p.text)}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </div>
       <p class="note">
         {t('welcome_phone')} <a href={verbs.privacyPage}>{t('welcome_privacy_link')}</a>
       </p>

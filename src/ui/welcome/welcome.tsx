@@ -51,7 +51,7 @@ export function Welcome({ data, verbs, startAt = 1 }: WelcomeProps): JSX.Element
         {step > STEPS ? <Done {...parts} /> : null}
       </div>
       {step > 1 && step <= STEPS ? (
-        <div>
+        <div class="flush">
           <Button look="quiet" icon="back" onClick={() => go(step - 1)}>
             {t('welcome_back')}
           </Button>

@@ -59,23 +59,30 @@ function Found({ rows }: { rows: readonly BookRow[] }): JSX.Element {
   return (
     <section class="stack-tight" aria-label={t('book_people')}>
       <div class="book-search">
-        <TextField label={t('book_search')} value={query} onInput={setQuery} placeholder={t('book_search_hint')} />
+        <TextField
+          label={t('book_search')}
+          value={query}
+          onInput={setQuery}
+          placeholder={t('book_search_hint')}
+        />
         <SelectField
           label={t('book_filter')}
           value={relationship ?? ''}
           onChange={(value) => setRelationship(RELATIONSHIPS.find((r) => r === value) ?? null)}
-          options={[{ value: '', label: t('book_filter_all') }, ...RELATION_ORDER.map((r) => ({ value: r as string, label: relationLabel(words, r) }))]}
+          options={[
+            { value: '', label: t('book_filter_all') },
+            ...RELATION_ORDER.map((r) => ({ value: r as string, label: relationLabel(words, r) })),
+          ]}
         />
       </div>
-      <p class="note" role="status">
-        {tn('book_count', found.length)}
-      </p>
+      <output class="note">{tn('book_count', found.length)}</output>
       {found.length === 0 ? (
         <div class="panel">
           <Blank icon="search" title={t('book_none_found')} text={t('book_none_found_text')} />
         </div>
       ) : (
         <VirtualList
+          key={`${query} ${relationship}`}
           name={t('book_people')}
           items={found}
           keyOf={(row) => row.id}
@@ -86,7 +93,9 @@ function Found({ rows }: { rows: readonly BookRow[] }): JSX.Element {
                 <bdi title={row.name}>{row.name}</bdi>
                 <bdi class="note">{row.detail}</bdi>
               </span>
-              <span class="tag tag-plain">{row.relationships.map((r) => relationWord(words, r)).join(', ') || t('book_no_relation')}</span>
+              <span class="tag tag-plain">
+                {row.relationships.map((r) => relationWord(words, r)).join(', ') || t('book_no_relation')}
+              </span>
             </a>
           )}
         />

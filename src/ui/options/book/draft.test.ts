@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { emptyContact } from '../../../core/contact.ts';
 import { contactOf, draftOf, withRelationship } from './draft.ts';
 
-const ana = { ...emptyContact('ana', 1), names: ['Ana Ruiz', 'Ana María Ruiz'], emails: ['ana@ruiz.example'], relationships: ['client' as const] };
+const ana = {
+  ...emptyContact('ana', 1),
+  names: ['Ana Ruiz', 'Ana María Ruiz'],
+  emails: ['ana@ruiz.example'],
+  relationships: ['client' as const],
+};
 
 describe('a contact in a form', () => {
   it('comes out as it went in', () => {

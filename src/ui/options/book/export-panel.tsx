@@ -20,7 +20,12 @@ export function ExportPanel({ data, verbs, download }: BookParts): JSX.Element |
     });
   return (
     <Panel title={t('book_export')} note={t('book_export_note')}>
-      <Switch label={t('book_export_notes')} note={t('book_export_notes_note')} on={withNotes} onChange={setWithNotes} />
+      <Switch
+        label={t('book_export_notes')}
+        note={t('book_export_notes_note')}
+        on={withNotes}
+        onChange={setWithNotes}
+      />
       <div class="line-up">
         <Button onClick={() => save('json')}>{t('book_export_json')}</Button>
         <Button onClick={() => save('csv')}>{t('book_export_csv')}</Button>

@@ -7,12 +7,13 @@ import { useWords } from '../../shared/words.tsx';
 
 interface ForgetDialogProps {
   name: string;
+  canKeepNo: boolean;
   onClose: () => void;
   onForget: (keepNo: boolean) => Promise<void>;
 }
 
 /** Forgets a person for good, or all but the no (R18). */
-export function ForgetDialog({ name, onClose, onForget }: ForgetDialogProps): JSX.Element {
+export function ForgetDialog({ name, canKeepNo, onClose, onForget }: ForgetDialogProps): JSX.Element {
   const { t } = useWords();
   const [keepNo, setKeepNo] = useState(false);
   return (
@@ -28,15 +29,19 @@ export function ForgetDialog({ name, onClose, onForget }: ForgetDialogProps): JS
         </>
       }
     >
-      <Radios
-        legend={t('book_forget_how')}
-        value={keepNo ? 'no' : 'all'}
-        onChange={(value) => setKeepNo(value === 'no')}
-        options={[
-          { value: 'all', label: t('book_forget_all', { name }), note: t('book_forget_all_note') },
-          { value: 'no', label: t('book_forget_but', { name }), note: t('book_forget_but_note', { name }) },
-        ]}
-      />
+      {canKeepNo ? (
+        <Radios
+          legend={t('book_forget_how')}
+          value={keepNo ? 'no' : 'all'}
+          onChange={(value) => setKeepNo(value === 'no')}
+          options={[
+            { value: 'all', label: t('book_forget_all', { name }), note: t('book_forget_all_note') },
+            { value: 'no', label: t('book_forget_but', { name }), note: t('book_forget_but_note', { name }) },
+          ]}
+        />
+      ) : (
+        <p>{t('book_forget_note', { name })}</p>
+      )}
       <p class="note">{t('book_forget_final')}</p>
     </Dialog>
   );

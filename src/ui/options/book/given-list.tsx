@@ -25,8 +25,8 @@ export function GivenList({ given, now, onChange }: GivenListProps): JSX.Element
     setWhat('');
   };
   return (
-    <div class="stack-tight" role="group" aria-label={t('book_given')}>
-      <p class="legend">{t('book_given')}</p>
+    <fieldset class="stack-tight">
+      <legend class="legend">{t('book_given')}</legend>
       {given.length === 0 ? null : (
         <ul class="divided">
           {given.map((g) => (
@@ -34,17 +34,26 @@ export function GivenList({ given, now, onChange }: GivenListProps): JSX.Element
               <span>
                 <bdi>{g.what}</bdi> <span class="note">{dayOf(g.at)}</span>
               </span>
-              <IconButton icon="close" name={t('shared_point_remove', { what: g.what })} onClick={() => onChange(given.filter((one) => one !== g))} />
+              <IconButton
+                icon="close"
+                name={t('shared_point_remove', { what: g.what })}
+                onClick={() => onChange(given.filter((one) => one !== g))}
+              />
             </li>
           ))}
         </ul>
       )}
       <div class="identity">
-        <TextField label={t('book_given_what')} value={what} onInput={setWhat} placeholder={t('book_given_hint')} />
+        <TextField
+          label={t('book_given_what')}
+          value={what}
+          onInput={setWhat}
+          placeholder={t('book_given_hint')}
+        />
         <Button icon="add" onClick={add}>
           {t('book_given_add')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

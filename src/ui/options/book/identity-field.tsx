@@ -32,8 +32,8 @@ export function IdentityField({ sites, identities, identity, onChange }: Identit
   };
 
   return (
-    <div class="stack-tight" role="group" aria-label={t('book_profiles')}>
-      <p class="legend">{t('book_profiles')}</p>
+    <fieldset class="stack-tight">
+      <legend class="legend">{t('book_profiles')}</legend>
       {identities.length === 0 ? null : (
         <ul class="divided">
           {identities.map((one) => {
@@ -41,9 +41,14 @@ export function IdentityField({ sites, identities, identity, onChange }: Identit
             return (
               <li key={`${one.platform} ${shown}`} class="line-up spread">
                 <span>
-                  {siteName(one.platform)} · <bdi class="muted">{shown.replace(/^https?:\/\/(www\.)?/, '')}</bdi>
+                  {siteName(one.platform)} ·{' '}
+                  <bdi class="muted">{shown.replace(/^https?:\/\/(www\.)?/, '')}</bdi>
                 </span>
-                <IconButton icon="close" name={t('book_profile_remove', { site: siteName(one.platform) })} onClick={() => onChange(identities.filter((i) => i !== one))} />
+                <IconButton
+                  icon="close"
+                  name={t('book_profile_remove', { site: siteName(one.platform) })}
+                  onClick={() => onChange(identities.filter((i) => i !== one))}
+                />
               </li>
             );
           })}
@@ -51,7 +56,12 @@ export function IdentityField({ sites, identities, identity, onChange }: Identit
       )}
       <div class="identity">
         {sites.length > 1 ? (
-          <SelectField label={t('book_profile_site')} value={site} onChange={setSite} options={sites.map((s) => ({ value: s.id, label: s.name }))} />
+          <SelectField
+            label={t('book_profile_site')}
+            value={site}
+            onChange={setSite}
+            options={sites.map((s) => ({ value: s.id, label: s.name }))}
+          />
         ) : null}
         <TextField
           label={t('book_profile', { site: siteName(site) })}
@@ -65,6 +75,6 @@ export function IdentityField({ sites, identities, identity, onChange }: Identit
           {t('book_profile_add')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -29,13 +29,17 @@ export function ImportPreviewView({ preview, onCancel, onStore }: ImportPreviewP
         <FilePanel key={file.name} file={file} />
       ))}
       {changes === 0 ? (
-        <p class="callout">{preview.unchanged > 0 ? t('book_preview_nothing_new') : t('book_preview_nobody')}</p>
+        <p class="callout">
+          {preview.unchanged > 0 ? t('book_preview_nothing_new') : t('book_preview_nobody')}
+        </p>
       ) : (
         <Panel title={t('book_preview')}>
           <ul class="preview-counts">
             <li>{tn('book_preview_fresh', preview.fresh)}</li>
             {preview.merged > 0 ? <li>{tn('book_preview_merged', preview.merged)}</li> : null}
-            {preview.unchanged > 0 ? <li class="muted">{tn('book_preview_unchanged', preview.unchanged)}</li> : null}
+            {preview.unchanged > 0 ? (
+              <li class="muted">{tn('book_preview_unchanged', preview.unchanged)}</li>
+            ) : null}
           </ul>
           {preview.sample.length > 0 ? (
             <ul class="divided preview-sample" aria-label={t('book_preview_sample')}>
@@ -51,7 +55,10 @@ export function ImportPreviewView({ preview, onCancel, onStore }: ImportPreviewP
             note={t('book_preview_relation_note')}
             value={relationship ?? ''}
             onChange={(value) => setRelationship(RELATIONSHIPS.find((r) => r === value) ?? null)}
-            options={[{ value: '', label: t('book_no_relation') }, ...RELATION_ORDER.map((r) => ({ value: r as string, label: relationLabel(words, r) }))]}
+            options={[
+              { value: '', label: t('book_no_relation') },
+              ...RELATION_ORDER.map((r) => ({ value: r as string, label: relationLabel(words, r) })),
+            ]}
           />
         </Panel>
       )}
@@ -97,7 +104,8 @@ function FilePanel({ file }: { file: ImportPreview['files'][number] }): JSX.Elem
   return (
     <section class={bad ? 'callout callout-care' : 'callout'} aria-label={file.name}>
       <p>
-        <Icon name={bad ? 'warn' : 'file'} /> <strong dir="auto">{file.name}</strong> {file.format ? <span class="muted">{file.format}</span> : null}
+        <Icon name={bad ? 'warn' : 'file'} /> <strong dir="auto">{file.name}</strong>{' '}
+        {file.format ? <span class="muted">{file.format}</span> : null}
       </p>
       <p>
         {file.outcome === 'reject' ? t('book_file_reject') : null}
@@ -114,7 +122,9 @@ function FilePanel({ file }: { file: ImportPreview['files'][number] }): JSX.Elem
                 {t('book_file_line', { line: s.line, why: t(WHY[s.why] ?? 'book_skip_other') })}
               </li>
             ))}
-            {file.skipped.length > SHOWN_SKIPS ? <li class="note">{tn('book_file_more', file.skipped.length - SHOWN_SKIPS)}</li> : null}
+            {file.skipped.length > SHOWN_SKIPS ? (
+              <li class="note">{tn('book_file_more', file.skipped.length - SHOWN_SKIPS)}</li>
+            ) : null}
           </ul>
         </details>
       ) : null}

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../shared/button.tsx';
-import { Icon } from '../../shared/icon.tsx';
 import { problemOf } from '../../shared/problem.ts';
 import { ProblemView } from '../../shared/state-view.tsx';
 import { useAct } from '../../shared/toasts.tsx';
@@ -9,6 +8,7 @@ import { useWords } from '../../shared/words.tsx';
 import { hashOf } from '../route.ts';
 import type { ImportChoices, ImportPreview, ImportProgress } from '../verbs.ts';
 import type { BookParts } from './book-section.tsx';
+import { DropZone } from './drop-zone.tsx';
 import { ImportPreviewView } from './import-preview.tsx';
 
 type Stage =
@@ -28,10 +28,16 @@ export function ImportView({ verbs, goTo }: BookParts): JSX.Element {
     const stop = new AbortController();
     setStage({ at: 'reading', progress: null, stop });
     try {
-      const preview = await verbs.import.read(files, (progress) => setStage({ at: 'reading', progress, stop }), stop.signal);
+      const preview = await verbs.import.read(
+        files,
+        (progress) => setStage({ at: 'reading', progress, stop }),
+        stop.signal,
+      );
       setStage({ at: 'preview', preview });
     } catch (error) {
-      setStage(stop.signal.aborted ? { at: 'choose', cancelled: true } : { at: 'failed', problem: problemOf(error) });
+      setStage(
+        stop.signal.aborted ? { at: 'choose', cancelled: true } : { at: 'failed', problem: problemOf(error) },
+      );
     }
   };
   const store = async (preview: ImportPreview, choices: ImportChoices): Promise<void> => {
@@ -41,7 +47,10 @@ export function ImportView({ verbs, goTo }: BookParts): JSX.Element {
     });
     const done = stored as { id: string; added: number } | null;
     if (!worked || !done) return;
-    await act(() => Promise.resolve(), { text: tn('book_import_done', done.added), undo: () => verbs.undoImport(done.id) });
+    await act(() => Promise.resolve(), {
+      text: tn('book_import_done', done.added),
+      undo: () => verbs.undoImport(done.id),
+    });
     goTo(hashOf('book'));
   };
 
@@ -57,10 +66,12 @@ export function ImportView({ verbs, goTo }: BookParts): JSX.Element {
   }
   return (
     <div class="stack">
-      {stage.at === 'failed' ? <ProblemView problem={stage.problem} retry={() => setStage({ at: 'choose', cancelled: false })} /> : null}
-      <p role="status" class={stage.at === 'choose' && stage.cancelled ? 'callout' : ''}>
+      {stage.at === 'failed' ? (
+        <ProblemView problem={stage.problem} retry={() => setStage({ at: 'choose', cancelled: false })} />
+      ) : null}
+      <output class={stage.at === 'choose' && stage.cancelled ? 'callout' : ''}>
         {stage.at === 'choose' && stage.cancelled ? t('book_import_cancelled') : null}
-      </p>
+      </output>
       <DropZone onFiles={(files) => void read(files)} />
       <p class="note">{t('book_import_care')}</p>
       <div>
@@ -72,53 +83,12 @@ export function ImportView({ verbs, goTo }: BookParts): JSX.Element {
   );
 }
 
-function DropZone({ onFiles }: { onFiles: (files: File[]) => void }): JSX.Element {
-  const { t } = useWords();
-  const picker = useRef<HTMLInputElement | null>(null);
-  const [over, setOver] = useState(false);
-  return (
-    <section
-      class={over ? 'drop drop-over' : 'drop'}
-      aria-label={t('book_import')}
-      onDragOver={(e) => {
-        e.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(e) => {
-        e.preventDefault();
-        setOver(false);
-        onFiles([...(e.dataTransfer?.files ?? [])]);
-      }}
-    >
-      <Icon name="file" />
-      <h2>{t('book_import_drop')}</h2>
-      <p class="muted">{t('book_import_what')}</p>
-      <Button look="main" onClick={() => picker.current?.click()}>
-        {t('book_import_choose')}
-      </Button>
-      <input
-        ref={picker}
-        class="seen-by-voice-only"
-        type="file"
-        multiple
-        tabIndex={-1}
-        aria-label={t('book_import_files')}
-        onChange={(e) => {
-          onFiles([...(e.currentTarget.files ?? [])]);
-          e.currentTarget.value = '';
-        }}
-      />
-    </section>
-  );
-}
-
 function Reading({ progress, cancel }: { progress: ImportProgress | null; cancel: () => void }): JSX.Element {
   const { t } = useWords();
   const label = progress ? t('book_import_reading', { file: progress.fileName }) : t('book_import_starting');
   return (
     <section class="panel" aria-label={t('book_import')}>
-      <p role="status">{label}</p>
+      <output>{label}</output>
       <progress aria-label={label} max={1} {...(progress ? { value: progress.done } : {})} />
       <div>
         <Button onClick={cancel}>{t('shared_cancel')}</Button>

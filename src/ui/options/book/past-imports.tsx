@@ -28,7 +28,11 @@ export function PastImports({ data, verbs }: BookParts): JSX.Element | null {
                 {dayOf(one.at)} · {tn('book_import_added', one.added)}
               </span>
             </span>
-            <Button look="quiet" name={t('book_import_undo_named', { file: one.fileName })} onClick={() => void undo(one.id)}>
+            <Button
+              look="quiet"
+              name={t('book_import_undo_named', { file: one.fileName })}
+              onClick={() => void undo(one.id)}
+            >
               {t('book_import_undo')}
             </Button>
           </li>

@@ -33,12 +33,37 @@ export function PersonFields(props: PersonFieldsProps): JSX.Element {
     <>
       <Who {...props} set={set} />
       <Panel title={t('book_part_reach')}>
-        <IdentityField sites={sites} identities={c.identities} identity={identity} onChange={(identities) => set({ identities })} />
+        <IdentityField
+          sites={sites}
+          identities={c.identities}
+          identity={identity}
+          onChange={(identities) => set({ identities })}
+        />
         <div class="two">
-          <TextField label={t('book_emails')} note={t('book_one_a_line')} lines={2} value={draft.emails} onInput={(emails) => onChange({ ...draft, emails })} />
-          <TextField label={t('book_phones')} note={t('book_one_a_line')} lines={2} value={draft.phones} onInput={(phones) => onChange({ ...draft, phones })} />
-          <TextField label={t('book_company')} value={c.company ?? ''} onInput={(company) => set({ company })} />
-          <TextField label={t('book_job')} value={c.jobTitle ?? ''} onInput={(jobTitle) => set({ jobTitle })} />
+          <TextField
+            label={t('book_emails')}
+            note={t('book_one_a_line')}
+            lines={2}
+            value={draft.emails}
+            onInput={(emails) => onChange({ ...draft, emails })}
+          />
+          <TextField
+            label={t('book_phones')}
+            note={t('book_one_a_line')}
+            lines={2}
+            value={draft.phones}
+            onInput={(phones) => onChange({ ...draft, phones })}
+          />
+          <TextField
+            label={t('book_company')}
+            value={c.company ?? ''}
+            onInput={(company) => set({ company })}
+          />
+          <TextField
+            label={t('book_job')}
+            value={c.jobTitle ?? ''}
+            onInput={(jobTitle) => set({ jobTitle })}
+          />
         </div>
         <GivenList given={c.given} now={now} onChange={(given) => set({ given })} />
       </Panel>
@@ -48,13 +73,18 @@ export function PersonFields(props: PersonFieldsProps): JSX.Element {
             label={t('book_language')}
             value={c.language ?? ''}
             onChange={(language) => set({ language: language || null })}
-            options={[{ value: '', label: t('book_language_any') }, ...NOTE_LANGUAGES.map((l) => ({ value: l as string, label: ownName(l) }))]}
+            options={[
+              { value: '', label: t('book_language_any') },
+              ...NOTE_LANGUAGES.map((l) => ({ value: l as string, label: ownName(l) })),
+            ]}
           />
           <SelectField
             label={t('book_formality')}
             note={t('book_formality_note')}
             value={c.formality ?? ''}
-            onChange={(value) => set({ formality: value === 'formal' || value === 'informal' ? value : null })}
+            onChange={(value) =>
+              set({ formality: value === 'formal' || value === 'informal' ? value : null })
+            }
             options={[
               { value: '', label: t('book_formality_any') },
               { value: 'formal', label: t('book_formality_formal') },
@@ -65,13 +95,21 @@ export function PersonFields(props: PersonFieldsProps): JSX.Element {
             label={t('book_prefers')}
             value={c.preferredChannel ?? ''}
             onChange={(way) => set({ preferredChannel: way || null })}
-            options={[{ value: '', label: t('book_prefers_any') }, ...WAYS.map((w) => ({ value: w as string, label: t(`book_prefers_${w}`) }))]}
+            options={[
+              { value: '', label: t('book_prefers_any') },
+              ...WAYS.map((w) => ({ value: w as string, label: t(`book_prefers_${w}`) })),
+            ]}
           />
         </div>
         <SmallMarks contact={c} sites={sites} set={set} />
       </Panel>
       <Panel title={t('book_private')} note={t('book_private_note')}>
-        <TextField label={t('book_private_field')} lines={4} value={c.privateNote} onInput={(privateNote) => set({ privateNote })} />
+        <TextField
+          label={t('book_private_field')}
+          lines={4}
+          value={c.privateNote}
+          onInput={(privateNote) => set({ privateNote })}
+        />
       </Panel>
     </>
   );
@@ -80,9 +118,15 @@ export function PersonFields(props: PersonFieldsProps): JSX.Element {
 const WAYS = ['thread', 'email', 'linkedin', 'phone'] as const;
 
 /** A language's own name for itself ("Deutsch"). */
-const ownName = (code: string): string => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+const ownName = (code: string): string =>
+  new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 
-function Who({ draft, onChange, missing, set }: PersonFieldsProps & { set: (patch: Partial<Contact>) => void }): JSX.Element {
+function Who({
+  draft,
+  onChange,
+  missing,
+  set,
+}: PersonFieldsProps & { set: (patch: Partial<Contact>) => void }): JSX.Element {
   const words = useWords();
   const { t } = words;
   const c = draft.contact;
@@ -94,7 +138,13 @@ function Who({ draft, onChange, missing, set }: PersonFieldsProps & { set: (patc
         onInput={(name) => onChange({ ...draft, name })}
         problem={missing && draft.name.trim() === '' ? t('book_name_missing') : null}
       />
-      <TextField label={t('book_other_names')} note={t('book_other_names_note')} lines={2} value={draft.otherNames} onInput={(otherNames) => onChange({ ...draft, otherNames })} />
+      <TextField
+        label={t('book_other_names')}
+        note={t('book_other_names_note')}
+        lines={2}
+        value={draft.otherNames}
+        onInput={(otherNames) => onChange({ ...draft, otherNames })}
+      />
       <Chips
         legend={t('book_who')}
         chosen={c.relationships}
@@ -102,18 +152,31 @@ function Who({ draft, onChange, missing, set }: PersonFieldsProps & { set: (patc
         onToggle={(r, on) => onChange({ ...draft, contact: withRelationship(c, r as Relationship, on) })}
       />
       <div class="two">
-        <TextField label={t('book_own_word')} note={t('book_own_word_note')} value={c.ownWord ?? ''} onInput={(ownWord) => set({ ownWord })} />
+        <TextField
+          label={t('book_own_word')}
+          note={t('book_own_word_note')}
+          value={c.ownWord ?? ''}
+          onInput={(ownWord) => set({ ownWord })}
+        />
         <SelectField
           label={t('book_met')}
           note={t('book_met_note')}
           value={c.howMet ?? ''}
           onChange={(value) => set({ howMet: HOW_MET.find((h) => h === value) ?? null })}
-          options={[{ value: '', label: t('book_met_unknown') }, ...HOW_MET.map((h) => ({ value: h as string, label: t(`book_met_${metKey(h)}`) }))]}
+          options={[
+            { value: '', label: t('book_met_unknown') },
+            ...HOW_MET.map((h) => ({ value: h as string, label: t(`book_met_${metKey(h)}`) })),
+          ]}
         />
       </div>
-      <TextField label={t('book_met_more')} value={c.howMetNote} onInput={(howMetNote) => set({ howMetNote })} />
+      <TextField
+        label={t('book_met_more')}
+        value={c.howMetNote}
+        onInput={(howMetNote) => set({ howMetNote })}
+      />
     </Panel>
   );
 }
 
-const metKey = (h: (typeof HOW_MET)[number]): Exclude<typeof h, 'client-work'> | 'client_work' => (h === 'client-work' ? 'client_work' : h);
+const metKey = (h: (typeof HOW_MET)[number]): Exclude<typeof h, 'client-work'> | 'client_work' =>
+  h === 'client-work' ? 'client_work' : h;

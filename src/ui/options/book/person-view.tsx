@@ -39,7 +39,11 @@ export function PersonView(parts: BookParts & { id: string }): JSX.Element {
   );
 }
 
-function Person({ contact, reload, ...parts }: BookParts & { contact: Contact; reload: () => void }): JSX.Element {
+function Person({
+  contact,
+  reload,
+  ...parts
+}: BookParts & { contact: Contact; reload: () => void }): JSX.Element {
   const { t } = useWords();
   const act = useAct();
   const { verbs, data } = parts;
@@ -74,7 +78,12 @@ function Person({ contact, reload, ...parts }: BookParts & { contact: Contact; r
         </h2>
         <Button
           look="quiet"
-          onClick={() => void put(withRelationship(contact, 'friend', !friend), t(friend ? 'book_friend_no_more' : 'book_friend_now', { name }))}
+          onClick={() =>
+            void put(
+              withRelationship(contact, 'friend', !friend),
+              t(friend ? 'book_friend_no_more' : 'book_friend_now', { name }),
+            )
+          }
         >
           {t(friend ? 'book_unfriend' : 'book_make_friend', { name })}
         </Button>
@@ -87,7 +96,14 @@ function Person({ contact, reload, ...parts }: BookParts & { contact: Contact; r
           save();
         }}
       >
-        <PersonFields draft={draft} onChange={setDraft} sites={data.sites} identity={verbs.identity} now={data.now} missing={missing} />
+        <PersonFields
+          draft={draft}
+          onChange={setDraft}
+          sites={data.sites}
+          identity={verbs.identity}
+          now={data.now}
+          missing={missing}
+        />
         <div class="line-up save-bar">
           <button type="submit" class="button button-main">
             {t('shared_save')}
@@ -109,10 +125,12 @@ function Person({ contact, reload, ...parts }: BookParts & { contact: Contact; r
       {forgetting ? (
         <ForgetDialog
           name={name}
+          canKeepNo={verbs.canKeepNo}
           onClose={() => setForgetting(false)}
           onForget={async (keepNo) => {
             setForgetting(false);
-            if (await act(() => verbs.forget(contact.id, keepNo), { text: t('book_forgotten', { name }) })) parts.goTo(hashOf('book'));
+            if (await act(() => verbs.forget(contact.id, keepNo), { text: t('book_forgotten', { name }) }))
+              parts.goTo(hashOf('book'));
           }}
         />
       ) : null}

@@ -29,11 +29,17 @@ export function QuietForm({ data, verbs, goTo }: BookParts): JSX.Element {
     const blank = withRelationship(verbs.blank(), 'keep-distance', true);
     const expiresAt = days === 0 ? null : data.now + days * DAY_MS;
     const contact = contactOf(
-      { ...draftOf({ ...blank, identities, privateNote: note, watch: { event: event.trim(), expiresAt } }), name },
+      {
+        ...draftOf({ ...blank, identities, privateNote: note, watch: { event: event.trim(), expiresAt } }),
+        name,
+      },
       blank.createdAt,
     );
     if (!contact) return setMissing(true);
-    const stored = await act(() => verbs.save(contact), { text: t('book_quiet_done'), undo: () => verbs.forget(contact.id, false) });
+    const stored = await act(() => verbs.save(contact), {
+      text: t('book_quiet_done'),
+      undo: () => verbs.forget(contact.id, false),
+    });
     if (stored) goTo(hashOf('book'));
     return undefined;
   };
@@ -51,10 +57,31 @@ export function QuietForm({ data, verbs, goTo }: BookParts): JSX.Element {
         <h2>{t('book_quiet')}</h2>
         <p class="muted">{t('book_quiet_lead')}</p>
       </header>
-      <TextField label={t('book_name')} value={name} onInput={setName} problem={missing && name.trim() === '' ? t('book_name_missing') : null} />
-      <TextField label={t('book_quiet_event')} note={t('book_quiet_event_note')} value={event} onInput={setEvent} />
-      <IdentityField sites={data.sites} identities={identities} identity={verbs.identity} onChange={setIdentities} />
-      <TextField label={t('book_private')} note={t('book_private_note')} value={note} onInput={setNote} lines={3} />
+      <TextField
+        label={t('book_name')}
+        value={name}
+        onInput={setName}
+        problem={missing && name.trim() === '' ? t('book_name_missing') : null}
+      />
+      <TextField
+        label={t('book_quiet_event')}
+        note={t('book_quiet_event_note')}
+        value={event}
+        onInput={setEvent}
+      />
+      <IdentityField
+        sites={data.sites}
+        identities={identities}
+        identity={verbs.identity}
+        onChange={setIdentities}
+      />
+      <TextField
+        label={t('book_private')}
+        note={t('book_private_note')}
+        value={note}
+        onInput={setNote}
+        lines={3}
+      />
       <SelectField
         label={t('book_quiet_days')}
         value={String(days)}

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { emptyContact, type Contact } from '../../../core/contact.ts';
 import { rowOf, searchRows, sortRows } from './rows.ts';
 
-const person = (id: string, name: string, more: Partial<Contact> = {}): Contact => ({ ...emptyContact(id, 0), names: [name], ...more });
+const person = (id: string, name: string, more: Partial<Contact> = {}): Contact => ({
+  ...emptyContact(id, 0),
+  names: [name],
+  ...more,
+});
 
 const book = [
   person('1', 'Zoë Brandt', { company: 'Brandt Papier', relationships: ['vendor'] }),

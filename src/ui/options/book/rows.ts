@@ -6,7 +6,15 @@ import type { BookRow } from '../verbs.ts';
 /** What the list needs of a contact; the private note stays out of it and can't be searched. */
 export function rowOf(contact: Contact): BookRow {
   const handles = contact.identities.flatMap((i) => [i.handle ?? '', i.profile ?? '']);
-  const all = [...contact.names, contact.company ?? '', contact.jobTitle ?? '', contact.ownWord ?? '', ...contact.emails, ...contact.phones, ...handles];
+  const all = [
+    ...contact.names,
+    contact.company ?? '',
+    contact.jobTitle ?? '',
+    contact.ownWord ?? '',
+    ...contact.emails,
+    ...contact.phones,
+    ...handles,
+  ];
   return {
     id: contact.id,
     name: shownName(contact),
@@ -25,10 +33,16 @@ export function sortRows(rows: readonly BookRow[]): BookRow[] {
  * Rows that hold every word of the query anywhere, in the order given.
  * @param rows the whole book. @param relationship only people who are this, or null for all.
  */
-export function searchRows(rows: readonly BookRow[], query: string, relationship: Relationship | null): readonly BookRow[] {
+export function searchRows(
+  rows: readonly BookRow[],
+  query: string,
+  relationship: Relationship | null,
+): readonly BookRow[] {
   const wanted = fold(query).split(' ').filter(Boolean);
   if (wanted.length === 0 && relationship === null) return rows;
   return rows.filter(
-    (row) => (relationship === null || row.relationships.includes(relationship)) && wanted.every((word) => row.find.includes(word)),
+    (row) =>
+      (relationship === null || row.relationships.includes(relationship)) &&
+      wanted.every((word) => row.find.includes(word)),
   );
 }

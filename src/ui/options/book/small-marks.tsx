@@ -23,9 +23,17 @@ export function SmallMarks({ contact, sites, set }: SmallMarksProps): JSX.Elemen
       {watch ? (
         <div class="callout">
           <h3>{t('book_ready')}</h3>
-          <TextField label={t('book_quiet_event')} value={watch.event} onInput={(event) => set({ watch: { ...watch, event } })} />
+          <TextField
+            label={t('book_quiet_event')}
+            value={watch.event}
+            onInput={(event) => set({ watch: { ...watch, event } })}
+          />
           <div class="line-up spread">
-            <span class="muted">{watch.expiresAt === null ? t('book_ready_always') : t('book_ready_until', { date: dayOf(watch.expiresAt) })}</span>
+            <span class="muted">
+              {watch.expiresAt === null
+                ? t('book_ready_always')
+                : t('book_ready_until', { date: dayOf(watch.expiresAt) })}
+            </span>
             <Button look="quiet" onClick={() => set({ watch: null })}>
               {t('book_ready_end')}
             </Button>
@@ -36,7 +44,11 @@ export function SmallMarks({ contact, sites, set }: SmallMarksProps): JSX.Elemen
         {welcomedOn.map((site) => (
           <li key={site} class="line-up spread">
             <span>{t('book_welcomed', { site: nameOf(site) })}</span>
-            <IconButton icon="close" name={t('book_welcomed_end', { site: nameOf(site) })} onClick={() => set({ welcomedOn: welcomedOn.filter((w) => w !== site) })} />
+            <IconButton
+              icon="close"
+              name={t('book_welcomed_end', { site: nameOf(site) })}
+              onClick={() => set({ welcomedOn: welcomedOn.filter((w) => w !== site) })}
+            />
           </li>
         ))}
         {deniedSenders.length > 0 ? (

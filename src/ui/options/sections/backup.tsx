@@ -24,7 +24,11 @@ export function BackupPanel({ keeping, now }: { keeping: KeepingVerbs; now: numb
     setFile(null);
     await act(async () => {
       const people = await keeping.restore(await from.text());
-      setSaid(people === null ? { text: t('options_restore_not_one', { file: from.name }), care: true } : { text: t('options_restored'), care: false });
+      setSaid(
+        people === null
+          ? { text: t('options_restore_not_one', { file: from.name }), care: true }
+          : { text: t('options_restored'), care: false },
+      );
     });
   };
 
@@ -47,9 +51,9 @@ export function BackupPanel({ keeping, now }: { keeping: KeepingVerbs; now: numb
           }}
         />
       </div>
-      <p class={said?.care ? 'callout callout-care' : said ? 'callout callout-warm' : ''} role="status">
+      <output class={said?.care ? 'callout callout-care' : said ? 'callout callout-warm' : ''}>
         {said?.text}
-      </p>
+      </output>
       {file ? (
         <Dialog
           title={t('options_restore_sure')}

@@ -11,7 +11,11 @@ import { BackupPanel } from './backup.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 
 /** The agreement, pauses, notifications, the backup file, and erasing. */
-export function PrivacySection({ data, verbs, keeping }: SectionParts & { keeping: KeepingVerbs }): JSX.Element {
+export function PrivacySection({
+  data,
+  verbs,
+  keeping,
+}: SectionParts & { keeping: KeepingVerbs }): JSX.Element {
   const { t } = useWords();
   return (
     <div class="stack">
@@ -32,14 +36,24 @@ function Agreement({ data, verbs }: SectionParts): JSX.Element {
   const act = useAct();
   const at = data.settings.agreedAt;
   return (
-    <Panel title={t('options_agreement')} note={at === null ? t('options_agreement_none') : t('options_agreement_since', { date: dayOf(at) })}>
+    <Panel
+      title={t('options_agreement')}
+      note={at === null ? t('options_agreement_none') : t('options_agreement_since', { date: dayOf(at) })}
+    >
       <div>
         {at === null ? (
           <Button look="main" onClick={() => void act(() => verbs.agree(true))}>
             {t('welcome_agree')}
           </Button>
         ) : (
-          <Button onClick={() => void act(() => verbs.agree(false), { text: t('options_agreement_withdrawn'), undo: () => verbs.agree(true) })}>
+          <Button
+            onClick={() =>
+              void act(() => verbs.agree(false), {
+                text: t('options_agreement_withdrawn'),
+                undo: () => verbs.agree(true),
+              })
+            }
+          >
             {t('options_agreement_withdraw')}
           </Button>
         )}
@@ -69,7 +83,11 @@ function Pauses({ data, verbs }: SectionParts): JSX.Element {
             {pausedPages.map((page) => (
               <li key={page} class="line-up spread paused-page">
                 <span dir="ltr">{page.replace(/^https?:\/\//, '')}</span>
-                <Button look="quiet" name={t('options_paused_page_end', { page })} onClick={() => void act(() => verbs.unpausePage(page))}>
+                <Button
+                  look="quiet"
+                  name={t('options_paused_page_end', { page })}
+                  onClick={() => void act(() => verbs.unpausePage(page))}
+                >
                   {t('options_paused_end')}
                 </Button>
               </li>

@@ -13,7 +13,8 @@ export function ReachSection({ data, verbs }: SectionParts): JSX.Element {
   const act = useAct();
   const [name, setName] = useState(data.settings.myName);
   const leaveName = (): void => {
-    if (name.trim() !== data.settings.myName) void act(() => verbs.setMyName(name.trim()), { text: t('options_saved') });
+    if (name.trim() !== data.settings.myName)
+      void act(() => verbs.setMyName(name.trim()), { text: t('options_saved') });
   };
   return (
     <div class="stack">
@@ -25,7 +26,10 @@ export function ReachSection({ data, verbs }: SectionParts): JSX.Element {
           withReasons
           onSave={(points) => {
             const before = data.settings.contactPoints;
-            void act(() => verbs.savePoints(points), { text: t('options_saved'), undo: () => verbs.savePoints(before) });
+            void act(() => verbs.savePoints(points), {
+              text: t('options_saved'),
+              undo: () => verbs.savePoints(before),
+            });
           }}
         />
       </Panel>

@@ -40,7 +40,15 @@ export function SitesSection({ data, verbs }: SectionParts): JSX.Element {
   );
 }
 
-function SitePanel({ site, agreed, verbs }: { site: SiteView; agreed: boolean; verbs: SettingsVerbs }): JSX.Element {
+function SitePanel({
+  site,
+  agreed,
+  verbs,
+}: {
+  site: SiteView;
+  agreed: boolean;
+  verbs: SettingsVerbs;
+}): JSX.Element {
   const { t } = useWords();
   const act = useAct();
   const active = site.permission === 'active';
@@ -55,8 +63,15 @@ function SitePanel({ site, agreed, verbs }: { site: SiteView; agreed: boolean; v
         <>
           <SiteKinds site={site} set={(patch) => void act(() => verbs.setSite(site.id, patch))} />
           <Levels site={site} set={(level) => void act(() => verbs.setSite(site.id, { level }))} />
-          <div>
-            <Button look="quiet" onClick={() => void act(() => verbs.removeSite(site.id), { text: t('options_site_removed', { site: site.name }) })}>
+          <div class="flush">
+            <Button
+              look="quiet"
+              onClick={() =>
+                void act(() => verbs.removeSite(site.id), {
+                  text: t('options_site_removed', { site: site.name }),
+                })
+              }
+            >
               {t('options_site_remove', { site: site.name })}
             </Button>
           </div>
@@ -75,7 +90,11 @@ function Levels({ site, set }: { site: SiteView; set: (level: AssistLevel) => vo
         legend={t('options_level')}
         value={String(site.settings.level)}
         onChange={(value) => set(Number(value) as AssistLevel)}
-        options={usable.map((level) => ({ value: String(level), label: t(`options_level_${level}`), note: t(`options_level_${level}_note`) }))}
+        options={usable.map((level) => ({
+          value: String(level),
+          label: t(`options_level_${level}`),
+          note: t(`options_level_${level}_note`),
+        }))}
       />
       {site.maxLevel === 1 ? <p class="note">{t('options_level_only_shows', { site: site.name })}</p> : null}
       {site.settings.level === 4 ? <p class="callout callout-care">{t('options_level_4_warning')}</p> : null}

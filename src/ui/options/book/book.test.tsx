@@ -1,0 +1,173 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { optionsVerbs } from '../../../../test/examples/fake-verbs.ts';
+import { ANA, manyRows, NOW, optionsData } from '../../../../test/examples/fixtures.ts';
+import { axeSays, show } from '../../../../test/examples/show.tsx';
+import type { Contact } from '../../../core/contact.ts';
+import { Options } from '../options.tsx';
+import type { BookVerbs } from '../verbs.ts';
+
+afterEach(async () => {
+  cleanup();
+  if (location.hash === '') return;
+  // The browser tells of a new address a moment later; the next test must not hear of it.
+  const told = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+  history.replaceState(null, '', '#');
+  location.hash = '#over';
+  await told;
+  history.replaceState(null, '', '/');
+});
+const user = userEvent.setup();
+const open = (hash: string, book: Partial<BookVerbs> = {}): void => {
+  show(<Options data={optionsData()} verbs={optionsVerbs({ book })} hash={hash} />);
+};
+const saved = (): { save: (c: Contact) => Promise<void>; last: () => Contact | undefined } => {
+  const save = vi.fn<(contact: Contact) => Promise<void>>(() => Promise.resolve());
+  return { save, last: () => save.mock.lastCall?.[0] };
+};
+
+describe('the book', () => {
+  it('searches as one types', async () => {
+    open('#book');
+    await user.type(await screen.findByRole('textbox', { name: 'Search' }), 'ceram');
+    expect(await screen.findByText('1 person')).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Ana Ruiz/ })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /Jill/ })).toBeNull();
+  });
+
+  it('keeps only what can be seen of 30,000 people in the page', async () => {
+    open('#book', { rows: () => Promise.resolve(manyRows(30_000)) });
+    const list = await screen.findByRole('list', { name: 'People in the book' });
+    expect(within(list).getAllByRole('listitem').length).toBeLessThan(40);
+    expect(screen.getByText('30000 people')).toBeTruthy();
+  });
+
+  it('moves between people with the arrow keys', async () => {
+    open('#book');
+    const list = await screen.findByRole('list', { name: 'People in the book' });
+    const links = within(list).getAllByRole('link');
+    links[0]?.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(links[1]);
+    await user.keyboard('{End}');
+    expect(document.activeElement).toBe(links.at(-1));
+  });
+
+  it('says what to do when the book does not open, and tries again', async () => {
+    const rows = vi
+      .fn<BookVerbs['rows']>()
+      .mockRejectedValueOnce(new Error('no answer'))
+      .mockResolvedValue([]);
+    open('#book', { rows });
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText('Nobody here yet.')).toBeTruthy();
+  });
+
+  it('R02 adds a person by hand with a name and who it is, and can take it back', async () => {
+    const { save, last } = saved();
+    const forget = vi.fn(() => Promise.resolve());
+    open('#book/add', { save, forget });
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Kofi Lund');
+    await user.click(screen.getByRole('checkbox', { name: 'Vendor' }));
+    await user.click(screen.getByRole('button', { name: 'Add to the book' }));
+    expect(last()).toMatchObject({ names: ['Kofi Lund'], relationships: ['vendor'], setByUser: ['vendor'] });
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(forget).toHaveBeenCalledWith(last()?.id, false);
+  });
+
+  it('needs a name and says so kindly', async () => {
+    const { save } = saved();
+    open('#book/add', { save });
+    await user.click(screen.getByRole('button', { name: 'Add to the book' }));
+    expect(await screen.findByText(/Please give a name/)).toBeTruthy();
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('R07 R06 readies a calm answer before anything has happened, and asks for no reason', async () => {
+    const { save, last } = saved();
+    open('#book/quiet', { save });
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Gareth Plum');
+    await user.type(screen.getByRole('textbox', { name: /Where you know/ }), 'spring fair');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(last()).toMatchObject({
+      names: ['Gareth Plum'],
+      setByUser: ['keep-distance'],
+      watch: { event: 'spring fair', expiresAt: NOW + 365 * 86_400_000 },
+    });
+  });
+
+  it('R10 edits every part of a person and can go back', async () => {
+    const { save, last } = saved();
+    open('#book/person/ana', { save });
+    await user.click(await screen.findByRole('checkbox', { name: 'Fellow professional' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: /How you met/ }), 'An event');
+    await user.type(screen.getByRole('textbox', { name: 'Only for you' }), 'likes tea');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(last()).toMatchObject({
+      relationships: ['client', 'fellow'],
+      howMet: 'event',
+      privateNote: 'likes tea',
+      changedAt: NOW,
+    });
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(last()).toEqual(ANA);
+  });
+
+  it('takes a pasted page, and says when it is none', async () => {
+    open('#book/person/ana');
+    const field = await screen.findByRole('textbox', { name: 'Page on Facebook' });
+    await user.type(field, 'two words');
+    await user.tab();
+    expect(await screen.findByText(/doesn't look like a person's page on Facebook/)).toBeTruthy();
+  });
+
+  it('R04 makes a client a friend in one click', async () => {
+    const { save, last } = saved();
+    open('#book/person/ana', { save });
+    await user.click(await screen.findByRole('button', { name: 'Make Ana Ruiz a friend' }));
+    expect(last()?.setByUser).toEqual(['client', 'friend']);
+  });
+
+  it('shows what happened so far, with what was written behind a click', async () => {
+    open('#book/person/ana');
+    expect(await screen.findByText(/you declined and offered another way/)).toBeTruthy();
+    expect(screen.queryByText(/Thank you for looking me up/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'What I wrote' }));
+    expect(await screen.findByText(/Thank you for looking me up/)).toBeTruthy();
+  });
+
+  it('erases what happened and keeps the person', async () => {
+    const forgetMemory = vi.fn(() => Promise.resolve());
+    open('#book/person/ana', { forgetMemory });
+    await user.click(await screen.findByRole('button', { name: 'Erase what happened' }));
+    expect(forgetMemory).toHaveBeenCalledWith('ana');
+  });
+
+  it('R18 forgets a person for good, but remembers the no if asked', async () => {
+    const forget = vi.fn(() => Promise.resolve());
+    open('#book/person/gareth', { forget });
+    await user.click(await screen.findByRole('button', { name: 'Forget Gareth Plum' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Forget Gareth Plum?' }));
+    await user.click(dialog.getByRole('radio', { name: /but remember my no/ }));
+    expect(await axeSays()).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Forget Gareth Plum' }));
+    expect(forget).toHaveBeenCalledWith('gareth', true);
+    await waitFor(() => expect(location.hash).toBe('#book'));
+  });
+
+  it('says that somebody is gone', async () => {
+    open('#book/person/nobody');
+    expect(await screen.findByText("This person isn't in the book any more.")).toBeTruthy();
+  });
+
+  it.each(['#book/add', '#book/quiet', '#book/person/gareth'])(
+    'has nothing that axe would mend at %s',
+    async (hash) => {
+      open(hash);
+      await screen.findAllByRole('heading');
+      expect(await axeSays()).toEqual([]);
+    },
+  );
+});

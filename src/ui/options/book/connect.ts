@@ -1,0 +1,71 @@
+/** The book's line to the database. Whatever is large is done by the page's own worker. */
+import { ask } from '../../../browser/screen-client.ts';
+import { emptyContact } from '../../../core/contact.ts';
+import { readProfile } from '../../../core/match/profile.ts';
+import { metaOf } from '../../../platforms/metas.ts';
+import { contactById, imports, putContact, removeContact, undoImport } from '../../../store/book.ts';
+import { forgetRemembered, rememberedOf } from '../../../store/memory.ts';
+import { bookWorker } from './worker-client.ts';
+import type { BookVerbs } from '../verbs.ts';
+
+/** The background part matches anew and shows what changed. */
+const changed = async (): Promise<void> => {
+  await ask<null>({ type: 'book-changed' });
+};
+
+export const bookVerbs: BookVerbs = {
+  rows: () => bookWorker.rows(),
+  contact: contactById,
+  blank: () => emptyContact(crypto.randomUUID(), Date.now()),
+  save: async (contact) => {
+    await putContact(contact);
+    await changed();
+  },
+  canKeepNo: false,
+  forget: async (id) => {
+    await removeContact(id);
+    await changed();
+  },
+  memory: async (id) =>
+    (await rememberedOf([`contact:${id}`])).map((entry) => ({
+      at: entry.at,
+      site: metaOf(entry.platform)?.name ?? entry.platform,
+      kind: entry.kind,
+      outcome: entry.outcome,
+      note: entry.text,
+    })),
+  forgetMemory: async (id) => {
+    await forgetRemembered([`contact:${id}`]);
+    await changed();
+  },
+  identity: (platform, typed) => {
+    const meta = metaOf(platform);
+    const known = meta?.profileOf(typed) ?? null;
+    if (meta && known) return { platform: meta.id, ...known };
+    const read = readProfile(typed, platform);
+    return read?.platform === platform ? read : null;
+  },
+  exportBook: (format, withNotes) => bookWorker.exportBook(format, withNotes),
+  pastImports: async () =>
+    (await imports())
+      .filter((one) => !one.undone)
+      .map((one) => ({
+        id: one.id,
+        at: one.at,
+        fileName: one.fileName,
+        added: one.added.length,
+        changed: one.before.length,
+      })),
+  undoImport: async (id) => {
+    await undoImport(id);
+    await changed();
+  },
+  import: {
+    read: (files, onProgress, signal) => bookWorker.read(files, onProgress, signal),
+    store: async (previewId, choices) => {
+      const stored = await bookWorker.store(previewId, choices);
+      await changed();
+      return stored;
+    },
+  },
+};

@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { optionsVerbs } from '../../../../test/examples/fake-verbs.ts';
+import { optionsData, PREVIEW } from '../../../../test/examples/fixtures.ts';
+import { axeSays, show } from '../../../../test/examples/show.tsx';
+import { Options } from '../options.tsx';
+import type { BookVerbs, ImportVerbs } from '../verbs.ts';
+
+afterEach(cleanup);
+const user = userEvent.setup();
+const csv = new File(['First Name,Last Name\nAna,Ruiz'], 'Connections.csv');
+const stored = { id: 'i9', at: 0, fileName: 'Connections.csv', added: 401, changed: 9 };
+
+function open(verbs: Partial<ImportVerbs>, book: Partial<BookVerbs> = {}): void {
+  const all = { read: () => Promise.resolve(PREVIEW), store: () => Promise.resolve(stored), ...verbs };
+  show(
+    <Options
+      data={optionsData()}
+      verbs={optionsVerbs({ book: { ...book, import: all } })}
+      hash="#book/import"
+    />,
+  );
+}
+const choose = (): Promise<void> => user.upload(screen.getByLabelText('Files to import'), csv);
+
+describe('importing people from a file', () => {
+  it('shows what was read and what was left out, before anything is stored', async () => {
+    const store = vi.fn(() => Promise.resolve(stored));
+    open({ store });
+    await choose();
+    expect(await screen.findByText('401 new people')).toBeTruthy();
+    expect(screen.getByText('Line 17: no name')).toBeTruthy();
+    expect(screen.getByText(/can't read people from this file. Nothing was changed/)).toBeTruthy();
+    expect(store).not.toHaveBeenCalled();
+    expect(await axeSays()).toEqual([]);
+  });
+
+  it('stores what was chosen, and can take all of it back', async () => {
+    const store = vi.fn(() => Promise.resolve(stored));
+    const undoImport = vi.fn(() => Promise.resolve());
+    open({ store }, { undoImport });
+    await choose();
+    await user.selectOptions(await screen.findByRole('combobox', { name: /Who are they to you/ }), 'Client');
+    await user.click(screen.getByRole('switch', { name: 'Jill Osei is the Jill Osei in my book' }));
+    await user.click(screen.getByRole('button', { name: 'Put 411 people in the book' }));
+    expect(store).toHaveBeenCalledWith('x', { relationship: 'client', same: ['k1'] });
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(undoImport).toHaveBeenCalledWith('i9');
+  });
+
+  it('can be stopped in the middle, and says that the book is as it was', async () => {
+    const read: ImportVerbs['read'] = (_files, onProgress, signal) =>
+      new Promise((_, reject) => {
+        onProgress({ fileName: 'Connections.csv', done: 0.4 });
+        signal.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
+      });
+    open({ read });
+    await choose();
+    expect(
+      (await screen.findByRole('progressbar', { name: 'Reading Connections.csv' })).getAttribute('value'),
+    ).toBe('0.4');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByText('Stopped. The book is as it was.')).toBeTruthy();
+  });
+
+  it('takes files that are dropped anywhere on the page', async () => {
+    const read = vi.fn(() => Promise.resolve(PREVIEW));
+    open({ read });
+    fireEvent.drop(document.body, { dataTransfer: { files: [csv] } });
+    expect(await screen.findByText('401 new people')).toBeTruthy();
+    expect(read).toHaveBeenCalledWith([csv], expect.any(Function), expect.any(AbortSignal));
+  });
+
+  it('says that the storage is full and keeps the preview', async () => {
+    open({ store: () => Promise.reject(new DOMException('', 'QuotaExceededError')) });
+    await choose();
+    await user.click(await screen.findByRole('button', { name: 'Put 411 people in the book' }));
+    expect(await screen.findByText(/Storage is full/)).toBeTruthy();
+    expect(screen.getByText('401 new people')).toBeTruthy();
+  });
+
+  it('has nothing to store when everybody is known', async () => {
+    open({ read: () => Promise.resolve({ ...PREVIEW, fresh: 0, merged: 0, likely: [], unchanged: 412 }) });
+    await choose();
+    expect(await screen.findByText(/Everybody in there is in your book already/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /in the book/ })).toBeNull();
+  });
+});

@@ -1,0 +1,104 @@
+/** The options page's line to settings, permissions and everything at once. */
+import { browser } from '../../browser/api.ts';
+import { ask } from '../../browser/screen-client.ts';
+import { changeSettings, keptAside, readSettings } from '../../browser/settings.ts';
+import { switchBusy } from '../../core/hours/busy.ts';
+import { defaultSettings } from '../../core/settings.ts';
+import { metaOf, METAS } from '../../platforms/metas.ts';
+import { matchesOf } from '../../platforms/origins.ts';
+import { eraseStore, makeBackup, readBackup, restoreBackup } from '../../store/backup.ts';
+import { countContacts } from '../../store/book.ts';
+import { requestSite, setAgreed, setSite, siteViews } from '../shared/connect-sites.ts';
+import { bookVerbs } from './book/connect.ts';
+import type { KeepingVerbs, OptionsData, OptionsVerbs, SettingsVerbs } from './verbs.ts';
+
+/** Everything that the page shows at once. */
+export async function loadOptions(): Promise<OptionsData> {
+  const now = Date.now();
+  const settings = await readSettings();
+  return {
+    settings,
+    sites: await siteViews(settings, now),
+    people: await countContacts(),
+    version: browser.runtime.getManifest().version,
+    notificationsAllowed: await browser.permissions.contains({ permissions: ['notifications'] }),
+    settingsKeptAside: await keptAside(),
+    now,
+  };
+}
+
+const settings: SettingsVerbs = {
+  agree: setAgreed,
+  requestSite,
+  removeSite: async (id) => {
+    const meta = metaOf(id);
+    if (meta) await browser.permissions.remove({ origins: matchesOf(meta) });
+  },
+  setSite,
+  savePoints: async (points) => {
+    await changeSettings((s) => ({ ...s, contactPoints: points }));
+  },
+  setMyName: async (myName) => {
+    await changeSettings((s) => ({ ...s, myName }));
+  },
+  setCell: async (relationship, platform, outcome, contactPointId) => {
+    await changeSettings((s) => {
+      const others = s.map.filter((c) => c.relationship !== relationship || c.platform !== platform);
+      return {
+        ...s,
+        map: outcome === null ? others : [...others, { relationship, platform, outcome, contactPointId }],
+      };
+    });
+  },
+  setBusy: async (choice, task) => {
+    const now = Temporal.Now.zonedDateTimeISO();
+    await changeSettings((s) => ({ ...s, busy: switchBusy(choice, now, task) }));
+  },
+  requestNotifications: () =>
+    void browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
+  setNotifications: async (notifications) => {
+    await changeSettings((s) => ({ ...s, notifications }));
+  },
+  pause: async (on) => {
+    await changeSettings((s) => ({ ...s, pausedForGood: on, pausedUntil: null }));
+  },
+  unpausePage: async (page) => {
+    await changeSettings((s) => ({ ...s, pausedPages: s.pausedPages.filter((p) => p !== page) }));
+  },
+  newId: () => crypto.randomUUID(),
+  page: { privacy: 'privacy.html', licence: 'LICENSE', notices: 'THIRD_PARTY.txt' },
+};
+
+const keeping: KeepingVerbs = {
+  backup: async () => makeBackup(await readSettings(), Date.now()),
+  restore: async (text) => {
+    const backup = readBackup(text);
+    if (!backup) return null;
+    await restoreBackup(backup);
+    // The agreement was given on this machine or it wasn't; a file can't give it.
+    await changeSettings((s) => ({ ...backup.settings, agreedAt: s.agreedAt, installedAt: s.installedAt }));
+    await ask<null>({ type: 'book-changed' });
+    return backup.contacts.length;
+  },
+  eraseEverything: async () => {
+    await eraseStore();
+    await browser.storage.local.clear();
+    await browser.storage.session.clear();
+    // Written at once, so that the next reading finds a first day and not an empty place.
+    await changeSettings(() => defaultSettings(Date.now()));
+    for (const meta of METAS)
+      await browser.permissions.remove({ origins: matchesOf(meta) }).catch(() => false);
+    await browser.permissions.remove({ permissions: ['notifications'] }).catch(() => false);
+    await ask<null>({ type: 'erased' });
+  },
+  download: (fileName, text, type) => {
+    const url = URL.createObjectURL(new Blob([text], { type }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = fileName;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  },
+};
+
+export const optionsVerbs: OptionsVerbs = { settings, book: bookVerbs, keeping };

@@ -1,0 +1,141 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { optionsVerbs } from '../../../test/examples/fake-verbs.ts';
+import { facebook, linkedin, NOW, optionsData, settings } from '../../../test/examples/fixtures.ts';
+import { axeSays, show } from '../../../test/examples/show.tsx';
+import { Options } from './options.tsx';
+import type { OptionsData, SettingsVerbs } from './verbs.ts';
+
+afterEach(cleanup);
+const user = userEvent.setup();
+const done = (): Promise<void> => Promise.resolve();
+
+function open(hash: string, data: Partial<OptionsData> = {}, verbs: Partial<SettingsVerbs> = {}): void {
+  show(<Options data={optionsData(data)} verbs={optionsVerbs({ settings: verbs })} hash={hash} />);
+}
+
+describe('the options page', () => {
+  it.each([
+    ['#sites', 'Sites'],
+    ['#reach', 'Where people can find you'],
+    ['#book', 'The book'],
+    ['#who', 'Who is welcome where'],
+    ['#cards', 'Cards on the page'],
+    ['#busy', 'Busy'],
+    ['#privacy', 'Privacy and data'],
+    ['#about', 'About'],
+  ])('%s is a section of its own, marked in the list, with nothing for axe to mend', async (hash, name) => {
+    open(hash);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(name);
+    expect(screen.getByRole('link', { name }).getAttribute('aria-current')).toBe('page');
+    expect(await axeSays()).toEqual([]);
+  });
+
+  it('offers the four steps of how much Doorstep does', async () => {
+    const setSite = vi.fn(done);
+    open('#sites', { sites: [facebook()] }, { setSite });
+    const levels = within(screen.getByRole('group', { name: 'How much Doorstep does' }));
+    expect(levels.getAllByRole('radio')).toHaveLength(4);
+    expect(
+      levels.getByRole<HTMLInputElement>('radio', { name: /deletes the request after I send/ }).checked,
+    ).toBe(true);
+    await user.click(levels.getByRole('radio', { name: /presses Send for me/ }));
+    expect(setSite).toHaveBeenCalledWith('facebook', { level: 4 });
+  });
+
+  it('only shows the note on a site that wants nothing in its pages', () => {
+    open('#sites', { sites: [linkedin({ permission: 'active' })] });
+    expect(screen.getAllByRole('radio')).toHaveLength(1);
+    expect(screen.getByText(/doesn't want other programs/)).toBeTruthy();
+  });
+
+  it('asks for no site before the user agreed', () => {
+    open('#sites', {
+      settings: settings({ agreedAt: null }),
+      sites: [facebook({ permission: 'not-asked' })],
+    });
+    expect(screen.queryByRole('button', { name: /Ask to read/ })).toBeNull();
+  });
+
+  it('says that a site was taken away, and asks again', () => {
+    open('#sites', { sites: [facebook({ permission: 'removed' })] });
+    expect(screen.getByText('not active on this site')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Ask to read Facebook' })).toBeTruthy();
+  });
+
+  it('R01 sets who is welcome on one site, with the way in that is offered', async () => {
+    const setCell = vi.fn(done);
+    open('#who', {}, { setCell });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Client on Facebook' }), 'Offer: Shop');
+    expect(setCell).toHaveBeenLastCalledWith('client', 'facebook', 'redirect', 'p2');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Boss on Facebook' }),
+      'Leave it unanswered',
+    );
+    expect(setCell).toHaveBeenLastCalledWith('boss', 'facebook', 'quiet', null);
+  });
+
+  it('R01 shows what Doorstep starts with until the user says otherwise', () => {
+    const own = settings({
+      map: [{ relationship: 'client', platform: 'facebook', outcome: 'ask', contactPointId: null }],
+    });
+    open('#who', { settings: own });
+    const shown = (name: string): string => {
+      const box = screen.getByRole<HTMLSelectElement>('combobox', { name });
+      return box.selectedOptions[0]?.textContent ?? '';
+    };
+    expect(shown('Client on Facebook')).toBe('Ask me');
+    expect(shown('Vendor on Facebook')).toBe('Offer another way (preset)');
+  });
+
+  it('R25 sets busy for an hour with what is being done', async () => {
+    const setBusy = vi.fn(done);
+    open('#busy', {}, { setBusy });
+    await user.type(screen.getByRole('textbox', { name: 'What are you doing?' }), 'packing orders');
+    await user.click(screen.getByRole('button', { name: '1 hour' }));
+    expect(setBusy).toHaveBeenCalledWith({ kind: 'minutes', minutes: 60 }, 'packing orders');
+  });
+
+  it('R25 ends busy in one click', async () => {
+    const setBusy = vi.fn(done);
+    open(
+      '#busy',
+      { settings: settings({ busy: { until: NOW + 3_600_000, since: NOW, task: '' } }) },
+      { setBusy },
+    );
+    await user.click(screen.getByRole('button', { name: 'I have time now' }));
+    expect(setBusy).toHaveBeenCalledWith({ kind: 'off' }, '');
+  });
+
+  it('takes the agreement back at once, with an undo', async () => {
+    const agree = vi.fn(done);
+    open('#privacy', {}, { agree });
+    await user.click(screen.getByRole('button', { name: 'Take it back' }));
+    expect(agree).toHaveBeenLastCalledWith(false);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(agree).toHaveBeenLastCalledWith(true);
+  });
+
+  it('asks the browser for notifications inside the click itself', () => {
+    const requestNotifications = vi.fn();
+    open('#privacy', {}, { requestNotifications });
+    screen.getByRole('switch', { name: 'Tell me on the desktop' }).click();
+    expect(requestNotifications).toHaveBeenCalledOnce();
+  });
+
+  it('lists paused pages, each with a way back', async () => {
+    const unpausePage = vi.fn(done);
+    const page = 'https://www.facebook.com/friends';
+    open('#privacy', { settings: settings({ pausedPages: [page] }) }, { unpausePage });
+    await user.click(screen.getByRole('button', { name: `Go on there: ${page}` }));
+    expect(unpausePage).toHaveBeenCalledWith(page);
+  });
+
+  it('says plainly when the background part does not answer', async () => {
+    open('#privacy', {}, { pause: () => Promise.reject(new Error('no answer within 10 s')) });
+    await user.click(screen.getByRole('switch', { name: 'Pause Doorstep everywhere' }));
+    expect(await screen.findByText(/didn't answer. Nothing was lost. Try again/)).toBeTruthy();
+  });
+});
