@@ -45,8 +45,9 @@ export function Dock({ viewport, obstacles, dir, wanted, composer, placed, child
   const style: CSSProperties = strip
     ? { left: `${strip.left}px`, top: `${strip.top}px`, width: `${strip.width}px` }
     : (sides(dock, viewport, dir) ?? { visibility: 'hidden', right: '0px', bottom: '0px' });
+  style.maxHeight = `${viewport.height - 2 * MARGIN}px`;
   return (
-    <div ref={box} class="d-dock" style={{ ...style, maxHeight: `${viewport.height - 2 * MARGIN}px` }}>
+    <div ref={box} class="d-dock" style={style}>
       {children(folded)}
     </div>
   );

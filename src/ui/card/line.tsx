@@ -24,7 +24,7 @@ export function Line({ view, unfold }: Props): JSX.Element {
     </bdi>
   );
   return (
-    <div class={view.relation === null ? 'd-line d-grey' : 'd-line'} role="group" aria-label={t('card_region', { name: view.name })}>
+    <fieldset class={view.relation === null ? 'd-line d-grey' : 'd-line'} aria-label={t('card_region', { name: view.name })}>
       {unfolds(view) && !own ? (
         <button type="button" class="d-button d-tab" aria-expanded={false} onClick={press}>
           {words}
@@ -41,6 +41,6 @@ export function Line({ view, unfold }: Props): JSX.Element {
           <Press key={b.verb} button={b} about={{ key: view.key }} look="text" />
         ),
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -64,7 +64,9 @@ export function Overlay({ input, dir, folding, fold }: Props): JSX.Element {
         const place = row(view.key);
         return place ? (
           <AtRow key={view.key} row={place} around={around}>
-            <span class="d-mark" role="img" aria-label={t('extension_name')} />
+            <span class="d-mark">
+              <span class="d-voice">{t('extension_name')}</span>
+            </span>
           </AtRow>
         ) : null;
       })}
@@ -80,9 +82,7 @@ function Voice({ strip, text }: { strip: StripView | null; text: string }): JSX.
     [strip?.deliveryId, strip?.text, strip?.countdownUntil],
   );
   return (
-    <div class="d-voice" role="status">
-      {said ?? text}
-    </div>
+    <output class="d-voice">{said ?? text}</output>
   );
 }
 

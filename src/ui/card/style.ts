@@ -10,12 +10,12 @@ export const cardStyle = `
 .d-roomy { min-block-size: 404px; }
 .d-roomy .d-note { max-block-size: 96px; }
 .d-fold { min-block-size: 28px; min-inline-size: 28px; padding: 2px; border-color: transparent; background: transparent; color: var(--muted); }
-.d-line { display: flex; flex-wrap: wrap; align-items: center; gap: 0 2px; min-block-size: 34px; padding: 2px 4px; overflow: hidden; border: 1px solid var(--line); border-inline-start: 3px solid var(--accent); border-radius: var(--radius); background: var(--surface); box-shadow: var(--shadow); font-size: var(--note); pointer-events: auto; }
+.d-line { display: flex; min-inline-size: 0; margin: 0; flex-wrap: wrap; align-items: center; gap: 0 2px; min-block-size: 34px; padding: 2px 4px; overflow: hidden; border: 1px solid var(--line); border-inline-start: 3px solid var(--accent); border-radius: var(--radius); background: var(--surface); box-shadow: var(--shadow); font-size: var(--note); pointer-events: auto; }
 .d-grey { border-inline-start-color: var(--edge); color: var(--muted); }
 .d-words { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; padding-inline: 6px; overflow: hidden; }
 .d-line .d-button { flex: none; }
 .d-line .d-tab { flex: 1 1 auto; min-inline-size: 0; min-block-size: 28px; justify-content: start; padding: 2px 0; border: 0; background: none; }
-.d-mark { display: block; inline-size: 10px; block-size: 10px; border: 2px solid var(--edge); border-radius: 50%; background: var(--surface); }
+.d-mark { position: relative; display: block; inline-size: 10px; block-size: 10px; border: 2px solid var(--edge); border-radius: 50%; background: var(--surface); }
 @keyframes d-come { from { opacity: 0; transform: translateY(6px); } }
 @media (forced-colors: active) { .d-card, .d-line { border-color: CanvasText; } }
 @media print { .d-all { display: none; } }

@@ -37,7 +37,7 @@ export function BusySwitch({ busy, done }: { busy: PopupData['busy']; done: () =
         </div>
       )}
       <p class="note">{t('popup_busy_sounds')}</p>
-      {failed ? <p class="d-notice" role="status">{failed}</p> : null}
+      {failed ? <output class="d-notice">{failed}</output> : null}
     </section>
   );
 }

@@ -26,7 +26,7 @@ export function Foot({ data }: { data: PopupData }): JSX.Element {
           {paused ? null : <Button onClick={() => stop('everywhere')}>{t('popup_pause_everywhere')}</Button>}
         </div>
       ) : null}
-      {failed ? <p class="d-notice" role="status">{failed}</p> : null}
+      {failed ? <output class="d-notice">{failed}</output> : null}
       <div class="line-up spread">
         <Button look="quiet" icon="clock" expanded={open === 'busy'} onClick={() => toggle('busy')}>
           {until === null ? t('popup_busy') : t('popup_busy_until', { time: until })}

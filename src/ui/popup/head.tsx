@@ -17,9 +17,9 @@ export function Head({ page, problem }: { page: PageReport; problem: Problem | n
         <Mark size={24} />
         <div>
           <h1>{words.t('popup_title')}</h1>
-          <p class={page.status === 'watching' ? 'state state-on' : 'state'} role="status">
+          <output class={page.status === 'watching' ? 'state state-on' : 'state'}>
             {sayStatus(page, words)}
-          </p>
+          </output>
         </div>
       </div>
       <Help page={page} />
@@ -46,7 +46,7 @@ function sayStatus(page: PageReport, { t }: ScreenWords): string {
       return page.until === null ? t('popup_paused_everywhere') : t('popup_paused_until', { time: page.until });
     case 'no-site':
       return t('popup_no_site');
-    case 'not-agreed':
+    default:
       return t('popup_not_agreed');
   }
 }
@@ -62,7 +62,7 @@ function Help({ page }: { page: PageReport }): JSX.Element | null {
     <div class="callout">
       {hint ? <p class="note">{hint}</p> : null}
       <div>{children}</div>
-      {said ? <p class="note" role="status">{said}</p> : null}
+      {said ? <output class="note">{said}</output> : null}
     </div>
   );
   switch (page.status) {

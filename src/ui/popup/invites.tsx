@@ -31,7 +31,7 @@ export function Invites({ invites }: { invites: NudgeView[] }): JSX.Element | nu
           {t('popup_skip_all', { name })}
         </Button>
       ))}
-      {failed ? <p class="d-notice" role="status">{failed}</p> : null}
+      {failed ? <output class="d-notice">{failed}</output> : null}
     </details>
   );
 }

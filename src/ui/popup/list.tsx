@@ -72,7 +72,7 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
       <p>
         <Button look="quiet" onClick={() => go({ view: 'paste', key: null })}>{t('popup_paste')}</Button>
       </p>
-      {(failed ?? notice) ? <p class="d-notice" role="status">{failed ?? notice}</p> : null}
+      {(failed ?? notice) ? <output class="d-notice">{failed ?? notice}</output> : null}
     </div>
   );
 }

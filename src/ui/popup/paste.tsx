@@ -53,7 +53,7 @@ export function Paste({ sites, pasted, changed, back }: Props): JSX.Element {
           <TextField label={t('popup_paste_text')} note={t('popup_paste_text_hint')} value={pasted.text} onInput={(text) => set({ text })} lines={4} />
           <SelectField label={t('popup_paste_site')} value={pasted.platform ?? ''} options={places} onChange={(site) => set({ platform: site === '' ? null : site })} />
           <TextField label={t('popup_paste_profile')} value={pasted.profile} onInput={(profile) => set({ profile })} type="url" />
-          {failed ? <p class="d-notice" role="status">{failed}</p> : null}
+          {failed ? <output class="d-notice">{failed}</output> : null}
           <Button look="main" onClick={show}>
             {t('popup_paste_go')}
           </Button>

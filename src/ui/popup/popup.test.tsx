@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { run } from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
@@ -72,7 +72,7 @@ test('the browser is asked inside the click itself', () => {
   const said = show(states['not-active'] as PopupData);
   let asked = 0;
   screen.getByRole('button', { name: 'Ask to read Facebook' }).addEventListener('click', () => (asked = said.calls.length));
-  act(() => screen.getByRole('button', { name: 'Ask to read Facebook' }).click());
+  screen.getByRole('button', { name: 'Ask to read Facebook' }).click();
   expect(asked).toBe(1);
   expect(said.calls).toEqual([['requestSite', ['https://www.facebook.com/*']]]);
 });

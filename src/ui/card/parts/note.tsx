@@ -71,7 +71,7 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
       {editing ? (
         <textarea ref={field} class="d-field d-area" lang={lang} dir="auto" rows={6} maxLength={reply.limit ?? undefined} aria-label={t('card_edit_note', { name: view.name })} defaultValue={before} onInput={keep} />
       ) : (
-        <div class="d-note" lang={lang} dir="auto" tabIndex={0} role="group" aria-label={t('card_edit_note', { name: view.name })}>
+        <div class="d-note" lang={lang} dir="auto">
           {draft ?? parts.map((p) => ('slot' in p ? choice(p.slot) : p.text))}
         </div>
       )}
