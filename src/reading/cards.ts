@@ -24,6 +24,8 @@ export interface Cards {
 }
 
 const HIGH = 16;
+/** Parts of a page that are more than one row; an answered request that stands alone must not borrow their buttons. */
+const WIDE = '[role="navigation"],[role="main"],[role="list"],[role="dialog"],[role="complementary"],main,nav,ul,aside';
 
 /** Role of a control by the page's words, or by a site's own sign (an icon). */
 export type RoleReader = (control: Element, name: string | null) => Role | null;
@@ -57,7 +59,8 @@ export function requestCards(pass: Pass, root: ParentNode, role: RoleReader = ro
   const pairs = new Map<Element, Card>();
   const accepts: Element[] = [];
   let other = 0;
-  const controls = controlsIn(all(pass, CONTROL, root));
+  const linked = new Set(links.map((l) => l.link));
+  const controls = controlsIn(all(pass, CONTROL, root)).filter((control) => !linked.has(control));
   for (const control of controls) {
     // With the name from the start: a label that holds it must be able to contradict the others.
     const is = role(control, nearName(control, blocks));
@@ -129,6 +132,7 @@ function byStructure(links: PersonLink[], blocks: Map<Element, Block>, cards: Ca
     let block: Block | undefined;
     for (; at; at = parentOf(at)) {
       block = blocks.get(at);
+      if (at.matches(WIDE)) block = undefined;
       if (!block || block.plain.length > 1 || byPerson(block.links).length > 1) break;
     }
     if (!at || !block || block.others > 0 || block.plain.length < 2 || block.plain.length > 4 || byPerson(block.links).length !== 1) continue;

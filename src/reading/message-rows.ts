@@ -1,6 +1,6 @@
 import { clean } from '../core/text.ts';
 import { CONTROL } from './label.ts';
-import { all, shownAll, type Pass } from './pass.ts';
+import { addressOf, all, shownAll, type Pass } from './pass.ts';
 import { peopleIn, shownNameOf } from './person.ts';
 import type { MessageRow } from './types.ts';
 import { hides, isShown, parentOf, visibleText } from './visible.ts';
@@ -133,11 +133,8 @@ function isFaceOf(alt: string, them: string | null): boolean {
 }
 
 function linksPerson(pass: Pass, link: Element): boolean {
-  const href = link.getAttribute('href') ?? '';
-  if (!URL.canParse(href, pass.url)) return false;
-  const to = new URL(href, pass.url);
-  const home = pass.meta.matches[0];
-  return pass.personOf(home && to.origin === pass.url.origin ? new URL(to.pathname + to.search, home.replace('*', '')) : to) !== null;
+  const to = addressOf(pass, link);
+  return to !== null && pass.personOf(to) !== null;
 }
 
 function linkedName(pass: Pass, row: Element): string | null {

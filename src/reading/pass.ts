@@ -6,6 +6,10 @@ export interface Pass {
   page: Document;
   url: URL;
   meta: SiteMeta;
+  /** The site's home, for which the page's own origin stands; null where every server is a site of its own. */
+  home: string | null;
+  /** In a link to a person: the part that is the name; null: its first line. */
+  names: string | null;
   /** Selector of elements whose open shadow roots hold parts of the page. */
   hosts: string | null;
   /** Who a link leads to, if to a person. `proven`: the address itself says that this person asks. */
@@ -30,7 +34,6 @@ export function addressOf(pass: Pass, link: Element): URL | null {
   const href = link.getAttribute('href');
   if (!href || href.startsWith('#') || !URL.canParse(href, pass.url)) return null;
   const address = new URL(href, pass.url);
-  const home = pass.meta.matches[0];
-  if (home && address.origin === pass.url.origin) return new URL(address.pathname + address.search, home.replace('*', ''));
+  if (pass.home && address.origin === pass.url.origin) return new URL(address.pathname + address.search, pass.home);
   return /^https?:$/.test(address.protocol) ? address : null;
 }

@@ -14,8 +14,9 @@ export interface PersonLink {
 }
 
 /** The name a link shows: its first line without controls, else the label of its picture, else its own label. */
-export function nameOf(link: Element): string {
-  const lines = visibleText(link, (el) => el.matches(CONTROL) || /^(time|abbr)$/.test(el.localName)).split('\n');
+export function nameOf(link: Element, names: string | null): string {
+  const part = (names && link.querySelector(names)) || link;
+  const lines = visibleText(part, (el) => el.matches(CONTROL) || /^(time|abbr)$/.test(el.localName)).split('\n');
   const picture = link.querySelector('svg[aria-label],img[alt],[role="img"][aria-label]');
   const name = lines[0] || picture?.getAttribute('aria-label') || picture?.getAttribute('alt') || link.getAttribute('aria-label');
   return clean(name ?? '', 200);
@@ -27,7 +28,7 @@ export function peopleIn(pass: Pass, root: ParentNode): PersonLink[] {
   for (const link of shownAll(pass, 'a[href]', root)) {
     const address = addressOf(pass, link);
     const person = address && pass.personOf(address);
-    if (person) found.push({ link, name: nameOf(link), profile: person.profile, id: person.id, proven: person.proven === true });
+    if (person) found.push({ link, name: nameOf(link, pass.names), profile: person.profile, id: person.id, proven: person.proven === true });
   }
   return found;
 }

@@ -8,7 +8,7 @@ import { readElsewhere, readRequests } from './requests.ts';
 import { requestIdOf, surfaceOf } from './routes.ts';
 
 function passOf(page: Document, url: URL): Pass {
-  return { page, url, meta, hosts: null, personOf };
+  return { page, url, meta, home: 'https://www.facebook.com/', names: null, hosts: null, personOf };
 }
 
 /** Whom an address leads to; only a profile itself, or the request of one person. */
