@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { contactSchema } from '../core/contact.ts';
 import { settingsSchema, type Settings } from '../core/settings.ts';
 import { keysOf } from '../core/match/keys.ts';
-import { database } from './database.ts';
+import { allOrNothing, database } from './database.ts';
 import { logEntrySchema, markSchema } from './records.ts';
 
 /** Everything that is worth keeping. Nudges and running deliveries are not: they belong to this machine's open pages. */
@@ -48,11 +48,12 @@ export function readBackup(text: string): Backup | null {
 export async function restoreBackup(backup: Backup): Promise<void> {
   const rows = backup.contacts.map((c) => ({ ...c, keys: keysOf(c) }));
   const tx = (await database()).transaction(['contacts', 'log', 'marks', 'nudges', 'deliveries', 'imports', 'meta'], 'readwrite');
-  for (const name of tx.objectStoreNames) if (name !== 'meta') void tx.objectStore(name).clear();
-  for (const row of rows) void tx.objectStore('contacts').put(row).catch(() => undefined);
-  for (const entry of backup.log) void tx.objectStore('log').put(entry).catch(() => undefined);
-  for (const mark of backup.marks) void tx.objectStore('marks').put(mark).catch(() => undefined);
-  await tx.done;
+  await allOrNothing(tx, () => [
+    ...[...tx.objectStoreNames].filter((name) => name !== 'meta').map((name) => tx.objectStore(name).clear()),
+    ...rows.map((row) => tx.objectStore('contacts').put(row)),
+    ...backup.log.map((entry) => tx.objectStore('log').put(entry)),
+    ...backup.marks.map((mark) => tx.objectStore('marks').put(mark)),
+  ]);
 }
 
 /** Erases book, log, everything. The settings are the caller's to erase. */

@@ -1,6 +1,6 @@
 import type { Contact } from '../core/contact.ts';
 import { keysOf } from '../core/match/keys.ts';
-import { database, type ContactRow } from './database.ts';
+import { allOrNothing, database, type ContactRow } from './database.ts';
 import type { ImportRecord } from './records.ts';
 
 const rowOf = (c: Contact): ContactRow => ({ ...c, keys: keysOf(c) });
@@ -60,16 +60,7 @@ export async function removeContact(id: string): Promise<void> {
 export async function applyImport(contacts: readonly Contact[], record: ImportRecord, signal?: AbortSignal): Promise<void> {
   const rows = contacts.map(rowOf);
   const tx = (await database()).transaction(['contacts', 'imports'], 'readwrite');
-  const abort = (): void => tx.abort();
-  signal?.addEventListener('abort', abort, { once: true });
-  const store = tx.objectStore('contacts');
-  for (const row of rows) void store.put(row).catch(() => undefined);
-  void tx.objectStore('imports').put(record).catch(() => undefined);
-  try {
-    await tx.done;
-  } finally {
-    signal?.removeEventListener('abort', abort);
-  }
+  await allOrNothing(tx, () => [...rows.map((row) => tx.objectStore('contacts').put(row)), tx.objectStore('imports').put(record)], signal);
 }
 
 /** Takes an import back as a whole. Contacts that it had merged into become what they were before. */

@@ -70,3 +70,25 @@ export async function closeDatabase(): Promise<void> {
   open = null;
   db?.close();
 }
+
+/**
+ * Runs writes of one transaction as all or nothing: an exception of any of them, or the signal, aborts it.
+ * @param write issues the writes at once, without waiting for anything else. Throws what a write threw.
+ */
+export async function allOrNothing(tx: { abort(): void; done: Promise<void> }, write: () => Promise<unknown>[], signal?: AbortSignal): Promise<void> {
+  const abort = (): void => tx.abort();
+  signal?.addEventListener('abort', abort, { once: true });
+  try {
+    // A refused write rejects both its own promise and the transaction's; the latter says it.
+    for (const written of write()) written.catch(() => undefined);
+  } catch (error) {
+    tx.done.catch(() => undefined);
+    tx.abort();
+    throw error;
+  }
+  try {
+    await tx.done;
+  } finally {
+    signal?.removeEventListener('abort', abort);
+  }
+}
