@@ -13,6 +13,8 @@ import { nl } from './nl/all.ts';
 import { phrases as nlPhrases } from './nl/phrases.ts';
 import { pt } from './pt/all.ts';
 import { phrases as ptPhrases } from './pt/phrases.ts';
+import { pl } from './pl/all.ts';
+import { phrases as plPhrases } from './pl/phrases.ts';
 import type { Phrases } from './phrases.ts';
 
 const LIBRARY: Partial<Record<NoteLanguage, { recipes: readonly Recipe[]; phrases: Phrases }>> = {
@@ -23,6 +25,7 @@ const LIBRARY: Partial<Record<NoteLanguage, { recipes: readonly Recipe[]; phrase
   it: { recipes: it, phrases: itPhrases },
   nl: { recipes: nl, phrases: nlPhrases },
   pt: { recipes: pt, phrases: ptPhrases },
+  pl: { recipes: pl, phrases: plPhrases },
 };
 
 /** Every recipe of a language; English where the language has none yet. */

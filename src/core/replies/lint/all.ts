@@ -6,9 +6,10 @@ import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
+import { pl } from './pl.ts';
 import type { LintWords } from './types.ts';
 
-const WORDS: Partial<Record<NoteLanguage, LintWords>> = { en, de, es, fr, it, nl, pt };
+const WORDS: Partial<Record<NoteLanguage, LintWords>> = { en, de, es, fr, it, nl, pt, pl };
 
 /** The words of a language that a note is better without. */
 export const lintWords = (language: NoteLanguage): LintWords => WORDS[language] ?? en;
