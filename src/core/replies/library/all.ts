@@ -15,6 +15,8 @@ import { pt } from './pt/all.ts';
 import { phrases as ptPhrases } from './pt/phrases.ts';
 import { pl } from './pl/all.ts';
 import { phrases as plPhrases } from './pl/phrases.ts';
+import { ja } from './ja/all.ts';
+import { phrases as jaPhrases } from './ja/phrases.ts';
 import type { Phrases } from './phrases.ts';
 
 const LIBRARY: Partial<Record<NoteLanguage, { recipes: readonly Recipe[]; phrases: Phrases }>> = {
@@ -26,6 +28,7 @@ const LIBRARY: Partial<Record<NoteLanguage, { recipes: readonly Recipe[]; phrase
   nl: { recipes: nl, phrases: nlPhrases },
   pt: { recipes: pt, phrases: ptPhrases },
   pl: { recipes: pl, phrases: plPhrases },
+  ja: { recipes: ja, phrases: jaPhrases },
 };
 
 /** Every recipe of a language; English where the language has none yet. */

@@ -7,9 +7,10 @@ import { it } from './it.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 import { pl } from './pl.ts';
+import { ja } from './ja.ts';
 import type { LintWords } from './types.ts';
 
-const WORDS: Partial<Record<NoteLanguage, LintWords>> = { en, de, es, fr, it, nl, pt, pl };
+const WORDS: Partial<Record<NoteLanguage, LintWords>> = { en, de, es, fr, it, nl, pt, pl, ja };
 
 /** The words of a language that a note is better without. */
 export const lintWords = (language: NoteLanguage): LintWords => WORDS[language] ?? en;
