@@ -10,7 +10,8 @@ import puppeteer from 'puppeteer-core';
 export interface Driver {
   goto: (url: string) => Promise<unknown>;
   evaluate: <T, A>(fn: (arg: A) => T, arg: A) => Promise<T>;
-  waitForFunction: (expression: string) => Promise<unknown>;
+  /** A function, never a string: pages with a strict policy refuse those. */
+  waitForFunction: (fn: () => unknown) => Promise<unknown>;
   mouse: { click: (x: number, y: number) => Promise<void> };
   keyboard: {
     press: (key: string) => Promise<void>;
@@ -27,9 +28,9 @@ export interface Browser {
 
 export type BrowserName = 'chromium' | 'firefox';
 
-async function extension(name: BrowserName, dir: string): Promise<void> {
+async function extension(name: BrowserName, content: string, dir: string): Promise<void> {
   await build({
-    entryPoints: [path.join(import.meta.dirname, 'content.ts')],
+    entryPoints: [path.join(import.meta.dirname, content)],
     bundle: true,
     format: 'iife',
     outfile: path.join(dir, 'content.js'),
@@ -46,13 +47,13 @@ async function extension(name: BrowserName, dir: string): Promise<void> {
   await writeFile(path.join(dir, 'manifest.json'), JSON.stringify(manifest));
 }
 
-/** Starts the browser headless with a fresh profile, which is gone after `close`. */
-export async function launch(name: BrowserName): Promise<Browser> {
+/** Starts the browser headless with a fresh profile, which is gone after `close`. @param content file of the content script. */
+export async function launch(name: BrowserName, content: string): Promise<Browser> {
   const dir = await mkdtemp(path.join(os.tmpdir(), 'boxes-'));
   const clean = (): Promise<void> => rm(dir, { recursive: true, force: true, maxRetries: 5 });
   const addon = await mkdtemp(path.join(dir, 'addon-'));
   const profile = await mkdtemp(path.join(dir, 'profile-'));
-  await extension(name, addon);
+  await extension(name, content, addon);
   if (name === 'chromium') {
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

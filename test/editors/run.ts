@@ -3,6 +3,8 @@
  * an occupied box stays as it is, and that undo, typing on and taking the note out work afterwards.
  *
  *     npx tsx test/editors/run.ts [chromium|firefox]
+ *
+ * chat.ts beside it proves whole steps on a whole site in the same way.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -65,7 +67,7 @@ async function go(page: Driver, doing: 'insert' | 'take-out', note: string): Pro
     [doing, note],
   );
   await page.mouse.click(80, 20);
-  await page.waitForFunction('document.documentElement.dataset.result');
+  await page.waitForFunction(() => document.documentElement.dataset['result']);
   return page.evaluate(() => document.documentElement.dataset['result'] ?? '', null);
 }
 
@@ -145,7 +147,7 @@ const CELLS: Record<string, Cell> = {
 
 async function runIn(name: BrowserName, origin: string): Promise<number> {
   const began = performance.now();
-  const { page, close } = await launch(name);
+  const { page, close } = await launch(name, 'content.ts');
   let misses = 0;
   try {
     console.log(
@@ -160,7 +162,7 @@ async function runIn(name: BrowserName, origin: string): Promise<number> {
       for (const [cell, proves] of Object.entries(CELLS)) {
         await page.goto(`${origin}/?editor=${encodeURIComponent(editor)}`);
         await page.waitForFunction(
-          'document.documentElement.dataset.ready && document.querySelector("#box")',
+          () => document.documentElement.dataset['ready'] && document.querySelector('#box'),
         );
         const wrong =
           (await proves(page, same)) ||
