@@ -1,5 +1,7 @@
 import type { Adapter } from '../reading/types.ts';
 import { adapter as facebook } from './facebook/adapter.ts';
+import { adapter as mastodon } from './mastodon/adapter.ts';
+import { adapter as xmpp } from './xmpp/adapter.ts';
 
 /** Every adapter, for tools and tests. The product bundles one a site and never this list. */
-export const ADAPTERS: readonly Adapter[] = [facebook];
+export const ADAPTERS: readonly Adapter[] = [facebook, mastodon, xmpp];

@@ -1,8 +1,10 @@
 import type { SiteMeta } from '../reading/types.ts';
 import { meta as facebook } from './facebook/meta.ts';
+import { meta as mastodon } from './mastodon/meta.ts';
+import { meta as xmpp } from './xmpp/meta.ts';
 
 /** Every site that can be read, without any DOM. */
-export const METAS: readonly SiteMeta[] = [facebook];
+export const METAS: readonly SiteMeta[] = [facebook, mastodon, xmpp];
 
 /** The site of that id or alias ("messenger"), or null. */
 export function metaOf(idOrAlias: string): SiteMeta | null {

@@ -1,0 +1,27 @@
+import type { SiteMeta } from '../../reading/types.ts';
+
+/** An XMPP address, `xmpp:name@server`, without the resource. */
+export function profileOf(url: string): ReturnType<SiteMeta['profileOf']> {
+  const jid = /^(?:xmpp:)?([^\s/?@"'<>:]{1,200}@[^\s/?@"'<>:]{1,200})(?:[/?].*)?$/i.exec(url.trim())?.[1]?.toLowerCase();
+  return jid ? { profile: `xmpp:${jid}`, id: jid, handle: jid } : null;
+}
+
+/** XMPP chats in converse.js, on any domain. */
+export const meta: SiteMeta = {
+  id: 'xmpp',
+  name: 'XMPP (Converse)',
+  aliases: ['converse', 'jabber'],
+  side: 'mixed',
+  matches: ['https://conversejs.org/*'],
+  kinds: ['friend_request', 'message'],
+  startLevel: 3,
+  maxLevel: 4,
+  confidence: 'high',
+  noteLimit: null,
+  declineIsSilent: true,
+  canAskAgain: 'after-decline',
+  // Chats have no address of their own; they are opened in the page.
+  threadUrl: () => null,
+  requestUrl: () => null,
+  profileOf,
+};
