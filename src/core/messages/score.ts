@@ -1,0 +1,73 @@
+import type { Cue } from './cues.ts';
+import type { Hearing } from './listen.ts';
+import type { Shape } from './shape.ts';
+import type { Intent } from './types.ts';
+
+export interface Scored {
+  intent: Exclude<Intent, 'unsure'>;
+  points: number;
+  /** The cues that gave the points; their words explain the result. */
+  by: Cue[];
+}
+
+/** Strong phrases: the first counts most. */
+const strong = (n: number, first: number): number => (n === 0 ? 0 : first * (1 + 0.4 * Math.min(n - 1, 3)));
+const weak = (n: number, each: number, most = 4): number => each * Math.min(n, most);
+
+/** Points of every intent, best first. Each line is one rule; the numbers are the same in all languages. */
+export function scoreAll(h: Hearing, s: Shape): Scored[] {
+  const S = (c: Cue): number => h[c].strong;
+  const W = (c: Cue): number => h[c].weak;
+  const asks = s.question || W('ask') > 0;
+  const pitch = strong(S('pitch'), 2.8) + weak(W('pitch'), S('pitch') > 0 ? 0.6 : 0.45);
+  const buy = strong(S('buy'), 2.6) + weak(W('buy'), 0.6) + (S('buy') + W('buy') > 0 && asks ? 0.5 : 0);
+  const business = W('work') + S('work') * 2 + S('buy') + W('buy');
+  const work = (strong(S('work'), 1.8) + weak(W('work'), 0.5, 5) + weak(W('mine'), 0.5, 2)) * (asks || W('mine') > 0 ? 1 : 0.5) + (asks ? 0.5 : 0);
+  const event = S('event') > 0 || W('event') > 0 ? strong(S('event'), 1.7) + weak(W('event'), 0.4) : 0;
+  const invite = strong(S('invite'), 2.2) + weak(W('invite'), 0.3);
+  const thanks = strong(S('thanks'), 2.5) + weak(W('thanks'), 0.4);
+  const chat = strong(S('chat'), 1.7) + weak(W('chat'), 0.35) + weak(W('private'), 0.4, 5);
+  const letter = s.length > 330 ? 0.6 + strong(S('feel'), 1.4) + weak(W('feel'), 0.35, 6) + weak(W('private'), 0.2, 6) + (s.length > 600 ? 1.6 : 0.4) - 0.35 * business : 0;
+  const alarm = emergencyPoints(h, s);
+  const list: Scored[] = [
+    { intent: 'emergency', points: alarm, by: ['crisis', 'danger', 'outage'] },
+    { intent: 'sales_pitch', points: S('buy') > 0 && S('pitch') < 2 ? pitch * 0.7 : pitch, by: ['pitch'] },
+    { intent: 'new_business_enquiry', points: S('pitch') >= 2 ? buy * 0.6 : buy, by: ['buy'] },
+    { intent: 'work_question', points: work, by: ['work', 'mine'] },
+    { intent: 'event_or_seminar_invite', points: event + invite + (S('event') > 0 && S('invite') > 0 ? 1 : 0) + (event > 0 && s.when ? 0.6 : 0), by: ['invite', 'event'] },
+    { intent: 'meeting_reminder', points: strong(S('remind'), 2.8) + weak(W('remind'), 0.35) + (S('remind') > 0 && s.when ? 0.6 : 0), by: ['remind'] },
+    { intent: 'page_or_group_invite', points: strong(S('page'), 3) + weak(W('page'), 0.35), by: ['page'] },
+    { intent: 'asks_contact_info', points: strong(S('contact'), 2.9) + weak(W('contact'), 0.35), by: ['contact'] },
+    { intent: 'pushes_after_decline', points: strong(S('push'), 2.9) + weak(W('push'), 0.3), by: ['push', 'hurt'] },
+    { intent: 'hostile', points: strong(S('threat'), 4) + strong(S('hostile'), 2.9) + weak(W('hostile'), 0.6), by: ['threat', 'hostile'] },
+    { intent: 'thanks', points: asks && (work > 1.5 || buy > 1.5) ? thanks * 0.8 : thanks, by: ['thanks'] },
+    { intent: 'other', points: otherPoints(h, s), by: ['fraud', 'boundary', 'misc'] },
+    { intent: 'long_personal', points: letter, by: ['feel', 'private'] },
+    { intent: 'friendly_chat', points: pitch > 2.5 || buy > 2.5 ? chat * 0.5 : chat, by: ['chat', 'private'] },
+  ];
+  return list.toSorted((a, b) => b.points - a.points);
+}
+
+/** Is it fun? Loud words in a joke are no alarm. */
+const FUN = /^(?:lol|lmao|ha(?:ha)+h?|jaja\w*|rofl|omg|mdr|ptdr|kkk+|haha\w*|hihi|hehe\w*|x?d+|xd)$/;
+export const joking = (h: Hearing): boolean => h.chat.words.some((w) => FUN.test(w));
+
+/** Real danger, not loud words: those alone never make an emergency. */
+function emergencyPoints(h: Hearing, s: Shape): number {
+  const selling = h.pitch.strong > 0 || h.event.strong > 0;
+  if (h.crisis.strong > 0) return 7;
+  if (h.crisis.weak >= 2 && !selling) return 5 + h.crisis.weak;
+  if (selling && h.danger.strong === 0) return 0;
+  if (h.outage.strong > 0) return 4 + weak(h.outage.weak + h.loud.weak, 0.8);
+  if (joking(h) && h.danger.weak === 0) return 0;
+  // A long private letter tells of hospitals that are over; an alarm is short or calls for help.
+  if (h.danger.strong > 0) return s.length > 500 && h.danger.weak + h.loud.weak < 2 ? 1 : 5.5 + strong(h.danger.strong - 1, 1);
+  return h.danger.weak >= 3 ? 3.2 : h.danger.weak >= 2 && h.loud.weak > 0 && !joking(h) && h.chat.strong === 0 ? 2.6 : 0;
+}
+
+/** Notices, frauds, wrong numbers, and the other side's own boundary. */
+function otherPoints(h: Hearing, s: Shape): number {
+  if (s.wordless) return 6;
+  const sum = strong(h.misc.strong, 3) + strong(h.fraud.strong, 3.3) + strong(h.boundary.strong, 3) + (h.fraud.strong > 0 ? weak(h.fraud.weak, 0.4) : 0);
+  return sum + (h.misc.strong > 0 ? weak(h.misc.weak, 0.3) + (s.code ? 1 : 0) : 0);
+}

@@ -1,0 +1,33 @@
+import type { Hearing } from './listen.ts';
+import { joking } from './score.ts';
+import type { Intent, Signal, Urgency } from './types.ts';
+
+/** How soon an answer is due. Loud words alone never make it `now`. */
+export function urgencyOf(intent: Intent, h: Hearing, signals: readonly Signal[]): Urgency {
+  if (signals.includes('crisis')) return 'now';
+  if (intent === 'emergency') return h.danger.strong > 0 || h.danger.weak >= 3 || h.outage.strong > 0 ? 'now' : 'high';
+  if (signals.includes('threat')) return 'high';
+  if (intent === 'work_question' || intent === 'new_business_enquiry') return h.today.strong > 0 && !signals.includes('no-rush') ? 'high' : 'normal';
+  if (intent === 'meeting_reminder') return signals.includes('on-now') ? 'high' : 'normal';
+  if (intent === 'hostile') return 'normal';
+  if (intent === 'other') return signals.includes('fraud') || signals.includes('boundary') ? 'normal' : 'low';
+  return 'low';
+}
+
+/** What matters beside the intent. */
+export function signalsOf(intent: Intent, h: Hearing, notice: boolean): Signal[] {
+  const all: Signal[] = [];
+  if (h.threat.strong > 0 && !joking(h)) all.push('threat');
+  if (intent === 'emergency' && (h.crisis.strong > 0 || h.crisis.weak >= 2) && h.danger.strong === 0) all.push('crisis');
+  else if (h.crisis.strong > 0) all.push('crisis');
+  if (h.fraud.strong > 0 && intent === 'other') all.push('fraud');
+  if (h.boundary.strong > 0 && intent === 'other') all.push('boundary');
+  if (notice) all.push('notice');
+  if (h.norush.strong > 0) all.push('no-rush');
+  if (h.loud.weak > 0 && intent !== 'emergency' && intent !== 'work_question' && intent !== 'new_business_enquiry') all.push('false-alarm');
+  if (h.hurt.strong > 0 && intent === 'pushes_after_decline') all.push('hurt');
+  if (h.onnow.strong > 0) all.push('on-now');
+  if (h.again.strong > 0) all.push('again');
+  if (h.today.strong > 0) all.push('deadline');
+  return all;
+}
