@@ -1,6 +1,7 @@
 import { answers } from './en/answers.ts';
 import { book } from './en/book.ts';
 import { card } from './en/card.ts';
+import { imports } from './en/imports.ts';
 import { offers } from './en/offers.ts';
 import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...answers,
   ...book,
   ...card,
+  ...imports,
   ...offers,
   ...options,
   ...popup,

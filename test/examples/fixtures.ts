@@ -187,15 +187,25 @@ export const PREVIEW: ImportPreview = {
   files: [
     {
       name: 'Connections.csv',
-      format: 'LinkedIn',
+      format: 'linkedin_connections',
       outcome: 'partial',
+      problem: null,
       people: 412,
       skipped: [
-        { line: 17, why: 'no-name' },
-        { line: 203, why: 'strange' },
+        { line: 17, why: 'nobody' },
+        { line: 203, why: 'too-many-cells' },
       ],
+      mapping: null,
     },
-    { name: 'holiday.pdf', format: '', outcome: 'reject', people: 0, skipped: [] },
+    {
+      name: 'holiday.pdf',
+      format: 'none',
+      outcome: 'reject',
+      problem: 'pdf',
+      people: 0,
+      skipped: [],
+      mapping: null,
+    },
   ],
   fresh: 401,
   merged: 9,
@@ -207,4 +217,32 @@ export const PREVIEW: ImportPreview = {
     { name: 'محمد الأمين', detail: 'Al Amin Design' },
   ],
   implies: 'fellow',
+};
+
+export const MAPPING_PREVIEW: ImportPreview = {
+  ...PREVIEW,
+  files: [
+    {
+      name: 'stall-list.csv',
+      format: 'generic_csv',
+      outcome: 'mapping',
+      problem: null,
+      people: 0,
+      skipped: [],
+      mapping: {
+        headers: ['Wer', 'Wo', ''],
+        samples: [
+          ['Kofi Lund', 'kofi@lund.example', '3'],
+          ['Zoë Brandt', 'zoe@brandt.example', '1'],
+        ],
+        guess: { headerRow: 0, fields: [null, 'email', null] },
+      },
+    },
+  ],
+  fresh: 0,
+  merged: 0,
+  unchanged: 0,
+  likely: [],
+  sample: [],
+  implies: 'none',
 };

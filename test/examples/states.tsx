@@ -12,6 +12,7 @@ import { optionsVerbs, welcomeVerbs } from './fake-verbs.ts';
 import {
   facebook,
   linkedin,
+  MAPPING_PREVIEW,
   manyRows,
   optionsData,
   POINTS,
@@ -101,7 +102,26 @@ export const STATES: State[] = [
     render: () => (
       <main class="example-column">
         <h1>Import</h1>
-        <ImportPreviewView preview={PREVIEW} onCancel={() => undefined} onStore={() => undefined} />
+        <ImportPreviewView
+          preview={PREVIEW}
+          onCancel={() => undefined}
+          onStore={() => undefined}
+          onRemap={() => undefined}
+        />
+      </main>
+    ),
+  },
+  {
+    name: 'options/book-mapping',
+    render: () => (
+      <main class="example-column">
+        <h1>Import</h1>
+        <ImportPreviewView
+          preview={MAPPING_PREVIEW}
+          onCancel={() => undefined}
+          onStore={() => undefined}
+          onRemap={() => undefined}
+        />
       </main>
     ),
   },

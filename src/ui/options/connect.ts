@@ -6,10 +6,11 @@ import { switchBusy } from '../../core/hours/busy.ts';
 import { defaultSettings } from '../../core/settings.ts';
 import { metaOf, METAS } from '../../platforms/metas.ts';
 import { matchesOf } from '../../platforms/origins.ts';
-import { eraseStore, makeBackup, readBackup, restoreBackup } from '../../store/backup.ts';
+import { eraseStore, readBackup, restoreBackup } from '../../store/backup.ts';
 import { countContacts } from '../../store/book.ts';
 import { requestSite, setAgreed, setSite, siteViews } from '../shared/connect-sites.ts';
 import { bookVerbs } from './book/connect.ts';
+import { bookWorker } from './book/worker-client.ts';
 import type { KeepingVerbs, OptionsData, OptionsVerbs, SettingsVerbs } from './verbs.ts';
 
 /** Everything that the page shows at once. */
@@ -70,7 +71,7 @@ const settings: SettingsVerbs = {
 };
 
 const keeping: KeepingVerbs = {
-  backup: async () => makeBackup(await readSettings(), Date.now()),
+  backup: async () => bookWorker.backup(await readSettings()),
   restore: async (text) => {
     const backup = readBackup(text);
     if (!backup) return null;

@@ -1,5 +1,13 @@
 import type { Contact, Relationship } from '../../core/contact.ts';
 import type { AssistLevel, ContactPoint, Outcome, Settings, SiteSettings } from '../../core/settings.ts';
+import type {
+  Format,
+  Mapping,
+  MappingQuestion,
+  Outcome as FileOutcome,
+  Problem as FileProblem,
+  Skipped,
+} from '../../core/imports/types.ts';
 import type { SiteView } from '../shared/site-view.ts';
 
 /** Everything that the options page shows at once; the book is read when its section is opened. */
@@ -118,36 +126,47 @@ export interface ImportProgress {
   done: number;
 }
 
+/** One chosen file, as it was read. */
+export interface ImportFile {
+  name: string;
+  format: Format;
+  outcome: FileOutcome;
+  problem: FileProblem | null;
+  people: number;
+  skipped: Skipped[];
+  /** The first rows and a guess at the columns, where the columns had to be guessed. */
+  mapping: MappingQuestion | null;
+}
+
 /** What stands in the chosen files, before anything is stored. */
 export interface ImportPreview {
   id: string;
-  files: {
-    name: string;
-    format: string;
-    outcome: 'ok' | 'ok_empty' | 'partial' | 'reject' | 'mapping';
-    people: number;
-    skipped: { line: number; why: string }[];
-  }[];
+  files: ImportFile[];
   fresh: number;
   merged: number;
   unchanged: number;
   /** Probably the same person as one in the book; asked one by one. */
   likely: { key: string; name: string; detail: string; existing: string }[];
   sample: { name: string; detail: string }[];
-  /** What this kind of file implies; changeable. */
-  implies: Relationship | null;
+  /** What these files imply of the new people. */
+  implies: Relationship | 'mixed' | 'none';
 }
 
 export interface ImportChoices {
+  /** For all new people; null: what the file implies of each. */
   relationship: Relationship | null;
   /** Keys of `likely` that are the same person. */
   same: string[];
 }
 
 export interface ImportVerbs {
-  /** Reads files off the page's own thread. @param signal aborts it; then the promise rejects and nothing changed. */
+  /**
+   * Reads files off the page's own thread. @param mappings the answer to each file's columns, or null for the guess.
+   * @param signal aborts it; then the promise rejects and nothing changed.
+   */
   read: (
     files: File[],
+    mappings: (Mapping | null)[],
     onProgress: (p: ImportProgress) => void,
     signal: AbortSignal,
   ) => Promise<ImportPreview>;

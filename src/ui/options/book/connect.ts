@@ -61,7 +61,7 @@ export const bookVerbs: BookVerbs = {
     await changed();
   },
   import: {
-    read: (files, onProgress, signal) => bookWorker.read(files, onProgress, signal),
+    read: bookWorker.read,
     store: async (previewId, choices) => {
       const stored = await bookWorker.store(previewId, choices);
       await changed();

@@ -1,32 +1,46 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { RELATIONSHIPS } from '../../../core/contact.ts';
+import { RELATIONSHIPS, type Relationship } from '../../../core/contact.ts';
 import { Button } from '../../shared/button.tsx';
 import { SelectField } from '../../shared/field.tsx';
-import { Icon } from '../../shared/icon.tsx';
 import { Panel } from '../../shared/panel.tsx';
 import { RELATION_ORDER, relationLabel } from '../../shared/relation-words.ts';
 import { Switch } from '../../shared/switch.tsx';
-import { useWords, type WordKey } from '../../shared/words.tsx';
+import { useWords } from '../../shared/words.tsx';
+import type { Mapping } from '../../../core/imports/types.ts';
 import type { ImportChoices, ImportPreview } from '../verbs.ts';
+import { FilePanel } from './file-panel.tsx';
 
 interface ImportPreviewProps {
   preview: ImportPreview;
   onCancel: () => void;
   onStore: (choices: ImportChoices) => void;
+  /** Reads one of the files again, with these columns. @param index which of `preview.files`. */
+  onRemap: (index: number, mapping: Mapping) => void;
 }
 
 /** What was read, what was left out and why, who is new and who is the same; all before anything is stored. */
-export function ImportPreviewView({ preview, onCancel, onStore }: ImportPreviewProps): JSX.Element {
+export function ImportPreviewView({ preview, onCancel, onStore, onRemap }: ImportPreviewProps): JSX.Element {
   const words = useWords();
   const { t, tn } = words;
-  const [relationship, setRelationship] = useState(preview.implies);
+  const [relationship, setRelationship] = useState<Relationship | null>(null);
   const [same, setSame] = useState<string[]>([]);
+  const { implies } = preview;
+  const asFile =
+    implies === 'none'
+      ? t('book_no_relation')
+      : implies === 'mixed'
+        ? t('book_preview_as_file')
+        : t('book_preview_as_file_all', { relation: relationLabel(words, implies) });
   const changes = preview.fresh + preview.merged + preview.likely.length;
   return (
     <div class="stack">
-      {preview.files.map((file) => (
-        <FilePanel key={file.name} file={file} />
+      {preview.files.map((file, i) => (
+        <FilePanel
+          key={`${preview.id} ${file.name}`}
+          file={file}
+          onRemap={(mapping) => onRemap(i, mapping)}
+        />
       ))}
       {changes === 0 ? (
         <p class="callout">
@@ -56,7 +70,7 @@ export function ImportPreviewView({ preview, onCancel, onStore }: ImportPreviewP
             value={relationship ?? ''}
             onChange={(value) => setRelationship(RELATIONSHIPS.find((r) => r === value) ?? null)}
             options={[
-              { value: '', label: t('book_no_relation') },
+              { value: '', label: asFile },
               ...RELATION_ORDER.map((r) => ({ value: r as string, label: relationLabel(words, r) })),
             ]}
           />
@@ -86,48 +100,5 @@ export function ImportPreviewView({ preview, onCancel, onStore }: ImportPreviewP
         <Button onClick={onCancel}>{t('shared_cancel')}</Button>
       </div>
     </div>
-  );
-}
-
-/** Reasons for left-out lines that have words; any other is "couldn't be read". */
-const WHY: Record<string, WordKey> = {
-  'no-name': 'book_skip_no_name',
-  empty: 'book_skip_empty',
-  duplicate: 'book_skip_duplicate',
-  'too-long': 'book_skip_too_long',
-};
-const SHOWN_SKIPS = 20;
-
-function FilePanel({ file }: { file: ImportPreview['files'][number] }): JSX.Element {
-  const { t, tn } = useWords();
-  const bad = file.outcome === 'reject' || file.outcome === 'mapping';
-  return (
-    <section class={bad ? 'callout callout-care' : 'callout'} aria-label={file.name}>
-      <p>
-        <Icon name={bad ? 'warn' : 'file'} /> <strong dir="auto">{file.name}</strong>{' '}
-        {file.format ? <span class="muted">{file.format}</span> : null}
-      </p>
-      <p>
-        {file.outcome === 'reject' ? t('book_file_reject') : null}
-        {file.outcome === 'mapping' ? t('book_file_mapping') : null}
-        {file.outcome === 'ok_empty' ? t('book_file_empty') : null}
-        {file.outcome === 'ok' || file.outcome === 'partial' ? tn('book_file_people', file.people) : null}
-      </p>
-      {file.skipped.length > 0 ? (
-        <details>
-          <summary>{tn('book_file_skipped', file.skipped.length)}</summary>
-          <ul>
-            {file.skipped.slice(0, SHOWN_SKIPS).map((s) => (
-              <li key={s.line} class="note">
-                {t('book_file_line', { line: s.line, why: t(WHY[s.why] ?? 'book_skip_other') })}
-              </li>
-            ))}
-            {file.skipped.length > SHOWN_SKIPS ? (
-              <li class="note">{tn('book_file_more', file.skipped.length - SHOWN_SKIPS)}</li>
-            ) : null}
-          </ul>
-        </details>
-      ) : null}
-    </section>
   );
 }

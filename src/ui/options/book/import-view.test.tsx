@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { optionsVerbs } from '../../../../test/examples/fake-verbs.ts';
-import { optionsData, PREVIEW } from '../../../../test/examples/fixtures.ts';
+import { MAPPING_PREVIEW, optionsData, PREVIEW } from '../../../../test/examples/fixtures.ts';
 import { axeSays, show } from '../../../../test/examples/show.tsx';
 import { Options } from '../options.tsx';
 import type { BookVerbs, ImportVerbs } from '../verbs.ts';
@@ -31,8 +31,8 @@ describe('importing people from a file', () => {
     open({ store });
     await choose();
     expect(await screen.findByText('401 new people')).toBeTruthy();
-    expect(screen.getByText('Line 17: no name')).toBeTruthy();
-    expect(screen.getByText(/can't read people from this file. Nothing was changed/)).toBeTruthy();
+    expect(screen.getByText('Line 17: no name and no address')).toBeTruthy();
+    expect(screen.getByText(/This is a PDF.*Nothing was changed/)).toBeTruthy();
     expect(store).not.toHaveBeenCalled();
     expect(await axeSays()).toEqual([]);
   });
@@ -51,7 +51,7 @@ describe('importing people from a file', () => {
   });
 
   it('can be stopped in the middle, and says that the book is as it was', async () => {
-    const read: ImportVerbs['read'] = (_files, onProgress, signal) =>
+    const read: ImportVerbs['read'] = (_files, _mappings, onProgress, signal) =>
       new Promise((_, reject) => {
         onProgress({ fileName: 'Connections.csv', done: 0.4 });
         signal.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
@@ -70,7 +70,20 @@ describe('importing people from a file', () => {
     open({ read });
     fireEvent.drop(document.body, { dataTransfer: { files: [csv] } });
     expect(await screen.findByText('401 new people')).toBeTruthy();
-    expect(read).toHaveBeenCalledWith([csv], expect.any(Function), expect.any(AbortSignal));
+    expect(read).toHaveBeenCalledWith([csv], [], expect.any(Function), expect.any(AbortSignal));
+  });
+
+  it('asks what the columns hold, and reads the file again like that', async () => {
+    const read = vi
+      .fn<ImportVerbs['read']>()
+      .mockResolvedValueOnce(MAPPING_PREVIEW)
+      .mockResolvedValue(PREVIEW);
+    open({ read });
+    await choose();
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Column “Wer”' }), 'Whole name');
+    await user.click(screen.getByRole('button', { name: 'Read it like this' }));
+    expect(await screen.findByText('401 new people')).toBeTruthy();
+    expect(read.mock.lastCall?.[1]).toEqual([{ headerRow: 0, fields: ['full', 'email', null] }]);
   });
 
   it('says that the storage is full and keeps the preview', async () => {

@@ -6,6 +6,7 @@ import { ProblemView } from '../../shared/state-view.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { hashOf } from '../route.ts';
+import type { Mapping } from '../../../core/imports/types.ts';
 import type { ImportChoices, ImportPreview, ImportProgress } from '../verbs.ts';
 import type { BookParts } from './book-section.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -14,7 +15,7 @@ import { ImportPreviewView } from './import-preview.tsx';
 type Stage =
   | { at: 'choose'; cancelled: boolean }
   | { at: 'reading'; progress: ImportProgress | null; stop: AbortController }
-  | { at: 'preview'; preview: ImportPreview }
+  | { at: 'preview'; preview: ImportPreview; files: File[]; mappings: (Mapping | null)[] }
   | { at: 'failed'; problem: ReturnType<typeof problemOf> };
 
 /** From files to people: choose, look, store. Nothing is stored before the last click. */
@@ -23,17 +24,18 @@ export function ImportView({ verbs, goTo }: BookParts): JSX.Element {
   const act = useAct();
   const [stage, setStage] = useState<Stage>({ at: 'choose', cancelled: false });
 
-  const read = async (files: File[]): Promise<void> => {
+  const read = async (files: File[], mappings: (Mapping | null)[] = []): Promise<void> => {
     if (files.length === 0) return;
     const stop = new AbortController();
     setStage({ at: 'reading', progress: null, stop });
     try {
       const preview = await verbs.import.read(
         files,
+        mappings,
         (progress) => setStage({ at: 'reading', progress, stop }),
         stop.signal,
       );
-      setStage({ at: 'preview', preview });
+      setStage({ at: 'preview', preview, files, mappings });
     } catch (error) {
       setStage(
         stop.signal.aborted ? { at: 'choose', cancelled: true } : { at: 'failed', problem: problemOf(error) },
@@ -60,6 +62,10 @@ export function ImportView({ verbs, goTo }: BookParts): JSX.Element {
       <ImportPreviewView
         preview={stage.preview}
         onCancel={() => setStage({ at: 'choose', cancelled: true })}
+        onRemap={(index, mapping) => {
+          const answers = stage.files.map((_, i) => (i === index ? mapping : (stage.mappings[i] ?? null)));
+          void read(stage.files, answers);
+        }}
         onStore={(choices) => void store(stage.preview, choices)}
       />
     );

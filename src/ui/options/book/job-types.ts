@@ -1,0 +1,23 @@
+import type { Mapping } from '../../../core/imports/types.ts';
+import type { Settings } from '../../../core/settings.ts';
+import type { ImportChoices, ImportProgress } from '../verbs.ts';
+
+/** What the options page lets its worker do, so that the page itself never stutters. */
+export type Job =
+  | { do: 'rows' }
+  | { do: 'export'; format: 'json' | 'csv'; withNotes: boolean }
+  | { do: 'backup'; settings: Settings }
+  | { do: 'read'; files: File[]; mappings: (Mapping | null)[] }
+  | { do: 'store'; previewId: string; choices: ImportChoices };
+
+/** Page to worker. */
+export interface JobRequest {
+  id: number;
+  job: Job;
+}
+
+/** Worker to page. */
+export type JobAnswer =
+  | { id: number; progress: ImportProgress }
+  | { id: number; done: unknown }
+  | { id: number; failed: { name: string; message: string } };

@@ -1,0 +1,95 @@
+import { joinSame } from '../../../core/imports/merge-rows.ts';
+import { bookToCsv, bookToJson } from '../../../core/imports/export.ts';
+import { parseFile } from '../../../core/imports/parse.ts';
+import { batchOf, bookIndex, planMerge } from '../../../core/imports/plan.ts';
+import type { MergePlan } from '../../../core/imports/plan.ts';
+import type { ParsedFile } from '../../../core/imports/types.ts';
+import { makeBackup } from '../../../store/backup.ts';
+import { allContacts, applyImport } from '../../../store/book.ts';
+import type { ImportChoices, ImportPreview, ImportProgress, PastImport } from '../verbs.ts';
+import type { Job } from './job-types.ts';
+import { previewOf } from './preview.ts';
+import { rowOf, sortRows } from './rows.ts';
+
+/** The last preview that was shown; choosing other files forgets it. */
+interface Pending {
+  id: string;
+  at: number;
+  fileName: string;
+  format: string;
+  plan: MergePlan;
+}
+let pending: Pending | null = null;
+
+/**
+ * Carries out one job. @param tell hears how far a long one is. @param now epoch ms. @param newId gives fresh ids.
+ * Throws what the storage throws, with nothing changed.
+ */
+export async function runJob(
+  job: Job,
+  tell: (p: ImportProgress) => void,
+  now: number,
+  newId: () => string,
+): Promise<unknown> {
+  switch (job.do) {
+    case 'rows':
+      return sortRows((await allContacts()).map(rowOf));
+    case 'export': {
+      const contacts = await allContacts();
+      return job.format === 'json'
+        ? bookToJson(contacts, job.withNotes, now)
+        : bookToCsv(contacts, job.withNotes);
+    }
+    case 'backup':
+      return makeBackup(job.settings, now);
+    case 'read':
+      return read(job, tell, now, newId);
+    case 'store':
+      return store(job.previewId, job.choices);
+  }
+}
+
+async function read(
+  job: Extract<Job, { do: 'read' }>,
+  tell: (p: ImportProgress) => void,
+  now: number,
+  newId: () => string,
+): Promise<ImportPreview> {
+  const parsed: ParsedFile[] = [];
+  for (const [i, file] of job.files.entries()) {
+    tell({ fileName: file.name, done: (i / job.files.length) * 0.6 });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    parsed.push(await parseFile(bytes, file.name, job.mappings[i] ?? undefined));
+  }
+  const fileName = parsed.map((p) => p.fileName).join(', ');
+  tell({ fileName, done: 0.6 });
+  const found = parsed.flatMap((p) => p.contacts);
+  // Each file has joined its own rows already; two files may speak of one person.
+  const people = parsed.length > 1 ? joinSame(found) : found;
+  const lookup = bookIndex(people.length > 0 ? await allContacts() : []);
+  tell({ fileName, done: 0.8 });
+  const id = newId();
+  const format = parsed.find((p) => p.contacts.length > 0)?.format ?? 'none';
+  const source = { kind: format, importId: id, at: now };
+  const plan = planMerge(lookup, people, source, people.map(newId));
+  pending = { id, at: now, fileName, format, plan };
+  return previewOf(id, parsed, plan);
+}
+
+async function store(previewId: string, choices: ImportChoices): Promise<PastImport> {
+  if (pending?.id !== previewId) throw new Error('this preview is over');
+  const { id, at, fileName, format, plan } = pending;
+  const joined = new Set(choices.same.map(Number));
+  const batch = batchOf(plan, joined, choices.relationship === null ? null : [choices.relationship]);
+  await applyImport(batch.put, {
+    id,
+    at,
+    fileName,
+    format,
+    added: batch.added,
+    before: batch.before,
+    undone: false,
+  });
+  pending = null;
+  return { id, at, fileName, added: batch.added.length, changed: batch.before.length };
+}

@@ -1,0 +1,70 @@
+/** The options page's line to its worker. */
+import type { Mapping } from '../../../core/imports/types.ts';
+import type { Settings } from '../../../core/settings.ts';
+import type { BookRow, ImportChoices, ImportPreview, ImportProgress, PastImport } from '../verbs.ts';
+import type { Job, JobAnswer } from './job-types.ts';
+
+interface Waiting {
+  done: (value: unknown) => void;
+  failed: (error: Error) => void;
+  progress: (p: ImportProgress) => void;
+}
+
+let worker: Worker | null = null;
+let last = 0;
+const waiting = new Map<number, Waiting>();
+
+function line(): Worker {
+  if (worker) return worker;
+  const fresh = new Worker('import-worker.js', { type: 'module' });
+  fresh.addEventListener('message', (event: MessageEvent<JobAnswer>) => hear(event.data));
+  fresh.addEventListener('error', () => end(new Error('no answer from the worker')));
+  worker = fresh;
+  return fresh;
+}
+
+function hear(answer: JobAnswer): void {
+  const job = waiting.get(answer.id);
+  if (!job) return;
+  if ('progress' in answer) return job.progress(answer.progress);
+  waiting.delete(answer.id);
+  if ('done' in answer) return job.done(answer.done);
+  return job.failed(Object.assign(new Error(answer.failed.message), { name: answer.failed.name }));
+}
+
+/** Ends the worker with all that it was doing; a transaction that was open is undone by the browser. */
+function end(error: Error): void {
+  worker?.terminate();
+  worker = null;
+  for (const job of waiting.values()) job.failed(error);
+  waiting.clear();
+}
+
+function run<T>(job: Job, progress: (p: ImportProgress) => void = () => undefined): Promise<T> {
+  last += 1;
+  const id = last;
+  return new Promise<T>((done, failed) => {
+    waiting.set(id, { done: (value) => done(value as T), failed, progress });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window: it takes none
+    line().postMessage({ id, job });
+  });
+}
+
+export const bookWorker = {
+  rows: (): Promise<BookRow[]> => run({ do: 'rows' }),
+  exportBook: (format: 'json' | 'csv', withNotes: boolean): Promise<string> =>
+    run({ do: 'export', format, withNotes }),
+  backup: (settings: Settings): Promise<string> => run({ do: 'backup', settings }),
+  /** Reads files; aborting ends the worker at once, wherever it is. */
+  read: (
+    files: File[],
+    mappings: (Mapping | null)[],
+    progress: (p: ImportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<ImportPreview> => {
+    signal.addEventListener('abort', () => end(new DOMException('stopped', 'AbortError')), { once: true });
+    return run({ do: 'read', files, mappings }, progress);
+  },
+  store: (previewId: string, choices: ImportChoices): Promise<PastImport> =>
+    run({ do: 'store', previewId, choices }),
+};
