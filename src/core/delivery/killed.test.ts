@@ -7,88 +7,13 @@ import { openDB, type IDBPDatabase } from 'idb';
 import { describe, expect, test } from 'vitest';
 import { advance } from './machine.ts';
 import { startDelivery, type DeliveryStart } from './start.ts';
-import type { Command, Delivery, DeliveryEvent, Step, StepResult } from './types.ts';
+import { NOTE, World } from './test-world.ts';
+import type { Command, Delivery, DeliveryEvent } from './types.ts';
 
 const T = 1_800_000_000_000;
-const NOTE = 'Thank you for looking me up, Ana. Work contacts find me on LinkedIn.';
 const REQUEST_TAB = 1;
 
 class Killed extends Error {}
-
-/** The site in two tabs, the user at it, and what truly happened there. */
-class World {
-  box = '';
-  sent: string[] = [];
-  request = true;
-  presses = 0;
-  noteTab: number | null = null;
-  events: DeliveryEvent[] = [];
-  /** The page knows what it saw, whatever becomes of the worker. */
-  #watched = false;
-
-  carryOut(c: Extract<Command, { do: 'step' }>): void {
-    const report = (result: StepResult, text: string | null = null): void => {
-      this.events.push({ type: 'reported', step: c.step, attempt: c.attempt, result, text });
-    };
-    const does: Record<Step, () => void> = {
-      place: () => {
-        if (this.box !== '') return report('occupied');
-        this.box = NOTE;
-        this.#watched = true;
-        report('ok');
-      },
-      look: () => {
-        if (this.box !== '') report(this.box === NOTE ? 'standing' : 'occupied');
-        else if (this.sent.length > 0) report(this.#watched ? 'ok' : 'gone', this.sent.at(-1) ?? null);
-        else report('failed');
-      },
-      'watch-sent': () => (this.sent.length > 0 ? report('ok', this.sent.at(-1) ?? null) : undefined),
-      send: () => {
-        if (this.box !== NOTE) return report('occupied');
-        this.#send();
-        report('ok');
-      },
-      'find-request': () => report(this.request ? 'ok' : 'gone'),
-      decline: () => {
-        this.presses += 1;
-        if (!this.request) return report('gone');
-        this.request = false;
-        report('ok');
-      },
-      outline: () => (this.request ? undefined : report('gone')),
-      'take-out': () => report('ok'),
-    };
-    does[c.step]();
-  }
-
-  open(leg: 'note' | 'request'): void {
-    if (leg === 'note') {
-      this.noteTab = 2;
-      this.events.push(
-        { type: 'tab-opened', tab: 2, for: 'note' },
-        { type: 'thread-ready', tab: 2, proof: 'same-id', visible: true },
-      );
-    } else this.events.push({ type: 'request-ready', tab: this.noteTab ?? 3, visible: true });
-  }
-
-  #send(): void {
-    this.sent.push(this.box);
-    this.box = '';
-  }
-
-  /** What the user does next, seeing the page and the strip. */
-  user(d: Delivery): void {
-    if (d.phase === 'paused') this.events.push({ type: d.pause === 'request-gone' ? 'drop' : 'go-on' });
-    else if (d.phase === 'asking-sent') this.events.push({ type: 'answer', yes: this.sent.length > 0 });
-    else if (d.phase === 'placed' && this.box !== '') {
-      this.#send();
-      this.events.push({ type: 'send-seen', text: NOTE });
-    } else if (d.phase === 'outlining' && this.request) {
-      this.request = false;
-      this.events.push({ type: 'by-hand', how: 'declined' });
-    }
-  }
-}
 
 /** The worker: nothing of a delivery is in its variables. `kills` are the moments, counted, at which it dies. */
 class Worker {
@@ -156,7 +81,7 @@ class Worker {
 
   /** Lets the time go on to the next moment that was asked for. */
   async sleep(): Promise<void> {
-    this.now = Math.max(this.now + 1, this.#wake ?? this.now + 60_000);
+    this.now = Math.max(this.now + 1, this.#wake ?? this.now + 120_000);
     this.#wake = null;
     const d = await this.stored();
     await this.hear({ type: d.countdownUntil === null ? 'tick' : 'countdown-over' });
@@ -249,5 +174,5 @@ describe.each(STORIES)('%s', (_, start) => {
       for (let b = a + 1; b <= moments + 3; b += 1) holds(start, await run(start, [a, b]), [a, b]);
     }
     expect(moments).toBeGreaterThan(8);
-  }, 60_000);
+  }, 120_000);
 });
