@@ -17,7 +17,6 @@ export const card = {
   card_tone_group: 'How firm',
   card_language_group: 'Language',
   card_fold: 'Fold this card',
-  card_unfold: 'Unfold: {line}',
   card_not_now: 'Not now',
   card_copied: 'Copied.',
   card_copy_failed: "Copying didn't work. Mark the text and copy it yourself.",

@@ -52,7 +52,6 @@ export const popup = {
 
   // Busy.
   popup_busy: 'Busy',
-  popup_busy_off: 'Not busy',
   popup_busy_until: 'Busy until {time}',
   popup_busy_task: 'What are you doing?',
   popup_busy_task_hint: 'packing orders',

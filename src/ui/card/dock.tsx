@@ -42,9 +42,10 @@ export function Dock({ viewport, obstacles, dir, wanted, composer, placed, child
   });
   useLayoutEffect(() => () => placed(null), []);
 
+  // Unseen until it is measured, and yet open to the focus of whoever unfolded it.
   const style: CSSProperties = strip
     ? { left: `${strip.left}px`, top: `${strip.top}px`, width: `${strip.width}px` }
-    : (sides(dock, viewport, dir) ?? { visibility: 'hidden', right: '0px', bottom: '0px' });
+    : (sides(dock, viewport, dir) ?? { opacity: '0', right: '0px', bottom: '0px' });
   style.maxHeight = `${viewport.height - 2 * MARGIN}px`;
   return (
     <div ref={box} class="d-dock" style={style}>

@@ -113,6 +113,19 @@ test('other words and firmness are asked for by name', async () => {
   expect(acts).toMatchObject([{ verb: 'reply-tone', arg: '3' }, { verb: 'reply-language', arg: 'de' }]);
 });
 
+test('other words take the place of what was typed over the old ones', async () => {
+  show([client(words)]);
+  await press('Edit');
+  (inside().getByRole('textbox') as HTMLTextAreaElement).value = 'Something of my own.';
+  await press('More');
+  await press('Other words');
+  const view = client(words);
+  show([{ ...view, replies: view.replies.map((r) => (r.note === null ? r : { ...r, note: 'Other words for Ana.' })) }]);
+  expect(inside().getByText('Other words for Ana.')).toBeTruthy();
+  await press('Decline and offer LinkedIn');
+  expect(acts).toMatchObject([{ verb: 'other-words' }, { verb: 'answer', text: 'Other words for Ana.' }]);
+});
+
 test('one text is open at a time', async () => {
   show([again(words)]);
   await press('Decline and offer LinkedIn again');

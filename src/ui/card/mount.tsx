@@ -48,7 +48,11 @@ export const mountCard: MountCard = (root, hooks) => {
       draw();
     },
     escape: () => {
-      if (!foldLast(folds)) fold({ open: null, folded: true });
+      if (foldLast(folds)) return;
+      const inside = root.activeElement !== null;
+      fold({ open: null, folded: true });
+      // Whoever folds by keyboard goes on where the card now is.
+      if (inside && root.activeElement === null) root.querySelector<HTMLElement>('.d-line button')?.focus();
     },
     fold: () => {
       if (!input) return;

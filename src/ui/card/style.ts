@@ -7,8 +7,10 @@ export const cardStyle = `
 .d-card:focus { outline: none; }
 .d-card:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
 .d-strip-card { inline-size: 100%; min-inline-size: min(320px, 100%); max-inline-size: 480px; padding: 10px 14px; }
-.d-roomy { min-block-size: 404px; }
-.d-roomy .d-note { max-block-size: 96px; }
+.d-roomy { min-block-size: 452px; }
+.d-roomy .d-note { max-block-size: 142px; }
+.d-roomy .d-grid { gap: 8px; }
+.d-roomy .d-grid > .d-button { min-block-size: 46px; font-size: var(--base); }
 .d-fold { min-block-size: 28px; min-inline-size: 28px; padding: 2px; border-color: transparent; background: transparent; color: var(--muted); }
 .d-line { display: flex; min-inline-size: 0; margin: 0; flex-wrap: wrap; align-items: center; gap: 0 2px; min-block-size: 34px; padding: 2px 4px; overflow: hidden; border: 1px solid var(--line); border-inline-start: 3px solid var(--accent); border-radius: var(--radius); background: var(--surface); box-shadow: var(--shadow); font-size: var(--note); pointer-events: auto; }
 .d-grey { border-inline-start-color: var(--edge); color: var(--muted); }

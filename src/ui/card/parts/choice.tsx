@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChoiceView } from '../../../core/view.ts';
 import { useWords } from '../../shared/words.tsx';
 
@@ -20,7 +21,7 @@ const OTHER = ' other';
 /** One choice inside the text: "until [five v]". */
 export function Choice({ choice, value, typing, free, keep, choose }: Props): JSX.Element {
   const { t } = useWords();
-  if (typing) return <input ref={keep} class="d-field d-inline" aria-label={choice.label} placeholder={choice.label} dir="auto" maxLength={80} autocomplete="off" />;
+  if (typing) return <OwnWords label={choice.label} keep={keep} />;
   return (
     <select
       class="d-choice"
@@ -35,4 +36,15 @@ export function Choice({ choice, value, typing, free, keep, choose }: Props): JS
       {free ? <option value={OTHER}>{t('card_choice_other')}</option> : null}
     </select>
   );
+}
+
+/** Takes the place of the list, and the focus with it. */
+function OwnWords({ label, keep }: { label: string; keep: (input: HTMLInputElement | null) => void }): JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    keep(input.current);
+    input.current?.focus();
+    return () => keep(null);
+  }, []);
+  return <input ref={input} class="d-field d-inline" aria-label={label} placeholder={label} dir="auto" maxLength={80} autocomplete="off" />;
 }

@@ -11,6 +11,8 @@ import { Tone } from './tone.tsx';
 /** Reads the note at the moment of a press: fields are never watched while somebody types. */
 export interface NoteReader {
   read: () => About;
+  /** Other words are other words: what was typed over the old ones goes. */
+  forget: () => void;
 }
 
 /** A note in full: read, edited, said more plainly, with its choices. */
@@ -22,7 +24,10 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
   const [typing, setTyping] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useFold();
   const field = useRef<HTMLTextAreaElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const typed = useRef(new Map<string, HTMLInputElement>()).current;
+  // The field is still there while its end is being drawn: the last moment to read it where nothing typed is heard.
+  if (!editing && field.current && field.current.value !== field.current.defaultValue) memory.set(key, field.current.value);
   const draft = memory.get(key);
   const template = templateOf(reply, chosen);
 
@@ -37,13 +42,22 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
     slots: { ...chosen, ...Object.fromEntries([...typing].map((slot) => [slot, wordOf(slot)])) },
   });
 
-  // What was typed is kept when the field or the whole card folds; a text left as it was stays the library's.
+  reader.forget = () => {
+    if (field.current) field.current.value = field.current.defaultValue;
+    memory.delete(key);
+    remembered();
+    setEditing(false);
+  };
+
+  // What was typed is kept when the whole card folds, too; a text left as it was stays the library's.
   useLayoutEffect(() => {
     const area = field.current;
     if (!editing || !area) return undefined;
-    const before = area.value;
     area.focus();
-    return () => void (area.value === before ? undefined : memory.set(key, area.value));
+    return () => {
+      if (area.value !== area.defaultValue) memory.set(key, area.value);
+      button.current?.focus();
+    };
   }, [editing, key, memory]);
 
   // Only heard in the popup; on a page nothing that is typed is heard.
@@ -87,13 +101,13 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
       {editing && reply.limit !== null ? <p class="d-effect">{t('card_limit', { n: reply.limit })}</p> : null}
       <div class="d-tools">
         {editable ? (
-          <button type="button" class="d-button d-text" aria-pressed={editing} onClick={() => setEditing(!editing)}>
+          <button ref={button} type="button" class="d-button d-text" aria-pressed={editing} onClick={() => setEditing(!editing)}>
             {t(editing ? 'card_edit_done' : 'card_edit')}
           </button>
         ) : (
           <span class="d-effect">{t('card_edit_elsewhere')}</span>
         )}
-        <Tone view={view} reply={reply} />
+        <Tone view={view} reply={reply} forget={reader.forget} />
       </div>
     </div>
   );

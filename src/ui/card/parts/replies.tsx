@@ -3,7 +3,6 @@ import { useRef, useState } from 'preact/hooks';
 import type { Button, NudgeView, ReplyView } from '../../../core/view.ts';
 import { useWords } from '../../shared/words.tsx';
 import { Note, type NoteReader } from './note.tsx';
-import { draftKey } from './note-text.ts';
 import { useDoing, type About } from './doing.tsx';
 import { useFold } from './folds.tsx';
 import { Press } from './press.tsx';
@@ -22,7 +21,7 @@ export function Replies({ view }: { view: NudgeView }): JSX.Element {
   const all = [...view.replies, ...view.more];
   const [openId, setOpenId] = useState<string | null>(memory.get(view.key) ?? null);
   const [more, setMore] = useFold();
-  const reader = useRef<NoteReader>({ read: () => ({}) }).current;
+  const reader = useRef<NoteReader>({ read: () => ({}), forget: () => {} }).current;
   const check = useRef<HTMLInputElement>(null);
 
   const open = all.find((r) => r.id === openId && r.note !== null) ?? view.replies.find((r) => r.note !== null) ?? null;
@@ -41,9 +40,8 @@ export function Replies({ view }: { view: NudgeView }): JSX.Element {
     remembered();
     setMore(false);
   };
-  // Other words are other words: what was typed over the old ones goes.
-  const forget = (): About => {
-    if (open) memory.delete(draftKey(view, open));
+  const otherWords = (): About => {
+    reader.forget();
     return {};
   };
 
@@ -75,7 +73,7 @@ export function Replies({ view }: { view: NudgeView }): JSX.Element {
           {hidden.map((r) => (
             <li key={r.id}>
               {r.note === null ? (
-                <Press button={r.button} about={about(r)} late={r.button.verb === 'other-words' ? forget : late} look="text" effect />
+                <Press button={r.button} about={about(r)} late={r.button.verb === 'other-words' ? otherWords : late} look="text" effect />
               ) : (
                 <Toggle look="word" label={r.button.label} open={false} onToggle={() => unfold(r)} />
               )}

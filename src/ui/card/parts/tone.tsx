@@ -2,17 +2,23 @@ import type { JSX, TargetedEvent } from 'preact';
 import type { NudgeView, ReplyView } from '../../../core/view.ts';
 import { useWords } from '../../shared/words.tsx';
 import { useDoing } from './doing.tsx';
-import { draftKey } from './note-text.ts';
+
+interface Props {
+  view: NudgeView;
+  reply: ReplyView;
+  /** Drops what was typed over the old words. */
+  forget: () => void;
+}
 
 /** "Gentle v": how firm, and in which language. A plain list, so that every key works without being heard. */
-export function Tone({ view, reply }: { view: NudgeView; reply: ReplyView }): JSX.Element | null {
+export function Tone({ view, reply, forget }: Props): JSX.Element | null {
   const { t } = useWords();
-  const { press, memory } = useDoing();
+  const { press } = useDoing();
   if (view.tones.length + view.languages.length < 2) return null;
 
   const change = (event: TargetedEvent<HTMLSelectElement>): void => {
     const [what, arg = ''] = event.currentTarget.value.split(':', 2);
-    memory.delete(draftKey(view, reply));
+    forget();
     press(event, { verb: what === 'language' ? 'reply-language' : 'reply-tone' }, { key: view.key, replyId: reply.id, arg });
     // The list goes on showing how firm; the language shows in the text itself.
     if (what === 'language' && view.tones.length > 0) event.currentTarget.value = `tone:${view.tone ?? ''}`;
