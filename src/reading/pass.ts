@@ -16,6 +16,13 @@ export interface Pass {
   personOf: (address: URL) => { profile: string | null; id: string | null; proven?: boolean } | null;
 }
 
+/** The site's home for a page of the site itself, or of a demo on this machine; null on any other page. */
+export function homeOf(meta: SiteMeta, url: URL): string | null {
+  const homes = meta.matches.map((pattern) => pattern.replace('*', ''));
+  const isDemo = /^(?:127\.0\.0\.1|localhost)$/.test(url.hostname);
+  return isDemo || homes.some((home) => home.startsWith(`${url.origin}/`)) ? (homes[0] ?? null) : null;
+}
+
 /** Every shown element that matches, in document order, open shadow roots included. */
 export function shownAll(pass: Pass, selector: string, root: ParentNode = pass.page): Element[] {
   return all(pass, selector, root).filter((el) => isShown(el));

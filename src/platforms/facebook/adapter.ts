@@ -1,4 +1,4 @@
-import type { Pass } from '../../reading/pass.ts';
+import { homeOf, type Pass } from '../../reading/pass.ts';
 import { joined } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
 import { readChatList, readPopups, readThread, sightThread } from './messages.ts';
@@ -8,7 +8,7 @@ import { readElsewhere, readRequests } from './requests.ts';
 import { requestIdOf, surfaceOf } from './routes.ts';
 
 function passOf(page: Document, url: URL): Pass {
-  return { page, url, meta, home: 'https://www.facebook.com/', names: null, hosts: null, personOf };
+  return { page, url, meta, home: homeOf(meta, url), names: null, hosts: null, personOf };
 }
 
 /** Whom an address leads to; only a profile itself, or the request of one person. */
