@@ -8,6 +8,7 @@ import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { localeFiles } from './build/locales.ts';
 import { notices } from './build/notices.ts';
 import { manifestFor, type Target } from './build/manifest.ts';
+import { METAS } from '../src/platforms/metas.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -20,7 +21,7 @@ const SCREENS = ['popup', 'options', 'welcome', 'privacy'] as const;
 
 /** Builds each target; gives the folders that were written. */
 export async function buildAll({ targets, demo }: Options): Promise<string[]> {
-  const sites = await siteFolders();
+  const sites = METAS.map((meta) => meta.id);
   return Promise.all(
     targets.map(async (target) => {
       const out = path.join(ROOT, 'dist', demo ? `demo-${target}` : target);
@@ -31,11 +32,6 @@ export async function buildAll({ targets, demo }: Options): Promise<string[]> {
       return out;
     }),
   );
-}
-
-async function siteFolders(): Promise<string[]> {
-  const entries = await readdir(path.join(ROOT, 'src/platforms'), { withFileTypes: true });
-  return entries.filter((e) => e.isDirectory()).map((e) => e.name).toSorted();
 }
 
 /** The entry of a site's bundle: three lines that would be the same in every site's folder. */

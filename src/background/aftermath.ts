@@ -9,7 +9,7 @@ import { remember, rememberedOf } from '../store/memory.ts';
 import { changeNudge, nudgeByKey } from '../store/nudges.ts';
 
 /** Ends after which the person has been answered. */
-const ANSWERED: readonly End[] = ['declined', 'declined-silently', 'note-only', 'emailed', 'copied', 'shown', 'kept', 'placed-only', 'by-hand', 'decline-unseen'];
+const ANSWERED: readonly End[] = ['declined', 'declined-silently', 'note-only', 'emailed', 'copied', 'shown', 'kept', 'placed-only', 'by-hand', 'decline-unseen', 'could-not-tell'];
 /** Ends after which the strip goes at once and the card offers its answers again. */
 const OPEN_AGAIN: readonly End[] = ['undone', 'stopped'];
 
@@ -44,6 +44,7 @@ function outcomeOf(d: Delivery): string | null {
     case 'note-only':
     case 'kept':
     case 'decline-unseen':
+    case 'could-not-tell':
       return d.sentAt === null ? null : (d.answer?.outcome ?? 'answered');
     case 'declined-silently':
       return 'declined_without_a_word';
@@ -55,14 +56,18 @@ function outcomeOf(d: Delivery): string | null {
   }
 }
 
-/** Gives the nudge back: answered, or open again. */
+/** Gives the nudge back: answered, or open again. May come twice for one delivery; the second time changes nothing. */
 export async function releaseNudge(d: Delivery): Promise<void> {
   const end = d.end;
   if (end === null) return;
-  await changeNudge(d.nudgeKey, (n) => (n.deliveryId === d.id ? { ...n, ...stateAfter(d, end) } : n));
+  let released = false;
+  await changeNudge(d.nudgeKey, (n) => {
+    released = n.deliveryId === d.id && n.state === 'answering';
+    return released ? { ...n, ...stateAfter(d, end) } : n;
+  });
   await browser.alarms.clear(`delivery:${d.id}`);
   // Two clean ones, and the done line may say once that Doorstep can press Send.
-  if (end === 'declined' && d.level === 3) await changeSettings((s) => ({ ...s, cleanDeliveries: s.cleanDeliveries + 1 }));
+  if (released && end === 'declined' && d.level === 3) await changeSettings((s) => ({ ...s, cleanDeliveries: s.cleanDeliveries + 1 }));
 }
 
 function stateAfter(d: Delivery, end: End): Partial<Nudge> {

@@ -11,11 +11,12 @@ declare const __DEMO__: boolean;
 export async function onInstalled(reason: string): Promise<void> {
   await closeStorageToPages();
   // Written at once, so that the moment of the install is kept.
-  if (reason === 'install') await changeSettings((s) => s);
+  const settings = await changeSettings((s) => s);
   if (__DEMO__ && reason === 'install') await seedDemo();
   await syncSites();
   await planFromStored();
-  if (reason === 'install' && !__DEMO__) await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  // A browser that loads an unpacked folder calls every start an install.
+  if (reason === 'install' && !__DEMO__ && !settings.welcomeDone) await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 }
 
 /** The browser was started: nothing that ran before goes on without a new click. */

@@ -154,6 +154,8 @@ function endDraft(d: Delivery, offered: string | null): Draft {
       return stopped('strip_place_failed', unsent(d));
     case 'decline-unseen':
       return { text: d.sentAt === null ? 'strip_decline_unseen_quiet' : 'strip_decline_unseen', mood: 'stopped', note: d.sentAt !== null, buttons: [...wrote, button('dismiss', 'do_close')] };
+    case 'could-not-tell':
+      return { text: 'strip_unsure_declined', mood: 'stopped', note: d.sentAt !== null, buttons: [...wrote, button('dismiss', 'do_close')] };
     case 'permission-lost':
       return stopped('strip_no_permission', copyNote(d));
     default:

@@ -1,0 +1,10 @@
+/**
+ * The speed figures, as ratios measured in one run: a page with Doorstep's resident against the same page with an empty
+ * content script, and matching against one read of the database. `npm run bench`; needs a build (npm run build).
+ */
+import { benchFeed } from './bench/feed.ts';
+import { benchFirstCard } from './bench/first-card.ts';
+import { sizes } from './bench/sizes.ts';
+
+const figures = { sizes: await sizes(), feed: await benchFeed(), firstCard: await benchFirstCard() };
+console.log(JSON.stringify(figures, null, 2));
