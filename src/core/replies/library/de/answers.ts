@@ -5,8 +5,8 @@ export const answers = recipes('de', [
   {
     name: 'busy', situation: 6, rung: 1,
     both: {
-      a: { thanks: 'Was für eine nette Überraschung[, {name}]!', no: 'Hier läuft gerade {task|eine Arbeit}[, bis {until}], darum schließe ich jetzt den Chat.', promise: 'Ich schreibe (dir//Ihnen) {when}.', close: 'Noch einen schönen Tag!' },
-      b: { thanks: 'Schön, von (dir//Ihnen) zu hören[, {name}].', no: 'Auf meinem Tisch liegt gerade {task|Arbeit}[, bis {until}], deshalb lasse ich den Chat jetzt ruhen.', promise: '(Du hörst//Sie hören) {when} von mir.', close: 'Bis dahin alles Gute.' },
+      a: { thanks: 'Was für eine nette Überraschung[, {name}]!', no: 'Hier steht gerade {task|eine Arbeit} an[, bis {until}], darum schließe ich jetzt den Chat.', promise: 'Ich schreibe (dir//Ihnen) {when}.', close: 'Noch einen schönen Tag!' },
+      b: { thanks: 'Schön, von (dir//Ihnen) zu hören[, {name}].', no: 'Meine Hände sind gerade voll: {task|Arbeit}[, bis {until}], deshalb lasse ich den Chat jetzt ruhen.', promise: '(Du hörst//Sie hören) {when} von mir.', close: 'Bis dahin alles Gute.' },
       c: { thanks: 'Danke für den Gruß[, {name}].', no: 'Im Moment heißt es hier {task|arbeiten}[, bis {until}], und dafür brauche ich beide Hände.', promise: 'Meine Antwort kommt {when}.', close: 'Herzliche Grüße.' },
       d: { thanks: 'Wie nett, dass (du schreibst//Sie schreiben)[, {name}].', no: 'Gerade ist {task|Arbeit} dran[, bis {until}], und der Chat bleibt so lange zu.', promise: 'Ich melde mich {when}.', close: '(Mach’s gut//Alles Gute)!' },
     },
@@ -14,7 +14,7 @@ export const answers = recipes('de', [
   {
     name: 'long-letter', situation: 7, rung: 1,
     both: {
-      a: { echo: 'Was (du//Sie) über {detail|diese Zeit} (schreibst//schreiben), geht mir nach[, {name}].', no: 'Meine Briefe sind kurz, solange viel Arbeit da ist, aber (deine//Ihre) lese ich.', close: 'Ich denke an (dich//Sie).' },
+      a: { echo: 'Eines geht mir nach[, {name}]: {detail|was (du//Sie) über diese Zeit (schreibst//schreiben)}.', no: 'Meine Briefe sind kurz, solange viel Arbeit da ist, aber (deine//Ihre) lese ich.', close: 'Ich denke an (dich//Sie).' },
       b: { thanks: 'Danke, dass (du//Sie) mir das (erzählst//erzählen)[, {name}].', echo: '{detail|Manches davon} hat mich berührt.', no: 'Ich antworte in diesen Wochen mit wenigen Zeilen, die von Herzen kommen.', close: 'Herzliche Grüße.' },
     },
   },
@@ -37,7 +37,7 @@ export const answers = recipes('de', [
   {
     name: 'urgent', situation: 25, rung: 1,
     both: {
-      a: { ack: 'Ich habe es gelesen[, {name}] und kümmere mich jetzt darum.', promise: '(Du hörst//Sie hören) {when|gleich} von mir.' },
+      a: { ack: 'Gelesen[, {name}]. Ich kümmere mich jetzt darum.', promise: '(Du hörst//Sie hören) {when|gleich} von mir.' },
     },
   },
   {

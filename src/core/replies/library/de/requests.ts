@@ -102,7 +102,7 @@ export const requests = recipes('de', [
       a: {
         thanks: 'Schön, dass (du dich meldest//Sie sich melden)[, {name}].',
         no: 'Dieses Konto ist nur für meine Familie.',
-        alternative: '(Deine//Ihre) Arbeit verfolge ich sehr gern {contactPoint}[: {link}].',
+        alternative: 'Von (deiner//Ihrer) Arbeit lese ich sehr gern {contactPoint}[: {link}].',
         tie: 'Woran (arbeitest du//arbeiten Sie) gerade? So etwas interessiert mich immer.',
       },
     },

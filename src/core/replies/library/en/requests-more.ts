@@ -12,7 +12,7 @@ export const requestsMore = recipes('en', [
       a: {
         thanks: 'How nice of you to get in touch[, {name}].',
         no: 'I keep this account for family.',
-        alternative: ', but I’d enjoy following your work {contactPoint}[: {link}].',
+        alternative: ', but I’d enjoy hearing about your work {contactPoint}[: {link}].',
         tie: 'Do tell me what you’re making these days, I always like to see it.',
       },
       b: {
