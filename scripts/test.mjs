@@ -16,7 +16,7 @@ const PARTS = [
   { name: 'typecheck', npm: ['run', '-s', 'typecheck'], bound: 60 },
   { name: 'lint', npx: ['oxlint', '--type-aware'], bound: 60 },
   { name: 'store lint', npx: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery'], bound: 60 },
-  { name: 'unit', npx: ['vitest', 'run', '--exclude', 'src/platforms/**'], bound: 150, counts: true },
+  { name: 'unit', npx: ['vitest', 'run', '--exclude', 'src/platforms/**'], bound: 240, counts: true },
   { name: 'page fixtures', npx: ['vitest', 'run', 'src/platforms'], bound: 90, counts: true },
   { name: 'editors', npx: ['tsx', 'test/editors/run.ts', 'chromium'], bound: 60, needs: 'test/editors/run.ts' },
   { name: 'editors in Firefox', npx: ['tsx', 'test/editors/run.ts', 'firefox'], bound: 60, needs: 'test/editors/run.ts' },

@@ -147,7 +147,10 @@ export class Tab {
   /** Would a press there reach it, and not something that lies over it? */
   async #reaches(backendNodeId: number, { x, y }: { x: number; y: number }): Promise<boolean> {
     try {
-      const hit = await this.#session.send('DOM.getNodeForLocation', { x: Math.round(x), y: Math.round(y), ignorePointerEventsNone: false });
+      // It counts from the top of the document, the mouse from the top of what is seen.
+      const { cssVisualViewport: seen } = await this.#session.send('Page.getLayoutMetrics');
+      const there = { x: Math.round(x + seen.pageX), y: Math.round(y + seen.pageY) };
+      const hit = await this.#session.send('DOM.getNodeForLocation', { ...there, ignorePointerEventsNone: false });
       const { node } = await this.#session.send('DOM.describeNode', { backendNodeId, depth: -1, pierce: true });
       const ids = new Set<number>();
       const stack = [node];
