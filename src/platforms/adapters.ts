@@ -1,9 +1,10 @@
 import type { Adapter } from '../reading/types.ts';
 import { adapter as facebook } from './facebook/adapter.ts';
 import { adapter as instagram } from './instagram/adapter.ts';
+import { adapter as linkedin } from './linkedin/adapter.ts';
 import { adapter as mastodon } from './mastodon/adapter.ts';
 import { adapter as x } from './x/adapter.ts';
 import { adapter as xmpp } from './xmpp/adapter.ts';
 
 /** Every adapter, for tools and tests. The product bundles one a site and never this list. */
-export const ADAPTERS: readonly Adapter[] = [facebook, instagram, x, mastodon, xmpp];
+export const ADAPTERS: readonly Adapter[] = [facebook, instagram, linkedin, x, mastodon, xmpp];

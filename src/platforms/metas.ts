@@ -1,12 +1,13 @@
 import type { SiteMeta } from '../reading/types.ts';
 import { meta as facebook } from './facebook/meta.ts';
 import { meta as instagram } from './instagram/meta.ts';
+import { meta as linkedin } from './linkedin/meta.ts';
 import { meta as mastodon } from './mastodon/meta.ts';
 import { meta as x } from './x/meta.ts';
 import { meta as xmpp } from './xmpp/meta.ts';
 
 /** Every site that can be read, without any DOM. */
-export const METAS: readonly SiteMeta[] = [facebook, instagram, x, mastodon, xmpp];
+export const METAS: readonly SiteMeta[] = [facebook, instagram, linkedin, x, mastodon, xmpp];
 
 /** The site of that id or alias ("messenger"), or null. */
 export function metaOf(idOrAlias: string): SiteMeta | null {

@@ -1,0 +1,49 @@
+import { homeOf, type Pass } from '../../reading/pass.ts';
+import { joined } from '../../reading/sighting.ts';
+import type { Adapter, Reading } from '../../reading/types.ts';
+import { readInvitations, readProfile } from './invitations.ts';
+import { BUBBLE, CONVERSATION, readBubbles, readChats, readThread, sightThread } from './messages.ts';
+import { meta, profileOf } from './meta.ts';
+
+function passOf(page: Document, url: URL): Pass {
+  const personOf = (address: URL): ReturnType<Pass['personOf']> => (/^\/in\/[^/]+\/?$/.test(address.pathname) ? profileOf(address.href) : null);
+  return { page, url, meta, home: homeOf(meta, url), names: null, hosts: '#interop-outlet,[data-testid="interop-shadowdom"]', personOf };
+}
+
+const isInvitations = (path: string): boolean => /^\/mynetwork\/(?:invitation-manager(?!\/sent)|grow)/.test(path);
+const isProfile = (path: string): boolean => /^\/in\/[^/]+\/?$/.test(path);
+
+function read(page: Document, url: URL): Reading {
+  const pass = passOf(page, url);
+  const path = url.pathname;
+  const done = (health: Reading['health'], sightings: Reading['sightings'], missing: string[] = []): Reading => ({
+    health: sightings.length > 0 ? 'ok' : health, missing, sightings: joined(sightings), viewer: null,
+  });
+  if (isInvitations(path)) {
+    const { sightings } = readInvitations(pass);
+    const root = page.querySelector('main#workspace,[data-testid="lazy-column"],[data-sdui-screen],main [role="listitem"]');
+    const missing = root ? [] : ['no main#workspace and no lazy-column'];
+    return done(missing.length > 0 ? 'unrecognised' : 'empty', [...sightings, ...readBubbles(pass)], missing);
+  }
+  if (path.startsWith('/messaging')) {
+    const list = readChats(pass);
+    const open = readThread(pass);
+    const here = open && sightThread(pass, open, null);
+    const rows = list.sightings.filter((s) => s.approach.sender.name !== here?.approach.sender.name);
+    const missing = list.rows === 0 && !open ? ['no conversation list and no open conversation'] : [];
+    return done(missing.length > 0 ? 'unrecognised' : 'empty', [...(here ? [here] : []), ...rows], missing);
+  }
+  const asks = isProfile(path) ? readProfile(pass) : null;
+  return done('not-inbox', [...(asks ? [asks] : []), ...readBubbles(pass)]);
+}
+
+/** Reads LinkedIn's invitations and messages. */
+export const adapter: Adapter = {
+  meta,
+  hint: ({ pathname }) => {
+    const over = `${BUBBLE},${CONVERSATION},#interop-outlet`;
+    return isInvitations(pathname) || isProfile(pathname) || pathname.startsWith('/messaging') ? `${over},main` : over;
+  },
+  read,
+  readThread: (page, url) => readThread(passOf(page, url)),
+};

@@ -1,0 +1,70 @@
+import { newestIncoming, readConversation, type ThreadShape } from '../../reading/conversation.ts';
+import { shownAll, type Pass } from '../../reading/pass.ts';
+import { sight } from '../../reading/sighting.ts';
+import type { Sighting, ThreadReading } from '../../reading/types.ts';
+import { visibleText } from '../../reading/visible.ts';
+import { startsWithYou } from '../../reading/words.ts';
+import { clean } from '../../core/text.ts';
+
+const ROW = 'li.msg-conversation-listitem,li.msg-conversation-card';
+const EVENT = '.msg-s-event-listitem';
+export const BUBBLE = '.msg-overlay-conversation-bubble';
+export const CONVERSATION = `.msg-s-message-list,${EVENT}`;
+
+const SHAPE: ThreadShape = {
+  composer: '.msg-form__contenteditable[contenteditable="true"]',
+  // One click on a quick reply sends it: nothing in there is ever looked at.
+  notComposer: '.msg-s-message-list__quick-replies-container',
+  send: 'button.msg-form__send-button',
+  heading: '.msg-entity-lockup__entity-title,.msg-overlay-bubble-header__title,h2',
+  row: EVENT,
+  within: '*',
+  text: '.msg-s-event-listitem__body',
+  notText: '.msg-s-message-list__quick-replies-container,time',
+  writer: 'x-none',
+  // Own rows lack the mark; without any marked row in the page the mark may have been renamed.
+  from: (row) => {
+    if (row.matches('.msg-s-event-listitem--other')) return 'them';
+    return row.ownerDocument.querySelector('.msg-s-event-listitem--other') ? 'me' : 'unknown';
+  },
+};
+
+const textIn = (row: Element, selector: string): string => {
+  const found = row.querySelector(selector);
+  return found ? clean(visibleText(found), 2000) : '';
+};
+
+/** Unread rows of the list. They carry neither link nor id. */
+export function readChats(pass: Pass): { sightings: Sighting[]; rows: number } {
+  const rows = shownAll(pass, ROW).filter((row) => !row.matches('[class*="--occluded"]'));
+  const sightings = rows.flatMap((row) => {
+    const name = textIn(row, '.msg-conversation-card__participant-names,.msg-conversation-listitem__participant-names');
+    const text = textIn(row, '.msg-conversation-card__message-snippet');
+    const unread = row.querySelector('.msg-conversation-card__convo-item-container--unread,.msg-conversation-card__unread-count') !== null;
+    return name && unread && !startsWithYou(text) ? [sight(pass, { kind: 'message', name, text, block: row })] : [];
+  });
+  return { sightings, rows: rows.length };
+}
+
+export function readThread(pass: Pass): ThreadReading | null {
+  const thread = /^\/messaging\/thread\/([^/]+)/.exec(pass.url.pathname)?.[1] ?? null;
+  const pane = thread ? shownAll(pass, 'main,.msg-convo-wrapper,.msg-thread').find((el) => el.querySelector(CONVERSATION) && !el.closest(BUBBLE)) : null;
+  return pane ? readPane(pass, pane, thread) : null;
+}
+
+const readPane = (pass: Pass, pane: Element, thread: string | null): ThreadReading =>
+  readConversation(pass, pane, pane.querySelector('.msg-s-message-list') ?? pane, thread, SHAPE);
+
+export function sightThread(pass: Pass, open: ThreadReading, block: Element | null): Sighting | null {
+  const run = newestIncoming(open.rows);
+  const last = run.at(-1);
+  const person = open.people.length === 1 ? open.people[0] : undefined;
+  const name = person?.name || open.headerName;
+  if (!last || !name) return null;
+  const text = run.map((r) => r.text).filter(Boolean).join('\n');
+  return sight(pass, { kind: 'message', name, profile: person?.profile ?? null, thread: open.thread, text, block: block ?? last.element });
+}
+
+/** The small windows over other pages, each for itself. */
+export const readBubbles = (pass: Pass): Sighting[] =>
+  shownAll(pass, BUBBLE).flatMap((bubble) => sightThread(pass, readPane(pass, bubble, null), bubble) ?? []);
