@@ -30,8 +30,15 @@ export function fieldOf(header: string): Field | null {
   if (whole) return whole;
   // "customFirstName", "customer email": camel case and a leading noun.
   const spaced = headerKey(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
-  return WORDS.get(spaced) ?? WORDS.get(spaced.replace(/^(?:customer|client|contact|buyer|billing|shipping|attendee|guest|member|kunden|primary|main|your|ship|bill to|e)\s/u, '')) ?? null;
+  const trimmed = WORDS.get(spaced) ?? WORDS.get(spaced.replace(/^(?:customer|client|contact|buyer|billing|shipping|attendee|guest|member|kunden|primary|main|your|ship|bill to|e)\s/u, ''));
+  // "Tél. portable", "E-Mail 1 – Wert": what else stands in such a column is sorted out cell by cell.
+  return trimmed ?? BEGINS.find(([, begin]) => begin.test(key))?.[0] ?? null;
 }
+
+const BEGINS: readonly [Field, RegExp][] = [
+  ['phone', /^(?:tel|telephone|telefon|telefono|telefone|telefoon|phone|mobile|mobil|handy|cell|cellulare|telefonnummer|telefonnr)\b/u],
+  ['email', /^(?:e mail|email|courriel|correo|posta elettronica)\b/u],
+];
 
 /** What a row of headers says about every column. A "title" beside a job title is an honorific. */
 export function fieldsOf(headers: readonly string[]): (Field | null)[] {
@@ -78,7 +85,7 @@ export function guessFields(rows: readonly (readonly string[])[], width: number)
   const free = fields.map((f, at) => (f === null ? at : -1)).filter((at) => at >= 0);
   const whole = free.find((at) => wordy(at, 2, 4));
   const singles = free.filter((at) => wordy(at, 1, 2));
-  if (singles[0] !== undefined && singles[1] !== undefined && (whole === undefined || whole > singles[0])) {
+  if (singles[0] !== undefined && singles[1] !== undefined && whole === undefined) {
     fields[singles[0]] = 'given';
     fields[singles[1]] = 'family';
   } else if (whole !== undefined || singles[0] !== undefined) {

@@ -8,7 +8,11 @@ function sixteenBit(bytes: Uint8Array): string | null {
   if (sample.length < 8) return null;
   let even = 0;
   let odd = 0;
-  for (const [at, byte] of sample.entries()) if (byte === 0) at % 2 === 0 ? (even += 1) : (odd += 1);
+  for (const [at, byte] of sample.entries()) {
+    if (byte !== 0) continue;
+    if (at % 2 === 0) even += 1;
+    else odd += 1;
+  }
   const half = sample.length / 2;
   if (odd > half * 0.6 && even < half * 0.1) return 'utf-16le';
   return even > half * 0.6 && odd < half * 0.1 ? 'utf-16be' : null;

@@ -1,5 +1,5 @@
 import { dayOf } from './days.ts';
-import { impliedBy, ownLabels } from './implied.ts';
+import { impliedBy } from './implied.ts';
 import type { Columns, RowView } from './row-view.ts';
 import type { Draft } from './person.ts';
 import type { Format, ImportedContact, SkipReason } from './types.ts';
@@ -47,14 +47,10 @@ function hubspot(row: RowView): Draft {
 
 function google(row: RowView): Draft {
   const draft = row.draft();
-  return { ...draft, labels: ownLabels(draft.labels ?? []), full: row.named('name', 'display name') };
+  return { ...draft, full: row.named('name', 'display name') };
 }
 
 const linkedin = (row: RowView): Draft => ({ ...row.draft(), labels: [], connectedOn: dayOf(row.first('connectedOn')) });
-const outlook = (row: RowView): Draft => {
-  const draft = row.draft();
-  return { ...draft, labels: ownLabels(draft.labels ?? []) };
-};
 const byLabels = (row: RowView): ImportedContact['implies'] => impliedBy(row.all('labels').flatMap((l) => l.split(/\s*(?::::|[;,])\s*/u)));
 
 /** In the order in which they are tried. Tables whose rows are no people (messages, invitations, payments) have readers of their own. */
@@ -73,7 +69,7 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
   },
   { format: 'etsy_sold_orders', is: (has) => has('sale date', 'buyer') || has('buyer user id') || (has('sale date') && has('ship name')), read: etsy, implies: 'client', howMet: 'order' },
   {
-    format: 'stripe_customers', is: (has) => has('delinquent') || has('created (utc)'.replace(/[()]/gu, '')) || has('total spend', 'payment count') || has('customer id', 'customer email'),
+    format: 'stripe_customers', is: (has) => has('delinquent') || has('created utc') || has('id', 'created date utc') || has('total spend', 'payment count') || has('customer id', 'customer email'),
     read: stripe, implies: 'client', howMet: 'order',
   },
   { format: 'square_customers', is: (has) => has('square customer id') || has('creation source', 'first visit') || has('instant profile'), read: square, implies: 'client', howMet: 'order' },
@@ -83,11 +79,11 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
   },
   {
     format: 'google_contacts',
-    is: (has) => has('e mail value') || has('group membership') || has('yomi name') || has('file as', 'labels') || has('phonetic first name') || has('phone value'),
+    is: (has) => has('e mail value') || has('e mail wert') || has('group membership') || has('yomi name') || has('file as', 'labels') || has('phonetic first name') || has('phone value'),
     read: google, implies: byLabels,
   },
-  { format: 'outlook_desktop', is: (has) => has('e mail type', 'e mail display name') || (has('e mail address') && has('government id number', 'user')), read: outlook, implies: byLabels },
-  { format: 'outlook_csv', is: (has) => has('e mail address', 'internet free busy') || has('e mail address', 'home street') || has('e mail address', "manager's name"), read: outlook, implies: byLabels },
+  { format: 'outlook_desktop', is: (has) => has('e mail type', 'e mail display name') || (has('e mail address') && has('government id number', 'user')), implies: byLabels },
+  { format: 'outlook_csv', is: (has) => has('e mail address', 'internet free busy') || has('e mail address', 'home street') || has('e mail address', "manager's name"), implies: byLabels },
   {
     format: 'linkedin_connections', is: (_has, columns) => columns.fields.includes('connectedOn') && (columns.fields.includes('given') || columns.fields.includes('full')),
     read: linkedin, implies: 'fellow', howMet: 'networking',

@@ -29,4 +29,4 @@ const SYSTEM = /^\*?\s*(?:my ?contacts?|meine kontakte|other contacts?|starred|i
 
 /** The labels that the user gave. */
 export const ownLabels = (labels: readonly string[]): string[] =>
-  labels.map((l) => l.replace(/^\*\s*/u, '').trim()).filter((l) => l && !SYSTEM.test(foldName(l)));
+  labels.map((l) => l.replace(/^\*\s*/u, '').replace(/^"+|"+$/gu, '').trim()).filter((l) => l && !SYSTEM.test(foldName(l)));

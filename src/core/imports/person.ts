@@ -2,7 +2,8 @@ import { clean } from '../text.ts';
 import { unmangled } from './decode.ts';
 import { foldName } from '../match/fold-name.ts';
 import { namesIn } from '../match/names-in.ts';
-import { CREDENTIALS } from '../match/name-words.ts';
+import { isEastAsian } from '../match/script.ts';
+import { CREDENTIALS, TITLES } from '../match/name-words.ts';
 import { plainAddress, platformOf, readProfile } from '../match/profile.ts';
 import { emailOf, phoneOf } from '../match/reach.ts';
 import { MAX_CELL, MAX_VALUES } from './limits.ts';
@@ -41,12 +42,24 @@ function withoutCredentials(name: string): string {
 
 const unique = (values: readonly string[]): string[] => [...new Set(values.filter(Boolean))].slice(0, MAX_VALUES);
 
+/** "Dr. Tessa Brandvold" of a card whose first name is Tessa. */
+function withoutTitle(full: string, given: string): string {
+  const words = full.split(' ');
+  const at = words.findIndex((w) => foldName(w) === foldName(given.split(' ')[0] ?? ''));
+  return at > 0 && words.slice(0, at).every((w) => TITLES.has(foldName(w).replaceAll('.', ''))) ? words.slice(at).join(' ') : full;
+}
+
+/** The family name leads where it does in the script. */
+const inOrder = (given: string, middle: string, family: string): string[] =>
+  isEastAsian(family) && !/\p{Script=Latin}/u.test(given) ? [family, given, middle] : [given, middle, family];
+
 function namesOf(d: Draft): string[] {
-  const [given, middle, family, full] = [cell(d.given), cell(d.middle), withoutCredentials(cell(d.family)), withoutCredentials(cell(d.full))];
-  const parts = [given, middle, family, d.suffix && /^(?:jr|sr|ii|iii|iv)\.?$/iu.test(d.suffix.trim()) ? cell(d.suffix) : ''].filter(Boolean).join(' ');
+  const [given, middle, family] = [cell(d.given), cell(d.middle), withoutCredentials(cell(d.family))];
+  const full = withoutTitle(withoutCredentials(cell(d.full)), given);
+  const parts = [...inOrder(given, middle, family), d.suffix && /^(?:jr|sr|ii|iii|iv)\.?$/iu.test(d.suffix.trim()) ? cell(d.suffix) : ''].filter(Boolean).join(' ');
   const first = full || parts;
   const names = [first];
-  if (full && given && family && foldName(parts) !== foldName(full)) names.push(`${given} ${family}`);
+  if (full && given && family && foldName(parts) !== foldName(full)) names.push(inOrder(given, '', family).filter(Boolean).join(' '));
   const maiden = cell(d.maiden);
   if (maiden && (given || first)) names.push(`${given || (first.split(' ')[0] ?? '')} ${maiden}`);
   const last = family || (first.split(' ').length > 1 ? (first.split(' ').at(-1) ?? '') : '');

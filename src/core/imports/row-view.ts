@@ -1,4 +1,5 @@
 import { headerKey, fieldsOf } from './columns.ts';
+import { ownLabels } from './implied.ts';
 import type { Draft } from './person.ts';
 import type { Field, Mapping } from './types.ts';
 
@@ -55,7 +56,7 @@ export class RowView {
       full: this.first('full'), given: this.first('given'), middle: this.first('middle'), family: this.all('family').join(' '), suffix: this.first('suffix'),
       nicknames: this.all('nickname').flatMap((n) => n.split(',')), maiden: this.first('maiden'), emails: this.all('email'), phones: this.all('phone'), urls: this.all('url'),
       handles: (['linkedin', 'facebook', 'instagram', 'x'] as const).flatMap((site) => this.all(site).map((h): [string, string] => [site, h])),
-      company: this.first('company'), title: this.first('title'), labels: this.all('labels').flatMap((l) => l.split(/\s*(?::::|[;,])\s*/u)),
+      company: this.first('company'), title: this.first('title'), labels: ownLabels(this.all('labels').flatMap((l) => l.split(/\s*(?::::|[;,])\s*/u))),
     };
   }
 }

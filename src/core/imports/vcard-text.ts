@@ -80,7 +80,7 @@ function unfold(lines: readonly string[]): string[] {
       continue;
     }
     dropping = 'no';
-    if (last !== undefined && /=$/u.test(last) && /QUOTED-PRINTABLE/iu.test(last.slice(0, last.indexOf(':') + 1))) {
+    if (last !== undefined && last.endsWith('=') && /QUOTED-PRINTABLE/iu.test(last.slice(0, last.indexOf(':') + 1))) {
       out[out.length - 1] = last.slice(0, -1) + line;
     } else if (HEAVY.test(line)) {
       // A note in quoted-printable goes on without a fold, as a picture in base64 does.
