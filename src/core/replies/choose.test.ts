@@ -3,9 +3,20 @@ import { chooseReplies, otherWording, type ChooseInput } from './choose.ts';
 
 const linkedin = { id: 'p', kind: 'linkedin', value: 'https://www.linkedin.com/in/mia', reason: '' } as const;
 const ana: ChooseInput = {
-  replyKinds: ['decline_with_linkedin_alternative'], relationship: 'client', rung: 1, language: 'en', formality: null,
-  contactPoint: linkedin, userLanguage: 'en', policy: null, situation: null, slots: {}, displayName: 'Ana Ruiz',
-  usedWordingIds: [], noteLimit: null, personKey: 'ana',
+  replyKinds: ['decline_with_linkedin_alternative'],
+  relationship: 'client',
+  rung: 1,
+  language: 'en',
+  formality: null,
+  contactPoint: linkedin,
+  userLanguage: 'en',
+  policy: null,
+  situation: null,
+  slots: {},
+  displayName: 'Ana Ruiz',
+  usedWordingIds: [],
+  noteLimit: null,
+  personKey: 'ana',
 };
 const first = (change: Partial<ChooseInput>) => chooseReplies({ ...ana, ...change })[0];
 
@@ -18,7 +29,9 @@ describe('choosing what to say', () => {
   });
 
   it('R35 gives the user’s own reason why LinkedIn serves them', () => {
-    const texts = ['a', 'b', 'c', 'd', 'e', 'f'].map((k) => first({ personKey: k, contactPoint: { ...linkedin, reason: 'My fair dates are there.' } })?.text);
+    const texts = ['a', 'b', 'c', 'd', 'e', 'f'].map(
+      (k) => first({ personKey: k, contactPoint: { ...linkedin, reason: 'My fair dates are there.' } })?.text,
+    );
     expect(texts.some((t) => t?.includes('My fair dates are there.'))).toBe(true);
   });
 
@@ -30,10 +43,21 @@ describe('choosing what to say', () => {
   });
 
   it('R38 R48 offers nothing to somebody who is kept at a distance, but work mail', () => {
-    const far = { relationship: 'keep-distance', replyKinds: ['decline_plain', 'decline_with_linkedin_alternative'] } as const;
+    const far = {
+      relationship: 'keep-distance',
+      replyKinds: ['decline_plain', 'decline_with_linkedin_alternative'],
+    } as const;
     for (const o of chooseReplies({ ...ana, ...far })) expect(o.text).not.toMatch(/linkedin/iu);
-    expect(first({ ...far, contactPoint: { ...linkedin, kind: 'email', value: 'shop@mia.test' } })?.text).toContain('shop@mia.test');
-    expect(chooseReplies({ ...ana, relationship: 'keep-distance', replyKinds: ['short_warm_deferral', 'thank_you_reply'] })).toEqual([]);
+    expect(
+      first({ ...far, contactPoint: { ...linkedin, kind: 'email', value: 'shop@mia.test' } })?.text,
+    ).toContain('shop@mia.test');
+    expect(
+      chooseReplies({
+        ...ana,
+        relationship: 'keep-distance',
+        replyKinds: ['short_warm_deferral', 'thank_you_reply'],
+      }),
+    ).toEqual([]);
   });
 
   it('never points a patient to a network that shows who knows whom', () => {
@@ -52,18 +76,27 @@ describe('choosing what to say', () => {
   });
 
   it('R43 tells a busy customer the task, until when, and when they hear', () => {
-    const text = first({ replyKinds: ['short_warm_deferral'], slots: { task: 'packing orders', until: 'five', when: 'tonight' } })?.text;
+    const text = first({
+      replyKinds: ['short_warm_deferral'],
+      slots: { task: 'packing orders', until: 'five', when: 'tonight' },
+    })?.text;
     expect(text).toMatch(/packing orders/u);
     expect(text).toMatch(/until five/u);
     expect(text).toMatch(/tonight/u);
-    expect(first({ replyKinds: ['short_warm_deferral'], slots: { task: 'packing orders' } })?.text).not.toMatch(/hear from|I’ll (?:write|answer|get back)/u);
+    expect(
+      first({ replyKinds: ['short_warm_deferral'], slots: { task: 'packing orders' } })?.text,
+    ).not.toMatch(/hear from|I’ll (?:write|answer|get back)/u);
   });
 
   it('never repeats a text to one person, thirty busy notes long', () => {
     const used: string[] = [];
     const texts = new Set<string>();
     for (let i = 0; i < 30; i += 1) {
-      const offer = first({ replyKinds: ['short_warm_deferral'], slots: { when: 'tonight' }, usedWordingIds: used });
+      const offer = first({
+        replyKinds: ['short_warm_deferral'],
+        slots: { when: 'tonight' },
+        usedWordingIds: used,
+      });
       if (!offer) throw new Error(`no words left at ${i}`);
       used.push(offer.wordingId);
       texts.add(offer.text);
@@ -73,7 +106,9 @@ describe('choosing what to say', () => {
 
   it('gives the same answer to the same question, and not everybody the same one', () => {
     expect(first({})).toEqual(first({}));
-    expect(new Set(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((k) => first({ personKey: k })?.wordingId)).size).toBeGreaterThan(1);
+    expect(
+      new Set(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((k) => first({ personKey: k })?.wordingId)).size,
+    ).toBeGreaterThan(1);
   });
 
   it('keeps within the site’s limit by saying less, or says nothing', () => {

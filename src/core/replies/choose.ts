@@ -6,6 +6,7 @@ import { phrasesIn } from './library/all.ts';
 import { CARE_POINTS } from './library/recipe.ts';
 import { KIND_PLANS } from './kinds.ts';
 import { greetingName } from './names.ts';
+import type { OwnReply } from './ownReplies.ts';
 import { renderNote } from './render.ts';
 import type { Formality, NoteLanguage, PartRole, Rung, Situation, SlotValues } from './types.ts';
 
@@ -35,6 +36,8 @@ export interface ChooseInput {
   noteLimit: number | null;
   /** Picks among equal wordings, so that not everybody gets the same one. */
   personKey: string;
+  /** The user's own replies, in their order; those that fit stand before the library's. */
+  ownReplies?: readonly OwnReply[];
 }
 
 /** One answer in words. */
@@ -53,7 +56,11 @@ export interface Offer {
 const CARE: readonly (Relationship | null)[] = ['patient', 'student', 'parent'];
 /** What may go, in this order, when a site has little room. */
 const SHORTER: readonly (readonly PartRole[])[] = [
-  [], ['close'], ['close', 'way-out'], ['close', 'way-out', 'tie'], ['close', 'way-out', 'tie', 'reason'],
+  [],
+  ['close'],
+  ['close', 'way-out'],
+  ['close', 'way-out', 'tie'],
+  ['close', 'way-out', 'tie', 'reason'],
   ['close', 'way-out', 'tie', 'reason', 'thanks', 'echo'],
 ];
 
@@ -76,7 +83,12 @@ export function chooseReplies(input: ChooseInput): Offer[] {
  */
 export function otherWording(input: ChooseInput, kind: ReplyKind, shown: readonly string[]): Offer | null {
   const other = offerFor(kind, input, new Set([...input.usedWordingIds, ...shown].map(wordsOf)));
-  return other ?? (shown.length > 1 ? offerFor(kind, input, new Set([...input.usedWordingIds, shown.at(-1) ?? ''].map(wordsOf))) : null);
+  return (
+    other ??
+    (shown.length > 1
+      ? offerFor(kind, input, new Set([...input.usedWordingIds, shown.at(-1) ?? ''].map(wordsOf)))
+      : null)
+  );
 }
 
 function offerFor(kind: ReplyKind, input: ChooseInput, used: ReadonlySet<string>): Offer | null {
@@ -91,13 +103,23 @@ function offerFor(kind: ReplyKind, input: ChooseInput, used: ReadonlySet<string>
     const offered = point && recipe.contactPoints.includes(point.kind) ? point : null;
     const slots = slotsFor(input, offered);
     const text = fitting((without) => {
-      const note = renderNote(wording, slots, { language: input.language, without: [...without, ...(plan.without ?? [])] });
+      const note = renderNote(wording, slots, {
+        language: input.language,
+        without: [...without, ...(plan.without ?? [])],
+      });
       return note.leftover.length > 0 ? null : note.text;
     }, input.noteLimit);
     if (text) {
       return {
-        replyKind: kind, recipeId: recipe.id, wordingId: wording.id, text, rung: recipe.rung, situation: recipe.situation,
-        contactPointKind: offered?.kind ?? null, language: input.language, formality: wording.formality ?? null,
+        replyKind: kind,
+        recipeId: recipe.id,
+        wordingId: wording.id,
+        text,
+        rung: recipe.rung,
+        situation: recipe.situation,
+        contactPointKind: offered?.kind ?? null,
+        language: input.language,
+        formality: wording.formality ?? null,
       };
     }
   }
@@ -130,7 +152,10 @@ function slotsFor(input: ChooseInput, point: ContactPoint | null): SlotValues {
   return slots;
 }
 
-function fitting(render: (without: readonly PartRole[]) => string | null, limit: number | null): string | null {
+function fitting(
+  render: (without: readonly PartRole[]) => string | null,
+  limit: number | null,
+): string | null {
   for (const without of SHORTER) {
     const text = render(without);
     if (text !== null && text !== '' && (limit === null || text.length <= limit)) return text;

@@ -9,7 +9,7 @@ export interface Filled {
 
 /**
  * @param template text with `{slot}`, `{slot|words when there is no value}` and `[...]`, which falls away as a whole when
- * a slot directly in it has no value. @param values ready, cleaned values; empty counts as missing.
+ * a slot directly in it has no value; a backslash takes the next character as it is. @param values ready, cleaned values; empty counts as missing.
  */
 export function fill(template: string, values: SlotValues): Filled {
   const reader = { at: 0 };
@@ -25,11 +25,18 @@ function run(template: string, reader: { at: number }, values: SlotValues): Fill
     const c = template[reader.at] ?? '';
     reader.at += 1;
     if (c === ']') break;
-    if (c === '[') {
+    if (c === '\\') {
+      text += template[reader.at] ?? '';
+      reader.at += 1;
+    } else if (c === '[') {
       const inner = run(template, reader, values);
       if (inner.missing.length === 0) text += inner.text;
     } else if (c === '{') {
       const end = template.indexOf('}', reader.at);
+      if (end < 0) {
+        text += c;
+        continue;
+      }
       const [slot = '', fallback] = template.slice(reader.at, end).split('|');
       reader.at = end + 1;
       const value = values[slot as keyof SlotValues] || fallback;

@@ -4,7 +4,12 @@ import { keepsCopyFirst, nextRung, stopsReplies } from './ladder.ts';
 
 const now = Date.UTC(2026, 4, 20);
 const no = (daysAgo: number, rung: number, read = true): HistoryItem => ({
-  at: now - daysAgo * 86_400_000, platform: 'facebook', what: 'friend_request', outcome: 'declined_with_linkedin', rung, read,
+  at: now - daysAgo * 86_400_000,
+  platform: 'facebook',
+  what: 'friend_request',
+  outcome: 'declined_with_linkedin',
+  rung,
+  read,
 });
 const next = (...history: HistoryItem[]) => nextRung({ history, now });
 
@@ -19,6 +24,7 @@ describe('R52 how firm the next answer is', () => {
 
   it('has no words left after the last word (R50)', () => {
     expect(next(no(1, 4))).toMatchObject({ rung: 5, because: 'after-last-word' });
+    expect(next(no(1, 4, false)).rung).toBe(5);
   });
 
   it('R17 stays gentle and goes another way when the first note was perhaps never seen', () => {

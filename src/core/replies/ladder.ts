@@ -32,25 +32,42 @@ export interface LadderStep {
  * A no that was perhaps never seen, or is a year old, does not count. Two gentle answers to one request never follow
  * each other where the first was read; and no step is left out without the user's own act.
  */
-export function nextRung({ history, now, coolingWeeks = COOLING_WEEKS, threat = false }: LadderInput): LadderStep {
+export function nextRung({
+  history,
+  now,
+  coolingWeeks = COOLING_WEEKS,
+  threat = false,
+}: LadderInput): LadderStep {
   const noes = history.filter((h) => h.rung >= 1 && h.at <= now).toSorted((a, b) => b.at - a.at);
   const newest = noes[0] ?? null;
   if (threat) return { rung: 5, because: 'threat', earlier: newest, anotherWay: false };
   if (!newest) return { rung: 1, because: 'first', earlier: null, anotherWay: false };
-  const counting = noes.filter((h) => h.read && now - h.at < MEMORY);
+  // A last word stands, seen or not: there is nothing to say after it.
+  const counting = noes.filter((h) => (h.read || h.rung >= 4) && now - h.at < MEMORY);
   if (counting.length === 0) {
     const recent = now - newest.at < MEMORY;
-    return { rung: 1, because: recent ? 'unseen-before' : 'long-ago', earlier: recent ? newest : null, anotherWay: recent };
+    return {
+      rung: 1,
+      because: recent ? 'unseen-before' : 'long-ago',
+      earlier: recent ? newest : null,
+      anotherWay: recent,
+    };
   }
   const reached = counting.map((h) => ({ item: h, rung: h.rung - cooledBy(now - h.at, coolingWeeks) }));
   const top = reached.reduce((a, b) => (b.rung > a.rung ? b : a));
   const rung = Math.min(5, Math.max(2, top.rung + 1)) as LadderStep['rung'];
   const latest = counting[0] ?? newest;
   const cooled = rung <= Math.max(...counting.map((h) => h.rung));
-  return { rung, because: rung === 5 ? 'after-last-word' : cooled ? 'cooled' : 'seen-before', earlier: latest, anotherWay: false };
+  return {
+    rung,
+    because: rung === 5 ? 'after-last-word' : cooled ? 'cooled' : 'seen-before',
+    earlier: latest,
+    anotherWay: false,
+  };
 }
 
-const cooledBy = (quiet: number, weeks: number): number => (weeks > 0 ? Math.floor(quiet / (weeks * WEEK)) : 0);
+const cooledBy = (quiet: number, weeks: number): number =>
+  weeks > 0 ? Math.floor(quiet / (weeks * WEEK)) : 0;
 
 /** Firmness the user may pick by hand: down to any, up to any; 5 has no words and is never offered as a text. */
 export const PICKABLE = [1, 2, 3, 4] as const;

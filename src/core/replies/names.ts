@@ -3,21 +3,29 @@ import type { NoteLanguage } from './types.ts';
 
 /** Titles and forms of address; they fall away, as some of them tell a gender. */
 const TITLES = new Set(
-  ('dr drs prof professor mr mrs ms miss mx sir dame lady lord rev fr sr sra srta dna don dona herr frau hr fru m mme mlle mgr ' +
-    'dott dottor dottoressa ing arch avv sig sigra dhr mevr mw pan pani inz dipl mag eng doctor').split(' '),
+  (
+    'dr drs prof professor mr mrs ms miss mx sir dame lady lord rev fr sr sra srta dna don dona herr frau hr fru m mme mlle mgr ' +
+    'dott dottor dottoressa ing arch avv sig sigra dhr mevr mw pan pani inz dipl mag eng doctor'
+  ).split(' '),
 );
 const SUFFIXES = new Set('jr sr ii iii iv md phd cpa rn dds mba msc bsc esq mph dvm do od'.split(' '));
 /** A name that starts with one of these starts with the family's part, or is only half a name. */
-const PARTICLES = new Set('de del de la da das do dos di du van von der den ter la le el al bin ibn bint abu abou umm um abd abdul abdel abdal st saint mac'.split(' '));
+const PARTICLES = new Set(
+  'de del de la da das do dos di du van von der den ter la le el al bin ibn bint abu abou umm um abd abdul abdel abdal st saint mac'.split(
+    ' ',
+  ),
+);
 /** Words of firms, teams and pages. */
 const BUSINESS =
   /\b(?:gmbh|ug|kg|ohg|ev|ltd|limited|llc|llp|inc|corp|co|company|plc|srl|spa|sarl|sas|sl|bv|nv|ag|oy|ab|aps|sp|zoo|lda|ltda|shop|store|studio|studios|atelier|agency|agentur|agence|agencia|team|official|group|gruppe|services?|solutions?|consulting|design|designs|photography|fotografie|school|schule|praxis|practice|clinic|dental|bakery|cafe|salon|garden|gardens|farm|press|media|digital|marketing|events?|club|verein|support|info|admin|house|home|works|handmade|crafts?|jewell?ery|boutique|restaurant|hotel|church|foundation|stiftung|and|und|et|y|e|en|i|the|by)\b/u;
 /** Family names that often stand first in Latin letters too; such an order can't be told. */
 const FAMILY_FIRST = new Set(
-  ('wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cao peng xiao ' +
+  (
+    'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang deng feng cao peng xiao ' +
     'kim lee park choi jung kang cho yoon jang lim nguyen tran pham phan vu vo dang bui do ho ngo duong ly ' +
     'sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki matsumoto inoue kimura ' +
-    'nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh').split(' '),
+    'nagy kovacs toth szabo horvath varga kiss molnar nemeth farkas balogh'
+  ).split(' '),
 );
 
 const NAME_WORD = /^[\p{L}\p{M}]+(?:['’·-][\p{L}\p{M}]+)*$/u;
@@ -29,7 +37,9 @@ const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・
  * without a name is used: initials, firms, several people, family name first, a title with one name only.
  */
 export function greetingName(displayName: string, language: NoteLanguage): string | null {
-  const shown = clean(displayName, 80).replace(/\s*\([^)]*\)\s*/gu, ' ').trim();
+  const shown = clean(displayName, 80)
+    .replace(/\s*\([^)]*\)\s*/gu, ' ')
+    .trim();
   if (EAST_ASIAN.test(shown)) {
     const whole = shown.replace(/\s+/gu, '');
     // In Japanese the whole name with its polite ending is right whichever half is the family's.
@@ -49,13 +59,14 @@ export function greetingName(displayName: string, language: NoteLanguage): strin
 }
 
 function isFirstName(word: string, count: number): boolean {
-  const letters = [...word].length;
+  const letters = Array.from(word).length;
   if (!NAME_WORD.test(word) || letters < 2 || letters > 20 || /\p{Script=Hangul}/u.test(word)) return false;
   const folded = fold(word);
   if (PARTICLES.has(folded) || /^(?:al|el|abu|abd)-/u.test(folded)) return false;
   if (/^(?:عبد|أبو|ابو|أم|ابن|بن|ال)/u.test(word)) return false;
   // Two capitals are initials, unless every name is written so.
-  if (letters === 2 && word === word.toLocaleUpperCase('und') && word !== word.toLocaleLowerCase('und')) return false;
+  if (letters === 2 && word === word.toLocaleUpperCase('und') && word !== word.toLocaleLowerCase('und'))
+    return false;
   return count === 1 || !FAMILY_FIRST.has(folded);
 }
 
@@ -66,7 +77,9 @@ function turnedAround(shown: string): string | null {
   const [family = '', given = ''] = halves;
   const titles = halves.slice(1).every((h) => h.split(/\s+/u).every((w) => SUFFIXES.has(bare(w))));
   if (titles) return family;
-  return halves.length === 2 && family && given && given.split(/\s+/u).length <= 2 ? `${given} ${family}` : null;
+  return halves.length === 2 && family && given && given.split(/\s+/u).length <= 2
+    ? `${given} ${family}`
+    : null;
 }
 
 const bare = (word: string | undefined): string => fold(word ?? '').replace(/[.']/gu, '');
@@ -75,5 +88,8 @@ const bare = (word: string | undefined): string => fold(word ?? '').replace(/[.'
 function spelled(word: string): string {
   const lower = word.toLocaleLowerCase('und');
   if (word !== lower && word !== word.toLocaleUpperCase('und')) return word;
-  return lower.replace(/(^|['’·-])(\p{L})/gu, (_, edge: string, letter: string) => edge + letter.toLocaleUpperCase('und'));
+  return lower.replace(
+    /(^|['’·-])(\p{L})/gu,
+    (_, edge: string, letter: string) => edge + letter.toLocaleUpperCase('und'),
+  );
 }

@@ -8,7 +8,8 @@ import { NOTE_LANGUAGES, type NoteLanguage } from './types.ts';
 
 // A Wednesday, ten past two.
 const now = Temporal.ZonedDateTime.from('2026-05-20T14:10[Europe/Berlin]');
-const due = (text: string, language: NoteLanguage = 'en') => readPromise(text, language, now)?.due?.toPlainDateTime().toString().slice(0, 16) ?? null;
+const due = (text: string, language: NoteLanguage = 'en') =>
+  readPromise(text, language, now)?.due?.toPlainDateTime().toString().slice(0, 16) ?? null;
 
 describe('R44 a promise in a note', () => {
   it.each<[NoteLanguage, string, string]>([
@@ -48,7 +49,10 @@ describe('R44 a promise in a note', () => {
   ])('%s: %s promises nothing', (language, text) => expect(readPromise(text, language, now)).toBeNull());
 
   it('asks for the day when the promise has none', () => {
-    expect(readPromise('I’ll write after the fair.', 'en', now)).toMatchObject({ words: 'after the fair', due: null });
+    expect(readPromise('I’ll write after the fair.', 'en', now)).toMatchObject({
+      words: 'after the fair',
+      due: null,
+    });
   });
 
   it('reads what the library’s own busy notes promise, in every language, as the option said', () => {
@@ -58,7 +62,9 @@ describe('R44 a promise in a note', () => {
           for (const wording of recipe.wordings) {
             const note = renderNote(wording, { when: option.words }, { language });
             const found = readPromise(note.text, language, now);
-            expect.soft(found?.due?.toString() ?? null, `${option.code}: ${note.text}`).toBe(option.due?.toString() ?? null);
+            expect
+              .soft(found?.due?.toString() ?? null, `${option.code}: ${note.text}`)
+              .toBe(option.due?.toString() ?? null);
           }
         }
       }
@@ -67,6 +73,8 @@ describe('R44 a promise in a note', () => {
 
   it('keeps the clock when summer time begins in between', () => {
     const saturday = Temporal.ZonedDateTime.from('2026-03-28T12:00[Europe/Berlin]');
-    expect(readPromise('I’ll write tomorrow at 10.', 'en', saturday)?.due?.toString()).toBe('2026-03-29T10:00:00+02:00[Europe/Berlin]');
+    expect(readPromise('I’ll write tomorrow at 10.', 'en', saturday)?.due?.toString()).toBe(
+      '2026-03-29T10:00:00+02:00[Europe/Berlin]',
+    );
   });
 });

@@ -16,7 +16,12 @@ export interface FoundPromise {
  * Finds the promise in the text of a sent note: a time in the same breath as "I'll write". One note makes one promise,
  * the first that names a moment. @param now when and in which zone it was written. Gives null when nothing is promised.
  */
-export function readPromise(text: string, language: NoteLanguage, now: Temporal.ZonedDateTime, day: PromiseDay = USUAL_DAY): FoundPromise | null {
+export function readPromise(
+  text: string,
+  language: NoteLanguage,
+  now: Temporal.ZonedDateTime,
+  day: PromiseDay = USUAL_DAY,
+): FoundPromise | null {
   const words = PROMISE_WORDS[language];
   const plain = text.replace(/[‘’ʼ]/gu, "'");
   let open: FoundPromise | null = null;
@@ -32,10 +37,19 @@ export function readPromise(text: string, language: NoteLanguage, now: Temporal.
 
 /** Sentences, cut at what works ("until five, so ...") so that its time isn't taken for a promise. */
 function clauses(text: string): { text: string; at: number }[] {
-  return [...text.matchAll(/[^.!?。！？\n,;、]+(?:[.:]\d[^.!?。！？\n,;、]*)*/gu)].map((m) => ({ text: m[0], at: m.index }));
+  return [...text.matchAll(/[^.!?。！？\n,;、]+(?:[.:]\d[^.!?。！？\n,;、]*)*/gu)].map((m) => ({
+    text: m[0],
+    at: m.index,
+  }));
 }
 
-function timeIn(clause: string, w: PromiseWords, language: NoteLanguage, now: Temporal.ZonedDateTime, day: PromiseDay): FoundPromise | null {
+function timeIn(
+  clause: string,
+  w: PromiseWords,
+  language: NoteLanguage,
+  now: Temporal.ZonedDateTime,
+  day: PromiseDay,
+): FoundPromise | null {
   const cut = clause.search(edged(w.until, language));
   const text = cut > 0 && match(clause.slice(0, cut), w.says, language) ? clause.slice(0, cut) : clause;
   const hit = (source: string): RegExpExecArray | null => match(text, source, language);
@@ -49,7 +63,8 @@ function timeIn(clause: string, w: PromiseWords, language: NoteLanguage, now: Te
   const base = date ?? now;
   const found = { words: [named?.[0], clock?.[0]].filter(Boolean).join(' '), at: first?.index ?? 0 };
   if (!clock) return { ...found, due: base };
-  const evening = hit(w.tonight) !== null || hit(w.afternoon) !== null || new RegExp(`${clock[1]}\\s?p`, 'iu').test(text);
+  const evening =
+    hit(w.tonight) !== null || hit(w.afternoon) !== null || new RegExp(`${clock[1]}\\s?p`, 'iu').test(text);
   const hour = clockHour(amount(clock[1], w), evening, date ? 0 : now.hour);
   if (hour > 23) return date ? { ...found, due: base } : null;
   const due = base.withPlainTime({ hour, minute: Number(clock[2] ?? 0) % 60 });
@@ -59,15 +74,27 @@ function timeIn(clause: string, w: PromiseWords, language: NoteLanguage, now: Te
 type Hit = (source: string) => RegExpExecArray | null;
 
 /** The day that is named, at its usual hour, with the words that named it. */
-function dayIn(hit: Hit, w: PromiseWords, number: string, now: Temporal.ZonedDateTime, day: PromiseDay): [Temporal.ZonedDateTime | null, RegExpExecArray | null] {
+function dayIn(
+  hit: Hit,
+  w: PromiseWords,
+  number: string,
+  now: Temporal.ZonedDateTime,
+  day: PromiseDay,
+): [Temporal.ZonedDateTime | null, RegExpExecArray | null] {
   const on = (days: number): Temporal.ZonedDateTime => now.add({ days }).withPlainTime({ hour: day.end });
   const tries: [string, (m: RegExpExecArray) => Temporal.ZonedDateTime][] = [
     [w.inDays.replace('#', number), (m) => on(amount(m[1], w))],
     [w.dayAfter, () => on(2)],
     [w.tonight, () => dueFor('tonight', now, day) ?? now.withPlainTime({ hour: 23 })],
     [w.nextWeek, () => dueFor('next-week', now, day) ?? on(7)],
-    [w.thisWeek, () => dueFor('this-week', now, day) ?? on(now.dayOfWeek > 5 ? 7 - now.dayOfWeek : 5 - now.dayOfWeek)],
-    ...w.weekdays.map((source, i): [string, () => Temporal.ZonedDateTime] => [source, () => on((i + 8 - now.dayOfWeek) % 7 || 7)]),
+    [
+      w.thisWeek,
+      () => dueFor('this-week', now, day) ?? on(now.dayOfWeek > 5 ? 7 - now.dayOfWeek : 5 - now.dayOfWeek),
+    ],
+    ...w.weekdays.map((source, i): [string, () => Temporal.ZonedDateTime] => [
+      source,
+      () => on((i + 8 - now.dayOfWeek) % 7 || 7),
+    ]),
     [w.tomorrow, () => on(1)],
     [w.today, () => (now.hour < day.end ? on(0) : now.withPlainTime({ hour: 23 }))],
   ];
@@ -85,13 +112,14 @@ function clockHour(hour: number, evening: boolean, nowHour: number): number {
   return hour <= nowHour && hour < 12 ? hour + 12 : hour;
 }
 
+/** @param said a number in figures or in words, one to twelve. */
 function amount(said: string | undefined, w: PromiseWords): number {
   const n = Number(said);
   if (Number.isFinite(n)) return n;
-  const at = w.numbers.split('|').findIndex((word) => new RegExp(`^${word}$`, 'iu').test(said ?? ''));
-  const list = w.numbers.split('|').map((word) => word);
-  // Some languages have two words for one number; the list holds them side by side.
-  return at < 0 ? 1 : at + 1 - (list.length > 12 && at > 1 ? list.length - 12 : 0);
+  return Math.max(
+    1,
+    w.numbers.split('|').findIndex((word) => new RegExp(`^${word}$`, 'iu').test(said ?? '')) + 1,
+  );
 }
 
 const made = new Map<string, RegExp>();
@@ -99,9 +127,13 @@ function edged(source: string, language: NoteLanguage): RegExp {
   const key = `${language === 'ja' ? '' : '.'}${source}`;
   const known = made.get(key);
   if (known) return known;
-  const fresh = new RegExp(language === 'ja' ? source : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
+  const fresh = new RegExp(
+    language === 'ja' ? source : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
   made.set(key, fresh);
   return fresh;
 }
 
-const match = (text: string, source: string, language: NoteLanguage): RegExpExecArray | null => edged(source, language).exec(text);
+const match = (text: string, source: string, language: NoteLanguage): RegExpExecArray | null =>
+  edged(source, language).exec(text);

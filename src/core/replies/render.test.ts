@@ -15,7 +15,15 @@ const say = (slots: SlotValues): string => renderNote(wording, slots, { language
 
 describe('putting a note together', () => {
   it('fills every slot', () => {
-    expect(say({ name: 'Ana', earlierDate: '4 May', contactPoint: 'on LinkedIn', link: 'https://x.test/a', when: 'tonight' })).toBe(
+    expect(
+      say({
+        name: 'Ana',
+        earlierDate: '4 May',
+        contactPoint: 'on LinkedIn',
+        link: 'https://x.test/a',
+        when: 'tonight',
+      }),
+    ).toBe(
       'Thank you, Ana. As I wrote on 4 May, my page is private, so you reach me on LinkedIn: https://x.test/a. I write tonight.',
     );
   });
@@ -25,7 +33,9 @@ describe('putting a note together', () => {
   });
 
   it('puts the user’s own sentence after the opening', () => {
-    expect(say({ personal: 'the blue vase arrived safely!' })).toBe('Thank you. The blue vase arrived safely! My page is private. I write soon.');
+    expect(say({ personal: 'the blue vase arrived safely!' })).toBe(
+      'Thank you. The blue vase arrived safely! My page is private. I write soon.',
+    );
   });
 
   it('never leaves a brace, whatever a page puts into a name', () => {
@@ -34,17 +44,32 @@ describe('putting a note together', () => {
   });
 
   it('leaves a name or link out that is too long to be one', () => {
-    const text = say({ name: 'A'.repeat(300), contactPoint: 'here', link: `https://x.test/${'a'.repeat(400)}` });
+    const text = say({
+      name: 'A'.repeat(300),
+      contactPoint: 'here',
+      link: `https://x.test/${'a'.repeat(400)}`,
+    });
     expect(text).toBe('Thank you. My page is private, so you reach me here. I write soon.');
   });
 
   it('names a slot of the no that has no value, so that it can’t be sent', () => {
     const own: Wording = { id: 'own', parts: [{ role: 'no', text: 'Hello {name}.' }] };
-    expect(renderNote(own, {}, { language: 'en' })).toMatchObject({ text: 'Hello {name}.', leftover: ['name'] });
+    expect(renderNote(own, {}, { language: 'en' })).toMatchObject({
+      text: 'Hello {name}.',
+      leftover: ['name'],
+    });
   });
 
   it('sets no spaces between Japanese sentences', () => {
-    const ja: Wording = { id: 'j', parts: [{ role: 'thanks', text: '[{name}さん、]ありがとうございます。' }, { role: 'no', text: '仕事の方とはつながっていません。' }] };
-    expect(renderNote(ja, { name: '田中' }, { language: 'ja' }).text).toBe('田中さん、ありがとうございます。仕事の方とはつながっていません。');
+    const ja: Wording = {
+      id: 'j',
+      parts: [
+        { role: 'thanks', text: '[{name}さん、]ありがとうございます。' },
+        { role: 'no', text: '仕事の方とはつながっていません。' },
+      ],
+    };
+    expect(renderNote(ja, { name: '田中' }, { language: 'ja' }).text).toBe(
+      '田中さん、ありがとうございます。仕事の方とはつながっていません。',
+    );
   });
 });

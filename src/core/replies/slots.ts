@@ -5,9 +5,26 @@ type SlotName = keyof SlotValues;
 
 /** Longest value in characters. What is longer is cut, except where a cut value would be wrong: that counts as missing. */
 const MAX: Record<SlotName, number> = {
-  name: 40, link: 300, contactPoint: 80, reasonForThem: 140, task: 60, until: 40, when: 40, channel: 60, earlierDate: 40,
-  policyTitle: 80, workMail: 120, date: 60, topic: 60, page: 80, detail: 120, purpose: 100, hours: 60, practiceChannel: 120,
-  personal: 200, me: 40,
+  name: 40,
+  link: 300,
+  contactPoint: 80,
+  reasonForThem: 140,
+  task: 60,
+  until: 40,
+  when: 40,
+  channel: 60,
+  earlierDate: 40,
+  policyTitle: 80,
+  workMail: 120,
+  date: 60,
+  topic: 60,
+  page: 80,
+  detail: 120,
+  purpose: 100,
+  hours: 60,
+  practiceChannel: 120,
+  personal: 200,
+  me: 40,
 };
 const NEVER_CUT: ReadonlySet<SlotName> = new Set(['name', 'link', 'workMail', 'practiceChannel', 'me']);
 const SENTENCES: ReadonlySet<SlotName> = new Set(['reasonForThem', 'personal']);
@@ -19,11 +36,12 @@ export function safeSlots(slots: SlotValues): SlotValues {
     const max = MAX[key];
     if (!raw || max === undefined) continue;
     const plain = clean(raw.replace(/[{}[\]|<>]/gu, ' '), 2000);
-    if (NEVER_CUT.has(key) && [...plain].length > max) continue;
+    if (NEVER_CUT.has(key) && Array.from(plain).length > max) continue;
     let value = clean(plain, max);
     // A word's sentence brings its own full stop; a whole sentence needs one.
     if (!SENTENCES.has(key)) value = key === 'link' ? value : value.replace(/[\s.,;:!?。、]+$/u, '');
-    else if (!/[.!?…。！？]$/u.test(value)) value += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(value) ? '。' : '.';
+    else if (!/[.!?…。！？]$/u.test(value))
+      value += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(value) ? '。' : '.';
     if (value) safe[key] = value;
   }
   return safe;

@@ -27,7 +27,18 @@ export interface Wording {
   /** Formal address (Sie, vous, usted ...) where the language tells them apart. */
   formality?: Formality;
 }
-export type PartRole = 'thanks' | 'no' | 'reason' | 'alternative' | 'tie' | 'way-out' | 'echo' | 'promise' | 'close' | 'ack' | 'yes';
+export type PartRole =
+  | 'thanks'
+  | 'no'
+  | 'reason'
+  | 'alternative'
+  | 'tie'
+  | 'way-out'
+  | 'echo'
+  | 'promise'
+  | 'close'
+  | 'ack'
+  | 'yes';
 
 /** A recipe: situation x relationships x rung, in one language, with several wordings. */
 export interface Recipe {
@@ -47,8 +58,24 @@ export interface Recipe {
 /** Values for slots; a missing or empty one counts as "no value". */
 export type SlotValues = Partial<
   Record<
-    | 'name' | 'link' | 'contactPoint' | 'reasonForThem' | 'task' | 'until' | 'when' | 'channel' | 'earlierDate' | 'policyTitle'
-    | 'workMail' | 'date' | 'topic' | 'page' | 'detail' | 'purpose' | 'hours' | 'practiceChannel'
+    | 'name'
+    | 'link'
+    | 'contactPoint'
+    | 'reasonForThem'
+    | 'task'
+    | 'until'
+    | 'when'
+    | 'channel'
+    | 'earlierDate'
+    | 'policyTitle'
+    | 'workMail'
+    | 'date'
+    | 'topic'
+    | 'page'
+    | 'detail'
+    | 'purpose'
+    | 'hours'
+    | 'practiceChannel'
     /** A sentence of the user's own, for this one person; stands after the opening. */
     | 'personal'
     /** The user's own first name. */

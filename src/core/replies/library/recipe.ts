@@ -24,7 +24,17 @@ export interface RecipeSource {
 }
 
 /** Everything a work person may be offered. */
-export const WORK_POINTS = ['linkedin', 'shop', 'page', 'email', 'booking', 'phone', 'postal', 'practice', 'other'] as const;
+export const WORK_POINTS = [
+  'linkedin',
+  'shop',
+  'page',
+  'email',
+  'booking',
+  'phone',
+  'postal',
+  'practice',
+  'other',
+] as const;
 /** Where patients, students and parents are at home: never a network that shows who knows whom. */
 export const CARE_POINTS = ['practice', 'phone', 'email', 'booking', 'page', 'postal', 'other'] as const;
 
@@ -35,7 +45,10 @@ export function recipes(language: NoteLanguage, sources: RecipeSource[]): Recipe
     const wordings = (all: Wordings | undefined, formality?: Wording['formality']): Wording[] =>
       Object.entries(all ?? {}).map(([letter, parts]) => ({
         id: `${id}/${formality ? formality.charAt(0) : ''}${letter}`,
-        parts: Object.entries(parts).map(([role, text]) => ({ role: role as PartRole, text: inForm(text, formality) })),
+        parts: Object.entries(parts).map(([role, text]) => ({
+          role: role as PartRole,
+          text: inForm(text, formality),
+        })),
         ...(formality ? { formality } : {}),
       }));
     return {
@@ -57,6 +70,8 @@ export function recipes(language: NoteLanguage, sources: RecipeSource[]): Recipe
  */
 function inForm(text: string, formality: Wording['formality']): string {
   if (!formality) return text;
-  const one = text.replace(/\(([^()]*)\/\/([^()]*)\)/gu, (_, informal: string, formal: string) => (formality === 'formal' ? formal : informal));
+  const one = text.replace(/\(([^()]*)\/\/([^()]*)\)/gu, (_, informal: string, formal: string) =>
+    formality === 'formal' ? formal : informal,
+  );
   return formality === 'formal' ? one.replace(/\[[^[\]]*\{name\}[^[\]]*\]/gu, '') : one;
 }

@@ -1,8 +1,21 @@
 /** What a mark says; the words on screen are made from it elsewhere. */
 export const MARK_CODES = [
-  'leftover', 'over-limit', // these two block
-  'apology', 'bare-busy', 'label', 'ambiguous', 'second-reason', 'policy-unwritten', 'worth', 'guilt', 'later', 'knows-too-much',
-  'gendered', 'heated', 'exclamation', 'too-long',
+  'leftover',
+  'over-limit', // these two block
+  'apology',
+  'bare-busy',
+  'label',
+  'ambiguous',
+  'second-reason',
+  'policy-unwritten',
+  'worth',
+  'guilt',
+  'later',
+  'knows-too-much',
+  'gendered',
+  'heated',
+  'exclamation',
+  'too-long',
 ] as const;
 export type MarkCode = (typeof MARK_CODES)[number];
 

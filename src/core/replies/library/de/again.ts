@@ -1,9 +1,12 @@
 import { CARE_POINTS, recipes, WORK_POINTS } from '../recipe.ts';
 
-/** Fragt wieder, ist gekränkt, hört nicht auf: situations 14 to 17. */
+/** Asks again, pushes back, goes on (situations 14 to 17), from plain to the last word. */
 export const again = recipes('de', [
   {
-    name: 'again', situation: 14, rung: 2, points: WORK_POINTS,
+    name: 'again',
+    situation: 14,
+    rung: 2,
+    points: WORK_POINTS,
     both: {
       a: {
         no: '[Wie am {earlierDate} geschrieben: ]Dieses Konto ist nur für Familie und enge Freundschaften.',
@@ -23,7 +26,10 @@ export const again = recipes('de', [
     },
   },
   {
-    name: 'again-unseen', situation: 14, rung: 1, points: WORK_POINTS,
+    name: 'again-unseen',
+    situation: 14,
+    rung: 1,
+    points: WORK_POINTS,
     both: {
       a: {
         thanks: 'Hallo[ {name}], danke für (deine//Ihre) Anfrage.',
@@ -35,7 +41,11 @@ export const again = recipes('de', [
     },
   },
   {
-    name: 'again-care', situation: 14, rung: 2, to: ['patient', 'student', 'parent'], points: CARE_POINTS,
+    name: 'again-care',
+    situation: 14,
+    rung: 2,
+    to: ['patient', 'student', 'parent'],
+    points: CARE_POINTS,
     both: {
       a: {
         no: '[Wie am {earlierDate} geschrieben: ]Privat verbinde ich mich nicht mit Menschen, die ich durch die Arbeit kenne.',
@@ -45,7 +55,9 @@ export const again = recipes('de', [
     },
   },
   {
-    name: 'push-back', situation: 15, rung: 2,
+    name: 'push-back',
+    situation: 15,
+    rung: 2,
     both: {
       a: {
         ack: 'Ich sehe, das kam anders an, als ich es meinte[, {name}].',
@@ -60,7 +72,10 @@ export const again = recipes('de', [
     },
   },
   {
-    name: 'firm', situation: 14, rung: 3, points: WORK_POINTS,
+    name: 'firm',
+    situation: 14,
+    rung: 3,
+    points: WORK_POINTS,
     both: {
       a: {
         no: 'Bitte (schick//schicken Sie) mir auf diesem Konto keine Anfragen oder Nachrichten mehr.',
@@ -70,11 +85,17 @@ export const again = recipes('de', [
         no: 'Bitte (lass//lassen Sie) mein privates Konto ab jetzt aus: keine Anfragen, keine Nachrichten hier.',
         alternative: 'Zur Arbeit gern {contactPoint}[: {link}].',
       },
-      c: { no: 'Anfragen auf diesem Konto nehme ich nicht an. Bitte (schick//schicken Sie) keine weiteren und (schreib//schreiben Sie) mir hier nicht.' },
+      c: {
+        no: 'Anfragen auf diesem Konto nehme ich nicht an. Bitte (schick//schicken Sie) keine weiteren und (schreib//schreiben Sie) mir hier nicht.',
+        alternative: 'Für die Arbeit (erreichst du//erreichen Sie) mich {contactPoint}[: {link}].',
+      },
     },
   },
   {
-    name: 'emergency-line', situation: 16, rung: 2, points: WORK_POINTS,
+    name: 'emergency-line',
+    situation: 16,
+    rung: 2,
+    points: WORK_POINTS,
     any: {
       a: {
         no: 'Diese Nummer ist für Notfälle, deshalb halte ich sie frei.',
@@ -83,7 +104,9 @@ export const again = recipes('de', [
     },
   },
   {
-    name: 'last-word', situation: 17, rung: 4,
+    name: 'last-word',
+    situation: 17,
+    rung: 4,
     both: {
       a: {
         no: 'Bitte (nimm//nehmen Sie) ab jetzt über keinen privaten Weg mehr Kontakt zu mir auf. Dort antworte ich nicht mehr.',

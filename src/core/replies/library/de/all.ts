@@ -1,7 +1,10 @@
 import type { Recipe } from '../../types.ts';
 import { again } from './again.ts';
-import { answers } from './answers.ts';
+import { chat } from './chat.ts';
+import { offers } from './offers.ts';
+import { requestsMore } from './requests-more.ts';
 import { requests } from './requests.ts';
+import { warm } from './warm.ts';
 
 /** The German library. */
-export const de: readonly Recipe[] = [...requests, ...again, ...answers];
+export const de: readonly Recipe[] = [...requests, ...requestsMore, ...again, ...chat, ...offers, ...warm];

@@ -23,5 +23,10 @@ export const phrases: Phrases = {
     practice: 'Dort ist immer jemand da, der weiterhilft.',
     other: 'Dort schaue ich an jedem Arbeitstag hinein.',
   },
-  when: { tonight: 'heute Abend', tomorrow: 'morgen', 'this-week': 'noch diese Woche', 'next-week': 'nächste Woche' },
+  when: {
+    tonight: 'heute Abend',
+    tomorrow: 'morgen',
+    'this-week': 'noch diese Woche',
+    'next-week': 'nächste Woche',
+  },
 };

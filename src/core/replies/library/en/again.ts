@@ -97,7 +97,10 @@ export const again = recipes('en', [
         no: 'I’m asking you to leave my private account out from now on: no further requests, no messages here.',
         alternative: 'For work, write to me {contactPoint}[: {link}].',
       },
-      c: { no: 'I won’t accept requests on this account. Please stop sending them, and please don’t write to me here.' },
+      c: {
+        no: 'I won’t accept requests on this account. Please stop sending them, and please don’t write to me here.',
+        alternative: 'For work you reach me {contactPoint}[: {link}].',
+      },
     },
   },
   {

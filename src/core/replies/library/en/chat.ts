@@ -117,8 +117,14 @@ export const chat = recipes('en', [
     situation: 25,
     rung: 1,
     any: {
-      a: { ack: 'I’ve read this[, {name}], and I’m on it now.', promise: 'You’ll hear from me {when|as soon as I know more}.' },
-      b: { ack: 'Got it[, {name}]. I’m looking at it straight away.', promise: 'I’ll write {when|within the hour}.' },
+      a: {
+        ack: 'I’ve read this[, {name}], and I’m on it now.',
+        promise: 'You’ll hear from me {when|as soon as I know more}.',
+      },
+      b: {
+        ack: 'Got it[, {name}]. I’m looking at it straight away.',
+        promise: 'I’ll write {when|within the hour}.',
+      },
     },
   },
   {
@@ -126,8 +132,15 @@ export const chat = recipes('en', [
     situation: 26,
     rung: 1,
     any: {
-      a: { ack: 'I’ve read what you wrote[, {name}], and I take it seriously.', close: 'If you are in danger, please call your local emergency number now. I am thinking of you.' },
-      b: { ack: 'Thank you for telling me[, {name}].', close: 'Please call somebody near you, or the emergency number, right away. You should not be alone with this.' },
+      a: {
+        ack: 'I’ve read what you wrote[, {name}], and I take it seriously.',
+        close: 'If you are in danger, please call your local emergency number now. I am thinking of you.',
+      },
+      b: {
+        ack: 'Thank you for telling me[, {name}].',
+        close:
+          'Please call somebody near you, or the emergency number, right away. You should not be alone with this.',
+      },
     },
   },
   {
@@ -135,8 +148,16 @@ export const chat = recipes('en', [
     situation: 34,
     rung: 1,
     any: {
-      a: { ack: 'I said I’d write[ {date}], and I haven’t yet[, {name}].', promise: 'You’ll hear from me {when}.', close: 'Thank you for your patience.' },
-      b: { ack: 'A quick word[, {name}]: my answer is late.', promise: 'It comes {when}.', close: 'Thanks for waiting.' },
+      a: {
+        ack: 'I said I’d write[ {date}], and I haven’t yet[, {name}].',
+        promise: 'You’ll hear from me {when}.',
+        close: 'Thank you for your patience.',
+      },
+      b: {
+        ack: 'A quick word[, {name}]: my answer is late.',
+        promise: 'It comes {when}.',
+        close: 'Thanks for waiting.',
+      },
     },
   },
 ]);

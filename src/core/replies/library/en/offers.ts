@@ -46,9 +46,21 @@ export const offers = recipes('en', [
     situation: 30,
     rung: 1,
     any: {
-      a: { thanks: 'Thank you for the invitation[, {name}].', no: 'I won’t be there this time.', tie: 'I hope it turns into a fine day for everyone.' },
-      b: { thanks: 'How nice to be asked[, {name}].', no: 'I’m not coming, so please give my seat to somebody else.', tie: 'Have a wonderful time.' },
-      c: { thanks: 'Thanks for having me on your list[, {name}].', no: 'I’ll leave this one out.', tie: 'I wish you a full room and a good evening.' },
+      a: {
+        thanks: 'Thank you for the invitation[, {name}].',
+        no: 'I won’t be there this time.',
+        tie: 'I hope it turns into a fine day for everyone.',
+      },
+      b: {
+        thanks: 'How nice to be asked[, {name}].',
+        no: 'I’m not coming, so please give my seat to somebody else.',
+        tie: 'Have a wonderful time.',
+      },
+      c: {
+        thanks: 'Thanks for having me on your list[, {name}].',
+        no: 'I’ll leave this one out.',
+        tie: 'I wish you a full room and a good evening.',
+      },
     },
   },
   {
@@ -56,9 +68,18 @@ export const offers = recipes('en', [
     situation: 11,
     rung: 1,
     any: {
-      a: { yes: 'It’s in my diary[, {date}], and I’ll be there.', 'way-out': 'No need to remind me; I’d only write if something changed.' },
-      b: { yes: 'All set[ for {date}], see you then.', 'way-out': 'Once a date is in my book I come, so you can save yourself the reminder.' },
-      c: { yes: 'Yes, I’m coming[, {date}].', 'way-out': 'I don’t need reminders; you’d hear from me if anything moved.' },
+      a: {
+        yes: 'It’s in my diary[, {date}], and I’ll be there.',
+        'way-out': 'No need to remind me; I’d only write if something changed.',
+      },
+      b: {
+        yes: 'All set[ for {date}], see you then.',
+        'way-out': 'Once a date is in my book I come, so you can save yourself the reminder.',
+      },
+      c: {
+        yes: 'Yes, I’m coming[, {date}].',
+        'way-out': 'I don’t need reminders; you’d hear from me if anything moved.',
+      },
     },
   },
   {
@@ -66,8 +87,14 @@ export const offers = recipes('en', [
     situation: 32,
     rung: 1,
     any: {
-      a: { thanks: 'Thanks for telling me[, {name}], all good.', close: 'I’ll use the time for something else and wish you well.' },
-      b: { thanks: 'Thank you for letting me know[, {name}].', close: 'I’ve taken it out of my diary. No hard feelings on my side.' },
+      a: {
+        thanks: 'Thanks for telling me[, {name}], all good.',
+        close: 'I’ll use the time for something else and wish you well.',
+      },
+      b: {
+        thanks: 'Thank you for letting me know[, {name}].',
+        close: 'I’ve taken it out of my diary. No hard feelings on my side.',
+      },
     },
   },
   {

@@ -23,5 +23,10 @@ export const phrases: Phrases = {
     practice: 'Somebody is always there to help you.',
     other: 'I look in there every working day.',
   },
-  when: { tonight: 'tonight', tomorrow: 'tomorrow', 'this-week': 'by the end of this week', 'next-week': 'next week' },
+  when: {
+    tonight: 'tonight',
+    tomorrow: 'tomorrow',
+    'this-week': 'by the end of this week',
+    'next-week': 'next week',
+  },
 };

@@ -99,8 +99,14 @@ export const requestsMore = recipes('en', [
     rung: 1,
     to: ['keep-distance'],
     any: {
-      a: { no: 'Hello. I don’t use this account for people I’ve met through events or work.', alternative: 'For orders, {workMail} is right.' },
-      b: { no: 'Hello. I’m not adding anyone to this account.', alternative: 'Questions about my work can go to {workMail}.' },
+      a: {
+        no: 'Hello. I don’t use this account for people I’ve met through events or work.',
+        alternative: 'For orders, {workMail} is right.',
+      },
+      b: {
+        no: 'Hello. I’m not adding anyone to this account.',
+        alternative: 'Questions about my work can go to {workMail}.',
+      },
     },
   },
   {

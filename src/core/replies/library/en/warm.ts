@@ -39,8 +39,14 @@ export const warm = recipes('en', [
     situation: 19,
     rung: 1,
     any: {
-      a: { ack: 'Hello[ {name}]. A second account in your name wrote to me today.', close: 'Is it yours? I haven’t answered it.' },
-      b: { ack: 'A quick question[, {name}]: somebody with your name and picture asked to connect with me.', close: 'Was that you?' },
+      a: {
+        ack: 'Hello[ {name}]. A second account in your name wrote to me today.',
+        close: 'Is it yours? I haven’t answered it.',
+      },
+      b: {
+        ack: 'A quick question[, {name}]: somebody with your name and picture asked to connect with me.',
+        close: 'Was that you?',
+      },
     },
   },
   {
@@ -48,9 +54,18 @@ export const warm = recipes('en', [
     situation: 20,
     rung: 1,
     any: {
-      a: { yes: 'With pleasure[, {name}]!', tie: 'Jobs and dates I’d still keep to mail, so that nothing gets lost between photos.' },
-      b: { yes: 'Gladly[, {name}], I’m happy you asked.', tie: 'For work let’s go on as before, so that nothing slips through.' },
-      c: { yes: 'Yes, with joy[, {name}].', tie: 'Work can stay where it was; here we talk about everything else.' },
+      a: {
+        yes: 'With pleasure[, {name}]!',
+        tie: 'Jobs and dates I’d still keep to mail, so that nothing gets lost between photos.',
+      },
+      b: {
+        yes: 'Gladly[, {name}], I’m happy you asked.',
+        tie: 'For work let’s go on as before, so that nothing slips through.',
+      },
+      c: {
+        yes: 'Yes, with joy[, {name}].',
+        tie: 'Work can stay where it was; here we talk about everything else.',
+      },
     },
   },
   {
@@ -75,7 +90,10 @@ export const warm = recipes('en', [
     situation: 22,
     rung: 1,
     any: {
-      a: { thanks: 'Thank you for telling me[, {name}].', tie: 'That’s perfectly fine, and I look forward to the next time we meet.' },
+      a: {
+        thanks: 'Thank you for telling me[, {name}].',
+        tie: 'That’s perfectly fine, and I look forward to the next time we meet.',
+      },
       b: { thanks: 'Thanks for the clear word[, {name}].', tie: 'All good on my side, nothing changes.' },
     },
   },
@@ -84,7 +102,10 @@ export const warm = recipes('en', [
     situation: 24,
     rung: 1,
     any: {
-      a: { thanks: 'Hello[ {name}], thank you for your request.', ack: 'Help me along: where do we know each other from, and what did you have in mind?' },
+      a: {
+        thanks: 'Hello[ {name}], thank you for your request.',
+        ack: 'Help me along: where do we know each other from, and what did you have in mind?',
+      },
       b: { thanks: 'Thanks for getting in touch.', ack: 'May I ask who you are and what brings you to me?' },
     },
   },
@@ -94,7 +115,10 @@ export const warm = recipes('en', [
     rung: 1,
     any: {
       a: { yes: 'Glad to be connected here[, {name}].', close: 'This is the right place to keep in touch.' },
-      b: { yes: 'Thank you for finding me here[, {name}], I’m happy to accept.', close: 'I look forward to your news.' },
+      b: {
+        yes: 'Thank you for finding me here[, {name}], I’m happy to accept.',
+        close: 'I look forward to your news.',
+      },
     },
   },
   {
@@ -103,8 +127,18 @@ export const warm = recipes('en', [
     rung: 1,
     points: WORK_POINTS,
     any: {
-      a: { thanks: 'Thank you for your question[, {name}].', alternative: 'Please send it to me {contactPoint}[: {link}].', promise: 'I’ll answer {when}.', close: 'I’m glad you’re interested.' },
-      b: { thanks: 'How nice that you ask[, {name}].', alternative: 'For orders and prices you reach me {contactPoint}[: {link}].', promise: 'You’ll hear from me {when}.', close: 'I look forward to it.' },
+      a: {
+        thanks: 'Thank you for your question[, {name}].',
+        alternative: 'Please send it to me {contactPoint}[: {link}].',
+        promise: 'I’ll answer {when}.',
+        close: 'I’m glad you’re interested.',
+      },
+      b: {
+        thanks: 'How nice that you ask[, {name}].',
+        alternative: 'For orders and prices you reach me {contactPoint}[: {link}].',
+        promise: 'You’ll hear from me {when}.',
+        close: 'I look forward to it.',
+      },
     },
   },
   {
@@ -113,8 +147,18 @@ export const warm = recipes('en', [
     rung: 1,
     points: WORK_POINTS,
     any: {
-      a: { thanks: 'Thanks for asking[, {name}].', no: 'I don’t give out my private number.', alternative: 'You reach me {contactPoint}[: {link}].', tie: 'That way your message is sure to find me.' },
-      b: { thanks: 'Good that you ask[, {name}].', no: 'My own number and address stay in the family.', alternative: 'Everything else is here for you, {contactPoint}[: {link}].', tie: 'I’m glad to hear from you.' },
+      a: {
+        thanks: 'Thanks for asking[, {name}].',
+        no: 'I don’t give out my private number.',
+        alternative: 'You reach me {contactPoint}[: {link}].',
+        tie: 'That way your message is sure to find me.',
+      },
+      b: {
+        thanks: 'Good that you ask[, {name}].',
+        no: 'My own number and address stay in the family.',
+        alternative: 'Everything else is here for you, {contactPoint}[: {link}].',
+        tie: 'I’m glad to hear from you.',
+      },
     },
   },
 ]);

@@ -23,5 +23,10 @@ export const phrases: Phrases = {
     practice: 'Allí siempre hay alguien para ayudar.',
     other: 'Lo miro todos los días de trabajo.',
   },
-  when: { tonight: 'esta noche', tomorrow: 'mañana', 'this-week': 'antes de que acabe la semana', 'next-week': 'la semana que viene' },
+  when: {
+    tonight: 'esta noche',
+    tomorrow: 'mañana',
+    'this-week': 'antes de que acabe la semana',
+    'next-week': 'la semana que viene',
+  },
 };

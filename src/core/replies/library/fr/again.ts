@@ -1,17 +1,35 @@
 import { CARE_POINTS, recipes, WORK_POINTS } from '../recipe.ts';
 
-/** Redemande, se sent mal, insiste : situations 14 to 17. */
+/** Asks again, pushes back, goes on (situations 14 to 17), from plain to the last word. */
 export const again = recipes('fr', [
   {
-    name: 'again', situation: 14, rung: 2, points: WORK_POINTS,
+    name: 'again',
+    situation: 14,
+    rung: 2,
+    points: WORK_POINTS,
     both: {
-      a: { no: '[Comme je l’ai écrit le {earlierDate}, ]ce compte est pour ma famille et mes proches.', ack: 'Cela reste ainsi.', alternative: '(Tu es//Vous êtes) toujours chez (toi//vous) {contactPoint}[ : {link}].' },
-      b: { ack: 'Merci de redemander[, {name}].', no: 'Ma réponse est la même[ que le {earlierDate}] : je n’ajoute personne du travail ici.', alternative: '(Tu me trouves//Vous me trouvez) {contactPoint}[ : {link}].' },
-      c: { ack: 'Bonjour à nouveau[, {name}].', no: '[Ce que j’ai écrit le {earlierDate} tient toujours : ]je ne me relie pas ici à des contacts de travail.', alternative: 'Le chemin vers moi passe par là, {contactPoint}[ : {link}].' },
+      a: {
+        no: '[Comme je l’ai écrit le {earlierDate}, ]ce compte est pour ma famille et mes proches.',
+        ack: 'Cela reste ainsi.',
+        alternative: '(Tu peux//Vous pouvez) toujours me joindre {contactPoint}[ : {link}].',
+      },
+      b: {
+        ack: 'Merci de redemander[, {name}].',
+        no: 'Ma réponse est la même[ que le {earlierDate}] : je n’ajoute personne du travail ici.',
+        alternative: '(Tu me trouves//Vous me trouvez) {contactPoint}[ : {link}].',
+      },
+      c: {
+        ack: 'Bonjour à nouveau[, {name}].',
+        no: '[Ce que j’ai écrit le {earlierDate} tient toujours : ]je ne me relie pas ici à des contacts de travail.',
+        alternative: 'Le chemin vers moi passe par là, {contactPoint}[ : {link}].',
+      },
     },
   },
   {
-    name: 'again-unseen', situation: 14, rung: 1, points: WORK_POINTS,
+    name: 'again-unseen',
+    situation: 14,
+    rung: 1,
+    points: WORK_POINTS,
     both: {
       a: {
         thanks: 'Bonjour[ {name}], et merci pour (ta//votre) demande.',
@@ -23,33 +41,80 @@ export const again = recipes('fr', [
     },
   },
   {
-    name: 'again-care', situation: 14, rung: 2, to: ['patient', 'student', 'parent'], points: CARE_POINTS,
-    both: { a: { no: '[Comme je l’ai écrit le {earlierDate}, ]en privé, je ne me relie pas aux personnes que je connais par le travail.', ack: 'Cela reste ainsi pour tout le monde.', alternative: 'Nous sommes là {contactPoint}[ : {link}].' } },
-  },
-  {
-    name: 'push-back', situation: 15, rung: 2,
+    name: 'again-care',
+    situation: 14,
+    rung: 2,
+    to: ['patient', 'student', 'parent'],
+    points: CARE_POINTS,
     both: {
-      a: { ack: 'Je vois que ce n’est pas arrivé comme je le pensais[, {name}].', tie: 'J’aime travailler avec (toi//vous), et cela ne changera pas.', no: 'Mon compte privé reste privé pour toutes les personnes avec qui je travaille.' },
-      b: { ack: 'Merci de me dire comment (tu l’as//vous l’avez) ressenti[, {name}].', tie: 'Je (t’apprécie//vous apprécie), et le travail continue comme avant.', no: 'Ce compte reste à ma famille.' },
+      a: {
+        no: '[Comme je l’ai écrit le {earlierDate}, ]en privé, je ne me relie pas aux personnes que je connais par le travail.',
+        ack: 'Cela reste ainsi pour tout le monde.',
+        alternative: 'Nous sommes là {contactPoint}[ : {link}].',
+      },
     },
   },
   {
-    name: 'firm', situation: 14, rung: 3, points: WORK_POINTS,
+    name: 'push-back',
+    situation: 15,
+    rung: 2,
     both: {
-      a: { no: 'Merci de ne plus m’envoyer de demandes ni de messages sur ce compte.', alternative: 'Pour le travail, (tu me trouves//vous me trouvez) {contactPoint}[ : {link}].' },
-      b: { no: 'Je (te//vous) demande de laisser mon compte privé de côté dès maintenant : ni demandes ni messages ici.', alternative: 'Pour le travail, {contactPoint}[ : {link}].' },
-      c: { no: 'Je n’accepte pas de demandes sur ce compte. Merci de ne plus en envoyer et de ne pas m’écrire ici.' },
+      a: {
+        ack: 'Je vois que ce n’est pas arrivé comme je le pensais[, {name}].',
+        tie: 'J’aime travailler avec (toi//vous), et cela ne changera pas.',
+        no: 'Mon compte privé reste privé pour toutes les personnes avec qui je travaille.',
+      },
+      b: {
+        ack: 'Merci de me dire comment (tu l’as//vous l’avez) ressenti[, {name}].',
+        tie: 'Je (t’apprécie//vous apprécie), et le travail continue comme avant.',
+        no: 'Ce compte reste à ma famille.',
+      },
     },
   },
   {
-    name: 'emergency-line', situation: 16, rung: 2, points: WORK_POINTS,
-    any: { a: { no: 'Ce numéro est pour les urgences, je le garde donc libre.', alternative: 'Pour tout le reste, {contactPoint}[ : {link}][ ; je le lis {hours}].' } },
+    name: 'firm',
+    situation: 14,
+    rung: 3,
+    points: WORK_POINTS,
+    both: {
+      a: {
+        no: 'Merci de ne plus m’envoyer de demandes ni de messages sur ce compte.',
+        alternative: 'Pour le travail, (tu me trouves//vous me trouvez) {contactPoint}[ : {link}].',
+      },
+      b: {
+        no: 'Je (te//vous) demande de laisser mon compte privé de côté dès maintenant : ni demandes ni messages ici.',
+        alternative: 'Pour le travail, {contactPoint}[ : {link}].',
+      },
+      c: {
+        no: 'Je n’accepte pas de demandes sur ce compte. Merci de ne plus en envoyer et de ne pas m’écrire ici.',
+        alternative: 'Pour le travail, c’est {contactPoint}[ : {link}].',
+      },
+    },
   },
   {
-    name: 'last-word', situation: 17, rung: 4,
+    name: 'emergency-line',
+    situation: 16,
+    rung: 2,
+    points: WORK_POINTS,
+    any: {
+      a: {
+        no: 'Ce numéro est pour les urgences, je le garde donc libre.',
+        alternative: 'Pour tout le reste, {contactPoint}[ : {link}][ ; je le lis {hours}].',
+      },
+    },
+  },
+  {
+    name: 'last-word',
+    situation: 17,
+    rung: 4,
     both: {
-      a: { no: '(Ne me contacte//Ne me contactez) plus par aucune voie privée, s’il (te//vous) plaît. Je n’y répondrai plus.', alternative: 'Les commandes vont à {workMail}.' },
-      b: { no: 'Ceci est mon dernier message : merci de ne plus m’écrire par des voies privées. Je n’y lis ni ne réponds plus.' },
+      a: {
+        no: '(Ne me contacte//Ne me contactez) plus par aucune voie privée, s’il (te//vous) plaît. Je n’y répondrai plus.',
+        alternative: 'Les commandes vont à {workMail}.',
+      },
+      b: {
+        no: 'Ceci est mon dernier message : merci de ne plus m’écrire par des voies privées. Je n’y lis ni ne réponds plus.',
+      },
     },
   },
 ]);

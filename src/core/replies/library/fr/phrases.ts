@@ -23,5 +23,10 @@ export const phrases: Phrases = {
     practice: 'Il y a toujours quelqu’un pour aider.',
     other: 'J’y passe chaque jour de travail.',
   },
-  when: { tonight: 'ce soir', tomorrow: 'demain', 'this-week': 'avant la fin de la semaine', 'next-week': 'la semaine prochaine' },
+  when: {
+    tonight: 'ce soir',
+    tomorrow: 'demain',
+    'this-week': 'avant la fin de la semaine',
+    'next-week': 'la semaine prochaine',
+  },
 };

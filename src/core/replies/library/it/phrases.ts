@@ -23,5 +23,10 @@ export const phrases: Phrases = {
     practice: 'Lì c’è sempre qualcuno che aiuta.',
     other: 'Ci guardo ogni giorno di lavoro.',
   },
-  when: { tonight: 'stasera', tomorrow: 'domani', 'this-week': 'entro la fine della settimana', 'next-week': 'la prossima settimana' },
+  when: {
+    tonight: 'stasera',
+    tomorrow: 'domani',
+    'this-week': 'entro la fine della settimana',
+    'next-week': 'la prossima settimana',
+  },
 };

@@ -1,7 +1,10 @@
 import type { Recipe } from '../../types.ts';
 import { again } from './again.ts';
-import { answers } from './answers.ts';
+import { chat } from './chat.ts';
+import { offers } from './offers.ts';
+import { requestsMore } from './requests-more.ts';
 import { requests } from './requests.ts';
+import { warm } from './warm.ts';
 
 /** The Japanese library. */
-export const ja: readonly Recipe[] = [...requests, ...again, ...answers];
+export const ja: readonly Recipe[] = [...requests, ...requestsMore, ...again, ...chat, ...offers, ...warm];

@@ -23,5 +23,10 @@ export const phrases: Phrases = {
     practice: 'Daar is altijd iemand die verder helpt.',
     other: 'Daar kijk ik elke werkdag.',
   },
-  when: { tonight: 'vanavond', tomorrow: 'morgen', 'this-week': 'nog deze week', 'next-week': 'volgende week' },
+  when: {
+    tonight: 'vanavond',
+    tomorrow: 'morgen',
+    'this-week': 'nog deze week',
+    'next-week': 'volgende week',
+  },
 };

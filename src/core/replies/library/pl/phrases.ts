@@ -23,5 +23,10 @@ export const phrases: Phrases = {
     practice: 'Tam zawsze ktoś pomoże.',
     other: 'Zaglądam tam każdego dnia pracy.',
   },
-  when: { tonight: 'dziś wieczorem', tomorrow: 'jutro', 'this-week': 'jeszcze w tym tygodniu', 'next-week': 'w przyszłym tygodniu' },
+  when: {
+    tonight: 'dziś wieczorem',
+    tomorrow: 'jutro',
+    'this-week': 'jeszcze w tym tygodniu',
+    'next-week': 'w przyszłym tygodniu',
+  },
 };

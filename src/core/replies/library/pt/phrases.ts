@@ -23,5 +23,10 @@ export const phrases: Phrases = {
     practice: 'Lá há sempre quem ajude.',
     other: 'Passo por lá todos os dias de trabalho.',
   },
-  when: { tonight: 'hoje à noite', tomorrow: 'amanhã', 'this-week': 'até ao fim da semana', 'next-week': 'na próxima semana' },
+  when: {
+    tonight: 'hoje à noite',
+    tomorrow: 'amanhã',
+    'this-week': 'até ao fim da semana',
+    'next-week': 'na próxima semana',
+  },
 };

@@ -1,0 +1,127 @@
+import { recipes, WORK_POINTS } from '../recipe.ts';
+
+/** Messages at a time that doesn’t suit (situations 6 to 8, 23, 25, 26, 34). */
+export const chat = recipes('de', [
+  {
+    name: 'busy',
+    situation: 6,
+    rung: 1,
+    both: {
+      a: {
+        thanks: 'Was für eine nette Überraschung[, {name}]!',
+        no: 'Hier steht gerade {task|eine Arbeit} an[, bis {until}], darum schließe ich jetzt den Chat.',
+        promise: 'Ich schreibe (dir//Ihnen) {when}.',
+        close: 'Noch einen schönen Tag!',
+      },
+      b: {
+        thanks: 'Schön, von (dir//Ihnen) zu hören[, {name}].',
+        no: 'Meine Hände sind gerade voll: {task|Arbeit}[, bis {until}], deshalb lasse ich den Chat jetzt ruhen.',
+        promise: '(Du hörst//Sie hören) {when} von mir.',
+        close: 'Bis dahin alles Gute.',
+      },
+      c: {
+        thanks: 'Danke für den Gruß[, {name}].',
+        no: 'Im Moment heißt es hier {task|arbeiten}[, bis {until}], und dafür brauche ich beide Hände.',
+        promise: 'Meine Antwort kommt {when}.',
+        close: 'Herzliche Grüße.',
+      },
+      d: {
+        thanks: 'Wie nett, dass (du schreibst//Sie schreiben)[, {name}].',
+        no: 'Gerade ist {task|Arbeit} dran[, bis {until}], und der Chat bleibt so lange zu.',
+        promise: 'Ich melde mich {when}.',
+        close: '(Mach’s gut//Alles Gute)!',
+      },
+    },
+  },
+  {
+    name: 'long-letter',
+    situation: 7,
+    rung: 1,
+    both: {
+      a: {
+        echo: 'Eines geht mir nach[, {name}]: {detail|was (du//Sie) über diese Zeit (schreibst//schreiben)}.',
+        no: 'Meine Briefe sind kurz, solange viel Arbeit da ist, aber (deine//Ihre) lese ich.',
+        close: 'Ich denke an (dich//Sie).',
+      },
+      b: {
+        thanks: 'Danke, dass (du//Sie) mir das (erzählst//erzählen)[, {name}].',
+        echo: '{detail|Manches davon} hat mich berührt.',
+        no: 'Ich antworte in diesen Wochen mit wenigen Zeilen, die von Herzen kommen.',
+        close: 'Herzliche Grüße.',
+      },
+    },
+  },
+  {
+    name: 'after-hours',
+    situation: 8,
+    rung: 1,
+    points: WORK_POINTS,
+    both: {
+      a: {
+        thanks: 'Gesehen, vielen Dank[, {name}].',
+        no: 'Um Berufliches kümmere ich mich {hours|in der Arbeitszeit}.',
+        alternative: 'Am sichersten kommt es {contactPoint} bei mir an[: {link}].',
+        promise: 'Meine Antwort kommt {when}.',
+      },
+      b: {
+        thanks: 'Danke für (deine//Ihre) Nachricht[, {name}].',
+        no: 'Fragen zur Arbeit beantworte ich {hours|an Arbeitstagen} und nicht auf diesem Konto.',
+        alternative: 'Bitte (schick//schicken Sie) sie mir {contactPoint}[: {link}].',
+        promise: 'Ich antworte {when}.',
+      },
+      c: {
+        thanks: 'Danke[, {name}], ist angekommen.',
+        no: 'Arbeit hat bei mir {hours|im Arbeitstag} ihren Platz.',
+        alternative: 'Gut aufgehoben ist die Frage {contactPoint}[: {link}].',
+        promise: '(Du hörst//Sie hören) {when} von mir.',
+      },
+    },
+  },
+  {
+    name: 'thanks',
+    situation: 23,
+    rung: 1,
+    both: {
+      a: { thanks: 'Danke[, {name}], das hat mir den Tag verschönt.', close: 'Alles Gute (dir//Ihnen).' },
+      b: { thanks: 'Wie lieb von (dir//Ihnen)[, {name}], danke.', close: 'Herzliche Grüße.' },
+      c: {
+        thanks: 'Das lese ich sehr gern[, {name}], vielen Dank.',
+        close: 'Viele Grüße zurück an (dich//Sie).',
+      },
+    },
+  },
+  {
+    name: 'urgent',
+    situation: 25,
+    rung: 1,
+    both: {
+      a: {
+        ack: 'Gelesen[, {name}]. Ich kümmere mich jetzt darum.',
+        promise: '(Du hörst//Sie hören) {when|gleich} von mir.',
+      },
+    },
+  },
+  {
+    name: 'crisis',
+    situation: 26,
+    rung: 1,
+    both: {
+      a: {
+        ack: 'Ich habe gelesen, was (du schreibst//Sie schreiben), und nehme es ernst.',
+        close: 'Bei Gefahr bitte sofort die örtliche Notrufnummer anrufen. Ich denke an (dich//Sie).',
+      },
+    },
+  },
+  {
+    name: 'late-promise',
+    situation: 34,
+    rung: 1,
+    both: {
+      a: {
+        ack: 'Ich wollte mich[ {date}] melden und habe es noch nicht getan[, {name}].',
+        promise: '(Du hörst//Sie hören) {when} von mir.',
+        close: 'Danke für (deine//Ihre) Geduld.',
+      },
+    },
+  },
+]);

@@ -1,0 +1,128 @@
+import { recipes, WORK_POINTS } from '../recipe.ts';
+
+/** Messages at a time that doesn’t suit (situations 6 to 8, 23, 25, 26, 34). */
+export const chat = recipes('fr', [
+  {
+    name: 'busy',
+    situation: 6,
+    rung: 1,
+    both: {
+      a: {
+        thanks: 'Quelle bonne surprise[, {name}] !',
+        no: 'En ce moment, c’est {task|du travail}[ jusqu’à {until}], alors je ferme la discussion.',
+        promise: 'Je (t’écris//vous écris) {when}.',
+        close: 'Très bonne journée !',
+      },
+      b: {
+        thanks: 'Ça fait plaisir de (te//vous) lire[, {name}].',
+        no: 'J’ai les mains prises : {task|le travail}[, jusqu’à {until}], et je laisse la discussion pour l’instant.',
+        promise: '(Tu auras//Vous aurez) de mes nouvelles {when}.',
+        close: 'D’ici là, mes amitiés.',
+      },
+      c: {
+        thanks: 'Merci pour ce petit bonjour[, {name}].',
+        no: 'Sur ma table, il y a {task|du travail}[, jusqu’à {until}], et il lui faut mes deux mains.',
+        promise: 'Ma réponse arrive {when}.',
+        close: 'Chaleureusement.',
+      },
+      d: {
+        thanks: 'C’est gentil de m’écrire[, {name}].',
+        no: 'L’heure est à ceci : {task|travailler}[, jusqu’à {until}], donc pas de discussion d’ici là.',
+        promise: 'Je réponds {when}.',
+        close: '(Prends//Prenez) soin de (toi//vous).',
+      },
+    },
+  },
+  {
+    name: 'long-letter',
+    situation: 7,
+    rung: 1,
+    both: {
+      a: {
+        echo: 'Ce que (tu écris//vous écrivez) sur {detail|cette période} m’est resté[, {name}].',
+        no: 'Mes lettres sont courtes tant qu’il y a du travail, mais je lis les (tiennes//vôtres).',
+        close: 'Je pense à (toi//vous).',
+      },
+      b: {
+        thanks: 'Merci de me raconter tout cela[, {name}].',
+        echo: 'Cela m’a touché le cœur, surtout {detail|la fin}.',
+        no: 'Ces semaines-ci, je réponds en quelques lignes, sincères.',
+        close: 'Chaleureusement.',
+      },
+    },
+  },
+  {
+    name: 'after-hours',
+    situation: 8,
+    rung: 1,
+    points: WORK_POINTS,
+    both: {
+      a: {
+        thanks: 'Bien vu, merci[, {name}].',
+        no: 'Je regarde les choses du travail {hours|aux heures de travail}.',
+        alternative: 'Le plus sûr est de l’envoyer {contactPoint}[ : {link}].',
+        promise: '(Tu auras//Vous aurez) une réponse {when}.',
+      },
+      b: {
+        thanks: 'Merci pour (ton//votre) message[, {name}].',
+        no: 'Je réponds aux questions de travail {hours|les jours ouvrés}, et pas sur ce compte.',
+        alternative: '(Envoie-la-moi//Envoyez-la-moi) {contactPoint}[ : {link}].',
+        promise: 'Je réponds {when}.',
+      },
+      c: {
+        thanks: 'Merci[, {name}], c’est bien arrivé.',
+        no: 'Le travail a sa place {hours|dans ma journée de travail}.',
+        alternative: 'La question est entre de bonnes mains {contactPoint}[ : {link}].',
+        promise: 'Je reviens vers (toi//vous) {when}.',
+      },
+    },
+  },
+  {
+    name: 'thanks',
+    situation: 23,
+    rung: 1,
+    both: {
+      a: {
+        thanks: 'Merci[, {name}], voilà qui embellit ma journée.',
+        close: 'Tout le meilleur à (toi//vous).',
+      },
+      b: { thanks: 'C’est très gentil de (ta//votre) part[, {name}], merci.', close: 'Chaleureusement.' },
+      c: { thanks: 'Cela fait du bien à lire[, {name}].', close: 'Merci à (toi//vous), et belle journée.' },
+    },
+  },
+  {
+    name: 'urgent',
+    situation: 25,
+    rung: 1,
+    both: {
+      a: {
+        ack: 'C’est lu[, {name}], et je m’en occupe maintenant.',
+        promise: '(Tu auras//Vous aurez) de mes nouvelles {when|très vite}.',
+      },
+    },
+  },
+  {
+    name: 'crisis',
+    situation: 26,
+    rung: 1,
+    both: {
+      a: {
+        ack: 'J’ai lu ce que (tu écris//vous écrivez), et je le prends au sérieux.',
+        close:
+          'En cas de danger, (appelle//appelez) tout de suite le numéro d’urgence local. Je pense à (toi//vous).',
+      },
+    },
+  },
+  {
+    name: 'late-promise',
+    situation: 34,
+    rung: 1,
+    both: {
+      a: {
+        ack: 'J’avais dit que j’écrirais[ {date}], et ce n’est pas encore fait[, {name}].',
+        promise: '(Tu auras//Vous aurez) de mes nouvelles {when}.',
+        close: 'Merci de (ta//votre) patience.',
+      },
+    },
+  },
+]);

@@ -1,0 +1,179 @@
+import { CARE_POINTS, recipes, WORK_POINTS } from '../recipe.ts';
+
+/** Everybody else who asks in for the first time (situations 5, 13 and 31). */
+export const requestsMore = recipes('fr', [
+  {
+    name: 'fellow',
+    situation: 31,
+    rung: 1,
+    to: ['fellow'],
+    points: WORK_POINTS,
+    both: {
+      a: {
+        thanks: 'Quel plaisir d’avoir de (tes//vos) nouvelles[, {name}].',
+        no: 'Ce compte est réservé à ma famille.',
+        alternative: 'Je suivrai très volontiers (ton//votre) travail {contactPoint}[ : {link}].',
+        tie: 'Sur quoi (travailles-tu//travaillez-vous) en ce moment ? Cela m’intéresse toujours.',
+      },
+    },
+  },
+  {
+    name: 'cordial-work',
+    situation: 31,
+    rung: 1,
+    to: ['cordial-work', 'keep-warm', 'acquaintance'],
+    points: WORK_POINTS,
+    both: {
+      a: {
+        thanks: 'Merci de penser à moi[, {name}].',
+        no: 'Ici, je reste dans un petit cercle, celui de ma famille.',
+        alternative: '(Tu me trouves//Vous me trouvez) {contactPoint}[ : {link}].',
+        tie: 'Je (te//vous) souhaite le meilleur, et à une prochaine fois.',
+      },
+    },
+  },
+  {
+    name: 'anyone',
+    situation: 31,
+    rung: 1,
+    points: WORK_POINTS,
+    both: {
+      a: {
+        thanks: 'Merci pour (ta//votre) demande[, {name}].',
+        no: 'Ce compte est pour ma famille et mes proches, et je n’y ajoute personne d’autre.',
+        alternative: '(Tu peux//Vous pouvez) me joindre {contactPoint}[ : {link}].',
+        'way-out': 'Pas besoin de répondre ; je (te//vous) souhaite le meilleur.',
+      },
+      b: {
+        thanks: 'Bonjour[ {name}], merci pour (ton//votre) message.',
+        no: 'Pour des raisons personnelles, je ne cherche pas de nouveaux contacts sur ce compte.',
+        alternative: 'Ce qui touche à mon travail m’arrive bien {contactPoint}[ : {link}].',
+        close: 'Avec mes meilleurs vœux.',
+      },
+    },
+  },
+  {
+    name: 'plain',
+    situation: 31,
+    rung: 2,
+    points: WORK_POINTS,
+    both: {
+      a: {
+        thanks: 'Merci[, {name}].',
+        no: 'Je ne me relie pas à des contacts de travail sur ce compte.',
+        alternative: '(Tu me trouves//Vous me trouvez) {contactPoint}[ : {link}].',
+      },
+      b: {
+        thanks: 'Merci pour (ta//votre) demande[, {name}].',
+        no: 'Je n’utilise pas ce site pour le travail et ne l’accepte pas ici.',
+        alternative: 'Je suis là {contactPoint}[ : {link}].',
+      },
+    },
+  },
+  {
+    name: 'distance',
+    situation: 13,
+    rung: 1,
+    to: ['keep-distance'],
+    any: {
+      a: {
+        no: 'Bonjour. Je n’utilise pas ce compte avec les personnes rencontrées lors d’événements ou au travail.',
+        alternative: 'Pour les commandes, c’est {workMail}.',
+      },
+      b: {
+        no: 'Bonjour. Je n’ajoute personne sur ce compte.',
+        alternative: 'Les questions sur mon travail vont à {workMail}.',
+      },
+    },
+  },
+  {
+    name: 'distance-plain',
+    situation: 13,
+    rung: 2,
+    to: ['keep-distance'],
+    any: {
+      a: {
+        no: 'Je n’accepte pas de demandes sur ce compte.',
+        alternative: 'Pour les commandes, il y a {workMail}.',
+      },
+    },
+  },
+  {
+    name: 'patient-policy',
+    situation: 5,
+    rung: 1,
+    to: ['patient'],
+    points: CARE_POINTS,
+    policy: true,
+    both: {
+      a: {
+        thanks: 'Merci pour (ta//votre) demande[, {name}].',
+        no: 'Selon le règlement de notre cabinet[ ({policyTitle})], nous ne nous relions pas sur les réseaux aux personnes que nous recevons',
+        reason: ' ; cela protège (ta//votre) vie privée.',
+        alternative: 'Pour toute question, nous sommes là {contactPoint}[ : {link}].',
+        tie: 'Au plaisir de (te//vous) y retrouver.',
+      },
+    },
+  },
+  {
+    name: 'patient',
+    situation: 5,
+    rung: 1,
+    to: ['patient'],
+    points: CARE_POINTS,
+    both: {
+      a: {
+        thanks: 'Merci beaucoup pour (ta//votre) demande[, {name}].',
+        no: 'Je ne me relie pas sur les réseaux aux personnes que je connais par mon travail',
+        reason: ' ; (ta//votre) vie privée reste ainsi protégée.',
+        alternative: 'Pour toute question, nous sommes là {contactPoint}[ : {link}].',
+        tie: 'C’est toujours un plaisir d’avoir de (tes//vos) nouvelles.',
+      },
+    },
+  },
+  {
+    name: 'student-policy',
+    situation: 5,
+    rung: 1,
+    to: ['student', 'parent'],
+    points: CARE_POINTS,
+    policy: true,
+    both: {
+      a: {
+        thanks: 'Merci pour (ta//votre) demande[, {name}].',
+        no: 'Selon le règlement de notre école[ ({policyTitle})], le personnel ne se relie pas aux élèves ni aux familles par des comptes personnels.',
+        alternative: 'Pour l’école, je suis là {contactPoint}[ : {link}].',
+        tie: 'Au plaisir d’en parler à l’école.',
+      },
+    },
+  },
+  {
+    name: 'student',
+    situation: 5,
+    rung: 1,
+    to: ['student', 'parent'],
+    points: CARE_POINTS,
+    both: {
+      a: {
+        thanks: 'Merci pour (ta//votre) demande[, {name}], c’est gentil.',
+        no: 'Je ne me relie pas aux élèves ni aux familles par des comptes privés, et c’est pareil pour tout le monde.',
+        alternative: 'Pour l’école, je suis là {contactPoint}[ : {link}].',
+        tie: 'À bientôt à l’école.',
+      },
+    },
+  },
+  {
+    name: 'care-plain',
+    situation: 5,
+    rung: 2,
+    to: ['patient', 'student', 'parent'],
+    points: CARE_POINTS,
+    both: {
+      a: {
+        thanks: 'Merci pour (ta//votre) demande[, {name}].',
+        no: 'En privé, je ne me relie à personne que je connaisse par le travail.',
+        alternative: 'Nous sommes là {contactPoint}[ : {link}].',
+      },
+    },
+  },
+]);

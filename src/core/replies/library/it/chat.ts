@@ -1,0 +1,124 @@
+import { recipes, WORK_POINTS } from '../recipe.ts';
+
+/** Messages at a time that doesn’t suit (situations 6 to 8, 23, 25, 26, 34). */
+export const chat = recipes('it', [
+  {
+    name: 'busy',
+    situation: 6,
+    rung: 1,
+    both: {
+      a: {
+        thanks: 'Che bella sorpresa[, {name}]!',
+        no: 'In questo momento c’è {task|il lavoro}[ (finisco verso {until})], quindi chiudo la chat.',
+        promise: '(Ti//Le) scrivo {when}.',
+        close: 'Buona giornata!',
+      },
+      b: {
+        thanks: 'Che piacere (sentirti//sentirLa)[, {name}].',
+        no: 'Ho sul tavolo {task|un lavoro}[ (finirò verso {until})] e per ora lascio la chat.',
+        promise: '(Avrai//Avrà) mie notizie {when}.',
+        close: 'Fino ad allora, ogni bene.',
+      },
+      c: {
+        thanks: 'Grazie del saluto[, {name}].',
+        no: 'Adesso mi tocca {task|lavorare}[ (fino verso {until})], e mi servono tutte e due le mani.',
+        promise: 'La mia risposta arriva {when}.',
+        close: 'Un caro saluto.',
+      },
+      d: {
+        thanks: 'Che bello leggere queste righe[, {name}].',
+        no: 'Ora è il turno di {task|un lavoro}[, fin verso {until}], e la chat resta chiusa.',
+        promise: 'Rispondo {when}.',
+        close: '(Stammi bene//Mi stia bene)!',
+      },
+    },
+  },
+  {
+    name: 'long-letter',
+    situation: 7,
+    rung: 1,
+    both: {
+      a: {
+        echo: 'Quello che (scrivi//scrive) su {detail|questo periodo} mi è rimasto dentro[, {name}].',
+        no: 'Le mie lettere sono brevi finché c’è lavoro, ma leggo le (tue//Sue).',
+        close: '(Ti//La) penso.',
+      },
+      b: {
+        thanks: 'Grazie di raccontarmi tutto questo[, {name}].',
+        echo: 'Mi ha toccato il cuore, soprattutto {detail|la fine}.',
+        no: 'In queste settimane rispondo con poche righe, sincere.',
+        close: 'Un caro saluto.',
+      },
+    },
+  },
+  {
+    name: 'after-hours',
+    situation: 8,
+    rung: 1,
+    points: WORK_POINTS,
+    both: {
+      a: {
+        thanks: 'Visto, grazie[, {name}].',
+        no: 'Le cose di lavoro le guardo {hours|nell’orario di lavoro}.',
+        alternative: 'Arrivano al sicuro {contactPoint}[: {link}].',
+        promise: '(Avrai//Avrà) una risposta {when}.',
+      },
+      b: {
+        thanks: 'Grazie per il (tuo//Suo) messaggio[, {name}].',
+        no: 'Alle domande di lavoro rispondo {hours|nei giorni lavorativi} e non su questo account.',
+        alternative: '(Mandamela//Me la mandi) {contactPoint}[: {link}].',
+        promise: 'Rispondo {when}.',
+      },
+      c: {
+        thanks: 'Grazie[, {name}], è arrivato.',
+        no: 'Il lavoro ha il suo posto {hours|nella mia giornata di lavoro}.',
+        alternative: 'La domanda è in buone mani {contactPoint}[: {link}].',
+        promise: 'Torno da (te//Lei) {when}.',
+      },
+    },
+  },
+  {
+    name: 'thanks',
+    situation: 23,
+    rung: 1,
+    both: {
+      a: { thanks: 'Grazie[, {name}], mi rallegra la giornata.', close: '(Ti//Le) auguro ogni bene.' },
+      b: { thanks: 'Che gentile da parte (tua//Sua)[, {name}], grazie.', close: 'Un caro saluto.' },
+      c: { thanks: 'Fa bene leggerlo[, {name}].', close: 'Grazie a (te//Lei), e buona giornata.' },
+    },
+  },
+  {
+    name: 'urgent',
+    situation: 25,
+    rung: 1,
+    both: {
+      a: {
+        ack: 'Letto[, {name}], me ne occupo adesso.',
+        promise: '(Avrai//Avrà) mie notizie {when|subito}.',
+      },
+    },
+  },
+  {
+    name: 'crisis',
+    situation: 26,
+    rung: 1,
+    both: {
+      a: {
+        ack: 'Ho letto quello che (scrivi//scrive) e lo prendo sul serio.',
+        close: 'In caso di pericolo, (chiama//chiami) subito il numero di emergenza locale. (Ti//La) penso.',
+      },
+    },
+  },
+  {
+    name: 'late-promise',
+    situation: 34,
+    rung: 1,
+    both: {
+      a: {
+        ack: 'Avevo detto che avrei scritto[ {date}], e non l’ho ancora fatto[, {name}].',
+        promise: '(Avrai//Avrà) mie notizie {when}.',
+        close: 'Grazie della pazienza.',
+      },
+    },
+  },
+]);

@@ -1,0 +1,138 @@
+import { recipes, WORK_POINTS } from '../recipe.ts';
+
+/** Warm answers and the user’s own first steps (situations 18 to 22, 24, 27 to 29, 33). */
+export const warm = recipes('it', [
+  {
+    name: 'invite',
+    situation: 18,
+    rung: 1,
+    points: WORK_POINTS,
+    both: {
+      a: {
+        thanks: 'Buongiorno[ {name}].',
+        reason: 'Qualche volta all’anno racconto storie dei miei progetti.',
+        alternative: '(Puoi//Può) riceverle {contactPoint}[: {link}].',
+        'way-out': 'Se non interessa, basta non rispondere o premere Ignora; tra noi non cambia nulla.',
+      },
+    },
+  },
+  {
+    name: 'follow-up',
+    situation: 33,
+    rung: 1,
+    both: {
+      a: {
+        thanks: 'È stato un piacere (conoscerti//conoscerLa)[, {name}].',
+        reason: 'Scrivo a proposito di questo: {purpose|la nostra chiacchierata}.',
+        'way-out': '(Ti//Le) va di continuare? Se no, non serve rispondere e non lo chiederò più.',
+      },
+    },
+  },
+  {
+    name: 'second-account',
+    situation: 19,
+    rung: 1,
+    both: {
+      a: {
+        ack: 'Buongiorno[ {name}]. Oggi mi ha scritto un secondo account con il (tuo//Suo) nome.',
+        close: 'È (tuo//Suo)? Non ho risposto.',
+      },
+    },
+  },
+  {
+    name: 'becomes-friend',
+    situation: 20,
+    rung: 1,
+    both: {
+      a: {
+        yes: 'Con grande piacere[, {name}]!',
+        tie: 'Ordini e date li lascio nella posta, così niente si perde tra le foto.',
+      },
+      b: {
+        yes: 'Sì, con gioia[, {name}].',
+        tie: 'Il lavoro resta dov’era; qui parliamo di tutto il resto, quando (vuoi//vuole).',
+      },
+    },
+  },
+  {
+    name: 'i-was-sharp',
+    situation: 21,
+    rung: 1,
+    both: {
+      a: {
+        ack: 'La mia ultima risposta[, {date},] (ti//Le) è arrivata dura[, {name}], e mi dispiace per il tono.',
+        no: 'La risposta resta la stessa: questo account è per la mia famiglia.',
+        tie: 'Vorrei che andassimo avanti bene.',
+      },
+    },
+  },
+  {
+    name: 'says-no-to-me',
+    situation: 22,
+    rung: 1,
+    both: {
+      a: {
+        thanks: 'Grazie di dirmelo[, {name}].',
+        tie: 'Va benissimo così, e sarà un piacere (rivederti//rivederLa).',
+      },
+    },
+  },
+  {
+    name: 'who-are-you',
+    situation: 24,
+    rung: 1,
+    both: {
+      a: {
+        thanks: 'Buongiorno[ {name}], grazie per la (tua//Sua) richiesta.',
+        ack: '(Aiutami//Mi aiuti) un po’: da dove ci conosciamo, e di che cosa si tratta?',
+      },
+      b: {
+        thanks: 'Grazie per il messaggio.',
+        ack: 'Posso chiedere chi (sei//è) e che cosa (ti//La) porta da me?',
+      },
+    },
+  },
+  {
+    name: 'welcome-here',
+    situation: 27,
+    rung: 1,
+    both: {
+      a: {
+        yes: 'Che piacere questo contatto qui[, {name}].',
+        close: 'È il posto giusto per tenersi in contatto.',
+      },
+      b: {
+        yes: 'Accetto volentieri la (tua//Sua) richiesta[, {name}].',
+        close: 'Leggerò con piacere le (tue//Sue) novità.',
+      },
+    },
+  },
+  {
+    name: 'enquiry',
+    situation: 28,
+    rung: 1,
+    points: WORK_POINTS,
+    both: {
+      a: {
+        thanks: 'Grazie per la (tua//Sua) domanda[, {name}].',
+        alternative: 'Per favore, (mandamela//me la mandi) {contactPoint}[: {link}].',
+        promise: 'Rispondo {when}.',
+        close: 'L’interesse mi fa piacere.',
+      },
+    },
+  },
+  {
+    name: 'asks-for-number',
+    situation: 29,
+    rung: 1,
+    points: WORK_POINTS,
+    both: {
+      a: {
+        thanks: 'Grazie di averlo chiesto[, {name}].',
+        no: 'Il mio numero privato non lo do.',
+        alternative: 'Mi (trovi//trova) {contactPoint}[: {link}].',
+        tie: 'Così il (tuo//Suo) messaggio arriva di sicuro.',
+      },
+    },
+  },
+]);

@@ -1,0 +1,124 @@
+import * as z from 'zod/mini';
+import { relationshipSchema } from '../contact.ts';
+import { CONTACT_POINT_KINDS } from '../settings.ts';
+import { clean } from '../text.ts';
+import { NOTE_LANGUAGES, type NoteLanguage, type Recipe } from './types.ts';
+
+const line = (max: number) =>
+  z.pipe(
+    z.string(),
+    z.transform((s) => clean(s, max)),
+  );
+
+/** A reply in the user's own words. `{name}`, `{link}` and the other slots may stand in the text. */
+export const ownReplySchema = z.object({
+  id: line(80),
+  title: line(80),
+  text: z.pipe(
+    z.string(),
+    z.transform((s) => clean(s, 2000, 'lines')),
+  ),
+  situation: z.number(),
+  /** Empty: for anybody. */
+  relationships: z.array(relationshipSchema),
+  rung: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  language: z.enum(NOTE_LANGUAGES),
+  formality: z.nullable(z.enum(['formal', 'informal'])),
+  /** Epoch ms; a changed text counts as new words. */
+  changedAt: z.number(),
+});
+export type OwnReply = z.infer<typeof ownReplySchema>;
+
+const fileSchema = z.object({
+  kind: z.literal('doorstep-replies'),
+  version: z.literal(1),
+  replies: z.array(z.unknown()),
+});
+
+/** Adds a reply at the end, or takes the place of the one with its id. Gives a new list. */
+export function putOwn(list: readonly OwnReply[], reply: OwnReply): OwnReply[] {
+  const checked = ownReplySchema.parse(reply);
+  return list.some((r) => r.id === checked.id)
+    ? list.map((r) => (r.id === checked.id ? checked : r))
+    : [...list, checked];
+}
+
+export const removeOwn = (list: readonly OwnReply[], id: string): OwnReply[] =>
+  list.filter((r) => r.id !== id);
+
+/** Moves one reply to a place in the list, counted from 0; the order is the order of offers. */
+export function moveOwn(list: readonly OwnReply[], id: string, to: number): OwnReply[] {
+  const moved = list.find((r) => r.id === id);
+  if (!moved) return [...list];
+  const rest = removeOwn(list, id);
+  return rest.toSpliced(Math.max(0, Math.min(to, rest.length)), 0, moved);
+}
+
+/** The user's replies as a readable file. */
+export const exportOwn = (list: readonly OwnReply[]): string =>
+  `${JSON.stringify({ kind: 'doorstep-replies', version: 1, replies: list }, null, 2)}\n`;
+
+export interface OwnImport {
+  list: OwnReply[];
+  added: number;
+  /** Same text in the same language is there already. */
+  known: number;
+  /** Entries that are no reply. */
+  unreadable: number;
+}
+
+/**
+ * Takes replies from a file into a list; nothing of the list is lost or changed.
+ * @param freshId gives an id for an entry whose own is taken. Gives null when the file holds no replies at all.
+ */
+export function importOwn(list: readonly OwnReply[], file: string, freshId: () => string): OwnImport | null {
+  const parsed = fileSchema.safeParse(fromJson(file));
+  if (!parsed.success) return null;
+  const result: OwnImport = { list: [...list], added: 0, known: 0, unreadable: 0 };
+  for (const raw of parsed.data.replies.slice(0, 1000)) {
+    const read = ownReplySchema.safeParse(raw);
+    if (!read.success || !read.data.text) result.unreadable += 1;
+    else if (result.list.some((r) => r.text === read.data.text && r.language === read.data.language))
+      result.known += 1;
+    else {
+      const taken = result.list.some((r) => r.id === read.data.id);
+      result.list.push(taken ? { ...read.data, id: freshId() } : read.data);
+      result.added += 1;
+    }
+  }
+  return result;
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The user's replies of one language, in the shape of the library, so that they are chosen and rendered like it. */
+export function ownRecipes(list: readonly OwnReply[], language: NoteLanguage): Recipe[] {
+  return list
+    .filter((r) => r.language === language)
+    .map((r) => ({
+      id: `own/${r.id}`,
+      language,
+      situation: r.situation,
+      relationships: r.relationships,
+      rung: r.rung,
+      contactPoints: [...CONTACT_POINT_KINDS],
+      needsPolicy: false,
+      wordings: [
+        {
+          id: `own/${r.id}/${r.changedAt}`,
+          parts: [{ role: 'no' as const, text: template(r.text) }],
+          ...(r.formality ? { formality: r.formality } : {}),
+        },
+      ],
+    }));
+}
+
+/** Only `{slot}` means something in the user's text; the name falls away with the comma or space before it. */
+const template = (text: string): string =>
+  text.replace(/[[\]\\]/gu, (c) => `\\${c}`).replace(/(,? ?)\{name\}/gu, '[$1{name}]');
