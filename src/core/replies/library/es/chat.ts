@@ -9,7 +9,7 @@ export const chat = recipes('es', [
     both: {
       a: {
         thanks: '¡Qué sorpresa tan bonita[, {name}]!',
-        no: 'Ahora mismo me toca {task|trabajar}[ hasta {until}], así que cierro el chat.',
+        no: 'Ahora mismo me toca esto: {task|trabajar}[ hasta {until}], así que cierro el chat.',
         promise: '(Te//Le) escribo {when}.',
         close: 'Que (tengas//tenga) muy buen día.',
       },

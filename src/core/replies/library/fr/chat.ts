@@ -9,7 +9,7 @@ export const chat = recipes('fr', [
     both: {
       a: {
         thanks: 'Quelle bonne surprise[, {name}] !',
-        no: 'En ce moment, c’est {task|du travail}[ jusqu’à {until}], alors je ferme la discussion.',
+        no: 'En ce moment, j’ai ceci à faire : {task|un travail}[, jusqu’à {until}], alors je ferme la discussion.',
         promise: 'Je (t’écris//vous écris) {when}.',
         close: 'Très bonne journée !',
       },
@@ -21,7 +21,7 @@ export const chat = recipes('fr', [
       },
       c: {
         thanks: 'Merci pour ce petit bonjour[, {name}].',
-        no: 'Sur ma table, il y a {task|du travail}[, jusqu’à {until}], et il lui faut mes deux mains.',
+        no: 'Sur ma table, il y a ceci : {task|du travail}[, jusqu’à {until}], et il y faut mes deux mains.',
         promise: 'Ma réponse arrive {when}.',
         close: 'Chaleureusement.',
       },
@@ -39,7 +39,7 @@ export const chat = recipes('fr', [
     rung: 1,
     both: {
       a: {
-        echo: 'Ce que (tu écris//vous écrivez) sur {detail|cette période} m’est resté[, {name}].',
+        echo: 'Une chose m’est restée[, {name}] : {detail|ce que (tu écris//vous écrivez) sur cette période}.',
         no: 'Mes lettres sont courtes tant qu’il y a du travail, mais je lis les (tiennes//vôtres).',
         close: 'Je pense à (toi//vous).',
       },

@@ -9,13 +9,13 @@ export const chat = recipes('it', [
     both: {
       a: {
         thanks: 'Che bella sorpresa[, {name}]!',
-        no: 'In questo momento c’è {task|il lavoro}[ (finisco verso {until})], quindi chiudo la chat.',
+        no: 'In questo momento ho questo da fare: {task|un lavoro}[ (finisco verso {until})], quindi chiudo la chat.',
         promise: '(Ti//Le) scrivo {when}.',
         close: 'Buona giornata!',
       },
       b: {
         thanks: 'Che piacere (sentirti//sentirLa)[, {name}].',
-        no: 'Ho sul tavolo {task|un lavoro}[ (finirò verso {until})] e per ora lascio la chat.',
+        no: 'Ho sul tavolo questo: {task|un lavoro}[ (finirò verso {until})], e per ora lascio la chat.',
         promise: '(Avrai//Avrà) mie notizie {when}.',
         close: 'Fino ad allora, ogni bene.',
       },
@@ -27,7 +27,7 @@ export const chat = recipes('it', [
       },
       d: {
         thanks: 'Che bello leggere queste righe[, {name}].',
-        no: 'Ora è il turno di {task|un lavoro}[, fin verso {until}], e la chat resta chiusa.',
+        no: 'Ora tocca a questo: {task|un lavoro}[, fin verso {until}], e la chat resta chiusa.',
         promise: 'Rispondo {when}.',
         close: '(Stammi bene//Mi stia bene)!',
       },
@@ -39,7 +39,7 @@ export const chat = recipes('it', [
     rung: 1,
     both: {
       a: {
-        echo: 'Quello che (scrivi//scrive) su {detail|questo periodo} mi è rimasto dentro[, {name}].',
+        echo: 'Una cosa mi è rimasta dentro[, {name}]: {detail|quello che (scrivi//scrive) di questo periodo}.',
         no: 'Le mie lettere sono brevi finché c’è lavoro, ma leggo le (tue//Sue).',
         close: '(Ti//La) penso.',
       },

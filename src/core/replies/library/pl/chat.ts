@@ -9,7 +9,7 @@ export const chat = recipes('pl', [
     any: {
       a: {
         thanks: 'Co za miła niespodzianka!',
-        no: 'Teraz czas na {task|pracę}[, do {until}], więc zamykam czat.',
+        no: 'Teraz mam na głowie to: {task|praca}[, do {until}], więc zamykam czat.',
         promise: 'Napiszę {when}.',
         close: 'Miłego dnia!',
       },
@@ -21,7 +21,7 @@ export const chat = recipes('pl', [
       },
       c: {
         thanks: 'Dziękuję za pozdrowienie.',
-        no: 'Na stole leży {task|praca}[, do {until}], i potrzebuję do tego obu rąk.',
+        no: 'Na stole mam to: {task|praca}[, do {until}], i potrzebuję do tego obu rąk.',
         promise: 'Odpowiedź przyjdzie {when}.',
         close: 'Serdeczności.',
       },

@@ -27,7 +27,7 @@ export const requests = recipes('pl', [
       c: {
         thanks: 'Dziękuję za wiadomość, to miłe.',
         no: 'Nie łączę pracy z tym kontem',
-        reason: ', bo jest tu też to, co publikują moi bliscy.',
+        reason: ', bo jest tu też to, co publikują bliskie mi osoby.',
         alternative: 'Zapraszam do kontaktu {contactPoint}[: {link}].',
         tie: 'Nasza wspólna praca toczy się dalej jak dotąd.',
       },
