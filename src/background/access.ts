@@ -1,6 +1,6 @@
 /** Who may say what: a message is believed only as far as the browser vouches for its sender. */
 import { browser, type Runtime } from '../browser/api.ts';
-import type { SiteMeta } from '../reading/types.ts';
+import type { SiteMeta } from '../core/site.ts';
 import { siteOfOrigin } from '../platforms/origins.ts';
 
 /** A page that a resident reports from. */

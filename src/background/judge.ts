@@ -14,7 +14,7 @@ import type { Settings } from '../core/settings.ts';
 import { t } from '../browser/words.ts';
 import { ELSEWHERE } from '../platforms/elsewhere.ts';
 import { metaOf } from '../platforms/metas.ts';
-import type { SiteMeta } from '../reading/types.ts';
+import type { SiteMeta } from '../core/site.ts';
 import { contactById, contactsByKeys } from '../store/book.ts';
 import { rememberedOf } from '../store/memory.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
@@ -55,7 +55,8 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
     policyApplies: false,
     now,
   });
-  return { nudge, approach, meta, match, verdict, log, contact, busyUntil };
+  const muted = match.level === 'certain' && contact?.mutedOn.includes(nudge.platform) === true;
+  return { nudge, approach, meta, match, verdict: muted ? { ...verdict, shown: 'nothing', counts: false, question: null } : verdict, log, contact, busyUntil };
 }
 
 async function findMatch(nudge: Nudge, now: number): Promise<Match> {

@@ -7,7 +7,7 @@ import { allTabFacts, dropTabFacts } from '../browser/session.ts';
 import { readSettings } from '../browser/settings.ts';
 import type { Settings } from '../core/settings.ts';
 import { METAS } from '../platforms/metas.ts';
-import type { SiteMeta } from '../reading/types.ts';
+import type { SiteMeta } from '../core/site.ts';
 import { matchesOf } from '../platforms/origins.ts';
 
 const PREFIX = 'site-';

@@ -1,4 +1,4 @@
-import type { SiteMeta } from '../reading/types.ts';
+import type { SiteMeta } from '../core/site.ts';
 
 /** Where something came in that Doorstep doesn't read: pasted into the popup. It has no pages and no addresses. */
 export const ELSEWHERE: SiteMeta = {

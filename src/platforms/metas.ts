@@ -1,4 +1,4 @@
-import type { SiteMeta } from '../reading/types.ts';
+import type { SiteMeta } from '../core/site.ts';
 import { meta as facebook } from './facebook/meta.ts';
 import { meta as instagram } from './instagram/meta.ts';
 import { meta as linkedin } from './linkedin/meta.ts';

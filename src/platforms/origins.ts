@@ -1,5 +1,5 @@
 import { metaOf, METAS } from './metas.ts';
-import type { SiteMeta } from '../reading/types.ts';
+import type { SiteMeta } from '../core/site.ts';
 
 /** True in the demo build only, which also reads the demo neighbourhood on loopback as if it were Facebook. */
 declare const __DEMO__: boolean;

@@ -1,4 +1,4 @@
-import type { SiteMeta } from './types.ts';
+import type { SiteMeta } from '../core/site.ts';
 import { isShown } from './visible.ts';
 
 /** One reading of one page. Nothing of it is held over an await: lists recycle their rows. */

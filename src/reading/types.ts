@@ -1,4 +1,5 @@
-import type { Approach, Health, Kind } from '../core/approach.ts';
+import type { Approach, Health } from '../core/approach.ts';
+import type { SiteMeta } from '../core/site.ts';
 
 /** One approach together with the page's elements that it was read from. Held for one pass only, never over an await. */
 export interface Sighting {
@@ -48,33 +49,6 @@ export interface MessageRow {
   sender: string | null;
   /** An error or retry control stands in the row. */
   failed: boolean;
-}
-
-/** Facts of a site without any DOM: shared by worker, options page, README and adapter. */
-export interface SiteMeta {
-  id: string;
-  /** Shown to people, not translated. */
-  name: string;
-  /** Other names that rules and files may use ("messenger"). */
-  aliases: string[];
-  side: 'personal' | 'work' | 'mixed';
-  /** Origins as match patterns, the first is the one asked for. */
-  matches: string[];
-  kinds: Kind[];
-  startLevel: 1 | 3;
-  maxLevel: 1 | 2 | 3 | 4;
-  confidence: 'high' | 'mid' | 'low' | 'early';
-  /** Longest note in characters, if the site has a limit. */
-  noteLimit: number | null;
-  /** Does the site tell the sender of a decline? Words for "what Ana will see". */
-  declineIsSilent: boolean;
-  canAskAgain: 'after-decline' | 'unknown';
-  /** Address of the conversation with a person, from a stable id or profile, or null where the site has none. */
-  threadUrl: (sender: { id: string | null; profile: string | null; thread: string | null }) => string | null;
-  /** The page of this one request. */
-  requestUrl: (sender: { id: string | null; profile: string | null }) => string | null;
-  /** Normalises a profile address of this site; null if it is none. */
-  profileOf: (url: string) => { profile: string; id: string | null; handle: string | null } | null;
 }
 
 /** What one site adds to the generic reading. Pure functions of the page: no clicks, no waiting. */

@@ -1,4 +1,4 @@
-import type { SiteMeta } from '../../reading/types.ts';
+import type { SiteMeta } from '../../core/site.ts';
 
 const HOME = 'https://www.facebook.com';
 const HOSTS = /^(?:(?:www|web|m|mbasic|touch|free|business|[a-z]{2}-[a-z]{2})\.)?facebook\.com$|^(?:www\.)?(?:fb|messenger)\.com$/;

@@ -1,7 +1,7 @@
 import { requestCards, type Card, type Cards } from '../../reading/cards.ts';
 import { CONTROL } from '../../reading/label.ts';
 import { shownAll, type Pass } from '../../reading/pass.ts';
-import { peopleIn, samePerson, type PersonLink } from '../../reading/person.ts';
+import { byPerson, peopleIn, samePerson, type PersonLink } from '../../reading/person.ts';
 import { sight, sightCard } from '../../reading/sighting.ts';
 import type { Sighting } from '../../reading/types.ts';
 import { closestOf, parentOf, visibleText } from '../../reading/visible.ts';
@@ -80,25 +80,18 @@ function hasLandmark(pass: Pass): boolean {
   return main !== null && pass.page.querySelector('a[href*="/friends"],h1,h2,[role="heading"]') !== null;
 }
 
+/** Why nothing was read where something may stand; in words for the makers. */
 function whatIsMissing(pass: Pass, found: Cards, sightings: Sighting[]): string[] {
-  const missing: string[] = [];
-  if (!pass.page.querySelector('[role="main"],main,[role="navigation"]')) missing.push('no [role=main] on the page');
-  if (sightings.length > 0) return missing;
-  if (found.unknown > 0) missing.push(`${found.unknown} people with two buttons whose words are not known`);
-  if (found.cards.length + found.pairs.length > 0) missing.push('Confirm and Delete without one person');
   const main = pass.page.querySelector('[role="main"],main');
-  const buttons = main && requestIdOf(pass.url) ? shownAll(pass, CONTROL, main).length : 0;
-  if (found.other === 0 && buttons > 1) missing.push('known words on the buttons of the one request');
-  if (found.other === 0 && looseWords(pass)) missing.push('words of Confirm and Delete that are not on buttons');
-  if (found.other === 0 && found.unknown === 0 && peopleCount(pass, main) > 2) missing.push('people without known buttons');
+  const missing = main ?? pass.page.querySelector('[role="navigation"]') ? [] : ['no [role=main] on the page'];
+  if (sightings.length > 0) return missing;
+  if (found.unknown > 0) missing.push('the words of two buttons beside a person');
+  if (found.cards.length + found.pairs.length > 0) missing.push('one person beside Confirm and Delete');
+  if (found.other > 0 || !main) return missing;
+  // Confirm and Delete as lines that are no buttons; people or buttons without anything that is known.
+  const lines = visibleText(main, (el) => el.matches(CONTROL)).split('\n').map((line) => roleOfLabel(line, null));
+  if (lines.includes('accept') && lines.includes('decline')) missing.push('buttons with the words of Confirm and Delete');
+  if (requestIdOf(pass.url) && shownAll(pass, CONTROL, main).length > 2) missing.push('known words on the buttons of the one request');
+  if (byPerson(peopleIn(pass, main)).length > 2) missing.push('known buttons beside people');
   return missing;
 }
-
-/** Lines such as "Confirm" that are no control: the layout has changed. */
-function looseWords(pass: Pass): boolean {
-  const leaves = shownAll(pass, '[role="main"] *,main *').filter((el) => el.childElementCount === 0 && !closestOf(el, CONTROL));
-  const roles = new Set(leaves.map((el) => roleOfLabel(el.textContent ?? '', null)));
-  return roles.has('accept') && roles.has('decline');
-}
-
-const peopleCount = (pass: Pass, main: Element | null): number => (main ? new Set(peopleIn(pass, main).map((p) => p.profile)).size : 0);

@@ -1,4 +1,4 @@
-import type { SiteMeta } from '../../reading/types.ts';
+import type { SiteMeta } from '../../core/site.ts';
 
 const HOME = 'https://www.instagram.com';
 /** First parts of paths that are the site's own pages. */

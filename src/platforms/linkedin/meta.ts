@@ -1,4 +1,4 @@
-import type { SiteMeta } from '../../reading/types.ts';
+import type { SiteMeta } from '../../core/site.ts';
 
 const HOME = 'https://www.linkedin.com';
 
@@ -11,7 +11,7 @@ export function profileOf(url: string): ReturnType<SiteMeta['profileOf']> {
   const raw = /^\/(?:mwlite\/)?in\/([^/]+)/.exec(address.pathname)?.[1];
   const slug = raw ? decoded(raw) : '';
   if (!/^[\p{L}\p{M}\p{N}._%-]{2,120}$/u.test(slug)) return null;
-  const handle = /^ACoA/.test(slug) ? slug : slug.toLowerCase();
+  const handle = slug.startsWith('ACoA') ? slug : slug.toLowerCase();
   return { profile: `${HOME}/in/${handle}`, id: null, handle };
 }
 

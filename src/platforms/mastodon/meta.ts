@@ -1,4 +1,4 @@
-import type { SiteMeta } from '../../reading/types.ts';
+import type { SiteMeta } from '../../core/site.ts';
 
 /**
  * An account's address in its one form, `https://server/@user`: `/@user@other` on one server is `/@user` of the other.

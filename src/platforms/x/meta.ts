@@ -1,4 +1,4 @@
-import type { SiteMeta } from '../../reading/types.ts';
+import type { SiteMeta } from '../../core/site.ts';
 
 const HOME = 'https://x.com';
 const RESERVED = /^(?:home|explore|notifications|messages|i|search|settings|compose|login|logout|signup|intent|share|hashtag|tos|privacy|about|jobs|download|follower_requests|lists|communities|bookmarks|account)$/;

@@ -1,4 +1,4 @@
-import type { SiteMeta } from '../../reading/types.ts';
+import type { SiteMeta } from '../../core/site.ts';
 
 /** An XMPP address, `xmpp:name@server`, without the resource. */
 export function profileOf(url: string): ReturnType<SiteMeta['profileOf']> {

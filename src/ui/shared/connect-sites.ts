@@ -2,11 +2,12 @@
 import { browser } from '../../browser/api.ts';
 import { onChanged } from '../../browser/screen-client.ts';
 import { changeSettings } from '../../browser/settings.ts';
+import { isMessage } from '../../core/approach-keys.ts';
 import { isWaiting } from '../../core/nudge.ts';
 import { defaultSite, type Settings, type SiteSettings } from '../../core/settings.ts';
 import { metaOf, METAS } from '../../platforms/metas.ts';
 import { matchesOf } from '../../platforms/origins.ts';
-import type { SiteMeta } from '../../reading/types.ts';
+import type { SiteMeta } from '../../core/site.ts';
 import { allNudges } from '../../store/nudges.ts';
 import type { SitePermission, SiteView } from './site-view.ts';
 
@@ -26,6 +27,8 @@ export async function siteViews(settings: Settings, now: number): Promise<SiteVi
       name: meta.name,
       origins: matchesOf(meta),
       host: hostOf(meta),
+      requests: requestsOf(meta),
+      messages: meta.kinds.some(isMessage),
       side: meta.side,
       permission: await permissionOf(meta, settings),
       settings: settings.sites[meta.id] ?? defaultSite(meta.startLevel),
@@ -39,6 +42,12 @@ export async function siteViews(settings: Settings, now: number): Promise<SiteVi
 /** "facebook.com" from `https://*.facebook.com/*`: what the browser's question will name. */
 const hostOf = (meta: SiteMeta): string =>
   (meta.matches[0] ?? '').replace(/^\w+:\/\/(\*\.|www\.)?/, '').replace(/\/.*$/, '');
+
+function requestsOf(meta: SiteMeta): SiteView['requests'] {
+  for (const kind of ['friend', 'follow', 'connection'] as const)
+    if (meta.kinds.includes(`${kind}_request`)) return kind;
+  return null;
+}
 
 async function permissionOf(meta: SiteMeta, settings: Settings): Promise<SitePermission> {
   if (await browser.permissions.contains({ origins: matchesOf(meta) })) return 'active';
