@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createNeighbourhood } from '../../../scripts/neighbourhood/server.ts';
@@ -19,6 +19,9 @@ const ONWARD = /^(Continue|Skip for now|Finish)$/;
 /** Locks, which a copy must not have, and caches, which it need not have; the worker's own script cache it must. */
 const LEFT_OUT =
   /^(Singleton.*|Cache|Code Cache|GPUCache|Dawn.*Cache|Gr.*Cache|GraphiteDawnCache|ShaderCache|component_crx_cache|extensions_crx_cache|Crashpad|BrowserMetrics.*|Crash Reports)$/;
+
+/** Milliseconds. */
+const KEPT_FOR = 6 * 3_600_000;
 
 /** Copies a profile that no browser uses at the moment. */
 export async function copyProfile(from: string): Promise<string> {
@@ -99,7 +102,12 @@ async function acceptPrompt(doorstep: Doorstep, display: Display): Promise<void>
   );
 }
 
+/** Another build's stories may be running from theirs at this moment, so only those of an earlier day's work go. */
 async function forgetOldOnes(): Promise<void> {
   if (!existsSync(CACHE)) return;
-  for (const name of await readdir(CACHE)) if (name.startsWith('profile-')) await rm(path.join(CACHE, name), { recursive: true, force: true });
+  for (const name of await readdir(CACHE)) {
+    const folder = path.join(CACHE, name);
+    const old = name.startsWith('profile-') && (await stat(folder)).mtimeMs < Date.now() - KEPT_FOR;
+    if (old) await rm(folder, { recursive: true, force: true });
+  }
 }
