@@ -1,6 +1,6 @@
 /**
- * What the other scripts need before anything is installed: plain Node, no packages. Run by itself it installs what the
- * tests need on a Debian machine.
+ * What the other scripts need before anything is installed: plain Node, no packages. Run by itself it installs all that
+ * the tests need: system packages on Debian as root, and the npm packages of the lockfile.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
@@ -50,7 +50,9 @@ export function missingForTests() {
 export function installPackages() {
   const installed = path.join(ROOT, 'node_modules/.package-lock.json');
   const fresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync(path.join(ROOT, 'package-lock.json')).mtimeMs;
-  return fresh || run('npm', ['ci', '--no-fund', '--no-audit']);
+  if (fresh) return true;
+  // npm ci refuses a lockfile that lacks other systems' optional packages; npm install takes the same versions from it.
+  return run('npm', ['ci', '--no-fund', '--no-audit']) || run('npm', ['install', '--no-save', '--no-fund', '--no-audit']);
 }
 
 /** Node itself. @throws with words for the user when it is too old. */
@@ -60,4 +62,4 @@ export function checkNode() {
   throw new Error(`Node ${process.versions.node} is too old; 20.19 or newer is needed (https://nodejs.org).`);
 }
 
-if (process.argv[1] === import.meta.filename) process.exit(installDebian(missingForTests()) ? 0 : 1);
+if (process.argv[1] === import.meta.filename) process.exit(installDebian(missingForTests()) && installPackages() ? 0 : 1);
