@@ -19,7 +19,7 @@ import { ja } from './ja/all.ts';
 import { phrases as jaPhrases } from './ja/phrases.ts';
 import type { Phrases } from './phrases.ts';
 
-const LIBRARY: Partial<Record<NoteLanguage, { recipes: readonly Recipe[]; phrases: Phrases }>> = {
+const LIBRARY: Partial<Record<NoteLanguage, { recipes: () => readonly Recipe[]; phrases: Phrases }>> = {
   en: { recipes: en, phrases: enPhrases },
   de: { recipes: de, phrases: dePhrases },
   es: { recipes: es, phrases: esPhrases },
@@ -31,8 +31,16 @@ const LIBRARY: Partial<Record<NoteLanguage, { recipes: readonly Recipe[]; phrase
   ja: { recipes: ja, phrases: jaPhrases },
 };
 
-/** Every recipe of a language; English where the language has none yet. */
-export const recipesIn = (language: NoteLanguage): readonly Recipe[] => LIBRARY[language]?.recipes ?? en;
+const made = new Map<NoteLanguage, readonly Recipe[]>();
+
+/** Every recipe of a language; English where the language has none yet. Made once, when it is first asked for. */
+export function recipesIn(language: NoteLanguage): readonly Recipe[] {
+  const known = made.get(language);
+  if (known) return known;
+  const fresh = (LIBRARY[language]?.recipes ?? en)();
+  made.set(language, fresh);
+  return fresh;
+}
 
 /** The small pieces of a language. */
 export const phrasesIn = (language: NoteLanguage): Phrases => LIBRARY[language]?.phrases ?? enPhrases;

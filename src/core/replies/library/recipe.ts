@@ -38,8 +38,16 @@ export const WORK_POINTS = [
 /** Where patients, students and parents are at home: never a network that shows who knows whom. */
 export const CARE_POINTS = ['practice', 'phone', 'email', 'booking', 'page', 'postal', 'other'] as const;
 
-/** @param sources recipes of one language as they are written down. Gives them with ids and parts in order. */
-export function recipes(language: NoteLanguage, sources: RecipeSource[]): Recipe[] {
+/**
+ * @param sources recipes of one language as they are written down. Gives a function that makes them, with ids and parts
+ * in order: the worker wakes often, and one language is all that it needs at a time.
+ */
+export const recipes =
+  (language: NoteLanguage, sources: RecipeSource[]): (() => Recipe[]) =>
+  () =>
+    made(language, sources);
+
+function made(language: NoteLanguage, sources: RecipeSource[]): Recipe[] {
   return sources.map((s) => {
     const id = `${language}/${s.name}`;
     const wordings = (all: Wordings | undefined, formality?: Wording['formality']): Wording[] =>

@@ -7,4 +7,11 @@ import { requests } from './requests.ts';
 import { warm } from './warm.ts';
 
 /** The German library. */
-export const de: readonly Recipe[] = [...requests, ...requestsMore, ...again, ...chat, ...offers, ...warm];
+export const de = (): readonly Recipe[] => [
+  ...requests(),
+  ...requestsMore(),
+  ...again(),
+  ...chat(),
+  ...offers(),
+  ...warm(),
+];

@@ -8,12 +8,12 @@ import { requestsMore } from './requests-more.ts';
 import { warm } from './warm.ts';
 
 /** The English library. */
-export const en: readonly Recipe[] = [
-  ...requests,
-  ...requestsMore,
-  ...care,
-  ...again,
-  ...chat,
-  ...offers,
-  ...warm,
+export const en = (): readonly Recipe[] => [
+  ...requests(),
+  ...requestsMore(),
+  ...care(),
+  ...again(),
+  ...chat(),
+  ...offers(),
+  ...warm(),
 ];
