@@ -20,6 +20,8 @@ export const facebook = (more: Partial<SiteView> = {}): SiteView => ({
   name: 'Facebook',
   origins: ['https://*.facebook.com/*'],
   host: 'facebook.com',
+  requests: 'friend',
+  messages: true,
   side: 'personal',
   permission: 'active',
   settings: defaultSite(3),
@@ -35,11 +37,24 @@ export const linkedin = (more: Partial<SiteView> = {}): SiteView => ({
   name: 'LinkedIn',
   origins: ['https://www.linkedin.com/*'],
   host: 'linkedin.com',
+  requests: 'connection',
   side: 'work',
   permission: 'not-asked',
   settings: defaultSite(1),
   maxLevel: 1,
   ...more,
+});
+
+export const x = (): SiteView => ({
+  ...facebook(),
+  id: 'x',
+  name: 'X',
+  origins: ['https://x.com/*'],
+  host: 'x.com',
+  requests: 'follow',
+  side: 'mixed',
+  permission: 'not-asked',
+  maxLevel: 3,
 });
 
 export const POINTS: ContactPoint[] = [

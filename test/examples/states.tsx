@@ -19,6 +19,7 @@ import {
   PREVIEW,
   settings,
   welcomeData,
+  x,
   NOW,
 } from './fixtures.ts';
 
@@ -58,9 +59,12 @@ export const STATES: State[] = [
   welcome('1-reading', 1, {}),
   welcome('1-not-now', 1, {}, ['welcome_not_now']),
   welcome('1-agreed', 1, { agreed: true }),
-  welcome('2-not-asked', 2, { agreed: true, sites: [facebook({ permission: 'not-asked' }), linkedin()] }),
+  welcome('2-not-asked', 2, {
+    agreed: true,
+    sites: [facebook({ permission: 'not-asked' }), x(), linkedin()],
+  }),
   welcome('2-asking', 2, { agreed: true, sites: [facebook({ permission: 'asking' })] }),
-  welcome('2-active', 2, { agreed: true, sites: [facebook(), linkedin()] }),
+  welcome('2-active', 2, { agreed: true, sites: [facebook(), x(), linkedin()] }),
   welcome('2-refused', 2, { agreed: true, sites: [facebook({ permission: 'refused' })] }),
   welcome('2-not-agreed', 2, {}),
   welcome('3-empty', 3, { agreed: true }),

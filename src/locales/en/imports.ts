@@ -54,7 +54,7 @@ export const imports = {
   import_skip_bad_entry: 'a damaged entry',
   import_skip_too_many_rows: 'more lines than Doorstep takes at once',
 
-  import_columns: 'What do the columns hold?',
+  import_columns: 'What stands in the columns?',
   import_columns_note:
     'Doorstep guessed from the first lines. Change what is wrong; what is set to “Nothing” is left out.',
   import_column: 'Column “{name}”',

@@ -108,7 +108,7 @@ export const options = {
     '“Someone is asking. Open to see.” Never a name, never a text, because others may see your screen.',
   options_backup: 'Backup file',
   options_backup_note:
-    'One file with your settings, your book and what you answered. It holds names and notes: keep it somewhere safe.',
+    'One file with your settings, your book and what you answered. Names and notes are in it: keep it somewhere safe.',
   options_backup_save: 'Save a backup file',
   options_backup_restore: 'Bring back from a file',
   options_backup_file: 'Backup file',

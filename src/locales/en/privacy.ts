@@ -46,7 +46,7 @@ export const privacy = {
   privacy_permission_sites: 'Read and change your data on a site',
   privacy_permission_sites_why:
     'To see requests on that site and to put your note into its message box. Asked for each site by itself; you can take it back at any time.',
-  privacy_permission_storage: 'Storage, without a limit',
+  privacy_permission_storage: 'Storage, as much as it needs',
   privacy_permission_storage_why: 'To keep your book and your settings here. A large book needs room.',
   privacy_permission_scripting: 'Scripts on pages',
   privacy_permission_scripting_why: 'To read the pages of the sites that you allowed. Only there.',
@@ -55,7 +55,7 @@ export const privacy = {
   privacy_permission_alarms: 'Alarms',
   privacy_permission_alarms_why: 'To end your busy time and to remind you where you asked for it.',
   privacy_permission_notifications: 'Desktop notifications',
-  privacy_permission_notifications_why: 'Off until you switch them on. They never hold a name or a text.',
+  privacy_permission_notifications_why: 'Off until you switch them on. Never with a name or a text.',
 
   privacy_erase: 'How to erase it',
   privacy_erase_1: 'One person: in the book, “Forget”.',

@@ -32,11 +32,13 @@ export const shared = {
   shared_site_active: 'active',
   shared_site_ask: 'Ask to read {site}',
   shared_site_prepare:
-    'Your browser will now ask whether Doorstep may read and change your data on {host}. “Change” is how your note gets into the message box. Nothing is sent or deleted without your click.',
+    'Your browser will then ask whether Doorstep may read and change your data on that site. “Change” is how your note gets into the message box. Nothing is sent or deleted without your click.',
   shared_site_asking_text: 'Your browser is asking now. Look for its question near the address bar.',
   shared_site_refused_text: "You said no, and that's fine. Doorstep reads nothing on {site}.",
   shared_site_removed_text: 'The permission for {site} was taken away, so Doorstep reads nothing there.',
-  shared_site_requests: 'Friend requests',
+  shared_site_requests_friend: 'Friend requests',
+  shared_site_requests_follow: 'Follow requests',
+  shared_site_requests_connection: 'Connection requests',
   shared_site_messages: 'Messages',
   shared_site_messages_note:
     'Off until you want it. Texts are read to tell what they are about and are not stored.',

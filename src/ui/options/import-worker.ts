@@ -8,7 +8,7 @@ addEventListener('message', (event: MessageEvent<JobRequest>) => {
   const { id, job } = event.data;
   runJob(
     job,
-    (progress) => answer({ id, progress }),
+    { progress: (progress) => answer({ id, progress }), part: (part) => answer({ id, part }) },
     Date.now(),
     () => crypto.randomUUID(),
   ).then(

@@ -23,35 +23,34 @@ interface AskProps {
   site: SiteView;
   /** Must ask the browser before it returns: the question is only allowed inside the click itself. */
   request: (site: SiteView) => void;
+  /** The one thing to do on this page. */
+  first?: boolean;
 }
 
-/** One sentence that prepares the browser's own question, and the button that brings it. */
-export function AskForSite({ site, request }: AskProps): JSX.Element | null {
+/** The button that brings the browser's own question. */
+export function AskForSite({ site, request, first = false }: AskProps): JSX.Element | null {
   const { t } = useWords();
   if (site.permission === 'active') return null;
-  const slots = { site: site.name, host: site.host };
-  const again = site.permission === 'refused' || site.permission === 'removed';
   return (
-    <div class="stack-tight">
-      {again ? (
-        <p>
-          {t(site.permission === 'refused' ? 'shared_site_refused_text' : 'shared_site_removed_text', {
-            site: site.name,
-          })}
-        </p>
-      ) : null}
-      <p class="note">{t('shared_site_prepare', { host: slots.host })}</p>
-      <div>
-        <Button
-          look={again ? 'plain' : 'main'}
-          onClick={() => request(site)}
-          disabled={site.permission === 'asking'}
-        >
-          {t('shared_site_ask', { site: slots.site })}
-        </Button>
-      </div>
-      <output class="note">{site.permission === 'asking' ? t('shared_site_asking_text') : null}</output>
-    </div>
+    <Button
+      look={first ? 'main' : 'plain'}
+      onClick={() => request(site)}
+      disabled={site.permission === 'asking'}
+    >
+      {t('shared_site_ask', { site: site.name })}
+    </Button>
+  );
+}
+
+/** What became of the question, where that needs a sentence. */
+export function AskedSite({ site }: { site: SiteView }): JSX.Element {
+  const { t } = useWords();
+  return (
+    <output class="note">
+      {site.permission === 'asking' ? t('shared_site_asking_text') : null}
+      {site.permission === 'refused' ? t('shared_site_refused_text', { site: site.name }) : null}
+      {site.permission === 'removed' ? t('shared_site_removed_text', { site: site.name }) : null}
+    </output>
   );
 }
 
@@ -64,21 +63,26 @@ interface KindsProps {
 export function SiteKinds({ site, set }: KindsProps): JSX.Element {
   const { t } = useWords();
   const named = (what: string): string => t('shared_site_switch', { what, site: site.name });
+  const requests = site.requests ? t(`shared_site_requests_${site.requests}`) : null;
   return (
     <div class="divided">
-      <Switch
-        label={t('shared_site_requests')}
-        name={named(t('shared_site_requests'))}
-        on={site.settings.requests}
-        onChange={(requests) => set({ requests })}
-      />
-      <Switch
-        label={t('shared_site_messages')}
-        name={named(t('shared_site_messages'))}
-        note={t('shared_site_messages_note')}
-        on={site.settings.messages}
-        onChange={(messages) => set({ messages })}
-      />
+      {requests ? (
+        <Switch
+          label={requests}
+          name={named(requests)}
+          on={site.settings.requests}
+          onChange={(on) => set({ requests: on })}
+        />
+      ) : null}
+      {site.messages ? (
+        <Switch
+          label={t('shared_site_messages')}
+          name={named(t('shared_site_messages'))}
+          note={t('shared_site_messages_note')}
+          on={site.settings.messages}
+          onChange={(messages) => set({ messages })}
+        />
+      ) : null}
     </div>
   );
 }

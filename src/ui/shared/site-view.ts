@@ -15,6 +15,10 @@ export interface SiteView {
   origins: string[];
   /** "facebook.com", as the browser's question will name it. */
   host: string;
+  /** What its requests are called there; null where nobody can ask. */
+  requests: 'friend' | 'follow' | 'connection' | null;
+  /** People can write to each other there. */
+  messages: boolean;
   side: 'personal' | 'work' | 'mixed';
   permission: SitePermission;
   settings: SiteSettings;

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { Button } from '../shared/button.tsx';
-import { AskForSite, SiteKinds, SiteTag } from '../shared/site-access.tsx';
+import { AskedSite, AskForSite, SiteKinds, SiteTag } from '../shared/site-access.tsx';
 import { useAct } from '../shared/toasts.tsx';
 import { useWords } from '../shared/words.tsx';
 import type { StepParts } from './step-parts.ts';
@@ -10,6 +10,7 @@ export function StepSites({ data, verbs, heading, next, toStep }: StepParts): JS
   const { t } = useWords();
   const act = useAct();
   const anyActive = data.sites.some((s) => s.permission === 'active');
+  const firstToAsk = anyActive ? undefined : data.sites.find((s) => s.permission === 'not-asked');
   return (
     <div class="stack welcome-roomy">
       <h1 ref={heading} tabIndex={-1}>
@@ -24,22 +25,27 @@ export function StepSites({ data, verbs, heading, next, toStep }: StepParts): JS
           </div>
         </div>
       )}
-      <ul class="stack">
+      {data.agreed ? <p class="muted">{t('shared_site_prepare')}</p> : null}
+      <ul class="panel divided site-rows">
         {data.sites.map((site) => (
-          <li key={site.id} class="panel">
+          <li key={site.id} class="stack-tight">
             <div class="line-up spread">
               <h2>{site.name}</h2>
-              <SiteTag site={site} />
+              <span class="line-up">
+                <SiteTag site={site} />
+                {data.agreed ? (
+                  <AskForSite site={site} request={verbs.requestSite} first={site === firstToAsk} />
+                ) : null}
+              </span>
             </div>
-            {data.agreed ? <AskForSite site={site} request={verbs.requestSite} /> : null}
+            <AskedSite site={site} />
             {site.permission === 'active' ? (
               <SiteKinds site={site} set={(patch) => void act(() => verbs.setSite(site.id, patch))} />
-            ) : (
-              <p class="note">{t('welcome_sites_kinds')}</p>
-            )}
+            ) : null}
           </li>
         ))}
       </ul>
+      <p class="note">{t('welcome_sites_kinds')}</p>
       <div class="line-up">
         <Button look={anyActive ? 'main' : 'plain'} onClick={next}>
           {anyActive ? t('welcome_continue') : t('welcome_skip')}

@@ -49,7 +49,7 @@ describe('the first page', () => {
         startAt={2}
       />,
     );
-    expect(screen.getByText(/read and change your data on facebook.com/)).toBeTruthy();
+    expect(screen.getByText(/read and change your data on that site/)).toBeTruthy();
     screen.getByRole('button', { name: 'Ask to read Facebook' }).click();
     // Nothing was awaited in between: the browser still knows the click.
     expect(requestSite).toHaveBeenCalledWith(site);

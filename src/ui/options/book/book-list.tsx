@@ -19,7 +19,7 @@ const ROW_PX = 52;
 /** Everybody in the book, searched as one types. */
 export function BookList(parts: BookParts): JSX.Element {
   const { t } = useWords();
-  const [rows, again] = useLoaded(parts.verbs.rows, parts.data);
+  const [rows, again] = useLoaded(parts.verbs.rows, parts.data.people);
   return (
     <div class="stack">
       <p class="muted">{t('book_lead')}</p>

@@ -73,7 +73,7 @@ describe('importing people from a file', () => {
     expect(read).toHaveBeenCalledWith([csv], [], expect.any(Function), expect.any(AbortSignal));
   });
 
-  it('asks what the columns hold, and reads the file again like that', async () => {
+  it('asks what stands in the columns, and reads the file again like that', async () => {
     const read = vi
       .fn<ImportVerbs['read']>()
       .mockResolvedValueOnce(MAPPING_PREVIEW)

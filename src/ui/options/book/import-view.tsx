@@ -7,7 +7,7 @@ import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { hashOf } from '../route.ts';
 import type { Mapping } from '../../../core/imports/types.ts';
-import type { ImportChoices, ImportPreview, ImportProgress } from '../verbs.ts';
+import type { ImportChoices, ImportPreview, ImportProgress, PastImport } from '../verbs.ts';
 import type { BookParts } from './book-section.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ImportPreviewView } from './import-preview.tsx';
@@ -16,6 +16,7 @@ type Stage =
   | { at: 'choose'; cancelled: boolean }
   | { at: 'reading'; progress: ImportProgress | null; stop: AbortController }
   | { at: 'preview'; preview: ImportPreview; files: File[]; mappings: (Mapping | null)[] }
+  | { at: 'storing' }
   | { at: 'failed'; problem: ReturnType<typeof problemOf> };
 
 /** From files to people: choose, look, store. Nothing is stored before the last click. */
@@ -42,21 +43,21 @@ export function ImportView({ verbs, goTo }: BookParts): JSX.Element {
       );
     }
   };
-  const store = async (preview: ImportPreview, choices: ImportChoices): Promise<void> => {
-    let stored: { id: string; added: number } | null = null;
+  const store = async (shown: Extract<Stage, { at: 'preview' }>, choices: ImportChoices): Promise<void> => {
+    setStage({ at: 'storing' });
+    const stored: PastImport[] = [];
     const worked = await act(async () => {
-      stored = await verbs.import.store(preview.id, choices);
+      stored.push(await verbs.import.store(shown.preview.id, choices));
     });
-    const done = stored as { id: string; added: number } | null;
-    if (!worked || !done) return;
-    await act(() => Promise.resolve(), {
-      text: tn('book_import_done', done.added),
-      undo: () => verbs.undoImport(done.id),
-    });
-    goTo(hashOf('book'));
+    const done = stored[0];
+    if (!worked || !done) return setStage(shown);
+    const said = { text: tn('book_import_done', done.added), undo: () => verbs.undoImport(done.id) };
+    await act(() => Promise.resolve(), said);
+    return goTo(hashOf('book'));
   };
 
   if (stage.at === 'reading') return <Reading progress={stage.progress} cancel={() => stage.stop.abort()} />;
+  if (stage.at === 'storing') return <Busy label={t('book_import_storing')} value={null} />;
   if (stage.at === 'preview') {
     return (
       <ImportPreviewView
@@ -66,7 +67,7 @@ export function ImportView({ verbs, goTo }: BookParts): JSX.Element {
           const answers = stage.files.map((_, i) => (i === index ? mapping : (stage.mappings[i] ?? null)));
           void read(stage.files, answers);
         }}
-        onStore={(choices) => void store(stage.preview, choices)}
+        onStore={(choices) => void store(stage, choices)}
       />
     );
   }
@@ -93,12 +94,30 @@ function Reading({ progress, cancel }: { progress: ImportProgress | null; cancel
   const { t } = useWords();
   const label = progress ? t('book_import_reading', { file: progress.fileName }) : t('book_import_starting');
   return (
-    <section class="panel" aria-label={t('book_import')}>
-      <output>{label}</output>
-      <progress aria-label={label} max={1} {...(progress ? { value: progress.done } : {})} />
+    <Busy label={label} value={progress?.done ?? null}>
       <div>
         <Button onClick={cancel}>{t('shared_cancel')}</Button>
       </div>
+    </Busy>
+  );
+}
+
+/** @param props.value 0 to 1, or null where nobody knows how far it is. */
+function Busy({
+  label,
+  value,
+  children,
+}: {
+  label: string;
+  value: number | null;
+  children?: JSX.Element;
+}): JSX.Element {
+  const { t } = useWords();
+  return (
+    <section class="panel" aria-label={t('book_import')}>
+      <output>{label}</output>
+      <progress aria-label={label} max={1} {...(value === null ? {} : { value })} />
+      {children}
     </section>
   );
 }

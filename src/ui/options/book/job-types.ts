@@ -18,6 +18,8 @@ export interface JobRequest {
 
 /** Worker to page. */
 export type JobAnswer =
+  /** A piece of a long answer; the last piece comes as `done`. */
+  | { id: number; part: unknown }
   | { id: number; progress: ImportProgress }
   | { id: number; done: unknown }
   | { id: number; failed: { name: string; message: string } };

@@ -12,7 +12,12 @@ afterEach(eraseStore);
 
 let last = 0;
 const run = async <T>(job: Job): Promise<T> =>
-  (await runJob(job, () => undefined, 1_000, () => `id-${(last += 1)}`)) as T;
+  (await runJob(
+    job,
+    { progress: () => undefined, part: () => undefined },
+    1_000,
+    () => `id-${(last += 1)}`,
+  )) as T;
 const read = (...files: File[]): Promise<ImportPreview> => run({ do: 'read', files, mappings: [] });
 const keepAll = { relationship: null, same: [] };
 const names = async (): Promise<string[]> => (await allContacts()).map((c) => c.names[0] ?? '');
@@ -30,13 +35,21 @@ describe('the work of the options page', () => {
   it('shows what an import would do and stores nothing', async () => {
     const preview = await read(linkedin);
     expect(preview).toMatchObject({ fresh: 2, merged: 0, unchanged: 0 });
-    expect(preview.files[0]).toMatchObject({ name: 'Connections.csv', format: 'linkedin_connections', people: 2 });
+    expect(preview.files[0]).toMatchObject({
+      name: 'Connections.csv',
+      format: 'linkedin_connections',
+      people: 2,
+    });
     expect(await names()).toEqual([]);
   });
 
   it('stores what was shown, with the relationship that was chosen', async () => {
     const { id } = await read(linkedin);
-    const done = await run<PastImport>({ do: 'store', previewId: id, choices: { relationship: 'vendor', same: [] } });
+    const done = await run<PastImport>({
+      do: 'store',
+      previewId: id,
+      choices: { relationship: 'vendor', same: [] },
+    });
     expect(done).toMatchObject({ added: 2, changed: 0, fileName: 'Connections.csv' });
     expect((await allContacts()).map((c) => c.relationships)).toEqual([['vendor'], ['vendor']]);
   });
@@ -50,7 +63,9 @@ describe('the work of the options page', () => {
   it('asks about somebody of the same name, and joins only when told to', async () => {
     await putContact({ ...emptyContact('z', 1), names: ['Zoë Brandt'], emails: ['zoe@home.example'] });
     const preview = await read(linkedin);
-    expect(preview.likely).toEqual([{ key: '0', name: 'Zoë Brandt', detail: 'Owner, Brandt Papier', existing: 'Zoë Brandt' }]);
+    expect(preview.likely).toEqual([
+      { key: '0', name: 'Zoë Brandt', detail: 'Owner, Brandt Papier', existing: 'Zoë Brandt' },
+    ]);
     await run({ do: 'store', previewId: preview.id, choices: { relationship: null, same: ['0'] } });
     expect(await names()).toEqual(['Kofi Lund', 'Zoë Brandt']);
     expect((await allContacts())[1]?.company).toBe('Brandt Papier');
@@ -66,19 +81,28 @@ describe('the work of the options page', () => {
   });
 
   it('says that a file holds no people, and changes nothing', async () => {
-    const preview = await read(new File(['Invoice 12\nTotal 30'], 'invoice.txt'), new File(['%PDF-1.7'], 'holiday.pdf'));
+    const preview = await read(
+      new File(['Invoice 12\nTotal 30'], 'invoice.txt'),
+      new File(['%PDF-1.7'], 'holiday.pdf'),
+    );
     expect(preview.files[1]).toMatchObject({ outcome: 'reject', problem: 'pdf' });
     expect(preview.fresh).toBe(0);
   });
 
   it('does not store a preview that is over', async () => {
     await read(linkedin);
-    await expect(run({ do: 'store', previewId: 'another', choices: keepAll })).rejects.toThrow('this preview is over');
+    await expect(run({ do: 'store', previewId: 'another', choices: keepAll })).rejects.toThrow(
+      'this preview is over',
+    );
     expect(await names()).toEqual([]);
   });
 
   it('R06 lists people by name, and leaves the private note out of the list and of exports', async () => {
-    await putContact({ ...emptyContact('g', 1), names: ['Gareth Plum'], privateNote: 'stood there for hours' });
+    await putContact({
+      ...emptyContact('g', 1),
+      names: ['Gareth Plum'],
+      privateNote: 'stood there for hours',
+    });
     await putContact({ ...emptyContact('a', 1), names: ['Ana Ruiz'] });
     const rows = await run<BookRow[]>({ do: 'rows' });
     expect(rows.map((r) => r.name)).toEqual(['Ana Ruiz', 'Gareth Plum']);

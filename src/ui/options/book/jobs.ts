@@ -8,8 +8,15 @@ import { makeBackup } from '../../../store/backup.ts';
 import { allContacts, applyImport } from '../../../store/book.ts';
 import type { ImportChoices, ImportPreview, ImportProgress, PastImport } from '../verbs.ts';
 import type { Job } from './job-types.ts';
+import { inParts } from './parts.ts';
 import { previewOf } from './preview.ts';
 import { rowOf, sortRows } from './rows.ts';
+
+/** What a job says before it is done. */
+export interface Tell {
+  progress: (p: ImportProgress) => void;
+  part: (piece: unknown) => void;
+}
 
 /** The last preview that was shown; choosing other files forgets it. */
 interface Pending {
@@ -22,18 +29,13 @@ interface Pending {
 let pending: Pending | null = null;
 
 /**
- * Carries out one job. @param tell hears how far a long one is. @param now epoch ms. @param newId gives fresh ids.
+ * Carries out one job. @param tell hears how far a long one is, and takes long answers in pieces. @param now epoch ms. @param newId gives fresh ids.
  * Throws what the storage throws, with nothing changed.
  */
-export async function runJob(
-  job: Job,
-  tell: (p: ImportProgress) => void,
-  now: number,
-  newId: () => string,
-): Promise<unknown> {
+export async function runJob(job: Job, tell: Tell, now: number, newId: () => string): Promise<unknown> {
   switch (job.do) {
     case 'rows':
-      return sortRows((await allContacts()).map(rowOf));
+      return inParts(sortRows((await allContacts()).map(rowOf)), tell.part);
     case 'export': {
       const contacts = await allContacts();
       return job.format === 'json'
@@ -43,7 +45,7 @@ export async function runJob(
     case 'backup':
       return makeBackup(job.settings, now);
     case 'read':
-      return read(job, tell, now, newId);
+      return read(job, tell.progress, now, newId);
     case 'store':
       return store(job.previewId, job.choices);
   }

@@ -11,7 +11,7 @@ import { useLoaded } from './use-loaded.ts';
 export function PastImports({ data, verbs }: BookParts): JSX.Element | null {
   const { t, tn } = useWords();
   const act = useAct();
-  const [past, again] = useLoaded(verbs.pastImports, data);
+  const [past, again] = useLoaded(verbs.pastImports, data.people);
   if (past.state !== 'ready' || past.data.length === 0) return null;
   const undo = async (id: string): Promise<void> => {
     if (await act(() => verbs.undoImport(id), { text: t('book_import_undone') })) again();

@@ -15,8 +15,8 @@ interface SmallMarksProps {
 /** What Doorstep noted by itself or was told once, each with a way to take it back. */
 export function SmallMarks({ contact, sites, set }: SmallMarksProps): JSX.Element | null {
   const { t, tn } = useWords();
-  const { watch, welcomedOn, deniedSenders } = contact;
-  if (!watch && welcomedOn.length === 0 && deniedSenders.length === 0) return null;
+  const { watch, welcomedOn, mutedOn, deniedSenders } = contact;
+  if (!watch && welcomedOn.length === 0 && mutedOn.length === 0 && deniedSenders.length === 0) return null;
   const nameOf = (id: string): string => sites.find((s) => s.id === id)?.name ?? id;
   return (
     <div class="stack-tight">
@@ -48,6 +48,16 @@ export function SmallMarks({ contact, sites, set }: SmallMarksProps): JSX.Elemen
               icon="close"
               name={t('book_welcomed_end', { site: nameOf(site) })}
               onClick={() => set({ welcomedOn: welcomedOn.filter((w) => w !== site) })}
+            />
+          </li>
+        ))}
+        {mutedOn.map((site) => (
+          <li key={site} class="line-up spread">
+            <span>{t('muted_on', { site: nameOf(site) })}</span>
+            <IconButton
+              icon="close"
+              name={t('muted_end', { site: nameOf(site) })}
+              onClick={() => set({ mutedOn: mutedOn.filter((m) => m !== site) })}
             />
           </li>
         ))}

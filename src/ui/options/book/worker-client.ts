@@ -8,6 +8,7 @@ interface Waiting {
   done: (value: unknown) => void;
   failed: (error: Error) => void;
   progress: (p: ImportProgress) => void;
+  parts: unknown[];
 }
 
 let worker: Worker | null = null;
@@ -27,8 +28,10 @@ function hear(answer: JobAnswer): void {
   const job = waiting.get(answer.id);
   if (!job) return;
   if ('progress' in answer) return job.progress(answer.progress);
+  if ('part' in answer) return void job.parts.push(answer.part);
   waiting.delete(answer.id);
-  if ('done' in answer) return job.done(answer.done);
+  if ('done' in answer)
+    return job.done(job.parts.length > 0 ? [...job.parts, answer.done].flat() : answer.done);
   return job.failed(Object.assign(new Error(answer.failed.message), { name: answer.failed.name }));
 }
 
@@ -44,7 +47,7 @@ function run<T>(job: Job, progress: (p: ImportProgress) => void = () => undefine
   last += 1;
   const id = last;
   return new Promise<T>((done, failed) => {
-    waiting.set(id, { done: (value) => done(value as T), failed, progress });
+    waiting.set(id, { done: (value) => done(value as T), failed, progress, parts: [] });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window: it takes none
     line().postMessage({ id, job });
   });

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { AssistLevel } from '../../../core/settings.ts';
 import { Button } from '../../shared/button.tsx';
 import { Radios } from '../../shared/choices.tsx';
-import { AskForSite, SiteKinds, SiteTag } from '../../shared/site-access.tsx';
+import { AskedSite, AskForSite, SiteKinds, SiteTag } from '../../shared/site-access.tsx';
 import type { SiteView } from '../../shared/site-view.ts';
 import { Blank } from '../../shared/state-view.tsx';
 import { useAct } from '../../shared/toasts.tsx';
@@ -32,6 +32,9 @@ export function SitesSection({ data, verbs }: SectionParts): JSX.Element {
           </p>
         </div>
       ) : null}
+      {data.settings.agreedAt !== null && data.sites.some((s) => s.permission !== 'active') ? (
+        <p class="muted">{t('shared_site_prepare')}</p>
+      ) : null}
       {data.sites.length === 0 ? <Blank icon="site" title={t('options_sites_none')} /> : null}
       {data.sites.map((site) => (
         <SitePanel key={site.id} site={site} agreed={data.settings.agreedAt !== null} verbs={verbs} />
@@ -56,9 +59,12 @@ function SitePanel({
     <section class="panel" aria-label={site.name}>
       <header class="line-up spread">
         <h2>{site.name}</h2>
-        <SiteTag site={site} />
+        <span class="line-up">
+          <SiteTag site={site} />
+          {agreed ? <AskForSite site={site} request={verbs.requestSite} /> : null}
+        </span>
       </header>
-      {agreed ? <AskForSite site={site} request={verbs.requestSite} /> : null}
+      <AskedSite site={site} />
       {active ? (
         <>
           <SiteKinds site={site} set={(patch) => void act(() => verbs.setSite(site.id, patch))} />
