@@ -7,6 +7,7 @@ import { emptyContact, type Contact } from '../../src/core/contact.ts';
 import { decide } from '../../src/core/boundary/decide.ts';
 import type { DecideInput, HistoryItem, Verdict } from '../../src/core/boundary/types.ts';
 import { readMessage } from '../../src/core/messages/read.ts';
+import { paceState } from '../../src/core/pace.ts';
 import { defaultSettings } from '../../src/core/settings.ts';
 import { cellsOf, platformOf, relationshipsOf, sideOf } from './rulewords.ts';
 
@@ -79,6 +80,27 @@ function historyOf(row: Row, now: Temporal.ZonedDateTime): HistoryItem[] {
 const elsewhere = (items: HistoryItem[], side: string): HistoryItem[] =>
   side === 'work' ? items.map((h) => (/linkedin/.test(h.outcome) ? { ...h, platform: 'facebook' } : h)) : items;
 
+/** "…" in a sample stands for pages that were left out; a reminder says itself what it is. */
+function intentOf(row: Row, read: string): string {
+  if (row.itemKind === 'meeting_reminder') return 'meeting_reminder';
+  return row.text.includes('…') && (read === 'friendly_chat' || read === 'unsure') ? 'long_personal' : read;
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
+
+/** "long private letters: one short answer a week": when the next answer fits, or null. */
+function paceOf(row: Row, intent: string, now: Temporal.ZonedDateTime): number | null {
+  for (const rule of row.userRules) {
+    const m = /\b(one|two|three|four|five|\d+)\b[^.;]*\b(?:repl(?:y|ies)|answers?|letters?)\b[^.;]*\b(?:a|per) (day|week|month)/i.exec(rule);
+    if (!m || (/letter/.test(rule) && intent !== 'long_personal')) continue;
+    const most = Number(m[1]) || NUMBERS.indexOf((m[1] ?? '').toLowerCase());
+    const days = m[2] === 'day' ? 1 : m[2] === 'week' ? 7 : 30;
+    const sent = row.history.filter((h) => /answer|repl|sent|short|heartfelt|brief/.test(h.outcome)).map((h) => now.subtract({ hours: h.daysAgo * 24 }).epochMilliseconds);
+    return paceState({ contactId: null, relationships: [], most, days, waitMinutes: 0 }, sent, null, now.epochMilliseconds).nextAt;
+  }
+  return null;
+}
+
 function verdictOf(row: Row): Verdict {
   const now = Temporal.PlainDateTime.from(row.localTime.slice(0, 16).replace(' ', 'T')).toZonedDateTime('Europe/Berlin');
   const platform = platformOf(row.platform);
@@ -86,7 +108,7 @@ function verdictOf(row: Row): Verdict {
   const kind: Kind = KINDS[row.itemKind] ?? 'message';
   const contact = contactOf(row);
   const read = row.text === '' ? null : readMessage(row.text);
-  const intent = row.itemKind === 'meeting_reminder' ? 'meeting_reminder' : (read?.intent ?? 'unsure');
+  const intent = intentOf(row, read?.intent ?? 'unsure');
   const facts = read
     ? { length: row.text.length, language: read.language, intent, urgency: read.urgency, hash: '', signals: read.signals }
     : null;
@@ -99,6 +121,7 @@ function verdictOf(row: Row): Verdict {
     settings: { ...defaultSettings(0), map: cellsOf(row.userRules) },
     side, facts, history, busy: busyOf(row.busyState, now),
     firstToday: !row.history.some((h) => h.daysAgo < 1), policyApplies: row.officePolicyOn && side !== 'work', now,
+    paceUntil: paceOf(row, intent, now),
   });
 }
 

@@ -18,12 +18,19 @@ const answer = (verdict: VerdictWord, kinds: ReplyKind[], tone: Tone, situation:
 });
 
 const MONTH = 30 * 86_400_000;
+const WEEK = 7 * 86_400_000;
+/** So many chats in a week are often. */
+const OFTEN = 3;
 
 /** One row a kind of message. Hostile words and pushing are decided before. */
 export function answerFor(c: Case, intent: string): Answer {
   if (c.has('boundary')) {
     // The other side drew the line: one graceful sentence, no defence.
     return answer('acknowledge', ['short_warm_deferral', 'thank_you_reply'], 'neutral_professional', 22, { why: reason('their-boundary') });
+  }
+  if (c.has('cancels')) {
+    // R57: thanks for telling me, all good; the time is free again.
+    return answer('acknowledge', ['thank_you_reply', 'short_warm_deferral'], 'warm_brief', 11, { why: reason('cancels') });
   }
   const pressing = c.facts?.urgency === 'high';
   switch (intent) {
@@ -85,7 +92,11 @@ function reminder(c: Case, pressing: boolean): Answer {
 
 /** Friendly words: a warm one back, later when busy, and never an open door for the whole afternoon. */
 function chat(c: Case): Answer {
-  if (c.busy) return answer('reply_brief_later', ['short_warm_deferral', 'short_heartfelt_reply'], 'warm_brief', 6);
+  const week = c.history.filter((h) => c.nowMs - h.at < WEEK && /chat|dm|message|mail|letter/.test(h.what)).length;
+  // R22: from now-and-then to daily: the warm word says when, so that the chat doesn't fill the afternoon.
+  const often = week >= OFTEN;
+  const why = often ? { why: reason('writes-often', { count: String(week) }) } : {};
+  if (c.busy || often) return answer('reply_brief_later', ['short_warm_deferral', 'short_heartfelt_reply'], 'warm_brief', 6, why);
   if (turnsAway(c.ruling.outcome)) return answer('acknowledge', ['short_warm_deferral', 'redirect_to_work_channel'], 'warm_brief', 6, { rung: 1 });
   return answer('acknowledge', ['short_heartfelt_reply', 'short_warm_deferral'], 'warm_brief', 6);
 }

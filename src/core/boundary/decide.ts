@@ -1,5 +1,5 @@
 import { isInvite, isMessage } from '../approach-keys.ts';
-import { propose, reason, saidReasons, silent, type Case } from './draft.ts';
+import { busyReason, propose, reason, saidReasons, silent, type Case } from './draft.ts';
 import { decideInvite } from './invites.ts';
 import { lookUp, type Ruling } from './map.ts';
 import { decideMessage } from './messages.ts';
@@ -20,7 +20,7 @@ export function decide(input: DecideInput): Verdict {
   const nowMs = input.now.epochMilliseconds;
   const said = whatWasSaid(input.history, nowMs);
   const c: Case = { ...input, ruling: rule(input), said, nowMs, has: (s) => signals.includes(s) };
-  return safety(c) ?? byPerson(c);
+  return safety(c) ?? whileShared(c) ?? byPerson(c);
 }
 
 /** The ruling of the map with everything that stands above it: finer rules, an office policy, friend or family. */
@@ -34,6 +34,12 @@ function rule(input: DecideInput): Ruling {
   const wanted = finer ? { ...finer, reasons: [...finer.reasons, ...map.reasons] } : map;
   const locked = rules ? lockedRuling(rules.policy, contact, approach.platform) : null;
   return locked ? notLooser(locked, wanted) : wanted;
+}
+
+/** Others can read the screen: nothing is shown, everything waits in the popup. */
+function whileShared(c: Case): Verdict | null {
+  const why = c.busy?.screenShared ? busyReason(c) : null;
+  return why ? silent(c, [why], 'popup', c.busy?.until ?? null) : null;
 }
 
 function byPerson(c: Case): Verdict {
@@ -56,10 +62,15 @@ function byKind(c: Case): Verdict {
     : verdict;
 }
 
-/** A certain friend is welcome in silence; only an invite that asks something by hand is listed. */
+/** What a friend may send that one would like help with: no to the thing, yes to the friend. */
+const LISTED = ['sales_pitch', 'page_or_group_invite', 'pushes_after_decline', 'hostile'];
+
+/** A certain friend is welcome in silence; only what asks for a no is listed in the popup. */
 function decideFriend(c: Case): Verdict {
   if (c.ruling.outcome !== 'welcome') return byKind(c);
-  return isInvite(c.approach.kind) ? decideInvite(c) : silent(c, []);
+  if (isInvite(c.approach.kind)) return decideInvite(c);
+  const listed = isMessage(c.approach.kind) && !c.busy && (c.has('boundary') || LISTED.includes(c.facts?.intent ?? ''));
+  return listed ? { ...decideMessage(c), shown: 'popup', counts: false } : silent(c, []);
 }
 
 /** A mark without a label; leaving it unanswered comes first, a text never. */

@@ -20,8 +20,7 @@ export function decideInvite(c: Case): Verdict {
   }
   const byHand = c.approach.text !== '' && !c.has('notice');
   const third = c.said.invites + 1 >= NOTE_FROM && c.said.noes.length === 0;
-  const screen = c.busy?.screenShared;
-  if ((byHand || third) && !screen) {
+  if (byHand || third) {
     const why = third ? reason('invited-before', { count: String(c.said.invites) }) : reason('invite-by-hand');
     return propose(c, 'decline', kinds, 'warm', [why, ...before], { shown: 'popup', counts: false, rung: 1, situation });
   }

@@ -9,10 +9,7 @@ export function decideMessage(c: Case): Verdict {
   const why: Reason[] = [intent === 'unsure' ? reason('reads-unsure') : reason('reads-like', { intent })];
   const before = saidReasons(c);
   if (c.said.reached >= 4) return afterFinal(c, [...why, ...before]);
-  if (c.busy?.screenShared) return hold(c, why);
-  if (c.has('false-alarm') && c.said.falseAlarms > 0) {
-    return silent(c, [reason('false-alarm', { count: String(c.said.falseAlarms) }), ...why], 'popup', c.busy?.until ?? null);
-  }
+  if (c.has('false-alarm') && c.busy) return falseAlarm(c, why);
   if (intent === 'hostile' || intent === 'pushes_after_decline') return boundary(c, intent, [...why, ...before]);
   if (c.has('notice')) return silent(c, [reason('invite-automatic'), ...why], 'popup');
   return place(c, answerFor(c, intent), [...why, ...before]);
@@ -34,10 +31,15 @@ function boundary(c: Case, intent: string, why: Reason[]): Verdict {
   });
 }
 
-/** Nothing may be read over the user's shoulder: it waits in the popup. */
-function hold(c: Case, why: Reason[]): Verdict {
-  const busy = busyReason(c);
-  return silent(c, busy ? [busy, ...why] : why, 'popup', c.busy?.until ?? null);
+/** R16: loud words for a small thing in busy hours: told once what urgent means, then not shown. */
+function falseAlarm(c: Case, why: Reason[]): Verdict {
+  const count = c.said.falseAlarms;
+  const alarm = reason('false-alarm', { count: String(count) });
+  const heldUntil = c.busy?.until ?? null;
+  if (count > 0) return silent(c, [alarm, ...why], 'popup', heldUntil);
+  return propose(c, 'firm_boundary', ['redirect_to_work_channel', 'short_warm_deferral'], 'firm_kind', [alarm, ...why], {
+    shown: c.firstToday ? 'line' : 'popup', counts: c.firstToday, heldUntil, rung: 1, situation: 16,
+  });
 }
 
 /** Says where an answer is shown: held while busy, offered once otherwise. */
@@ -46,12 +48,18 @@ function place(c: Case, answer: Answer, why: Reason[]): Verdict {
   const more = answer.why ? [answer.why, ...why] : why;
   const { verdict, kinds, tone, situation, rung } = answer;
   if (verdict === 'no_nudge') return silent(c, busy ? [busy, ...more] : more, 'popup', c.busy?.until ?? null);
+  const pace = c.paceUntil ?? 0;
+  if (pace > c.nowMs && !answer.pressing) {
+    const heldUntil = Math.max(pace, c.busy?.until ?? 0);
+    return propose(c, 'reply_when_free', kinds, tone, [reason('pace-reached', { until: String(pace) }), ...more], { shown: 'popup', counts: false, heldUntil, situation, rung });
+  }
   if (busy && c.busy) {
     // During busy hours the first message of the day is one silent line, the rest wait.
     if (answer.pressing) return propose(c, verdict, kinds, tone, more, { shown: 'card', situation, rung });
     const heldUntil = c.busy.until;
     if (c.firstToday) return propose(c, verdict, kinds, tone, [busy, reason('first-today'), ...more], { shown: 'line', heldUntil, situation, rung });
-    return propose(c, verdict, kinds, tone, [busy, reason('held-until', { until: String(heldUntil) }), ...more], { shown: 'popup', counts: false, heldUntil, situation, rung });
+    const later = verdict === 'reply_brief_later' || verdict === 'acknowledge' ? 'reply_when_free' : verdict;
+    return propose(c, later, kinds, tone, [busy, reason('held-until', { until: String(heldUntil) }), ...more], { shown: 'popup', counts: false, heldUntil, situation, rung });
   }
   const offered = c.said.offered;
   if (offered && turnsAway(c.ruling.outcome) && !answer.pressing) {

@@ -55,6 +55,9 @@ export const REASONS = {
   'screen-shared': ['until'],
   'first-today': [],
   'held-until': ['until'],
+  'pace-reached': ['until'],
+  'writes-often': ['count'],
+  cancels: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ReasonCode = keyof typeof REASONS;

@@ -20,16 +20,15 @@ const toneOf = (rung: number): Tone => (rung <= 1 ? 'warm' : rung === 2 ? 'neutr
 
 /** Friend, follow and connection requests of people in the book. */
 export function decideRequest(c: Case): Verdict {
-  const shown = c.busy?.screenShared ? 'popup' : 'card';
   const before = saidReasons(c);
-  if (c.ruling.outcome === 'welcome') return welcome(c, shown);
+  if (c.ruling.outcome === 'welcome') return welcome(c);
   if (c.said.reached >= 4) return afterFinal(c, before);
   if (c.ruling.outcome === 'redirect' || (c.ruling.outcome === 'ask' && c.said.noes.length > 0)) {
     const rung = nextRung(c);
     const situation = c.said.noes.length > 0 ? 14 : (SITUATIONS[c.ruling.relationship ?? ''] ?? 1);
-    if (rung === 4) return propose(c, 'final_boundary', ['final_boundary', 'mute_or_block'], 'firm_final', before, { rung, shown, situation: 17 });
-    if (rung === 3) return propose(c, 'firm_boundary', ['firm_no', 'decline_plain'], 'firm_kind', before, { rung, shown, situation });
-    return propose(c, 'decline_offer_alternative', declineKinds(c), toneOf(rung), before, { rung, shown, situation });
+    if (rung === 4) return propose(c, 'final_boundary', ['final_boundary', 'mute_or_block'], 'firm_final', before, { rung, situation: 17 });
+    if (rung === 3) return propose(c, 'firm_boundary', ['firm_no', 'decline_plain'], 'firm_kind', before, { rung, situation });
+    return propose(c, 'decline_offer_alternative', declineKinds(c), toneOf(rung), before, { rung, situation });
   }
   if (c.ruling.outcome === 'quiet') {
     return propose(c, 'decline', ['none', 'decline_plain'], 'none', before, { shown: 'popup', counts: false });
@@ -43,15 +42,15 @@ export function decideRequest(c: Case): Verdict {
     ? ['decline_plain', 'decline_with_linkedin_alternative', 'accept_with_note']
     : [...declineKinds(c), 'accept_with_note'];
   return propose(c, 'leave_pending', kinds, passing ? 'neutral_professional' : 'warm', before, {
-    rung: 1, shown, situation: SITUATIONS[c.ruling.relationship ?? ''] ?? 1,
+    rung: 1, situation: SITUATIONS[c.ruling.relationship ?? ''] ?? 1,
   });
 }
 
 /** Welcome here: said only when this is the very place that an earlier note offered. */
-function welcome(c: Case, shown: 'card' | 'popup'): Verdict {
+function welcome(c: Case): Verdict {
   const offered = c.said.offered;
   if (!offered || offered.platform === c.approach.platform) return silent(c, []);
-  return propose(c, 'accept_ok', ['accept_with_note', 'none'], 'warm', [reason('right-place', { platform: c.approach.platform })], { shown, situation: 20 });
+  return propose(c, 'accept_ok', ['accept_with_note', 'none'], 'warm', [reason('right-place', { platform: c.approach.platform })], { situation: 20 });
 }
 
 /** After the last word there are no more words. */

@@ -26,7 +26,6 @@ export function decideStranger(c: Case): Verdict {
     }
     if (intent === 'asks_contact_info') return propose(c, 'redirect', ['contact_info_redirect', 'ask_identity'], 'neutral_professional', why, { ...line, situation: 13 });
   }
-  if (busy && c.busy?.screenShared) return silent(c, [busy, unknown], 'popup', c.busy.until);
   return propose(c, 'leave_pending', ['ask_identity', 'none', 'decline_plain'], 'neutral_professional', [unknown], line);
 }
 
@@ -40,7 +39,7 @@ export function decideUnproven(c: Case): Verdict {
   const busy = busyReason(c);
   // Whatever the book says about that person must not show on a page before it is them.
   const distance = contact?.relationships.includes('keep-distance') === true;
-  if (busy && (isMessage(c.approach.kind) || c.busy?.screenShared)) return silent(c, [busy, ...why], 'popup', c.busy?.until ?? null);
+  if (busy && isMessage(c.approach.kind)) return silent(c, [busy, ...why], 'popup', c.busy?.until ?? null);
   return propose(c, 'leave_pending', ['ask_identity', 'none'], 'neutral_professional', why, {
     shown: distance ? 'mark' : 'card', counts: !distance, question: 'same', outcome: 'ask',
   });

@@ -58,6 +58,8 @@ export interface DecideInput {
   firstToday: boolean;
   policyApplies: boolean;
   now: Temporal.ZonedDateTime;
+  /** The user's own pace allows the next reply from then on, epoch ms (pace.ts); left out or null: now. */
+  paceUntil?: number | null;
   /** Finer rules, exceptions and an office policy above the map; left out: none. */
   rules?: Rules;
 }

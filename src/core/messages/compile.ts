@@ -32,7 +32,7 @@ function pattern(phrase: string): string {
     } else if (c === ')') {
       depth -= 1;
       out += ')';
-    } else if (c === '/' && depth > 0) out += '|';
+    } else if ((c === '/' || c === '|') && depth > 0) out += '|';
     else if (c === '*') out += "[\\p{L}\\p{N}']*";
     else if (c === ' ') out += ' *';
     else if (c === '_') out += '(?:[^ ]+ +){0,3}?';
@@ -51,7 +51,7 @@ export function compile(phrases: Phrases | undefined, unspaced: boolean): RegExp
   if (list.length === 0) return null;
   // The data is written with accents where the language has them; `plain` takes them from both sides.
   const source = list.map((p) => pattern(bare(p))).join('|');
-  return unspaced ? new RegExp(`(?:${source})`, 'gu') : new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'gu');
+  return unspaced ? new RegExp(`(?:${source})`, 'gu') : new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}]|'t(?!\\p{L}))`, 'gu');
 }
 
 const bare = (phrase: string): string =>

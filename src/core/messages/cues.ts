@@ -4,7 +4,7 @@
  */
 export const CUES = [
   'chat', 'private', 'feel', 'work', 'ask', 'mine', 'buy', 'pitch', 'event', 'invite', 'remind', 'page', 'contact', 'push', 'hurt',
-  'hostile', 'threat', 'danger', 'outage', 'crisis', 'loud', 'thanks', 'misc', 'fraud', 'boundary', 'today', 'norush', 'onnow', 'again',
+  'hostile', 'threat', 'danger', 'call', 'outage', 'crisis', 'loud', 'thanks', 'misc', 'fraud', 'boundary', 'today', 'norush', 'onnow', 'again', 'cancels',
 ] as const;
 export type Cue = (typeof CUES)[number];
 

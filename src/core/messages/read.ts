@@ -1,6 +1,6 @@
 import { ALL_LANGUAGES, listen, louder, recognise, type Hearing, type Understood } from './listen.ts';
 import { plain } from './compile.ts';
-import { scoreAll, type Scored } from './score.ts';
+import { guess, scoreAll, type Scored } from './score.ts';
 import { shapeOf } from './shape.ts';
 import { signalsOf, urgencyOf } from './urgency.ts';
 import type { Intent, MessageReading } from './types.ts';
@@ -8,7 +8,7 @@ import type { Intent, MessageReading } from './types.ts';
 /** More of a message is not needed to know what it is; what matters in a long one often stands at its end. */
 const HEAD = 3000;
 const TAIL = 1000;
-/** Below this the honest answer is "unsure". */
+/** Below this no rule has spoken clearly, and what is said is a guess with little confidence. */
 const ENOUGH = 0.8;
 
 /**
@@ -27,15 +27,16 @@ export function readMessage(text: string, { languageHint = null }: { languageHin
     hearing = everywhere(words, language);
     scored = scoreAll(hearing, shape);
   }
-  const best = scored[0];
+  const found = scored[0];
+  const best = found && found.points >= ENOUGH ? found : guess(hearing, shape);
   const second = scored[1]?.points ?? 0;
-  const intent: Intent = best && best.points >= ENOUGH ? best.intent : 'unsure';
+  const intent: Intent = best?.intent ?? 'unsure';
   const signals = signalsOf(intent, hearing, isNotice(bounded));
   return {
     intent,
     urgency: urgencyOf(intent, hearing, signals),
-    confidence: best && intent !== 'unsure' ? confidence(best.points, second) : 0,
-    matched: intent === 'unsure' || !best ? [] : matched(best, hearing),
+    confidence: best ? confidence(best.points, best === found ? second : best.points) : 0,
+    matched: best ? matched(best, hearing) : [],
     language: shape.wordless || language === 'hi' ? null : language,
     signals,
   };

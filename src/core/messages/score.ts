@@ -19,18 +19,19 @@ export function scoreAll(h: Hearing, s: Shape): Scored[] {
   const S = (c: Cue): number => h[c].strong;
   const W = (c: Cue): number => h[c].weak;
   const asks = s.question || W('ask') > 0;
-  const pitch = strong(S('pitch'), 2.8) + weak(W('pitch'), S('pitch') > 0 ? 0.6 : 0.45);
+  const pitch = strong(S('pitch'), 2.8) + weak(W('pitch'), S('pitch') > 0 ? 0.6 : 0.5, 5) + (s.figures && S('pitch') + W('pitch') > 0 ? 0.6 : 0);
   const buy = strong(S('buy'), 2.6) + weak(W('buy'), 0.6) + (S('buy') + W('buy') > 0 && asks ? 0.5 : 0);
   const business = W('work') + S('work') * 2 + S('buy') + W('buy');
-  const work = (strong(S('work'), 1.8) + weak(W('work'), 0.5, 5) + weak(W('mine'), 0.5, 2)) * (asks || W('mine') > 0 ? 1 : 0.5) + (asks ? 0.5 : 0);
+  const matter = strong(S('work'), 1.8) + weak(W('work'), 0.5, 5);
+  const work = matter === 0 ? 0 : (matter + weak(W('mine'), 0.4, 2)) * (asks || W('mine') > 0 ? 1 : 0.5) + (asks ? 0.5 : 0);
   const event = S('event') > 0 || W('event') > 0 ? strong(S('event'), 1.7) + weak(W('event'), 0.4) : 0;
   const invite = strong(S('invite'), 2.2) + weak(W('invite'), 0.3);
   const thanks = strong(S('thanks'), 2.5) + weak(W('thanks'), 0.4);
-  const chat = strong(S('chat'), 1.7) + weak(W('chat'), 0.35) + weak(W('private'), 0.4, 5);
+  const chat = strong(S('chat'), 1.7) + weak(W('chat'), 0.35) + weak(W('private'), 0.4, 5) + (s.lively && business === 0 ? 0.3 : 0);
   const letter = s.length > 330 ? 0.6 + strong(S('feel'), 1.4) + weak(W('feel'), 0.35, 6) + weak(W('private'), 0.2, 6) + (s.length > 600 ? 1.6 : 0.4) - 0.35 * business : 0;
   const alarm = emergencyPoints(h, s);
   const list: Scored[] = [
-    { intent: 'emergency', points: alarm, by: ['crisis', 'danger', 'outage'] },
+    { intent: 'emergency', points: alarm, by: ['crisis', 'danger', 'outage', 'call'] },
     { intent: 'sales_pitch', points: S('buy') > 0 && S('pitch') < 2 ? pitch * 0.7 : pitch, by: ['pitch'] },
     { intent: 'new_business_enquiry', points: S('pitch') >= 2 ? buy * 0.6 : buy, by: ['buy'] },
     { intent: 'work_question', points: work, by: ['work', 'mine'] },
@@ -48,21 +49,36 @@ export function scoreAll(h: Hearing, s: Shape): Scored[] {
   return list.toSorted((a, b) => b.points - a.points);
 }
 
+/** What it most likely is when no rule spoke up: a question wants an answer, other words are a chat. */
+export function guess(h: Hearing, s: Shape): Scored | null {
+  if (s.words < 2 && h.chat.weak + h.chat.strong === 0) return null;
+  const asks = s.question && h.private.weak + h.chat.weak === 0;
+  return asks ? { intent: 'work_question', points: 0.5, by: ['ask'] } : { intent: 'friendly_chat', points: 0.5, by: ['chat', 'private'] };
+}
+
 /** Is it fun? Loud words in a joke are no alarm. */
 const FUN = /^(?:lol|lmao|ha(?:ha)+h?|jaja\w*|rofl|omg|mdr|ptdr|kkk+|haha\w*|hihi|hehe\w*|x?d+|xd)$/;
 export const joking = (h: Hearing): boolean => h.chat.words.some((w) => FUN.test(w));
 
-/** Real danger, not loud words: those alone never make an emergency. */
+/**
+ * Real danger, not loud words: those alone never make an emergency. A strong phrase is one by itself; a grave word is one
+ * together with a call for help or a second grave word.
+ */
 function emergencyPoints(h: Hearing, s: Shape): number {
-  const selling = h.pitch.strong > 0 || h.event.strong > 0;
+  const selling = h.pitch.strong + h.event.strong + h.page.strong > 0;
   if (h.crisis.strong > 0) return 7;
   if (h.crisis.weak >= 2 && !selling) return 5 + h.crisis.weak;
   if (selling && h.danger.strong === 0) return 0;
-  if (h.outage.strong > 0) return 4 + weak(h.outage.weak + h.loud.weak, 0.8);
-  if (joking(h) && h.danger.weak === 0) return 0;
+  if (h.outage.strong > 0) return 4 + weak(h.outage.weak + h.loud.weak + h.call.strong, 0.8);
+  const calls = h.call.strong;
+  if (joking(h) && calls === 0) return 0;
+  const grave = h.danger.weak;
   // A long private letter tells of hospitals that are over; an alarm is short or calls for help.
-  if (h.danger.strong > 0) return s.length > 500 && h.danger.weak + h.loud.weak < 2 ? 1 : 5.5 + strong(h.danger.strong - 1, 1);
-  return h.danger.weak >= 3 ? 3.2 : h.danger.weak >= 2 && h.loud.weak > 0 && !joking(h) && h.chat.strong === 0 ? 2.6 : 0;
+  const told = s.length > 450 && calls === 0;
+  if (h.danger.strong > 0) return told ? 1 : 5.5 + strong(h.danger.strong - 1, 1);
+  if (told || joking(h)) return 0;
+  if (grave >= 1 && calls >= 1) return 4.5 + weak(grave + calls - 2, 0.6);
+  return grave >= 2 && s.length < 200 ? 2.4 + weak(grave - 2, 0.8) : calls >= 2 && h.loud.weak > 0 ? 2.2 : 0;
 }
 
 /** Notices, frauds, wrong numbers, and the other side's own boundary. */

@@ -11,6 +11,10 @@ export interface Shape {
   /** A code of digits stands in a short text. */
   code: boolean;
   url: boolean;
+  /** Per cent, thousands, prices: how offers talk. */
+  figures: boolean;
+  /** Stickers, several exclamation marks, no capital at the start: not written at a desk. */
+  lively: boolean;
 }
 
 const URL = /https?:\/\/\S+|www\.\S+|(?<![@\w])[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*/gi;
@@ -28,5 +32,7 @@ export function shapeOf(text: string): Shape {
     wordless: !/\p{L}{2}/u.test(bare),
     code: text.length < 160 && /(?<!\d)\d{3} ?\d{3}(?!\d)|(?<!\d)\d{4}(?!\d)/.test(text),
     url: bare !== text.trim(),
+    figures: /\d ?%|\d+ ?x\b|\d+k\b|[$€£₹] ?\d|\d ?[€£]/i.test(bare),
+    lively: /\p{Extended_Pictographic}|!!|^\p{Ll}|(\p{L})\1\1/u.test(bare),
   };
 }

@@ -15,9 +15,9 @@ export type Urgency = (typeof URGENCIES)[number];
 /**
  * What matters beside the intent. threat, crisis: safety first. fraud: asks for codes, gift cards, a log-in. boundary:
  * the sender draws a line for the user. notice: written by the site, not by a person. no-rush: says so. false-alarm:
- * loud words without an emergency. hurt: put out by an earlier no. on-now: it has begun. again: says itself that it repeats.
+ * loud words without an emergency. hurt: put out by an earlier no. on-now: it has begun. again: says itself that it repeats. deadline: names an hour of today. cancels: calls a meeting off.
  */
-export const SIGNALS = ['threat', 'crisis', 'fraud', 'boundary', 'notice', 'no-rush', 'false-alarm', 'hurt', 'on-now', 'again', 'deadline'] as const;
+export const SIGNALS = ['threat', 'crisis', 'fraud', 'boundary', 'notice', 'no-rush', 'false-alarm', 'hurt', 'on-now', 'again', 'deadline', 'cancels'] as const;
 export type Signal = (typeof SIGNALS)[number];
 
 export interface MessageReading {

@@ -5,7 +5,7 @@ import type { Intent, Signal, Urgency } from './types.ts';
 /** How soon an answer is due. Loud words alone never make it `now`. */
 export function urgencyOf(intent: Intent, h: Hearing, signals: readonly Signal[]): Urgency {
   if (signals.includes('crisis')) return 'now';
-  if (intent === 'emergency') return h.danger.strong > 0 || h.danger.weak >= 3 || h.outage.strong > 0 ? 'now' : 'high';
+  if (intent === 'emergency') return h.danger.strong + h.outage.strong > 0 || (h.danger.weak > 0 && h.call.strong > 0) || h.danger.weak >= 3 ? 'now' : 'high';
   if (signals.includes('threat')) return 'high';
   if (intent === 'work_question' || intent === 'new_business_enquiry') return h.today.strong > 0 && !signals.includes('no-rush') ? 'high' : 'normal';
   if (intent === 'meeting_reminder') return signals.includes('on-now') ? 'high' : 'normal';
@@ -28,6 +28,7 @@ export function signalsOf(intent: Intent, h: Hearing, notice: boolean): Signal[]
   if (h.hurt.strong > 0 && intent === 'pushes_after_decline') all.push('hurt');
   if (h.onnow.strong > 0) all.push('on-now');
   if (h.again.strong > 0) all.push('again');
+  if (h.cancels.strong > 0) all.push('cancels');
   if (h.today.strong > 0) all.push('deadline');
   return all;
 }
