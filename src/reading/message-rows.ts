@@ -3,7 +3,7 @@ import { CONTROL } from './label.ts';
 import { addressOf, all, shownAll, type Pass } from './pass.ts';
 import { peopleIn, shownNameOf } from './person.ts';
 import type { MessageRow } from './types.ts';
-import { hides, isShown, parentOf, visibleText } from './visible.ts';
+import { isShown, parentOf, visibleText } from './visible.ts';
 import { foldLabel, headedByYou, isFailedMark, startsWithYou } from './words.ts';
 
 /** How a site's message rows differ from the general ones. */
@@ -31,9 +31,10 @@ interface Said {
 /** @param them the other person's name as the header shows it. */
 export function readRows(pass: Pass, log: Element, shape: RowShape, them: string | null): MessageRow[] {
   const rowLike = shownAll(pass, shape.row, log);
-  const sure = rowLike.filter((row) => row.matches(shape.within) || row.querySelector(shape.within) !== null);
+  const holds = (what: string): Element[] => rowLike.filter((row) => row.matches(what) || row.querySelector(what) !== null);
   // A layout that marks no message at all: rows with a text of their own.
-  const found = sure.length > 0 ? sure : rowLike.filter((row) => row.querySelector(shape.text) !== null);
+  const marked = holds(shape.within);
+  const found = marked.length > 0 ? marked : holds(shape.text);
   const outermost = found.filter((row) => !found.some((other) => other !== row && other.contains(row)));
   const rows: MessageRow[] = [];
   let run: Writer = { from: 'unknown', sender: null, headed: false };
@@ -44,7 +45,7 @@ export function readRows(pass: Pass, log: Element, shape: RowShape, them: string
     const full = said?.text && text.includes(said.text) ? said.text : text;
     rows.push({
       element, text: clean(full, 20_000, 'lines'), from: run.from,
-      sender: run.sender && clean(run.sender, 200), failed: hasFailed(pass, element, shape),
+      sender: run.sender && clean(run.sender, 200), failed: hasFailed(element, shape),
     });
   }
   return rows;
@@ -63,18 +64,17 @@ function writerOf(pass: Pass, row: Element, shape: RowShape, them: string | null
   if (known.size === 0) return run.headed ? run : { from: 'unknown', sender: null, headed: false };
   const headed = heading !== null;
   if (known.size > 1 || known.has('me')) return { from: known.size > 1 ? 'unknown' : 'me', sender: null, headed };
-  return { from: 'them', sender: said?.sender ?? heading?.sender ?? linkedName(pass, row), headed };
+  return { from: 'them', sender: said?.sender ?? heading?.sender ?? (shownNameOf(peopleIn(pass, row)) || null), headed };
 }
 
 function textOf(pass: Pass, row: Element, shape: RowShape): string {
-  const skip = (el: Element): boolean => el.matches(`${CONTROL},time,abbr`) || el.matches(shape.notText);
-  const skipped = (el: Element): boolean => {
-    for (let at: Element | null = el; at && at !== row; at = parentOf(at)) if (skip(at)) return true;
-    return false;
-  };
-  const parts = shownAll(pass, shape.text, row).filter((el) => !skipped(el));
-  const outer = parts.filter((el) => !parts.some((other) => other !== el && other.contains(el)));
-  return outer.length > 0 ? outer.map((el) => visibleText(el, skip)).filter(Boolean).join('\n') : '';
+  const not = `${CONTROL},time,abbr,${shape.notText}`;
+  const parts = shownAll(pass, shape.text, row).filter((el) => {
+    const inside = parentOf(el)?.closest(`${not},${shape.text}`);
+    // What stands inside another text is read with it; what stands inside a quote is not read at all.
+    return !el.matches(not) && (!inside || !row.contains(inside) || inside === row);
+  });
+  return parts.map((el) => visibleText(el, (inner) => inner.matches(not))).filter(Boolean).join('\n');
 }
 
 /** "At 10:32 AM, ", "Um 14:02, ", "14:02、": all that stands before the writer. */
@@ -137,15 +137,10 @@ function linksPerson(pass: Pass, link: Element): boolean {
   return to !== null && pass.personOf(to) !== null;
 }
 
-function linkedName(pass: Pass, row: Element): string | null {
-  return shownNameOf(peopleIn(pass, row)) || null;
-}
-
-function hasFailed(pass: Pass, row: Element, shape: RowShape): boolean {
+/** What was written may read "Try again": only what stands outside it is the site's own. */
+function hasFailed(row: Element, shape: RowShape): boolean {
   if (row.querySelector('[role="alert"],[aria-invalid="true"]')) return true;
-  // What was written may read "Try again": only what stands outside it is the site's own.
-  const marks = all(pass, `${CONTROL},[role="status"],span,div`, row).filter(
-    (el) => (el.childElementCount === 0 || el.matches(CONTROL)) && !el.closest(shape.text),
+  return [...row.querySelectorAll('[aria-label],span,div')].some(
+    (el) => !el.closest(shape.text) && isShown(el) && [el.getAttribute('aria-label'), el.childElementCount === 0 ? el.textContent : ''].some((said) => isFailedMark(said ?? '')),
   );
-  return marks.some((el) => !hides(el) && isShown(el) && (isFailedMark(el.getAttribute('aria-label') ?? '') || isFailedMark(visibleText(el))));
 }

@@ -42,8 +42,7 @@ export function hides(el: Element): boolean {
 export function isTiny(el: Element): boolean {
   const style = styleOf(el);
   if (!style || !/^(absolute|fixed)$/.test(style.position)) return false;
-  const px = (v: string): boolean => /^[01](\.\d+)?px$|^0$/.test(v);
-  return (px(style.width) && px(style.height)) || /^rect\((0|1)(px)?[ ,]/.test(style.clip);
+  return /^[01](\.\d+)?px$/.test(style.width) || style.clip.startsWith('rect(');
 }
 
 /** Is the element shown, as far as attributes and style tell? In a browser the browser is asked. */

@@ -5,24 +5,24 @@
  */
 export const CONTROLS: Readonly<Record<string, string>> = {
   en: 'confirm|accept|confirm request|accept request;delete|delete request|decline|ignore|reject;add friend|connect|follow|follow back',
-  de: 'bestätigen|akzeptieren|annehmen|anfrage bestätigen;löschen|ablehnen|anfrage löschen|ignorieren;freund/in hinzufügen|freund hinzufügen|als freund/in hinzufügen|vernetzen|folgen',
-  fr: 'confirmer|accepter|confirmer la demande;supprimer|supprimer la demande|décliner|refuser|ignorer;ajouter|ajouter ami(e)|suivre',
-  es: 'confirmar|aceptar|confirmar solicitud;eliminar|eliminar solicitud|rechazar|ignorar;agregar|agregar a amigos|añadir a amigos|seguir',
-  pt: 'aceitar|confirmar pedido;excluir|recusar|excluir solicitação;adicionar|adicionar amigo(a)|adicionar amigo',
-  it: 'conferma|accetta|conferma richiesta;elimina|rifiuta|ignora|elimina richiesta;aggiungi agli amici|aggiungi|segui',
-  nl: 'bevestigen|accepteren;verwijderen|weigeren|negeren|verzoek verwijderen;vriend toevoegen|volgen',
-  pl: 'potwierdź|akceptuj;usuń|odrzuć|ignoruj;dodaj do znajomych|dodaj znajomego|obserwuj',
-  ru: 'подтвердить|принять;удалить|отклонить|удалить запрос;добавить в друзья|подписаться',
+  de: 'bestätigen|akzeptieren|annehmen|anfrage bestätigen;löschen|ablehnen|anfrage löschen|ignorieren;freund/in hinzufügen|freund hinzufügen',
+  fr: 'confirmer|accepter|confirmer la demande;supprimer|supprimer la demande|décliner|refuser|ignorer;ajouter|ajouter ami(e)',
+  es: 'confirmar|aceptar|confirmar solicitud;eliminar|eliminar solicitud|rechazar|ignorar;agregar a amigos|añadir a amigos|agregar',
+  pt: 'aceitar|confirmar pedido;excluir|recusar|excluir solicitação;adicionar|adicionar amigo(a)',
+  it: 'conferma|accetta|conferma richiesta;elimina|rifiuta|ignora|elimina richiesta;aggiungi agli amici|aggiungi',
+  nl: 'bevestigen|accepteren;verwijderen|weigeren|negeren|verzoek verwijderen;vriend toevoegen',
+  pl: 'potwierdź|akceptuj;usuń|odrzuć|ignoruj;dodaj do znajomych|dodaj znajomego',
+  ru: 'подтвердить|принять;удалить|отклонить|удалить запрос;добавить в друзья',
   uk: 'підтвердити|прийняти;видалити|відхилити;додати в друзі|додати до друзів',
-  tr: 'onayla|kabul et;sil|reddet|isteği sil;arkadaş ekle|arkadaşlarıma ekle|takip et',
-  ja: '承認する|承認|確認;削除する|削除|承認しない|拒否|リクエストを削除;友達になる|友達を追加|フォローする',
-  ko: '확인|승인|수락;삭제|삭제하기|거부|거절|요청 삭제;친구 추가|팔로우',
-  zh: '确认|接受|批准;删除|拒绝|忽略|删除请求;加为好友|添加好友|加好友|关注',
-  'zh-Hant': '確認|批准;刪除|拒絕|刪除邀請;加朋友|加為好友|新增朋友|追蹤',
-  ar: 'تأكيد|موافقة|قبول;حذف|رفض|حذف الطلب|تجاهل;إضافة صديق|إضافة كصديق|متابعة',
+  tr: 'onayla|kabul et;sil|reddet|isteği sil;arkadaş ekle|arkadaşlarıma ekle',
+  ja: '承認する|承認|確認;削除する|削除|承認しない|拒否|リクエストを削除;友達になる|友達を追加',
+  ko: '확인|승인|수락;삭제|삭제하기|거부|거절|요청 삭제;친구 추가',
+  zh: '确认|接受|批准;删除|拒绝|忽略|删除请求;加为好友|添加好友|加好友',
+  'zh-Hant': '確認|批准;刪除|拒絕|刪除邀請;加朋友|加為好友|新增朋友',
+  ar: 'تأكيد|موافقة|قبول;حذف|رفض|حذف الطلب|تجاهل;إضافة صديق|إضافة كصديق',
   he: 'אישור|אשר;מחק|מחיקה|דחה;הוספת חבר|הוספת חבר/ה',
   hi: 'पुष्टि करें|कन्फ़र्म करें|स्वीकारें;हटाएं|हटाएँ|मिटाएं|अस्वीकार करें;दोस्त जोड़ें|मित्र जोड़ें',
-  id: 'konfirmasi|terima;hapus|tolak;tambahkan teman|tambah teman|ikuti',
+  id: 'konfirmasi|terima;hapus|tolak;tambahkan teman|tambah teman',
   vi: 'xác nhận|chấp nhận;xóa|xoá|xóa lời mời|từ chối;thêm bạn bè|kết bạn',
   th: 'ยืนยัน|ยอมรับ;ลบ|ปฏิเสธ|ลบคำขอ;เพิ่มเพื่อน',
   sv: 'bekräfta|acceptera;ta bort|neka|radera;lägg till vän|lägg till som vän',
@@ -39,27 +39,25 @@ export const CONTROLS: Readonly<Record<string, string>> = {
 
 /** The user's own request, or somebody who is a friend already: never a request. */
 export const OWN =
-  "cancel request|cancel friend request|requested|pending|withdraw|friends|anfrage abbrechen|anfrage zurückziehen|annuler la demande|annuler l'invitation|cancelar solicitud|cancelar solicitação|annulla richiesta|isteği iptal et|cancel·la la sol·licitud|отменить запрос|リクエストをキャンセル|取消请求|已发送|إلغاء الطلب|hủy lời mời|batalkan permintaan";
+  "cancel request|cancel friend request|requested|pending|withdraw|friends|anfrage abbrechen|anfrage zurückziehen|annuler l'invitation|cancelar solicitud|cancelar solicitação|isteği iptal et|cancel·la la sol·licitud|取消请求|已发送|hủy lời mời";
 
 /** What puts a suggestion away, where the word differs from declining. */
-export const DISMISS = 'remove|dismiss|entfernen|retirer|quitar|remover|rimuovi|убрать|移除|إزالة|gỡ|kaldır';
+export const DISMISS = 'remove|dismiss|entfernen|retirer|remover|rimuovi|移除|gỡ';
 
 /** Labels that hold the name: `*` stands for it. Only whole patterns count. */
 export const NAMED_ACCEPT = "accept *'s invitation|kontaktanfrage von * annehmen";
 export const NAMED_DECLINE = 'ignore an invitation to connect from *|kontaktanfrage von * ignorieren';
 
 /** The site's own Send. */
-export const SEND =
-  'press enter to send|send|send message|pulsa intro para enviar|enviar|senden|envoyer|invia|verzenden|wyślij|отправить|gönder|送信|보내기|发送|傳送|إرسال|kirim|gửi';
+export const SEND = 'press enter to send|send|send message|pulsa intro para enviar|enviar|senden|envoyer|invia|отправить|gönder|送信|发送|إرسال|gửi';
 
 /** How lists and rows name the viewer: "You: see you then", "You sent". */
-export const YOU = 'you|du|sie|vous|tú|tu|você|jij|je|ty|вы|ви|sen|あなた|나|你|您|أنت|אתה|आप|anda|kamu|bạn|คุณ|sinä|te|εσείς|εσύ|jūs';
+export const YOU = 'you|du|sie|vous|tú|tu|você|jij|je|ty|вы|ви|sen|あなた|나|你|您|أنت|אתה|आप|anda|kamu|bạn|คุณ|sinä|te|εσείς';
 
 /** Marks of an unread row as a whole line, and labels that offer to take such a mark away. */
 export const UNREAD =
-  'unread|unread message|ungelesen|ungelesene nachricht|non lu|message non lu|no leído|sin leer|mensaje no leído|não lida|mensagem não lida|non letto|ongelezen|nieprzeczytane|непрочитано|непрочитанное сообщение|okunmamış|未読|未読メッセージ|읽지 않음|未读|未读消息|未讀|غير مقروء|chưa đọc|tin nhắn chưa đọc|belum dibaca|oläst|ulæst|ulest';
-export const MARK_READ = 'mark as read|als gelesen markieren|marquer comme lu|marcar como leíd|标记为已读|既読にする|okundu olarak işaretle|ทำเครื่องหมายว่าอ่าน';
+  'unread|unread message|ungelesen|ungelesene nachricht|non lu|message non lu|no leído|sin leer|não lida|non letto|ongelezen|nieprzeczytane|непрочитанное сообщение|okunmamış|未読|未読メッセージ|읽지 않음|未读|未读消息|未讀|غير مقروء|tin nhắn chưa đọc|oläst|ulæst|ulest';
+export const MARK_READ = 'mark as read|als gelesen markieren|marquer comme lu|marcar como leíd|标记为已读|既読にする|ทำเครื่องหมายว่าอ่าน';
 
 /** A row that was not delivered. */
-export const FAILED =
-  "couldn't send|failed to send|not sent|not delivered|retry|try again|nicht gesendet|erneut versuchen|échec de l'envoi|réessayer|reintentar|tentar novamente|riprova|再試行|重试|إعادة المحاولة|повторить";
+export const FAILED = "couldn't send|failed to send|not sent|not delivered|retry|try again|nicht gesendet|erneut versuchen|réessayer|reintentar|tentar novamente|riprova|再試行|重试|إعادة المحاولة|повторить";

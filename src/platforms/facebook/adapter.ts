@@ -40,7 +40,7 @@ function read(page: Document, url: URL): Reading {
     return reading(missing.length > 0 ? 'unrecognised' : 'empty', told, missing);
   }
   if (surface === 'messages' || surface === 'message-requests') return readMessages(pass, told);
-  const list = page.querySelector('[role="dialog"] [role="grid"] a[href*="/t/"]') ? readChatList(pass).sightings : [];
+  const list = page.querySelector('[role="dialog"] a[href*="/t/"]') ? readChatList(pass).sightings : [];
   return reading('not-inbox', [...told, ...readElsewhere(pass), ...list, ...readPopups(pass)], missing);
 }
 
@@ -63,6 +63,7 @@ const EVERYWHERE = '[role="complementary"] a[href*="/friends/requests"],a[href*=
 export const adapter: Adapter = {
   meta,
   hint: (url) => (surfaceOf(url) === 'other' && !meta.profileOf(url.pathname) ? EVERYWHERE : `${EVERYWHERE},[role="main"],main,[role="navigation"],[role="dialog"]`),
+  quiet: '[role="article"],[role="feed"]',
   read,
   readThread: (page, url) => readThread(passOf(page, url)),
 };

@@ -55,6 +55,7 @@ function requests(pass: Pass): Sighting[] {
     const buttons = controlsIn([...block.querySelectorAll(CONTROL)]).filter((b) => b.localName !== 'a' && isPlain(b));
     if (buttons.length !== 2) return [];
     const roles = buttons.map((b) => roleOf(b, null));
+    if (roles.includes('suggest') || roles.includes('own')) return [];
     const seen = sightCard(pass, { block, links, accept: buttons[roles.indexOf('accept')] ?? null, decline: buttons[roles.indexOf('decline')] ?? null }, 'follow_request');
     return seen && roles[0] !== roles[1] ? [seen] : seen ? [{ ...seen, accept: null, decline: null }] : [];
   });
