@@ -9,9 +9,9 @@ import { remember, rememberedOf } from '../store/memory.ts';
 import { changeNudge, nudgeByKey } from '../store/nudges.ts';
 
 /** Ends after which the person has been answered. */
-const ANSWERED: readonly End[] = ['declined', 'declined-silently', 'note-only', 'emailed', 'copied', 'shown', 'kept', 'placed-only', 'by-hand', 'decline-unseen', 'could-not-tell'];
+const ANSWERED: readonly End[] = ['declined', 'declined-silently', 'note-only', 'emailed', 'copied', 'shown', 'kept', 'placed-only', 'decline-unseen', 'could-not-tell'];
 /** Ends after which the strip goes at once and the card offers its answers again. */
-const OPEN_AGAIN: readonly End[] = ['undone', 'stopped'];
+const OPEN_AGAIN: readonly End[] = ['undone', 'stopped', 'taken-out'];
 
 /** Writes what was said, once a delivery. */
 export async function logDelivery(d: Delivery): Promise<void> {
@@ -72,6 +72,8 @@ export async function releaseNudge(d: Delivery): Promise<void> {
 
 function stateAfter(d: Delivery, end: End): Partial<Nudge> {
   if (end === 'kept' && d.sentAt === null && d.note === null) return { state: 'open', deliveryId: null };
+  // Answered by the user's own hand: it goes without a word.
+  if (end === 'by-hand') return { state: 'answered', closedAt: d.changedAt, deliveryId: null };
   if (ANSWERED.includes(end)) return { state: 'answered', closedAt: d.changedAt };
   if (OPEN_AGAIN.includes(end)) return { state: 'open', deliveryId: null };
   if (end === 'dropped') return { state: 'later', deliveryId: null, hiddenUntil: d.changedAt + 12 * 3_600_000 };

@@ -12,6 +12,7 @@ import { learnWho, notThisPerson, personOf, sameAnswer, undoLearning, welcomeHer
 import { choose, chosenFor } from './present/choice.ts';
 import { say } from './present/say.ts';
 import { shortName } from './present/words-for.ts';
+import { putAway } from './put-away.ts';
 import { sayIn } from './said-strip.ts';
 import { refreshTabs } from './refresh.ts';
 import { firstWordingOf, startAnswer } from './start-answer.ts';
@@ -27,7 +28,7 @@ export interface ClickedIn {
 /** Verbs that go on with a delivery, as the machine's events. `yes` and `no` answer its question. */
 const EVENTS: Partial<Record<Verb, DeliveryEvent>> = {
   undo: { type: 'undo' }, stop: { type: 'undo' }, 'take-out': { type: 'take-out' }, 'go-on': { type: 'go-on' }, 'open-chat': { type: 'go-on' },
-  drop: { type: 'drop' }, 'delete-anyway': { type: 'answer', yes: true }, 'was-sent': { type: 'answer', yes: true },
+  'delete-anyway': { type: 'answer', yes: true }, 'was-sent': { type: 'answer', yes: true },
   'was-not-sent': { type: 'answer', yes: false }, 'email-sent': { type: 'answer', yes: true }, 'email-not-yet': { type: 'answer', yes: false },
 };
 
@@ -36,6 +37,10 @@ export async function doAct(act: Act, from: ClickedIn): Promise<void> {
   const now = Date.now();
   const event = EVENTS[act.verb];
   if (event && act.deliveryId) return dispatch(act.deliveryId, event);
+  if ((act.verb === 'drop' || act.verb === 'dismiss') && act.deliveryId) {
+    await putAway(act.deliveryId, act.verb);
+    return refreshTabs();
+  }
   if (act.verb === 'keep' && act.deliveryId) {
     const asking = (await deliveryById(act.deliveryId))?.phase === 'asking-other';
     return dispatch(act.deliveryId, asking ? { type: 'answer', yes: false } : { type: 'undo' });
@@ -81,9 +86,6 @@ async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Pro
       return choose(key, { language: act.arg, shown: [] });
     case 'other-words':
       return otherWords(key);
-    case 'dismiss':
-      await changeNudge(key, (n) => ({ ...n, deliveryId: null }));
-      return;
     case 'have-time':
       return setSessionValue(`time-for:${key}`, now);
     default:

@@ -82,6 +82,11 @@ async function openedIn(d: Delivery, tab: number): Promise<string | null> {
 /** Remembers that a tab was opened by this delivery, by its own click or by the worker. */
 export const rememberOpened = (d: Delivery, tab: number): Promise<void> => setSessionValue(`opened:${d.id}`, tab);
 
+/** Remembers in which tab the click was made whose new tab is awaited. */
+export const rememberClicked = (id: string, tab: number): Promise<void> => setSessionValue(`clicked:${id}`, tab);
+/** The tab in which the click was made, or null. */
+export const clickedIn = async (d: Delivery): Promise<number | null> => ((await sessionValue(`clicked:${d.id}`)) as number | undefined) ?? null;
+
 async function open(d: Delivery, c: Extract<Command, { do: 'open' }>): Promise<void> {
   const reuse = c.for === 'request' ? d.noteTab : null;
   const tab =
@@ -92,13 +97,18 @@ async function open(d: Delivery, c: Extract<Command, { do: 'open' }>): Promise<v
   void dispatch(d.id, { type: 'tab-opened', tab: tab.id, for: c.for });
 }
 
+/** Shows a tab to the user. False: there is none. */
+export async function bringForward(tab: number | null): Promise<boolean> {
+  const found = tab === null ? null : await browser.tabs.update(tab, { active: true }).catch(() => null);
+  if (found?.windowId !== undefined) await browser.windows.update(found.windowId, { focused: true }).catch(() => undefined);
+  return found !== null;
+}
+
 async function focus(d: Delivery, tab: number): Promise<void> {
-  const found = await browser.tabs.update(tab, { active: true }).catch(() => null);
-  if (!found) {
+  if (!(await bringForward(tab))) {
     void dispatch(d.id, { type: 'tab-closed', tab });
     return;
   }
-  if (found.windowId !== undefined) await browser.windows.update(found.windowId, { focused: true }).catch(() => undefined);
   // A tab that was in front already reports nothing new.
   const facts = await tabFacts(tab);
   if (facts?.visible) void dispatch(d.id, { type: 'request-ready', tab, visible: true });

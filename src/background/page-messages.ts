@@ -4,6 +4,7 @@ import { tabFacts } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import type { Settings } from '../core/settings.ts';
 import type { PageState } from '../core/view.ts';
+import { deliveryById } from '../store/deliveries.ts';
 import { changeNudge, nudgeByKeys } from '../store/nudges.ts';
 import { markRead } from '../store/memory.ts';
 import type { PageSender } from './access.ts';
@@ -14,6 +15,7 @@ import { dispatch, timesUp } from './deliver.ts';
 import { personOf, welcomeHere } from './learn.ts';
 import { notifyNew } from './notify.ts';
 import { inTurn } from './queue.ts';
+import { hush } from './put-away.ts';
 import { refreshTabs } from './refresh.ts';
 import { takeReport } from './sighted.ts';
 import { isWanted } from './sites.ts';
@@ -86,6 +88,8 @@ async function byHand(message: Of<'by-hand'>): Promise<void> {
   if (nudge.deliveryId && nudge.state === 'answering') {
     await dispatch(nudge.deliveryId, { type: 'by-hand', how: message.how });
   } else {
+    const last = nudge.deliveryId === null ? null : await deliveryById(nudge.deliveryId);
+    if (last) await hush(last);
     await changeNudge(nudge.key, (n) => ({ ...n, state: 'answered', closedAt: Date.now() }));
   }
   if (message.how === 'accepted') await welcomeHere(nudge, Date.now());

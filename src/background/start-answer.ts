@@ -2,6 +2,7 @@
 import { readSettings } from '../browser/settings.ts';
 import { tabFacts } from '../browser/session.ts';
 import { isMessage } from '../core/approach-keys.ts';
+import { levelFor } from '../core/delivery/level.ts';
 import { startDelivery, type DeliveryStart } from '../core/delivery/start.ts';
 import type { Delivery } from '../core/delivery/types.ts';
 import type { Offer } from '../core/replies/choose.ts';
@@ -10,10 +11,11 @@ import { onItsHost } from '../platforms/origins.ts';
 import type { Act } from '../core/view.ts';
 import { claim, nudgeByKey } from '../store/nudges.ts';
 import type { ClickedIn } from './answers.ts';
-import { begin } from './deliver.ts';
+import { begin, bringForward, rememberClicked } from './deliver.ts';
 import { judge, type Judged } from './judge.ts';
 import { chosenFor } from './present/choice.ts';
 import { mailtoOf, repliesOf, threadOf } from './present/replies.ts';
+import { leaveBehind } from './put-away.ts';
 import { say } from './present/say.ts';
 import { sayIn } from './said-strip.ts';
 
@@ -23,13 +25,18 @@ export async function startAnswer(act: Act, key: string, from: ClickedIn, now: n
   const nudge = await nudgeByKey(key);
   const judged = nudge ? await judge(nudge, settings, Temporal.Now.zonedDateTimeISO()) : null;
   if (!judged) return;
+  const before = act.deliveryId === null ? null : await leaveBehind(act.deliveryId);
   const id = crypto.randomUUID();
   if (!(await claim(key, id))) {
     if (from.tab !== null) await sayIn(from.tab, say('answer_elsewhere'), now);
     return;
   }
   const { start, answer } = await plan(act, judged, settings, from, id, now);
+  // Pressed where the note had got stuck: the countdown runs before the request's eyes.
+  start.requestTab ??= before?.requestTab ?? (before?.noteTab === from.tab ? from.tab : null);
   const move = startDelivery(start);
+  if (from.onPage && from.tab !== null) await rememberClicked(id, from.tab);
+  if (from.onPage && act.verb === 'quiet' && start.requestTab !== from.tab) await bringForward(start.requestTab);
   await begin({ ...move, delivery: { ...move.delivery, ...(answer ? { answer } : {}) } });
 }
 
@@ -38,7 +45,7 @@ async function plan(act: Act, j: Judged, settings: Settings, from: ClickedIn, id
   const site = settings.sites[nudge.platform];
   const offer = await offerOf(act.replyId, j, settings);
   const threadUrl = threadOf(j);
-  const level = site?.level ?? 1;
+  const level = levelFor(site?.level ?? 1, { rung: offer?.rung ?? 0, distance: j.verdict.relationship === 'keep-distance' });
   const channel = channelOf(act, j, threadUrl, offer);
   const pageTab = from.tab !== null && (await tabFacts(from.tab))?.keys.includes(nudge.key) ? from.tab : null;
   const message = isMessage(nudge.kind);

@@ -5,7 +5,7 @@ import { proveThread } from '../core/delivery/prove.ts';
 import type { Delivery, Proof } from '../core/delivery/types.ts';
 import { runningDeliveries } from '../store/deliveries.ts';
 import type { PageSender } from './access.ts';
-import { dispatch, rememberOpened } from './deliver.ts';
+import { clickedIn, dispatch, rememberOpened } from './deliver.ts';
 
 type Sighted = Extract<PageMessage, { type: 'sighted' }>;
 
@@ -13,14 +13,16 @@ type Sighted = Extract<PageMessage, { type: 'sighted' }>;
 export async function tellDeliveries(message: Sighted, from: PageSender, known: boolean): Promise<void> {
   for (const d of await runningDeliveries()) {
     if (d.platform !== message.platform) continue;
-    if (isItsNoteTab(d, from)) await tellNoteTab(d, message, from.tab, known);
+    if (await isItsNoteTab(d, from)) await tellNoteTab(d, message, from.tab, known);
     if (d.requestTab === from.tab) await dispatch(d.id, { type: 'request-ready', tab: from.tab, visible: message.visible });
   }
 }
 
 /** The tab that this delivery opened: known already, or the new child of the tab in which the click was made. */
-const isItsNoteTab = (d: Delivery, from: PageSender): boolean =>
-  d.noteTab === from.tab || (d.phase === 'opening' && d.noteTab === null && from.openerTab !== null && from.openerTab === d.requestTab);
+async function isItsNoteTab(d: Delivery, from: PageSender): Promise<boolean> {
+  if (d.noteTab !== null) return d.noteTab === from.tab;
+  return d.phase === 'opening' && from.openerTab !== null && from.openerTab === (await clickedIn(d));
+}
 
 async function tellNoteTab(d: Delivery, message: Sighted, tab: number, known: boolean): Promise<void> {
   if (d.noteTab === null) await rememberOpened(d, tab);

@@ -77,6 +77,8 @@ export interface StripView {
   buttons: Button[];
   /** A note to show, fold or copy ("What I wrote", "Copy the note"). */
   note: string | null;
+  /** The note stands in it at once: it is all that there is ("Only shows the note"). */
+  inFull?: boolean;
   mood: 'working' | 'asking' | 'done' | 'stopped';
   /** Epoch ms after which it folds away; null: stays. */
   foldsAt: number | null;

@@ -2,6 +2,7 @@
 import { say, isWord } from './say.ts';
 import { isMessage } from '../../core/approach-keys.ts';
 import type { ReplyKind } from '../../core/boundary/types.ts';
+import { levelFor } from '../../core/delivery/level.ts';
 import type { Offer } from '../../core/replies/choose.ts';
 import type { AssistLevel, Settings } from '../../core/settings.ts';
 import type { Button, ReplyView } from '../../core/view.ts';
@@ -76,11 +77,12 @@ function quietButton(distance: boolean, level: AssistLevel, j: Judged, name: str
 function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): ReplyView {
   const busy = offer.replyKind === 'short_warm_deferral' ? busyChoices(j, ctx, offer) : null;
   const thread = threadOf(j);
-  const opens = ctx.onPage && thread !== null && (ctx.level === 2 || ctx.level === 3) && !isThisThread(j) ? { opens: thread } : {};
+  const level = levelFor(ctx.level, { rung: offer.rung, distance: j.verdict.relationship === 'keep-distance' });
+  const opens = ctx.onPage && thread !== null && (level === 2 || level === 3) && !isThisThread(j) ? { opens: thread } : {};
   const email = thread === null ? mailtoOf(j, offer.text) : null;
   return {
     id: offer.replyKind,
-    button: { verb: 'answer', label: labelOf(offer, j, name), effect: effectOf(j, ctx.level, name, thread, email), ...opens, ...(email ? { opens: email } : {}) },
+    button: { verb: 'answer', label: labelOf(offer, j, name), effect: effectOf(j, level, name, thread, email), ...opens, ...(email ? { opens: email } : {}) },
     note: busy?.note ?? offer.text,
     noteLang: offer.language,
     limit: j.meta.noteLimit,

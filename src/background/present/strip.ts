@@ -16,6 +16,7 @@ interface Draft {
   buttons?: Button[];
   mood?: StripView['mood'];
   note?: boolean;
+  inFull?: boolean;
 }
 
 const button = (verb: Verb, label: WordKey, rest: Partial<Button> = {}): Button => ({ verb, label: t(label), ...rest });
@@ -37,6 +38,7 @@ export function stripView(d: Delivery, firstName: string, offered: string | null
     countdownUntil: d.phase === 'countdown' || d.phase === 'decline-countdown' ? d.countdownUntil : null,
     buttons: draft.buttons ?? [],
     note: draft.note ? sent : null,
+    ...(draft.inFull ? { inFull: true } : {}),
     mood: draft.mood ?? 'working',
     foldsAt: draft.mood === 'done' ? d.changedAt + FOLDS_AFTER : null,
   };
@@ -134,7 +136,7 @@ function endDraft(d: Delivery, offered: string | null): Draft {
     case 'kept':
       return d.sentAt === null ? { text: 'strip_stopped_nothing', mood: 'done' } : done('strip_done_kept');
     case 'shown':
-      return stopped('strip_done_copied', copyNote(d));
+      return { text: d.declines ? 'strip_shown' : 'strip_shown_message', mood: 'stopped', note: true, inFull: true, buttons: [...copyNote(d), button('dismiss', 'do_close')] };
     case 'copied':
       return done('strip_done_copied');
     case 'placed-only':

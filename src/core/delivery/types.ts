@@ -114,6 +114,8 @@ export const deliverySchema = z.object({
   /** A click is good for ten minutes. */
   goodUntil: z.number(),
   changedAt: z.number(),
+  /** The user has read how it ended, and it is said no more. */
+  dismissed: z.optional(z.boolean()),
   /** What the answer was, for the log: not needed to carry it out. */
   answer: z.optional(
     z.object({

@@ -31,6 +31,8 @@ export const strips = {
   strip_done_distance: "That's all. Nothing more to do.",
   strip_done_copied: 'Copied. Nothing was sent.',
   strip_done_more: 'You can let Doorstep press Send for you.',
+  strip_shown: 'Here is your note. Copy it and send it to {name} yourself; the request is still there.',
+  strip_shown_message: 'Here is your note. Copy it and send it to {name} yourself.',
   strip_left: 'Left unanswered. Only you see it.',
   strip_accept: "Go ahead and press Confirm. Doorstep won't ask about {name} again.",
   strip_friend: 'Lovely. Press Confirm when you like.',

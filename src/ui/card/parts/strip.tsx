@@ -25,7 +25,7 @@ export function Strip({ strip, nudgeKey }: { strip: StripView; nudgeKey: string 
         {stripText(strip, seconds)}
       </p>
       {running ? <span key={strip.countdownUntil} class="d-bar" style={{ animationDuration: `${seconds}s` }} aria-hidden="true" /> : null}
-      {wrote && strip.note !== null ? (
+      {(wrote || strip.inFull) && strip.note !== null ? (
         <blockquote class="d-note" dir="auto">
           {strip.note}
         </blockquote>
