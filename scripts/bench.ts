@@ -5,6 +5,9 @@
 import { benchFeed } from './bench/feed.ts';
 import { benchFirstCard } from './bench/first-card.ts';
 import { sizes } from './bench/sizes.ts';
+import setUp from '../test/e2e/harness/global-setup.ts';
 
+
+await setUp();
 const figures = { sizes: await sizes(), feed: await benchFeed(), firstCard: await benchFirstCard() };
 console.log(JSON.stringify(figures, null, 2));

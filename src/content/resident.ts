@@ -12,6 +12,7 @@ import { watchHands } from './by-hand.ts';
 import { Journey } from './journey.ts';
 import { guardKeys } from './key-guard.ts';
 import type { Screen } from './screen.ts';
+import { threadFacts } from './thread-facts.ts';
 import { watchPage } from './watch.ts';
 import { world } from './world.ts';
 
@@ -26,6 +27,8 @@ export function startResident(adapter: Adapter): void {
   const stopping = new AbortController();
   const { signal } = stopping;
   here.stop = () => stopping.abort();
+  // What was stopped (reading was taken back) starts anew when it may.
+  signal.addEventListener('abort', () => delete here.stop);
 
   const resident = new Resident(adapter, signal, () => stopping.abort());
   guardKeys(resident.isHost, resident.escape, signal);
@@ -44,6 +47,8 @@ class Resident {
   #steps: Steps | null = null;
   #lookAgain: () => void = () => undefined;
   #repliedIn = new Set<string>();
+  /** Were its listeners the first on window? In a tab that was open before, the page could read what is typed. */
+  readonly #first = document.readyState === 'loading';
 
   private readonly adapter: Adapter;
   private readonly journey: Journey;
@@ -64,7 +69,13 @@ class Resident {
   start(): void {
     hear((message) => this.#hear(message), this.signal);
     watchHands(() => this.#freshRows(), (key, how) => void this.#tell({ type: 'by-hand', key, how }), this.signal);
-    const look = watchPage({ hint: () => this.adapter.hint(new URL(location.href)), pass: () => this.#look(), signal: this.signal });
+    const look = watchPage({
+      hint: () => this.adapter.hint(new URL(location.href)),
+      quiet: this.adapter.quiet ?? null,
+      blocks: () => [...this.#rows.values()].map((row) => row.block),
+      pass: () => this.#look(),
+      signal: this.signal,
+    });
     this.#lookAgain = look;
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', look, { once: true, signal: this.signal });
     else look();
@@ -101,7 +112,7 @@ class Resident {
         approach,
         aliases: aliases.flatMap((a) => approachKeys({ ...approach, sender: a.sender })).slice(0, 5),
       })),
-      thread: this.#threadFacts(),
+      thread: threadFacts(this.#thread, this.journey),
       hello: this.#hello,
     };
     const said = JSON.stringify(message);
@@ -113,23 +124,6 @@ class Resident {
       // Nobody answered: the worker is being replaced. The next change of the page says it again.
       else this.#said = '';
     });
-  }
-
-  #threadFacts(): Extract<PageMessage, { type: 'sighted' }>['thread'] {
-    const t = this.#thread;
-    if (!t) return null;
-    return {
-      thread: t.thread,
-      headerName: t.headerName,
-      people: t.people.slice(0, 50),
-      group: t.group,
-      composers: t.composers,
-      // What stands in the site's own box is not Doorstep's to read; only whether it is free is told.
-      composerText: null,
-      firstUrl: this.journey.firstUrl,
-      movedAlone: this.journey.movedAlone,
-      movedByUser: this.journey.movedByUser,
-    };
   }
 
   /** Withdrawn is only what was seen to go: the person still stands there and the controls don't. */
@@ -206,7 +200,7 @@ class Resident {
     const something = visible && (running || (state.cards && state.nudges.some((n) => n.shape !== 'popup')));
     const here = world();
     if (!this.#screen && something && here.Screen) {
-      this.#screen = new here.Screen(this.signal, { act: (act) => this.#act(act), tick: () => void this.#tell({ type: 'tick' }) });
+      this.#screen = new here.Screen(this.signal, { act: (act) => this.#act(act), tick: () => void this.#tell({ type: 'tick' }) }, this.#first);
     }
     if (this.#screen) {
       const rows = new Map([...this.#rows].map(([key, row]) => [state.keyOf[key] ?? key, row]));

@@ -5,6 +5,10 @@
 export interface WatchOptions {
   /** A selector for what matters on this page, or null if nothing does (see Adapter.hint). */
   hint: () => string | null;
+  /** A selector for what never holds anything to read (posts of a feed), or null (see Adapter.quiet). */
+  quiet: string | null;
+  /** The blocks that the last reading was made of: their going matters. */
+  blocks: () => Iterable<Element>;
   /** Reads the page. */
   pass: () => void;
   signal: AbortSignal;
@@ -15,7 +19,7 @@ const HIDDEN_PAUSE = 1000;
 const REST = 10;
 
 /** Watches until the signal aborts. Gives a function that asks for a reading whatever has changed. */
-export function watchPage({ hint, pass, signal }: WatchOptions): () => void {
+export function watchPage({ hint, quiet, blocks, pass, signal }: WatchOptions): () => void {
   let planned = false;
   let restUntil = 0;
   let href = location.href;
@@ -44,7 +48,7 @@ export function watchPage({ hint, pass, signal }: WatchOptions): () => void {
 
   const observer = new MutationObserver((records) => {
     if (planned) return;
-    if (location.href !== href || matters(records, hint())) plan();
+    if (location.href !== href || matters(records, hint(), quiet) || gone(blocks())) plan();
   });
   observer.observe(document, {
     subtree: true,
@@ -70,20 +74,26 @@ export function watchPage({ hint, pass, signal }: WatchOptions): () => void {
   return plan;
 }
 
-/** Does any of these changes touch something that a reading is made of? */
-function matters(records: readonly MutationRecord[], hint: string | null): boolean {
+/** Does any of these changes touch something that a reading is made of? What went is seen by `gone`. */
+function matters(records: readonly MutationRecord[], hint: string | null, quiet: string | null): boolean {
   if (hint === null) return false;
-  for (const { target, type, addedNodes, removedNodes } of records) {
-    if (type === 'childList') {
-      for (const node of addedNodes) if (holds(node, hint)) return true;
-      for (const node of removedNodes) if (holds(node, hint)) return true;
-      if (addedNodes.length + removedNodes.length === 0) continue;
+  let last: Node | null = null;
+  for (const { target, type, addedNodes } of records) {
+    if (type === 'childList' && addedNodes.length === 0) continue;
+    if (target !== last) {
+      const element = target instanceof Element ? target : target.parentElement;
+      if (quiet !== null && element?.closest(quiet)) continue;
+      if (element?.closest(hint)) return true;
+      last = target;
     }
-    const element = target instanceof Element ? target : target.parentElement;
-    if (element?.closest(hint)) return true;
+    for (const node of addedNodes) {
+      if (node instanceof Element && !(quiet !== null && node.matches(quiet)) && (node.matches(hint) || node.querySelector(hint))) return true;
+    }
   }
   return false;
 }
 
-const holds = (node: Node, hint: string): boolean =>
-  node instanceof Element && (node.matches(hint) || node.querySelector(hint) !== null);
+function gone(blocks: Iterable<Element>): boolean {
+  for (const block of blocks) if (!block.isConnected) return true;
+  return false;
+}

@@ -61,6 +61,8 @@ export interface Adapter {
    * element is passed over without a reading. Null: nothing on this page is ever read.
    */
   hint: (url: URL) => string | null;
+  /** A selector for what never holds anything to read, whatever page it is on (posts of a feed); left out: nothing. */
+  quiet?: string;
   /** Everything that stands on the page now. */
   read: (page: Document, url: URL) => Reading;
   /** The open conversation, or null if this page has none. */
