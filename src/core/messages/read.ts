@@ -31,7 +31,7 @@ export function readMessage(text: string, { languageHint = null }: { languageHin
   const best = found && found.points >= ENOUGH ? found : guess(hearing, shape);
   const second = scored[1]?.points ?? 0;
   const intent: Intent = best?.intent ?? 'unsure';
-  const signals = signalsOf(intent, hearing, isNotice(bounded));
+  const signals = signalsOf(intent, hearing, isNotice(bounded), shape);
   return {
     intent,
     urgency: urgencyOf(intent, hearing, signals),

@@ -52,31 +52,31 @@ export function scoreAll(h: Hearing, s: Shape): Scored[] {
 /** What it most likely is when no rule spoke up: a question wants an answer, other words are a chat. */
 export function guess(h: Hearing, s: Shape): Scored | null {
   if (s.words < 2 && h.chat.weak + h.chat.strong === 0) return null;
-  const asks = s.question && h.private.weak + h.chat.weak === 0;
+  const asks = s.question && h.private.weak + h.chat.weak + h.chat.strong === 0;
   return asks ? { intent: 'work_question', points: 0.5, by: ['ask'] } : { intent: 'friendly_chat', points: 0.5, by: ['chat', 'private'] };
 }
 
 /** Is it fun? Loud words in a joke are no alarm. */
 const FUN = /^(?:lol|lmao|ha(?:ha)+h?|jaja\w*|rofl|omg|mdr|ptdr|kkk+|haha\w*|hihi|hehe\w*|x?d+|xd)$/;
-export const joking = (h: Hearing): boolean => h.chat.words.some((w) => FUN.test(w));
+export const joking = (h: Hearing, s: Shape): boolean => s.laughs || h.chat.words.some((w) => FUN.test(w));
 
 /**
  * Real danger, not loud words: those alone never make an emergency. A strong phrase is one by itself; a grave word is one
  * together with a call for help or a second grave word.
  */
 function emergencyPoints(h: Hearing, s: Shape): number {
-  const selling = h.pitch.strong + h.event.strong + h.page.strong > 0;
+  const selling = h.pitch.strong + h.event.strong + h.page.strong + h.buy.strong > 0;
   if (h.crisis.strong > 0) return 7;
   if (h.crisis.weak >= 2 && !selling) return 5 + h.crisis.weak;
   if (selling && h.danger.strong === 0) return 0;
   if (h.outage.strong > 0) return 4 + weak(h.outage.weak + h.loud.weak + h.call.strong, 0.8);
   const calls = h.call.strong;
-  if (joking(h) && calls === 0) return 0;
+  if (joking(h, s) && calls === 0) return 0;
   const grave = h.danger.weak;
   // A long private letter tells of hospitals that are over; an alarm is short or calls for help.
   const told = s.length > 450 && calls === 0;
   if (h.danger.strong > 0) return told ? 1 : 5.5 + strong(h.danger.strong - 1, 1);
-  if (told || joking(h)) return 0;
+  if (told || joking(h, s)) return 0;
   if (grave >= 1 && calls >= 1) return 4.5 + weak(grave + calls - 2, 0.6);
   return grave >= 2 && s.length < 200 ? 2.4 + weak(grave - 2, 0.8) : calls >= 2 && h.loud.weak > 0 ? 2.2 : 0;
 }

@@ -15,6 +15,8 @@ export interface Shape {
   figures: boolean;
   /** Stickers, several exclamation marks, no capital at the start: not written at a desk. */
   lively: boolean;
+  /** A laughing face. */
+  laughs: boolean;
 }
 
 const URL = /https?:\/\/\S+|www\.\S+|(?<![@\w])[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*/gi;
@@ -33,6 +35,7 @@ export function shapeOf(text: string): Shape {
     code: text.length < 160 && /(?<!\d)\d{3} ?\d{3}(?!\d)|(?<!\d)\d{4}(?!\d)/.test(text),
     url: bare !== text.trim(),
     figures: /\d ?%|\d+ ?x\b|\d+k\b|[$€£₹] ?\d|\d ?[€£]/i.test(bare),
+    laughs: /[😂🤣😅😆😜😝😹🙃😉😩]/u.test(bare),
     lively: /\p{Extended_Pictographic}|!!|^\p{Ll}|(\p{L})\1\1/u.test(bare),
   };
 }

@@ -1,5 +1,6 @@
 import type { Hearing } from './listen.ts';
 import { joking } from './score.ts';
+import type { Shape } from './shape.ts';
 import type { Intent, Signal, Urgency } from './types.ts';
 
 /** How soon an answer is due. Loud words alone never make it `now`. */
@@ -15,9 +16,9 @@ export function urgencyOf(intent: Intent, h: Hearing, signals: readonly Signal[]
 }
 
 /** What matters beside the intent. */
-export function signalsOf(intent: Intent, h: Hearing, notice: boolean): Signal[] {
+export function signalsOf(intent: Intent, h: Hearing, notice: boolean, s: Shape): Signal[] {
   const all: Signal[] = [];
-  if (h.threat.strong > 0 && !joking(h)) all.push('threat');
+  if (h.threat.strong > 0 && !joking(h, s)) all.push('threat');
   if (intent === 'emergency' && (h.crisis.strong > 0 || h.crisis.weak >= 2) && h.danger.strong === 0) all.push('crisis');
   else if (h.crisis.strong > 0) all.push('crisis');
   if (h.fraud.strong > 0 && intent === 'other') all.push('fraud');
