@@ -8,7 +8,7 @@ import { deliveryById } from '../store/deliveries.ts';
 import { changeNudge, nudgeByKey } from '../store/nudges.ts';
 import { remember } from '../store/memory.ts';
 import { dispatch } from './deliver.ts';
-import { learnWho, notThisPerson, personOf, sameAnswer, undoLearning, welcomeHere } from './learn.ts';
+import { learnWho, mute, notThisPerson, personOf, sameAnswer, undoLearning, welcomeHere } from './learn.ts';
 import { choose, chosenFor } from './present/choice.ts';
 import { say } from './present/say.ts';
 import { shortName } from './present/words-for.ts';
@@ -63,6 +63,9 @@ async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Pro
     case 'not-now':
       return notNow(key, now);
     case 'leave':
+      return leave(key, from, now);
+    case 'mute':
+      await mute(key, now);
       return leave(key, from, now);
     case 'accept':
       return accept(key, from, now);

@@ -104,6 +104,7 @@ async function deny(nudge: Nudge, contact: Contact, now: number): Promise<void> 
 
 /** Takes back what was learned last on this card. */
 export async function undoLearning(key: string): Promise<void> {
+  await setSessionValue(`unknown:${key}`, null);
   const undo = (await sessionValue(undoKeyOf(key))) as Undo | null | undefined;
   if (!undo) return;
   if (undo.unsure) await changeNudge(key, (n) => ({ ...n, unsure: false }));
@@ -123,6 +124,14 @@ export async function welcomeHere(nudge: Nudge, now: number): Promise<void> {
   if (contact && !contact.welcomedOn.includes(nudge.platform)) {
     await putContact({ ...contact, welcomedOn: [...contact.welcomedOn, nudge.platform], changedAt: now });
   }
+}
+
+/** "Mute": silence about this person here, until the book says otherwise. */
+export async function mute(key: string, now: number): Promise<void> {
+  const found = await matched(key);
+  if (!found) return;
+  const { nudge, contact } = found;
+  if (!contact.mutedOn.includes(nudge.platform)) await putContact({ ...contact, mutedOn: [...contact.mutedOn, nudge.platform], changedAt: now });
 }
 
 /** The keys of this person in the memory, and whether the user keeps a distance. */

@@ -76,6 +76,8 @@ export const contactSchema = z.object({
   deniedSenders: z.array(z.string()),
   /** The user said: stop asking about this person (accepted by hand, or "I'll accept this one"). */
   welcomedOn: z.array(platformSchema),
+  /** "Mute": whatever this person does there is left unanswered in silence, until the user ends it in the book. */
+  mutedOn: z._default(z.array(platformSchema), []),
   sources: z.array(sourceSchema),
   createdAt: z.number(),
   changedAt: z.number(),
@@ -87,7 +89,7 @@ export function emptyContact(id: string, now: number): Contact {
   return {
     id, names: [], relationships: [], setByUser: [], ownWord: null, howMet: null, howMetNote: '', identities: [],
     emails: [], phones: [], company: null, jobTitle: null, connectedOn: null, formality: null, language: null,
-    preferredChannel: null, privateNote: '', given: [], watch: null, deniedSenders: [], welcomedOn: [], sources: [],
+    preferredChannel: null, privateNote: '', given: [], watch: null, deniedSenders: [], welcomedOn: [], mutedOn: [], sources: [],
     createdAt: now, changedAt: now,
   };
 }

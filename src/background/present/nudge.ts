@@ -1,6 +1,6 @@
 /** One nudge as a screen shows it: rendered words and verbs, and nothing else of what the book says. */
 import { isMessage } from '../../core/approach-keys.ts';
-import type { NudgeView, StripView } from '../../core/view.ts';
+import type { NudgeView, QuestionView, StripView } from '../../core/view.ts';
 import { deliveryById } from '../../store/deliveries.ts';
 import { spokenLanguages } from '../../core/replies/library/all.ts';
 import { sessionValue } from '../../browser/session.ts';
@@ -10,10 +10,11 @@ import { chosenFor } from './choice.ts';
 import { historyLine } from './history.ts';
 import { lineButtons, lineOf } from './lines.ts';
 import { questionOf } from './questions.ts';
-import { repliesOf, type ReplyContext } from './replies.ts';
+import { repliesOf, type Replies, type ReplyContext } from './replies.ts';
 import { say } from './say.ts';
 import { stripView } from './strip.ts';
 import { relationWord, ruleLine, whyLines } from './why.ts';
+import { unknownReplies } from './wordless.ts';
 import { pointFor, shortName } from './words-for.ts';
 
 /** What was learned by a click on this card, while its undo is offered. */
@@ -30,8 +31,9 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
   const point = pointFor(j, ctx.settings);
   const distance = verdict.relationship === 'keep-distance';
   const needsPoint = verdict.verdict === 'decline_offer_alternative' && !distance;
-  const question = questionOf(j, point !== null, needsPoint);
-  const { replies, more, offers } = question && question.field === null ? { replies: [], more: [], offers: [] } : repliesOf(j, full);
+  const unknown = verdict.question === 'who' && (await sessionValue(`unknown:${nudge.key}`)) === true;
+  const question = unknown ? null : questionOf(j, point !== null, needsPoint);
+  const { replies, more, offers } = answersOf(j, full, unknown, question);
   const learned = (await sessionValue(`learned:${nudge.key}`)) as Learned | undefined;
   const unhidden = distance && ctx.onPage;
   return {
@@ -58,6 +60,11 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
     calm: null,
     strip: await stripOf(j, first),
   };
+}
+
+function answersOf(j: Judged, ctx: ReplyContext, unknown: boolean, question: QuestionView | null): Replies {
+  if (unknown) return { ...unknownReplies(j, ctx.level), offers: [] };
+  return question && question.field === null ? { replies: [], more: [], offers: [] } : repliesOf(j, ctx);
 }
 
 async function stripOf(j: Judged, first: string): Promise<StripView | null> {

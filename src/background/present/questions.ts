@@ -39,6 +39,7 @@ function whoQuestion(): QuestionView {
       choice('who', 'who_distance', 'keep-distance'),
     ],
     field: null,
+    own: { verb: 'who', label: say('who_own'), hint: say('who_own_hint'), save: say('who_own_save') },
   };
 }
 
@@ -69,7 +70,7 @@ function whereQuestion(): QuestionView {
     more: [],
     field: {
       verb: 'contact-point',
-      label: say('where_kind'),
+      label: say('ask_where'),
       kinds: CONTACT_POINT_KINDS.map((kind) => ({ value: kind, label: say(`where_${kind}`), hint: say(HINTS[kind] ?? 'where_link_hint') })),
       save: say('where_save'),
     },

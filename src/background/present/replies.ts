@@ -5,11 +5,12 @@ import type { ReplyKind } from '../../core/boundary/types.ts';
 import { levelFor } from '../../core/delivery/level.ts';
 import type { Offer } from '../../core/replies/choose.ts';
 import type { AssistLevel, Settings } from '../../core/settings.ts';
-import type { Button, ReplyView } from '../../core/view.ts';
+import type { ReplyView } from '../../core/view.ts';
 import { onItsHost } from '../../platforms/origins.ts';
 import type { Judged } from '../judge.ts';
 import { busyChoices } from './busy-note.ts';
 import type { Chosen } from './choice.ts';
+import { bare, leaveReply, quietReply, safetyReplies } from './wordless.ts';
 import { chooseInput, offersFor, shortName } from './words-for.ts';
 
 export interface ReplyContext {
@@ -34,8 +35,8 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
   const answers = offers.map((offer) => answerView(offer, j, ctx, name));
   const request = !isMessage(j.nudge.kind);
   const distance = j.verdict.relationship === 'keep-distance';
-  const leave = bare('leave', { verb: 'leave', label: say('reply_leave'), effect: request ? say('effect_leave_waits', { name }) : say('effect_leave') });
-  const quiet = bare('quiet', quietButton(distance, ctx.level, j, name));
+  const leave = leaveReply(j, name);
+  const quiet = quietReply(distance ? 'reply_delete_quiet' : 'reply_quiet', ctx.level, j, name);
   const accept = bare('accept', { verb: 'accept', label: say('reply_accept'), effect: say('effect_accept', { name }) });
   const email = emailView(j, offers[0] ?? null, name);
   const other = bare('other-words', { verb: 'other-words', label: say('reply_other_words') });
@@ -44,7 +45,13 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
 
   if (distance) {
     // Silence comes first, words last and only on request (experience.md 11).
-    return { offers, replies: [leave, ...(request ? [quiet] : [])], more: [...answers.slice(0, 1), notThis] };
+    const { keep, mute, block } = safetyReplies(j, ctx.now);
+    return { offers, replies: [leave, ...(request ? [quiet] : [])], more: [...answers.slice(0, 1).map(oneShortLine), mute, keep, block, notThis] };
+  }
+  if (answers.length === 0 && j.verdict.replyKinds.includes('mute_or_block')) {
+    // Threats, insults, after the last word: no more words from here (experience.md 11).
+    const { keep, mute, block } = safetyReplies(j, ctx.now);
+    return { offers, replies: [keep, leave, block, ...(known ? [mute] : [])], more: [...(request ? [quiet] : []), ...(known ? [notThis] : [])] };
   }
   if (j.nudge.pasted === true) {
     // Nothing can be pressed elsewhere: the note is copied, or goes by e-mail.
@@ -65,14 +72,8 @@ const asCopy = (reply: ReplyView, name: string): ReplyView => ({
   button: { verb: 'copy-note', label: say('reply_copy'), effect: say('effect_copy', { name }), ...(reply.note === null ? {} : { copies: reply.note }) },
 });
 
-/** An answer without a note. */
-export const bare = (id: string, button: Button): ReplyView => ({ id, button, note: null, noteLang: null, limit: null, choices: [] });
-
-function quietButton(distance: boolean, level: AssistLevel, j: Judged, name: string): Button {
-  const label = say(distance ? 'reply_delete_quiet' : 'reply_quiet');
-  const effect = level >= 3 ? say('effect_quiet', { site: j.meta.name, name }) : say('effect_quiet_outline', { site: j.meta.name });
-  return { verb: 'quiet', label, effect };
-}
+/** To somebody kept at a distance: the fewest words there are, and the user's own Enter. */
+const oneShortLine = (reply: ReplyView): ReplyView => ({ ...reply, button: { ...reply.button, label: say('reply_short'), effect: say('effect_own_enter') } });
 
 function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): ReplyView {
   const busy = offer.replyKind === 'short_warm_deferral' ? busyChoices(j, ctx, offer) : null;

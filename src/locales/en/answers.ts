@@ -135,6 +135,10 @@ export const answers = {
   reason_delete_seen: '{site} may tell {name} about a deleted request.',
   reason_read_mark: "{name} will see that you've read the message.",
 
+  // In the book.
+  muted_on: 'Muted on {site}.',
+  muted_end: 'End the silence on {site}',
+
   // Times.
   time_today: 'today',
   time_tomorrow: 'tomorrow',

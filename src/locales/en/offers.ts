@@ -85,9 +85,15 @@ export const offers = {
   effect_not_now_second: "Stays behind Doorstep's toolbar button only.",
   effect_own_enter: 'You press Enter yourself.',
   effect_keep_copy: 'Copies what was written, with its date.',
+  effect_block_steps: "Opens {name}'s page on {site}. There: the three dots, then Block. Doorstep presses nothing.",
+  effect_block_steps_there: "On {name}'s page on {site}: the three dots, then Block. Doorstep presses nothing.",
   effect_mute: 'Doorstep stays silent about {name}.',
   effect_hide_strangers: 'No more grey lines on {site}. You can switch them on again in the options.',
   effect_friend: 'Doorstep stays silent about {name} from now on.',
+
+  // The first line of a copy that is kept.
+  copy_request: 'Friend request from {name} on {site}, {date}, {time}',
+  copy_message: 'Message from {name} on {site}, {date}, {time}',
 
   // How firm.
   tone_1: 'Gentle',
