@@ -18,7 +18,7 @@ import { inTurn } from './queue.ts';
 import { hush } from './put-away.ts';
 import { refreshTabs } from './refresh.ts';
 import { takeReport } from './sighted.ts';
-import { isWanted } from './sites.ts';
+import { isAllowed, isWanted } from './sites.ts';
 import { isPaused, NOTHING, stateFor } from './state.ts';
 import { tellDeliveries } from './tell-deliveries.ts';
 
@@ -26,6 +26,8 @@ type Of<T extends PageMessage['type']> = Extract<PageMessage, { type: T }>;
 
 /** @returns what the page is answered: its newest state, or nothing. */
 export async function onPageMessage(message: PageMessage, from: PageSender): Promise<PageState | undefined> {
+  // A resident may outlive its permission by a moment; nothing that it says counts then.
+  if (!(await isAllowed(from.meta))) return undefined;
   switch (message.type) {
     case 'sighted':
       return sighted(message, from);

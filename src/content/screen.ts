@@ -21,10 +21,13 @@ export class Screen {
   readonly host = new CardHost();
   private readonly signal: AbortSignal;
   private readonly verbs: ScreenVerbs;
+  private readonly editable: boolean;
 
-  constructor(signal: AbortSignal, verbs: ScreenVerbs) {
+  /** @param editable false where the page may have listened on window first: there nothing is typed. */
+  constructor(signal: AbortSignal, verbs: ScreenVerbs, editable: boolean) {
     this.signal = signal;
     this.verbs = verbs;
+    this.editable = editable;
     const move = (): void => this.#placeSoon();
     addEventListener('scroll', move, { capture: true, passive: true, signal });
     addEventListener('resize', move, { passive: true, signal });
@@ -72,6 +75,7 @@ export class Screen {
       composer: composerRect(this.#thread),
       viewport,
       scheme: pageScheme(),
+      editable: this.editable,
     });
   }
 
