@@ -9,7 +9,7 @@ import { seenNudge } from '../core/queue.ts';
 import type { NudgeView } from '../core/view.ts';
 import { ELSEWHERE } from '../platforms/elsewhere.ts';
 import { metaOf } from '../platforms/metas.ts';
-import { allNudges, changeNudge, seen } from '../store/nudges.ts';
+import { allNudges, changeNudge, nudgeByKey, seen } from '../store/nudges.ts';
 import { doAct } from './answers.ts';
 import { bringHands } from './bundles.ts';
 import { judge } from './judge.ts';
@@ -28,6 +28,8 @@ export async function onScreenMessage(message: ScreenMessage): Promise<unknown> 
       return null;
     case 'paste':
       return paste(message);
+    case 'pasted':
+      return pasted(message.key);
     case 'look-at-old':
       await setSessionValue('looking', true);
       return null;
@@ -51,8 +53,7 @@ export async function onScreenMessage(message: ScreenMessage): Promise<unknown> 
 
 /** Something came in elsewhere: the same answers, and the note goes by "Copy the note" or by e-mail. */
 async function paste(m: Extract<ScreenMessage, { type: 'paste' }>): Promise<NudgeView> {
-  const settings = await readSettings();
-  const now = Temporal.Now.zonedDateTimeISO();
+  const now = Date.now();
   const meta = m.platform === null ? ELSEWHERE : (metaOf(m.platform) ?? ELSEWHERE);
   const known = m.profile ? meta.profileOf(m.profile) : null;
   const text = m.text.trim();
@@ -66,9 +67,16 @@ async function paste(m: Extract<ScreenMessage, { type: 'paste' }>): Promise<Nudg
   };
   const keys = approachKeys(approach).map((key) => `pasted/${key}`);
   const facts = text ? await textFacts(text) : null;
-  const nudge = await seen(keys, (was) => ({ ...seenNudge(was, approach, { facts, old: false, appeared: true, page: '', now: now.epochMilliseconds }), key: keys[0] ?? '', pasted: true, state: 'left', page: null }));
-  const judged = await judge(nudge, settings, now);
-  if (!judged) throw new Error('no such site');
+  const nudge = await seen(keys, (was) => ({ ...seenNudge(was, approach, { facts, old: false, appeared: true, page: '', now }), key: keys[0] ?? '', pasted: true, state: 'left', page: null }));
+  return pasted(nudge.key);
+}
+
+async function pasted(key: string): Promise<NudgeView> {
+  const settings = await readSettings();
+  const now = Temporal.Now.zonedDateTimeISO();
+  const nudge = await nudgeByKey(key);
+  const judged = nudge ? await judge(nudge, settings, now) : null;
+  if (!judged) throw new Error('nobody was pasted');
   return viewInPopup(judged, settings, now);
 }
 

@@ -78,6 +78,8 @@ const screenMessageSchema = z.discriminatedUnion('type', [
     platform: z.nullable(platformSchema),
     profile: z.nullable(short),
   }),
+  /** Somebody who was pasted, as it stands now. */
+  z.object({ type: z.literal('pasted'), key: short }),
   z.object({ type: z.literal('look-at-old') }),
   z.object({ type: z.literal('report'), tab: z.nullable(z.number()) }),
   z.object({ type: z.literal('watch-account'), tab: z.nullable(z.number()), yes: z.boolean() }),

@@ -41,6 +41,7 @@ export async function connectPopup(): Promise<PopupConnection> {
       else await pausePage(under?.url, on);
     },
     paste: ({ name, text, platform, profile }) => ask<NudgeView>({ type: 'paste', name, text, platform, profile: profile.trim() || null }),
+    pasted: (key) => ask<NudgeView>({ type: 'pasted', key }),
     copyReport: async () => {
       const report = await ask<string>({ type: 'report', tab });
       return navigator.clipboard.writeText(report).then(() => true, () => false);

@@ -28,7 +28,7 @@ function show(data: PopupData, over: Partial<PopupVerbs> = {}): Said {
   const verbs: PopupVerbs = {
     act: note('act'), open: note('open'), requestSite: note('requestSite'), lookAtOld: note('lookAtOld'), skipInvites: note('skipInvites'), setBusy: note('setBusy'),
     pause: note('pause'), watchAccount: note('watchAccount'), openOptions: note('openOptions'), openWelcome: note('openWelcome'),
-    copy: () => Promise.resolve(true), copyReport: () => Promise.resolve(true), paste: () => Promise.resolve<NudgeView>(client(words)),
+    copy: () => Promise.resolve(true), copyReport: () => Promise.resolve(true), paste: () => Promise.resolve<NudgeView>(client(words)), pasted: () => Promise.resolve<NudgeView>(client(words)),
     remember: (place) => void (said.place = place),
     ...over,
   };

@@ -54,7 +54,7 @@ interface BodyProps {
 
 function Body({ data, place, person, go, back }: BodyProps): JSX.Element {
   if (person) return <PersonView view={person} back={back} />;
-  if (place.view === 'paste') return <Paste sites={data.sites} pasted={place.pasted} changed={(pasted) => go({ pasted })} back={back} />;
+  if (place.view === 'paste') return <Paste data={data} place={place} go={go} back={back} />;
   if (place.view === 'old') return <OldOnes people={data.old.people} open={(key) => go({ view: 'person', key })} back={back} />;
   return <List data={data} go={go} />;
 }

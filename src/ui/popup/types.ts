@@ -41,7 +41,7 @@ export interface PopupData {
 export interface Place {
   /** null: nothing chosen yet. `list` was gone back to by hand. */
   view: 'list' | 'person' | 'paste' | 'old' | null;
-  /** The person who is open. */
+  /** The person who is open; in `paste`, the one whose answers stand there. */
   key: string | null;
   /** Changed notes and unfolded answers, by person. */
   memory: Record<string, string>;
@@ -75,6 +75,8 @@ export interface PopupVerbs {
   pause: (where: 'page' | 'everywhere', on: boolean) => Promise<void>;
   /** The same answers for something that came in elsewhere. */
   paste: (pasted: Pasted) => Promise<NudgeView>;
+  /** Somebody who was pasted, as things stand now. */
+  pasted: (key: string) => Promise<NudgeView>;
   /** Puts a report without names on the clipboard. False if the browser refused. */
   copyReport: () => Promise<boolean>;
   /** The second account that the page shows: watch it too, or never. Asked once. */
