@@ -1,8 +1,8 @@
 import { emptyContact, type Contact } from '../contact.ts';
 import { compareNames } from '../match/compare-names.ts';
-import { emailOf, phonesFit } from '../match/reach.ts';
+import { emailOf, phonesFit, phoneTail } from '../match/reach.ts';
+import { foldName, lettersOf } from '../match/fold-name.ts';
 import { identityKeys, platformOf } from '../match/profile.ts';
-import { keysOf } from '../match/keys.ts';
 import { mergeInto, sameContent } from './merge.ts';
 import { namesFit } from './merge-rows.ts';
 import { namesIn } from '../match/names-in.ts';
@@ -41,11 +41,17 @@ export interface ImportBatch {
 /** The book's contacts that share a key with somebody. */
 export type Lookup = (keys: readonly string[]) => readonly Contact[];
 
+/** What two entries of one person share: an account, an address, or all words of a name. */
+const keysOf = (c: Contact): string[] => [
+  `:${c.id}`, ...c.identities.flatMap(identityKeys), ...c.emails.map((e) => `e:${emailOf(e) ?? e}`), ...c.phones.flatMap((p) => phoneTail(p) ?? []).map((p) => `p:${p}`),
+  ...c.names.map((n) => `j:${foldName(n).split(/[\s,-]+/u).map(lettersOf).toSorted().join('')}`),
+];
+
 /** @param contacts the whole book, read once before an import. */
 export function bookIndex(contacts: readonly Contact[]): Lookup {
   const index = new Map<string, Contact[]>();
   for (const contact of contacts) {
-    for (const key of [`:${contact.id}`, ...keysOf(contact)]) {
+    for (const key of keysOf(contact)) {
       const list = index.get(key);
       if (list) list.push(contact);
       else index.set(key, [contact]);
@@ -64,15 +70,14 @@ export function contactFrom(person: ImportedContact, id: string, source: { kind:
 /** Is this contact certainly, or perhaps, the person? */
 function tie(contact: Contact, person: ImportedContact): { sure: boolean; because: MatchReason } | null {
   if (person.full?.id === contact.id) return { sure: true, because: { code: 'same-id', value: contact.id } };
-  const fits = namesFit(contact.names, person.names);
   for (const identity of contact.identities) {
     const shared = identityKeys(identity).find((k) => person.identities.some((i) => i.platform !== 'any' && identityKeys(i).includes(k)));
     if (shared && identity.platform !== 'web') return { sure: true, because: { code: 'same-profile', value: identity.profile ?? shared } };
   }
   const email = contact.emails.find((e) => person.emails.includes(emailOf(e) ?? e));
-  if (email) return { sure: fits, because: { code: 'same-email', value: email } };
+  if (email) return { sure: namesFit(contact.names, person.names), because: { code: 'same-email', value: email } };
   const phone = contact.phones.find((a) => person.phones.some((b) => phonesFit(a, b) !== null));
-  if (phone) return { sure: fits && person.phones.some((b) => phonesFit(phone, b) === 'same'), because: { code: 'same-phone', value: phone } };
+  if (phone) return { sure: person.phones.some((b) => phonesFit(phone, b) === 'same') && namesFit(contact.names, person.names), because: { code: 'same-phone', value: phone } };
   // Two accounts on one site are two people, however alike their names.
   const apart = contact.identities.some((i) => i.platform !== 'web' && person.identities.some((j) => platformOf(i.platform) === platformOf(j.platform)));
   if (apart) return null;
@@ -90,7 +95,7 @@ export function planMerge(lookup: Lookup, people: readonly ImportedContact[], so
   const now = new Map<string, PlannedMerge>();
   for (const [at, person] of people.entries()) {
     const separate = contactFrom(person, ids[at] ?? `${source.importId}-${at}`, source);
-    const ties = lookup([`:${separate.id}`, ...keysOf(separate)]).flatMap((contact) => {
+    const ties = lookup(keysOf(separate)).flatMap((contact) => {
       const found = tie(contact, person);
       return found ? [{ contact, ...found }] : [];
     });

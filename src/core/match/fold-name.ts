@@ -35,6 +35,8 @@ function undressed(c: string): string {
 /** @param s a name as shown. Fancy letters (bold, circled, small capitals, full width) as plain ones; case stays. */
 export const plainLetters = (s: string): string => s.replace(DRESSED, undressed).normalize('NFKC');
 
+const PLAIN_ASCII = /^[ -~]*$/u;
+
 const lower = (s: string): string => plainLetters(s).replace(/\s+/gu, ' ').replace(INVISIBLE, '').toLowerCase();
 
 function strip(s: string): string {
@@ -51,11 +53,13 @@ function strip(s: string): string {
 }
 
 /** @param s a name or word. Gives it without case, accents, width and invisible letters; folding twice changes nothing. */
-export const foldName = (s: string): string => strip(strip(lower(s)).toLowerCase().normalize('NFKC'));
+export const foldName = (s: string): string =>
+  // Most names are plain: what the long way does to them is this.
+  PLAIN_ASCII.test(s) ? s.toLowerCase().replaceAll('`', "'").replace(/ +/gu, ' ').trim() : strip(strip(lower(s)).toLowerCase().normalize('NFKC'));
 
 /** As foldName, with ü written as ue, ø as oe, đ as dj ... as people without that key type it. */
 export const foldWrittenOut = (s: string): string =>
-  foldName(lower(s).normalize('NFC').replace(WRITTEN_OUT_LETTERS, (c) => WRITTEN_OUT[c] ?? c));
+  PLAIN_ASCII.test(s) ? foldName(s) : foldName(lower(s).normalize('NFC').replace(WRITTEN_OUT_LETTERS, (c) => WRITTEN_OUT[c] ?? c));
 
 /** Letters and digits only: what is left when spacing and punctuation do not count. @param folded a folded string. */
 export const lettersOf = (folded: string): string => folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');

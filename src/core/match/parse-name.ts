@@ -34,7 +34,21 @@ export interface ParsedName {
 
 const bare = (word: string): string => foldName(word).replace(/\.(?=.)/gu, '').replace(/[.,;:]+$/u, '');
 
+/** Given names repeat: words are taken apart once. Emptied when full, so that it stays small. */
+const KNOWN = new Map<string, NameWord>();
+const MOST_KNOWN = 4000;
+
 function wordOf(text: string, hyphen: boolean): NameWord {
+  const key = hyphen ? `-${text}` : text;
+  const known = KNOWN.get(key);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const word = newWord(text, hyphen);
+  KNOWN.set(key, word);
+  return word;
+}
+
+function newWord(text: string, hyphen: boolean): NameWord {
   const plain = lettersOf(foldName(text));
   const written = lettersOf(foldWrittenOut(text));
   return {

@@ -92,7 +92,8 @@ export function plainAddress(text: string): string | null {
  */
 export function identityKeys(of: Identity): string[] {
   const platform = platformOf(of.platform);
-  const read = of.profile ? readProfile(of.profile, platform) : null;
+  // A handle was read from the address already; reading it again is the dearest part of an import.
+  const read = of.profile && !of.handle ? readProfile(of.profile, platform) : null;
   const keys = new Set<string>();
   const handleKey = (site: string, handle: string): string =>
     `@${site}:${(rulesOf(site)?.dotless ? handle.replaceAll('.', '') : handle).replace(/^@/u, '').toLowerCase()}`;
@@ -103,7 +104,7 @@ export function identityKeys(of: Identity): string[] {
   if (read && read.platform === platform) {
     if (read.id) keys.add(`#${platform}:${read.id}`);
     if (read.handle) keys.add(handleKey(platform, read.handle));
-  } else if (of.profile && !ruleFor(urlOf(of.profile)?.host ?? '')) {
+  } else if (of.profile && !of.handle && !ruleFor(urlOf(of.profile)?.host ?? '')) {
     const address = plainAddress(of.profile);
     // Any other address counts only for the site it was seen on, so that nobody borrows a known one.
     if (address && !rulesOf(platform)) keys.add(`=${platform}:${address.toLowerCase()}`);

@@ -38,6 +38,7 @@ export const isEastAsian = (s: string): boolean => /[\p{Script=Han}\p{Script=Han
 export function readings(word: string): string[] {
   const plain = lettersOf(foldName(word)).replaceAll('ς', 'σ');
   if (!plain || /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u.test(plain)) return [];
+  if (/^[a-z0-9]+$/u.test(plain)) return [replaceAll(plain, ONE_SPELLING)].filter(Boolean);
   const greek = replaceAll(plain, GREEK_PAIRS);
   const out = new Set<string>();
   // Ukrainian and Belarusian г is h, Russian г is g: both readings stand.
