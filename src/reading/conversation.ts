@@ -23,7 +23,8 @@ export const TEXT_BOX = '[role="textbox"][contenteditable="true"],[role="textbox
 
 /** Every shown text box of a conversation on the page. */
 export function composersIn(pass: Pass, shape: ThreadShape, root: ParentNode = pass.page): HTMLElement[] {
-  const boxes = shownAll(pass, shape.composer, root).filter((box) => !box.closest(shape.notComposer));
+  // A feed holds thousands of comment boxes: they are left out before anything is asked of them.
+  const boxes = all(pass, shape.composer, root).filter((box) => !box.closest(shape.notComposer) && isShown(box));
   return boxes as HTMLElement[];
 }
 

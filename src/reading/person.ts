@@ -7,6 +7,8 @@ import { visibleText } from './visible.ts';
 export interface PersonLink {
   link: Element;
   name: string;
+  /** The name is text, not the label of a picture. */
+  written: boolean;
   profile: string | null;
   id: string | null;
   /** The address says that this person asks (`/friends/requests/?profile_id=`). */
@@ -14,12 +16,13 @@ export interface PersonLink {
 }
 
 /** The name a link shows: its first line without controls, else the label of its picture, else its own label. */
-export function nameOf(link: Element, names: string | null): string {
+function nameOf(link: Element, names: string | null): Pick<PersonLink, 'name' | 'written'> {
   const part = (names && link.querySelector(names)) || link;
-  const lines = visibleText(part, (el) => el.matches(CONTROL) || /^(time|abbr)$/.test(el.localName)).split('\n');
+  const line = visibleText(part, (el) => el.matches(CONTROL) || /^(time|abbr)$/.test(el.localName)).split('\n')[0];
+  if (line) return { name: clean(line, 200), written: true };
   const picture = link.querySelector('svg[aria-label],img[alt],[role="img"][aria-label]');
-  const name = lines[0] || picture?.getAttribute('aria-label') || picture?.getAttribute('alt') || link.getAttribute('aria-label');
-  return clean(name ?? '', 200);
+  const name = picture?.getAttribute('aria-label') || picture?.getAttribute('alt') || link.getAttribute('aria-label');
+  return { name: clean(name ?? '', 200), written: false };
 }
 
 /** Every shown link to a person in a part of the page. */
@@ -28,7 +31,7 @@ export function peopleIn(pass: Pass, root: ParentNode): PersonLink[] {
   for (const link of shownAll(pass, 'a[href]', root)) {
     const address = addressOf(pass, link);
     const person = address && pass.personOf(address);
-    if (person) found.push({ link, name: nameOf(link, pass.names), profile: person.profile, id: person.id, proven: person.proven === true });
+    if (person) found.push({ link, ...nameOf(link, pass.names), profile: person.profile, id: person.id, proven: person.proven === true });
   }
   return found;
 }
@@ -52,5 +55,5 @@ export function byPerson(links: PersonLink[]): PersonLink[][] {
 
 /** The name of one person from several links: the first with text, never a picture's label if there is one. */
 export function shownNameOf(links: PersonLink[]): string {
-  return (links.find((l) => l.name && visibleText(l.link)) ?? links.find((l) => l.name))?.name ?? '';
+  return (links.find((l) => l.name && l.written) ?? links.find((l) => l.name))?.name ?? '';
 }

@@ -1,10 +1,10 @@
 import type { Kind } from '../../core/approach.ts';
 import { requestCards } from '../../reading/cards.ts';
-import { addressOf, shownAll, type Pass } from '../../reading/pass.ts';
+import { addressOf, all, type Pass } from '../../reading/pass.ts';
 import { CONTROL } from '../../reading/label.ts';
 import { sight } from '../../reading/sighting.ts';
 import type { Sighting } from '../../reading/types.ts';
-import { visibleText } from '../../reading/visible.ts';
+import { isShown, visibleText } from '../../reading/visible.ts';
 import { isUnreadMark } from '../../reading/words.ts';
 import { isOurs } from './meta.ts';
 
@@ -21,7 +21,7 @@ const KIND_OF: Record<string, Kind> = {
 const ROW = 'a[href*="notif_id="]';
 
 /** Are there notification rows on the page (the page itself, or the drop-down)? */
-export const notificationRows = (pass: Pass): Element[] => shownAll(pass, ROW).filter((link) => !link.closest('[role="article"]'));
+export const notificationRows = (pass: Pass): Element[] => all(pass, ROW).filter((link) => !link.closest('[role="article"]') && isShown(link));
 
 /** Friend requests and invites among the rows. @param missing gets what could not be read. */
 export function readNotifications(pass: Pass, rows: Element[], missing: string[]): Sighting[] {
