@@ -11,10 +11,24 @@ interface Row {
   id: string;
   category: string;
   contact: {
-    name: string; maidenName?: string; nickname?: string; company?: string; isBusiness?: boolean;
-    urls?: string[]; emails?: string[]; phones?: string[]; handles?: string[];
+    name: string;
+    maidenName?: string;
+    nickname?: string;
+    company?: string;
+    isBusiness?: boolean;
+    urls?: string[];
+    emails?: string[];
+    phones?: string[];
+    handles?: string[];
   };
-  sender: { displayName: string; platform: string; profileUrl?: string; email?: string; phone?: string; headline?: string };
+  sender: {
+    displayName: string;
+    platform: string;
+    profileUrl?: string;
+    email?: string;
+    phone?: string;
+    headline?: string;
+  };
   acceptable: string[];
   must_not?: string[];
   must_warn?: boolean;
@@ -30,7 +44,9 @@ interface Said {
 const NOW = Date.UTC(2026, 10, 22);
 
 function identities(of: Row['contact']): Identity[] {
-  const fromUrls = (of.urls ?? []).map((url) => readProfile(url) ?? { platform: 'web', profile: plainAddress(url), id: null, handle: null });
+  const fromUrls = (of.urls ?? []).map(
+    (url) => readProfile(url) ?? { platform: 'web', profile: plainAddress(url), id: null, handle: null },
+  );
   const fromHandles = (of.handles ?? []).map((h): Identity => {
     const [platform = 'any', handle = ''] = h.includes(':') ? h.split(':') : ['any', h];
     return readProfile(handle, platform) ?? { platform, profile: null, id: null, handle };
@@ -46,14 +62,24 @@ function contactOf(row: Row): Contact {
   if (nickname) names.push(`${nickname} ${name.split(' ').at(-1) ?? ''}`);
   return {
     ...emptyContact(row.id, NOW),
-    names, emails: emails ?? [], phones: phones ?? [], identities: identities(row.contact), company: company ?? (isBusiness ? name : null),
+    names,
+    emails: emails ?? [],
+    phones: phones ?? [],
+    identities: identities(row.contact),
+    company: company ?? (isBusiness ? name : null),
   };
 }
 
 function judge(row: Row): Said {
   const { displayName, platform, profileUrl, email, phone, headline } = row.sender;
   const sender: SenderFacts = {
-    name: displayName, platform, profile: profileUrl ?? null, id: null, email: email ?? null, phone: phone ?? null, headline: headline ?? null,
+    name: displayName,
+    platform,
+    profile: profileUrl ?? null,
+    id: null,
+    email: email ?? null,
+    phone: phone ?? null,
+    headline: headline ?? null,
   };
   const contact = contactOf(row);
   const keys = new Set(keysOf(contact));
@@ -64,7 +90,10 @@ function judge(row: Row): Said {
 }
 
 const read = (path: string): Row[] =>
-  readFileSync(path, 'utf8').split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line) as Row);
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as Row);
 
 /** One `{id, level, warn}` a pair. */
 export const rows = (path: string): Said[] => read(path).map(judge);
@@ -81,12 +110,34 @@ export function score(path: string): object {
     const wrong: string[] = [];
     if (row.acceptable.includes(said.level)) count.acceptable += 1;
     else wrong.push('level');
-    if (row.must_not?.includes(said.level)) { count.mustNot += 1; wrong.push('must_not'); }
-    if (row.must_warn && !said.warn) { count.warnMissed += 1; wrong.push('no warning'); }
-    if (row.must_not_warn && said.warn) { count.falseWarn += 1; wrong.push('false warning'); }
+    if (row.must_not?.includes(said.level)) {
+      count.mustNot += 1;
+      wrong.push('must_not');
+    }
+    if (row.must_warn && !said.warn) {
+      count.warnMissed += 1;
+      wrong.push('no warning');
+    }
+    if (row.must_not_warn && said.warn) {
+      count.falseWarn += 1;
+      wrong.push('false warning');
+    }
     if (wrong.length > 0) {
-      misses.push({ ...said, category: row.category, known: row.contact.name, shown: row.sender.displayName, acceptable: row.acceptable, wrong });
+      misses.push({
+        ...said,
+        category: row.category,
+        known: row.contact.name,
+        shown: row.sender.displayName,
+        acceptable: row.acceptable,
+        wrong,
+      });
     }
   }
-  return { rows: all.length, acceptableShare: count.acceptable / Math.max(1, all.length), ...count, levels, misses };
+  return {
+    rows: all.length,
+    acceptableShare: count.acceptable / Math.max(1, all.length),
+    ...count,
+    levels,
+    misses,
+  };
 }

@@ -16,10 +16,15 @@ const WANTED: readonly { format: Format; path: RegExp }[] = [
 /**
  * @param bytes a zip archive. @param read reads one unpacked file. @returns what its contact files say together.
  */
-export async function readArchive(fileName: string, bytes: Uint8Array, read: (bytes: Uint8Array, name: string) => Promise<ParsedFile>): Promise<ParsedFile> {
+export async function readArchive(
+  fileName: string,
+  bytes: Uint8Array,
+  read: (bytes: Uint8Array, name: string) => Promise<ParsedFile>,
+): Promise<ParsedFile> {
   const entries = entriesOf(bytes);
   if (!entries) return refusal(fileName, 'zip-damaged', 'zip');
-  if (entries.some((e) => e.name === '[Content_Types].xml' || e.name === 'mimetype')) return refusal(fileName, 'spreadsheet');
+  if (entries.some((e) => e.name === '[Content_Types].xml' || e.name === 'mimetype'))
+    return refusal(fileName, 'spreadsheet');
   const usable = entries.filter((e) => !e.name.startsWith('__MACOSX') && !e.name.endsWith('/'));
   for (const { format, path } of WANTED) {
     const chosen = usable.filter((e) => path.test(e.name)).slice(0, 20);
@@ -29,12 +34,25 @@ export async function readArchive(fileName: string, bytes: Uint8Array, read: (by
     if (good.length === 0) continue;
     const contacts = joinSame(good.flatMap((p) => p.contacts));
     const skipped = good.flatMap((p) => p.skipped);
-    return { fileName, format, outcome: outcomeOf(contacts, skipped), problem: null, contacts, skipped, mapping: null, owner: good.flatMap((p) => p.owner) };
+    return {
+      fileName,
+      format,
+      outcome: outcomeOf(contacts, skipped),
+      problem: null,
+      contacts,
+      skipped,
+      mapping: null,
+      owner: good.flatMap((p) => p.owner),
+    };
   }
   return refusal(fileName, 'zip-without-contacts', 'zip');
 }
 
-async function readAll(entries: readonly ZipEntry[], bytes: Uint8Array, read: (bytes: Uint8Array, name: string) => Promise<ParsedFile>): Promise<ParsedFile[]> {
+async function readAll(
+  entries: readonly ZipEntry[],
+  bytes: Uint8Array,
+  read: (bytes: Uint8Array, name: string) => Promise<ParsedFile>,
+): Promise<ParsedFile[]> {
   const out: ParsedFile[] = [];
   for (const entry of entries) {
     const file = await unpack(bytes, entry);

@@ -7,7 +7,15 @@ import { readInvitations, readMessages } from './linkedin-talk.ts';
 import { readPayments } from './payments.ts';
 import { tableFormatOf, type TableFormat } from './formats.ts';
 import type { Table, TableRow } from './table.ts';
-import { outcomeOf, refusal, type ImportedContact, type Mapping, type MappingQuestion, type ParsedFile, type Skipped } from './types.ts';
+import {
+  outcomeOf,
+  refusal,
+  type ImportedContact,
+  type Mapping,
+  type MappingQuestion,
+  type ParsedFile,
+  type Skipped,
+} from './types.ts';
 
 /** What a table says, once its columns are known. */
 export interface People {
@@ -17,10 +25,15 @@ export interface People {
 }
 
 const isEmpty = (row: TableRow): boolean => row.cells.every((c) => c.trim() === '');
-const tooMany = (row: TableRow, width: number): boolean => row.cells.slice(width).some((c) => c.trim() !== '');
+const tooMany = (row: TableRow, width: number): boolean =>
+  row.cells.slice(width).some((c) => c.trim() !== '');
 
 /** Rows that are one person each. */
-function readRows(rows: readonly TableRow[], columns: ReturnType<typeof columnsOf>, format: TableFormat | null): People {
+function readRows(
+  rows: readonly TableRow[],
+  columns: ReturnType<typeof columnsOf>,
+  format: TableFormat | null,
+): People {
   const people: ImportedContact[] = [];
   const skipped: Skipped[] = [];
   for (const row of rows) {
@@ -49,7 +62,11 @@ function readRows(rows: readonly TableRow[], columns: ReturnType<typeof columnsO
       skipped.push({ line: row.line, why: 'no-person' });
     } else {
       const implied = typeof format?.implies === 'function' ? format.implies(view) : format?.implies;
-      people.push({ ...person, implies: implied ?? (format ? null : impliedBy(person.labels)), howMet: format?.howMet ?? null });
+      people.push({
+        ...person,
+        implies: implied ?? (format ? null : impliedBy(person.labels)),
+        howMet: format?.howMet ?? null,
+      });
     }
   }
   return { people: joinSame(people, format?.format === 'etsy_sold_orders'), skipped, owner: [] };
@@ -58,7 +75,10 @@ function readRows(rows: readonly TableRow[], columns: ReturnType<typeof columnsO
 function question(table: Table, mapping: Mapping): MappingQuestion {
   const rows = table.rows.filter((r) => !isEmpty(r));
   const header = mapping.headerRow >= 0 ? (table.rows[mapping.headerRow]?.cells ?? []) : [];
-  const samples = rows.filter((r) => r !== table.rows[mapping.headerRow]).slice(0, 5).map((r) => r.cells.map((c) => c.slice(0, 80)));
+  const samples = rows
+    .filter((r) => r !== table.rows[mapping.headerRow])
+    .slice(0, 5)
+    .map((r) => r.cells.map((c) => c.slice(0, 80)));
   return { headers: header.map((h) => h.slice(0, 80)), samples, guess: mapping };
 }
 
@@ -70,14 +90,27 @@ function unknown(fileName: string, table: Table): ParsedFile {
   const even = rows.filter((r) => r.cells.length === width).length / Math.max(1, rows.length);
   const sample = rows.slice(0, 200).map((r) => r.cells);
   const fields = guessFields(sample, width);
-  const useful = fields.some((f) => f === 'email' || f === 'phone' || f === 'url') || (width > 1 && even > 0.8 && rows.length > 1);
-  const prose = rows.length > 0 && rows.filter((r) => r.cells.some((c) => c.length > 200)).length > rows.length / 2;
+  const useful =
+    fields.some((f) => f === 'email' || f === 'phone' || f === 'url') ||
+    (width > 1 && even > 0.8 && rows.length > 1);
+  const prose =
+    rows.length > 0 && rows.filter((r) => r.cells.some((c) => c.length > 200)).length > rows.length / 2;
   if (!useful || prose || table.faults.length > rows.length) return refusal(fileName, 'not-a-list');
   const first = sample[0] ?? [];
-  const named = first.every((c) => c.trim() !== '' && !/[\d@]/u.test(c)) && rows.length > 1 && fields.some((f) => f === 'email' || f === 'phone' || f === 'url');
+  const named =
+    first.every((c) => c.trim() !== '' && !/[\d@]/u.test(c)) &&
+    rows.length > 1 &&
+    fields.some((f) => f === 'email' || f === 'phone' || f === 'url');
   const guess: Mapping = { headerRow: named ? table.rows.findIndex((r) => r === rows[0]) : -1, fields };
   return {
-    fileName, format: 'generic_csv', outcome: 'mapping', problem: null, contacts: [], skipped: table.faults, mapping: question(table, guess), owner: [],
+    fileName,
+    format: 'generic_csv',
+    outcome: 'mapping',
+    problem: null,
+    contacts: [],
+    skipped: table.faults,
+    mapping: question(table, guess),
+    owner: [],
   };
 }
 
@@ -89,17 +122,28 @@ export function readPeople(fileName: string, table: Table, mapping?: Mapping): P
   const header = mapping ? mapping.headerRow : table.header;
   if (header < 0 && !mapping) return unknown(fileName, table);
   const headers = table.rows[header]?.cells ?? [];
-  const columns = { ...columnsOf(headers, mapping), width: Math.max(headers.length, mapping?.fields.length ?? 0) };
+  const columns = {
+    ...columnsOf(headers, mapping),
+    width: Math.max(headers.length, mapping?.fields.length ?? 0),
+  };
   const format = mapping ? null : tableFormatOf(columns);
   const rows = table.rows.slice(header + 1);
   const readers: Partial<Record<string, (rows: readonly TableRow[], c: typeof columns) => People>> = {
-    linkedin_messages: readMessages, linkedin_invitations: readInvitations, paypal_activity: readPayments,
+    linkedin_messages: readMessages,
+    linkedin_invitations: readInvitations,
+    paypal_activity: readPayments,
   };
   const read = readers[format?.format ?? '']?.(rows, columns) ?? readRows(rows, columns, format);
   const skipped = [...table.faults, ...read.skipped].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const guess: Mapping = mapping ?? { headerRow: header, fields: [...columns.fields] };
   return {
-    fileName, format: format?.format ?? 'generic_csv', outcome: outcomeOf(read.people, skipped), problem: null, contacts: read.people, skipped,
-    mapping: format ? null : question(table, guess), owner: read.owner,
+    fileName,
+    format: format?.format ?? 'generic_csv',
+    outcome: outcomeOf(read.people, skipped),
+    problem: null,
+    contacts: read.people,
+    skipped,
+    mapping: format ? null : question(table, guess),
+    owner: read.owner,
   };
 }

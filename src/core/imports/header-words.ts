@@ -39,9 +39,12 @@ export const HEADER_WORDS: Readonly<Record<Field, string>> = {
     webseite|internetseite|profil|profil url|profillink|site web|site internet|page web|lien|adresse web|sitio web|pagina web|perfil|enlace|sito|sito web|
     profilo|pagina|url del perfil|url do perfil|website adres|strona|strona www|www|webbplats|nettside|hjemmeside|kotisivu|web sitesi|stranka|weboldal|сайт|веб сайт|профиль|ссылка|ιστοσελιδα|
     ウェブサイト|ホームページ|プロフィール|网站|网址|主页|個人檔案|웹사이트|홈페이지|프로필|אתר|קישור|الموقع|رابط`,
-  linkedin: 'linkedin|linkedin url|linkedin profile|linkedin profile url|linkedin link|linkedin bio|linkedin profil|linked in|profil linkedin|perfil linkedin|perfil de linkedin|profilo linkedin',
-  facebook: 'facebook|facebook url|facebook profile|facebook link|fb|facebook profil|facebook page|profil facebook|perfil de facebook',
-  instagram: 'instagram|instagram handle|instagram url|instagram profile|ig|ig handle|insta|instagram username|instagram profil|perfil de instagram',
+  linkedin:
+    'linkedin|linkedin url|linkedin profile|linkedin profile url|linkedin link|linkedin bio|linkedin profil|linked in|profil linkedin|perfil linkedin|perfil de linkedin|profilo linkedin',
+  facebook:
+    'facebook|facebook url|facebook profile|facebook link|fb|facebook profil|facebook page|profil facebook|perfil de facebook',
+  instagram:
+    'instagram|instagram handle|instagram url|instagram profile|ig|ig handle|insta|instagram username|instagram profil|perfil de instagram',
   x: 'twitter|twitter handle|twitter username|x handle|twitter url|twitter profile|x twitter|twitter x',
   handle: `username|user name|handle|screen name|buyer user id|benutzername|nutzername|nom d'utilisateur|pseudo|usuario|nombre de usuario|nome utente|
     nome de usuario|gebruikersnaam|nazwa uzytkownika|anvandarnamn|brugernavn|имя пользователя|ユーザー名|用户名|사용자 이름`,
@@ -61,8 +64,10 @@ export const HEADER_WORDS: Readonly<Record<Field, string>> = {
     etiketten|schlagworter|beziehung|groupe|groupes|categorie|etiquettes|libelles|etiqueta|etiquetas|grupo|grupos|categoria|categorias|etichetta|etichette|
     gruppo|gruppi|marcadores|groep|groepen|categorieen|grupa|grupy|kategoria|kategorier|grupp|grupper|ryhma|etiket|gruplar|skupina|cimke|группа|группы|теги|категория|
     ομαδα|ラベル|グループ|カテゴリ|标签|分组|组|라벨|그룹`,
-  stage: 'lifecycle stage|lead status|stage|customer type|lebenszyklusphase|lifecycle phase|phase du cycle de vie|etapa del ciclo de vida|fase del ciclo di vita|etapa do ciclo de vida',
+  stage:
+    'lifecycle stage|lead status|stage|customer type|lebenszyklusphase|lifecycle phase|phase du cycle de vie|etapa del ciclo de vida|fase del ciclo di vita|etapa do ciclo de vida',
 };
 
 /** Columns that look alike but are somebody else's or of no use: never guessed. */
-export const NEVER = /\bfax\b|\bpager\b|assistant|asistente|\bmanager\b|spouse|partner name|children|referred|owner|display name \d|e mail \d? ?(?:type|display name)|\btype\b.*\b(?:phone|mail)|(?:phone|e mail|email|website|organization|address|relation|event|custom field|im)\b.*\b(?:type|label)$|yomi|phonetic|emergency|creator|created by|sales rep|agent/u;
+export const NEVER =
+  /\bfax\b|\bpager\b|assistant|asistente|\bmanager\b|spouse|partner name|children|referred|owner|display name \d|e mail \d? ?(?:type|display name)|\btype\b.*\b(?:phone|mail)|(?:phone|e mail|email|website|organization|address|relation|event|custom field|im)\b.*\b(?:type|label)$|yomi|phonetic|emergency|creator|created by|sales rep|agent/u;

@@ -16,7 +16,9 @@ const accountOf = (url: string): string => readProfile(url)?.profile ?? url;
 /** The account that is in nearly every row is the user's own. */
 function ownAccount(rows: readonly string[][]): string | null {
   const count = new Map<string, number>();
-  for (const accounts of rows) for (const account of new Set(accounts.filter(Boolean).map(accountOf))) count.set(account, (count.get(account) ?? 0) + 1);
+  for (const accounts of rows)
+    for (const account of new Set(accounts.filter(Boolean).map(accountOf)))
+      count.set(account, (count.get(account) ?? 0) + 1);
   const [best] = [...count].toSorted((a, b) => b[1] - a[1]);
   return best && (best[1] > rows.length / 2 || rows.length === 1) ? best[0] : null;
 }
@@ -48,8 +50,14 @@ const isNobody = (name: string): boolean => namesIn(name).every((n) => n.nobody)
 export function readMessages(rows: readonly TableRow[], columns: Columns): People {
   const people: ImportedContact[] = [];
   const skipped: Skipped[] = [];
-  const views = rows.filter((r) => r.cells.some((c) => c.trim())).map((r) => ({ line: r.line, view: new RowView(columns, r.cells) }));
-  const urlsOf = (v: RowView): string[] => v.named('recipient profile urls', 'recipient profile url').split(/[\s,;]+/u).filter(Boolean);
+  const views = rows
+    .filter((r) => r.cells.some((c) => c.trim()))
+    .map((r) => ({ line: r.line, view: new RowView(columns, r.cells) }));
+  const urlsOf = (v: RowView): string[] =>
+    v
+      .named('recipient profile urls', 'recipient profile url')
+      .split(/[\s,;]+/u)
+      .filter(Boolean);
   const own = ownAccount(views.map(({ view }) => [view.named('sender profile url'), ...urlsOf(view)]));
   for (const { line, view } of views) {
     if (/^yes$|^true$/iu.test(view.named('is message draft'))) {
@@ -57,7 +65,10 @@ export function readMessages(rows: readonly TableRow[], columns: Columns): Peopl
       continue;
     }
     const urls = urlsOf(view);
-    const sides: [string, string][] = [[view.named('from'), view.named('sender profile url')], ...pairUp(splitNames(view.named('to'), urls.length), urls)];
+    const sides: [string, string][] = [
+      [view.named('from'), view.named('sender profile url')],
+      ...pairUp(splitNames(view.named('to'), urls.length), urls),
+    ];
     let found = false;
     for (const [name, url] of sides) {
       if (url && own && accountOf(url) === own) continue;
@@ -76,14 +87,19 @@ export function readMessages(rows: readonly TableRow[], columns: Columns): Peopl
 export function readInvitations(rows: readonly TableRow[], columns: Columns): People {
   const people: ImportedContact[] = [];
   const skipped: Skipped[] = [];
-  const views = rows.filter((r) => r.cells.some((c) => c.trim())).map((r) => ({ line: r.line, view: new RowView(columns, r.cells) }));
+  const views = rows
+    .filter((r) => r.cells.some((c) => c.trim()))
+    .map((r) => ({ line: r.line, view: new RowView(columns, r.cells) }));
   const inviter = (v: RowView): string => v.named('inviterprofileurl', 'inviter profile url');
   const invitee = (v: RowView): string => v.named('inviteeprofileurl', 'invitee profile url');
   const own = ownAccount(views.map(({ view }) => [inviter(view), invitee(view)]));
   for (const { line, view } of views) {
-    const sent = /outgoing|sent/iu.test(view.named('direction')) || (own !== null && accountOf(inviter(view)) === own);
+    const sent =
+      /outgoing|sent/iu.test(view.named('direction')) || (own !== null && accountOf(inviter(view)) === own);
     const name = sent ? view.named('to') : view.named('from');
-    const person = isNobody(name) ? null : personOf({ full: name, urls: [sent ? invitee(view) : inviter(view)] }, line);
+    const person = isNobody(name)
+      ? null
+      : personOf({ full: name, urls: [sent ? invitee(view) : inviter(view)] }, line);
     if (person) people.push({ ...person, howMet: 'networking' });
     else skipped.push({ line, why: 'nobody' });
   }

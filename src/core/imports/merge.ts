@@ -6,7 +6,8 @@ import type { ImportedContact } from './types.ts';
 
 /** Joining what two sources say of one person. Nothing that is known is ever lost or overwritten by an import. */
 
-const byKey = (values: readonly string[], key: (v: string) => string): string[] => [...new Map(values.toReversed().map((v) => [key(v), v])).values()].toReversed();
+const byKey = (values: readonly string[], key: (v: string) => string): string[] =>
+  [...new Map(values.toReversed().map((v) => [key(v), v])).values()].toReversed();
 
 const firstOf = <T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): T[] => {
   const out = [...a];
@@ -22,7 +23,13 @@ export function mergeIdentities(a: readonly Identity[], b: readonly Identity[]):
     const at = out.findIndex((known) => identityKeys(known).some((k) => keys.includes(k)));
     const known = out[at];
     if (!known) out.push({ ...identity });
-    else out[at] = { platform: known.platform, profile: known.profile ?? identity.profile, id: known.id ?? identity.id, handle: known.handle ?? identity.handle };
+    else
+      out[at] = {
+        platform: known.platform,
+        profile: known.profile ?? identity.profile,
+        id: known.id ?? identity.id,
+        handle: known.handle ?? identity.handle,
+      };
   }
   // Two that were apart may be tied by a third: go round until nothing changes.
   return out.length < a.length + b.length && out.length > 1 ? settled(out) : out;
@@ -35,10 +42,12 @@ const settled = (list: Identity[]): Identity[] => {
 /** What an import says, laid over a contact: only what is missing is added. */
 export function mergeInto(contact: Contact, person: ImportedContact): Contact {
   const names = byKey([...contact.names, ...person.names], foldName);
-  const implied = person.implies !== null && contact.relationships.length === 0 ? [person.implies] : contact.relationships;
+  const implied =
+    person.implies !== null && contact.relationships.length === 0 ? [person.implies] : contact.relationships;
   const merged: Contact = {
     ...contact,
-    names: contact.names.length > 0 ? firstOf(contact.names, names, (x, y) => foldName(x) === foldName(y)) : names,
+    names:
+      contact.names.length > 0 ? firstOf(contact.names, names, (x, y) => foldName(x) === foldName(y)) : names,
     identities: mergeIdentities(contact.identities, person.identities),
     emails: firstOf(contact.emails, person.emails, (x, y) => x.toLowerCase() === y.toLowerCase()),
     phones: firstOf(contact.phones, person.phones, (x, y) => phonesFit(x, y) !== null),
@@ -53,13 +62,22 @@ export function mergeInto(contact: Contact, person: ImportedContact): Contact {
 
 /** What only our own book file can say. */
 function mergeFull(contact: Contact, full: Contact): Contact {
-  const union = <T>(a: readonly T[], b: readonly T[]): T[] => firstOf(a, b, (x, y) => JSON.stringify(x) === JSON.stringify(y));
+  const union = <T>(a: readonly T[], b: readonly T[]): T[] =>
+    firstOf(a, b, (x, y) => JSON.stringify(x) === JSON.stringify(y));
   return {
     ...contact,
-    relationships: union(contact.relationships, full.relationships), setByUser: union(contact.setByUser, full.setByUser), ownWord: contact.ownWord ?? full.ownWord,
-    howMet: contact.howMet ?? full.howMet, howMetNote: contact.howMetNote || full.howMetNote, formality: contact.formality ?? full.formality,
-    language: contact.language ?? full.language, preferredChannel: contact.preferredChannel ?? full.preferredChannel, privateNote: contact.privateNote || full.privateNote,
-    given: union(contact.given, full.given), watch: contact.watch ?? full.watch, deniedSenders: union(contact.deniedSenders, full.deniedSenders),
+    relationships: union(contact.relationships, full.relationships),
+    setByUser: union(contact.setByUser, full.setByUser),
+    ownWord: contact.ownWord ?? full.ownWord,
+    howMet: contact.howMet ?? full.howMet,
+    howMetNote: contact.howMetNote || full.howMetNote,
+    formality: contact.formality ?? full.formality,
+    language: contact.language ?? full.language,
+    preferredChannel: contact.preferredChannel ?? full.preferredChannel,
+    privateNote: contact.privateNote || full.privateNote,
+    given: union(contact.given, full.given),
+    watch: contact.watch ?? full.watch,
+    deniedSenders: union(contact.deniedSenders, full.deniedSenders),
     welcomedOn: union(contact.welcomedOn, full.welcomedOn),
   };
 }

@@ -8,13 +8,21 @@ export const BOOK_MARK = 'doorstep-book';
 /** @param contact from a book file. As an imported person, with everything else kept in `full`. */
 export const fromBook = (contact: Contact): ImportedContact => ({
   ...nobodyYet(null),
-  names: [...contact.names], identities: [...contact.identities], urls: contact.identities.flatMap((i) => i.profile ?? []), emails: [...contact.emails],
-  phones: [...contact.phones], company: contact.company, jobTitle: contact.jobTitle, connectedOn: contact.connectedOn, full: contact,
+  names: [...contact.names],
+  identities: [...contact.identities],
+  urls: contact.identities.flatMap((i) => i.profile ?? []),
+  emails: [...contact.emails],
+  phones: [...contact.phones],
+  company: contact.company,
+  jobTitle: contact.jobTitle,
+  connectedOn: contact.connectedOn,
+  full: contact,
 });
 
 /** @param data parsed JSON. @returns null if it is no book of ours. */
 export function readBook(fileName: string, data: unknown): ParsedFile | null {
-  if (typeof data !== 'object' || data === null || (data as { format?: unknown }).format !== BOOK_MARK) return null;
+  if (typeof data !== 'object' || data === null || (data as { format?: unknown }).format !== BOOK_MARK)
+    return null;
   const entries = (data as { contacts?: unknown }).contacts;
   const skipped: Skipped[] = [];
   const contacts: ImportedContact[] = [];
@@ -23,5 +31,14 @@ export function readBook(fileName: string, data: unknown): ParsedFile | null {
     if (parsed.success) contacts.push(fromBook(parsed.data));
     else skipped.push({ line: null, why: 'bad-entry' });
   }
-  return { fileName, format: 'doorstep_book', outcome: outcomeOf(contacts, skipped), problem: null, contacts, skipped, mapping: null, owner: [] };
+  return {
+    fileName,
+    format: 'doorstep_book',
+    outcome: outcomeOf(contacts, skipped),
+    problem: null,
+    contacts,
+    skipped,
+    mapping: null,
+    owner: [],
+  };
 }

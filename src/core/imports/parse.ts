@@ -10,9 +10,20 @@ import { refusal, type Mapping, type ParsedFile, type Problem } from './types.ts
 
 /** What the first bytes say a file is, whatever its name says. */
 const STARTS: readonly [Problem | 'zip', readonly number[]][] = [
-  ['zip', [0x50, 0x4b, 0x03, 0x04]], ['zip', [0x50, 0x4b, 0x05, 0x06]], ['picture', [0x89, 0x50, 0x4e, 0x47]], ['picture', [0xff, 0xd8, 0xff]], ['picture', [0x47, 0x49, 0x46, 0x38]],
-  ['picture', [0x42, 0x4d]], ['pdf', [0x25, 0x50, 0x44, 0x46]], ['spreadsheet', [0xd0, 0xcf, 0x11, 0xe0]], ['binary', [0x1f, 0x8b]], ['binary', [0x37, 0x7a, 0xbc, 0xaf]],
-  ['binary', [0x52, 0x61, 0x72, 0x21]], ['binary', [0x7f, 0x45, 0x4c, 0x46]], ['binary', [0x4d, 0x5a, 0x90]], ['binary', [0x53, 0x51, 0x4c, 0x69]],
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['picture', [0xff, 0xd8, 0xff]],
+  ['picture', [0x47, 0x49, 0x46, 0x38]],
+  ['picture', [0x42, 0x4d]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['spreadsheet', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['binary', [0x1f, 0x8b]],
+  ['binary', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['binary', [0x52, 0x61, 0x72, 0x21]],
+  ['binary', [0x7f, 0x45, 0x4c, 0x46]],
+  ['binary', [0x4d, 0x5a, 0x90]],
+  ['binary', [0x53, 0x51, 0x4c, 0x69]],
 ];
 
 function startOf(bytes: Uint8Array): Problem | 'zip' | null {
@@ -40,7 +51,10 @@ export async function parseFile(bytes: Uint8Array, fileName: string, mapping?: M
   if (bytes.length > MAX_BYTES) return refusal(fileName, 'too-large');
   const start = startOf(bytes);
   // An archive within an archive is not opened.
-  if (start === 'zip') return readArchive(fileName, bytes, async (inner) => (startOf(inner) === 'zip' ? refusal(fileName, 'binary') : parseFile(inner, fileName)));
+  if (start === 'zip')
+    return readArchive(fileName, bytes, async (inner) =>
+      startOf(inner) === 'zip' ? refusal(fileName, 'binary') : parseFile(inner, fileName),
+    );
   if (start) return refusal(fileName, start);
   const text = textOf(bytes);
   const head = text.slice(0, 2000).trimStart();

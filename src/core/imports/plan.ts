@@ -43,8 +43,18 @@ export type Lookup = (keys: readonly string[]) => readonly Contact[];
 
 /** What two entries of one person share: an account, an address, or all words of a name. */
 const keysOf = (c: Contact): string[] => [
-  `:${c.id}`, ...c.identities.flatMap(identityKeys), ...c.emails.map((e) => `e:${emailOf(e) ?? e}`), ...c.phones.flatMap((p) => phoneTail(p) ?? []).map((p) => `p:${p}`),
-  ...c.names.map((n) => `j:${foldName(n).split(/[\s,-]+/u).map(lettersOf).toSorted().join('')}`),
+  `:${c.id}`,
+  ...c.identities.flatMap(identityKeys),
+  ...c.emails.map((e) => `e:${emailOf(e) ?? e}`),
+  ...c.phones.flatMap((p) => phoneTail(p) ?? []).map((p) => `p:${p}`),
+  ...c.names.map(
+    (n) =>
+      `j:${foldName(n)
+        .split(/[\s,-]+/u)
+        .map(lettersOf)
+        .toSorted()
+        .join('')}`,
+  ),
 ];
 
 /** @param contacts the whole book, read once before an import. */
@@ -61,7 +71,11 @@ export function bookIndex(contacts: readonly Contact[]): Lookup {
 }
 
 /** A person from a file as a new contact. @param id fresh. @param source where from, with the time in epoch ms. */
-export function contactFrom(person: ImportedContact, id: string, source: { kind: string; importId: string; at: number }): Contact {
+export function contactFrom(
+  person: ImportedContact,
+  id: string,
+  source: { kind: string; importId: string; at: number },
+): Contact {
   if (person.full) return { ...person.full };
   const company = person.company ?? (person.business ? (person.names[0] ?? null) : null);
   return { ...mergeInto(emptyContact(id, source.at), { ...person, company }), sources: [{ ...source }] };
@@ -71,17 +85,34 @@ export function contactFrom(person: ImportedContact, id: string, source: { kind:
 function tie(contact: Contact, person: ImportedContact): { sure: boolean; because: MatchReason } | null {
   if (person.full?.id === contact.id) return { sure: true, because: { code: 'same-id', value: contact.id } };
   for (const identity of contact.identities) {
-    const shared = identityKeys(identity).find((k) => person.identities.some((i) => i.platform !== 'any' && identityKeys(i).includes(k)));
-    if (shared && identity.platform !== 'web') return { sure: true, because: { code: 'same-profile', value: identity.profile ?? shared } };
+    const shared = identityKeys(identity).find((k) =>
+      person.identities.some((i) => i.platform !== 'any' && identityKeys(i).includes(k)),
+    );
+    if (shared && identity.platform !== 'web')
+      return { sure: true, because: { code: 'same-profile', value: identity.profile ?? shared } };
   }
   const email = contact.emails.find((e) => person.emails.includes(emailOf(e) ?? e));
-  if (email) return { sure: namesFit(contact.names, person.names), because: { code: 'same-email', value: email } };
+  if (email)
+    return { sure: namesFit(contact.names, person.names), because: { code: 'same-email', value: email } };
   const phone = contact.phones.find((a) => person.phones.some((b) => phonesFit(a, b) !== null));
-  if (phone) return { sure: person.phones.some((b) => phonesFit(phone, b) === 'same') && namesFit(contact.names, person.names), because: { code: 'same-phone', value: phone } };
+  if (phone)
+    return {
+      sure:
+        person.phones.some((b) => phonesFit(phone, b) === 'same') && namesFit(contact.names, person.names),
+      because: { code: 'same-phone', value: phone },
+    };
   // Two accounts on one site are two people, however alike their names.
-  const apart = contact.identities.some((i) => i.platform !== 'web' && person.identities.some((j) => platformOf(i.platform) === platformOf(j.platform)));
+  const apart = contact.identities.some(
+    (i) =>
+      i.platform !== 'web' &&
+      person.identities.some((j) => platformOf(i.platform) === platformOf(j.platform)),
+  );
   if (apart) return null;
-  const same = contact.names.some((n) => namesIn(n).some((a) => person.names.some((m) => namesIn(m).some((b) => compareNames(a, b)?.equal === true && !a.single))));
+  const same = contact.names.some((n) =>
+    namesIn(n).some((a) =>
+      person.names.some((m) => namesIn(m).some((b) => compareNames(a, b)?.equal === true && !a.single)),
+    ),
+  );
   return same ? { sure: false, because: { code: 'same-name', value: contact.names[0] ?? '' } } : null;
 }
 
@@ -89,7 +120,12 @@ function tie(contact: Contact, person: ImportedContact): { sure: boolean; becaus
  * @param lookup the book (bookIndex). @param people from parseFile. @param source of this import; `at` in epoch ms. @param ids as many fresh ids as people.
  * @returns the plan. Reading the same file again plans no change.
  */
-export function planMerge(lookup: Lookup, people: readonly ImportedContact[], source: { kind: string; importId: string; at: number }, ids: readonly string[]): MergePlan {
+export function planMerge(
+  lookup: Lookup,
+  people: readonly ImportedContact[],
+  source: { kind: string; importId: string; at: number },
+  ids: readonly string[],
+): MergePlan {
   const plan: MergePlan = { fresh: [], certain: [], likely: [], unchanged: 0 };
   /** Contacts as this import leaves them, so that two rows about one person add up. */
   const now = new Map<string, PlannedMerge>();
@@ -111,7 +147,12 @@ export function planMerge(lookup: Lookup, people: readonly ImportedContact[], so
       plan.unchanged += 1;
       continue;
     }
-    const merge: PlannedMerge = { before: best.contact, after: { ...after, changedAt: source.at, sources: [...best.contact.sources, { ...source }] }, person, because: best.because };
+    const merge: PlannedMerge = {
+      before: best.contact,
+      after: { ...after, changedAt: source.at, sources: [...best.contact.sources, { ...source }] },
+      person,
+      because: best.because,
+    };
     if (!best.sure) plan.likely.push({ ...merge, separate });
     else if (earlier) earlier.after = merge.after;
     else {
@@ -126,16 +167,31 @@ export function planMerge(lookup: Lookup, people: readonly ImportedContact[], so
  * @param plan as shown. @param joined indices into plan.likely that the user said yes to. @param chosen the relationship to give to all
  * new people, or null for what the source implies.
  */
-export function batchOf(plan: MergePlan, joined: ReadonlySet<number>, chosen: Contact['relationships'] | null = null): ImportBatch {
+export function batchOf(
+  plan: MergePlan,
+  joined: ReadonlySet<number>,
+  chosen: Contact['relationships'] | null = null,
+): ImportBatch {
   const related = (c: Contact): Contact => (chosen ? { ...c, relationships: chosen } : c);
-  const merges = new Map<string, { before: Contact; after: Contact }>(plan.certain.map((m) => [m.before.id, m]));
+  const merges = new Map<string, { before: Contact; after: Contact }>(
+    plan.certain.map((m) => [m.before.id, m]),
+  );
   const fresh = plan.fresh.map((f) => related(f.contact));
   for (const [at, merge] of plan.likely.entries()) {
     if (!joined.has(at)) fresh.push(related(merge.separate));
     else {
       const earlier = merges.get(merge.before.id);
-      merges.set(merge.before.id, { before: merge.before, after: earlier ? { ...mergeInto(earlier.after, merge.person), changedAt: merge.after.changedAt } : merge.after });
+      merges.set(merge.before.id, {
+        before: merge.before,
+        after: earlier
+          ? { ...mergeInto(earlier.after, merge.person), changedAt: merge.after.changedAt }
+          : merge.after,
+      });
     }
   }
-  return { put: [...fresh, ...[...merges.values()].map((m) => m.after)], added: fresh.map((c) => c.id), before: [...merges.values()].map((m) => m.before) };
+  return {
+    put: [...fresh, ...[...merges.values()].map((m) => m.after)],
+    added: fresh.map((c) => c.id),
+    before: [...merges.values()].map((m) => m.before),
+  };
 }

@@ -53,10 +53,22 @@ export class RowView {
   /** Everything that the columns' kinds say; formats with habits of their own change it afterwards. */
   draft(): Draft {
     return {
-      full: this.first('full'), given: this.first('given'), middle: this.first('middle'), family: this.all('family').join(' '), suffix: this.first('suffix'),
-      nicknames: this.all('nickname').flatMap((n) => n.split(',')), maiden: this.first('maiden'), emails: this.all('email'), phones: this.all('phone'), urls: this.all('url'),
-      handles: (['linkedin', 'facebook', 'instagram', 'x'] as const).flatMap((site) => this.all(site).map((h): [string, string] => [site, h])),
-      company: this.first('company'), title: this.first('title'), labels: ownLabels(this.all('labels').flatMap((l) => l.split(/\s*(?::::|[;,])\s*/u))),
+      full: this.first('full'),
+      given: this.first('given'),
+      middle: this.first('middle'),
+      family: this.all('family').join(' '),
+      suffix: this.first('suffix'),
+      nicknames: this.all('nickname').flatMap((n) => n.split(',')),
+      maiden: this.first('maiden'),
+      emails: this.all('email'),
+      phones: this.all('phone'),
+      urls: this.all('url'),
+      handles: (['linkedin', 'facebook', 'instagram', 'x'] as const).flatMap((site) =>
+        this.all(site).map((h): [string, string] => [site, h]),
+      ),
+      company: this.first('company'),
+      title: this.first('title'),
+      labels: ownLabels(this.all('labels').flatMap((l) => l.split(/\s*(?::::|[;,])\s*/u))),
     };
   }
 }

@@ -48,8 +48,10 @@ function pass(text: string, from: number, firstLine: number, delimiter: string, 
         const lineEnd = rest.indexOf('\n', start);
         const oneLine = lineEnd < 0 || end <= lineEnd + 1;
         broken = {
-          line, why: fault.code === 'MissingQuotes' ? 'unclosed-quote' : 'bad-quote',
-          next: from + (oneLine ? end : lineEnd + 1), row: oneLine && fault.code !== 'MissingQuotes' ? row : null,
+          line,
+          why: fault.code === 'MissingQuotes' ? 'unclosed-quote' : 'bad-quote',
+          next: from + (oneLine ? end : lineEnd + 1),
+          row: oneLine && fault.code !== 'MissingQuotes' ? row : null,
         };
         parser.abort();
         return;
@@ -68,7 +70,8 @@ function headerAt(rows: readonly TableRow[]): { at: number; score: number } {
   let best = { at: -1, score: 0 };
   for (const [at, row] of rows.slice(0, PREAMBLE).entries()) {
     // A program that is known by its columns is surer than any number of common words.
-    const score = headerScore(row.cells) + (row.cells.length > 2 && tableFormatOf(columnsOf(row.cells)) ? 5 : 0);
+    const score =
+      headerScore(row.cells) + (row.cells.length > 2 && tableFormatOf(columnsOf(row.cells)) ? 5 : 0);
     if (score > best.score) best = { at, score };
   }
   return best;

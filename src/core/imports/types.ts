@@ -2,25 +2,73 @@ import type { Contact, Identity, Relationship, HOW_MET } from '../contact.ts';
 
 /** What a file was recognised as, by its content. */
 export const FORMATS = [
-  'linkedin_connections', 'linkedin_zip', 'linkedin_messages', 'linkedin_invitations', 'google_contacts', 'outlook_csv', 'outlook_desktop', 'vcard',
-  'etsy_sold_orders', 'stripe_customers', 'square_customers', 'paypal_activity', 'hubspot_contacts', 'facebook_friends', 'instagram_followers',
-  'instagram_following', 'generic_csv', 'generic_json', 'zip', 'doorstep_book', 'none',
+  'linkedin_connections',
+  'linkedin_zip',
+  'linkedin_messages',
+  'linkedin_invitations',
+  'google_contacts',
+  'outlook_csv',
+  'outlook_desktop',
+  'vcard',
+  'etsy_sold_orders',
+  'stripe_customers',
+  'square_customers',
+  'paypal_activity',
+  'hubspot_contacts',
+  'facebook_friends',
+  'instagram_followers',
+  'instagram_following',
+  'generic_csv',
+  'generic_json',
+  'zip',
+  'doorstep_book',
+  'none',
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Why a whole file was refused; the words are in the locale files. */
 export const PROBLEMS = [
-  'empty', 'too-large', 'picture', 'pdf', 'spreadsheet', 'web-page', 'binary', 'zip-damaged', 'zip-without-contacts', 'json-damaged', 'not-contacts', 'not-a-list',
+  'empty',
+  'too-large',
+  'picture',
+  'pdf',
+  'spreadsheet',
+  'web-page',
+  'binary',
+  'zip-damaged',
+  'zip-without-contacts',
+  'json-damaged',
+  'not-contacts',
+  'not-a-list',
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
 /** Why a row was left out (or kept with a doubt). The first group is no fault of the file. */
 export const SKIPS = [
-  'empty-row', 'no-person', 'nobody', 'draft', 'own-account', 'placeholder',
-  'bad-quote', 'unclosed-quote', 'too-many-cells', 'too-few-cells', 'bad-card', 'cut-off', 'bad-entry', 'too-many-rows',
+  'empty-row',
+  'no-person',
+  'nobody',
+  'draft',
+  'own-account',
+  'placeholder',
+  'bad-quote',
+  'unclosed-quote',
+  'too-many-cells',
+  'too-few-cells',
+  'bad-card',
+  'cut-off',
+  'bad-entry',
+  'too-many-rows',
 ] as const;
 export type SkipReason = (typeof SKIPS)[number];
-const FAULTLESS: ReadonlySet<SkipReason> = new Set(['empty-row', 'no-person', 'nobody', 'draft', 'own-account', 'placeholder']);
+const FAULTLESS: ReadonlySet<SkipReason> = new Set([
+  'empty-row',
+  'no-person',
+  'nobody',
+  'draft',
+  'own-account',
+  'placeholder',
+]);
 
 export interface Skipped {
   /** 1-based line in the file; null where lines mean nothing. */
@@ -65,8 +113,27 @@ export interface Mapping {
 
 /** What a column can hold. */
 export const FIELDS = [
-  'full', 'given', 'middle', 'family', 'prefix', 'suffix', 'nickname', 'maiden', 'email', 'phone', 'url', 'linkedin', 'facebook', 'instagram', 'x',
-  'handle', 'company', 'title', 'connectedOn', 'labels', 'stage',
+  'full',
+  'given',
+  'middle',
+  'family',
+  'prefix',
+  'suffix',
+  'nickname',
+  'maiden',
+  'email',
+  'phone',
+  'url',
+  'linkedin',
+  'facebook',
+  'instagram',
+  'x',
+  'handle',
+  'company',
+  'title',
+  'connectedOn',
+  'labels',
+  'stage',
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
@@ -95,13 +162,32 @@ export interface ParsedFile {
 
 /** An empty person. */
 export const nobodyYet = (line: number | null): ImportedContact => ({
-  names: [], identities: [], urls: [], emails: [], phones: [], company: null, jobTitle: null, connectedOn: null, labels: [], business: false,
-  implies: null, howMet: null, line, full: null,
+  names: [],
+  identities: [],
+  urls: [],
+  emails: [],
+  phones: [],
+  company: null,
+  jobTitle: null,
+  connectedOn: null,
+  labels: [],
+  business: false,
+  implies: null,
+  howMet: null,
+  line,
+  full: null,
 });
 
 /** A refusal with its reason; nothing was read. */
 export const refusal = (fileName: string, problem: Problem, format: Format = 'none'): ParsedFile => ({
-  fileName, format, outcome: 'reject', problem, contacts: [], skipped: [], mapping: null, owner: [],
+  fileName,
+  format,
+  outcome: 'reject',
+  problem,
+  contacts: [],
+  skipped: [],
+  mapping: null,
+  owner: [],
 });
 
 /** The outcome that follows from what was read. */

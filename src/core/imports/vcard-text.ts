@@ -12,8 +12,10 @@ export interface RawCard {
   lines: string[];
 }
 
-const HEAVY = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE|X-MS-OL-DESIGN|AGENT|NOTE|X-ABCROP-RECTANGLE)\b/iu;
-const BARE_TYPES = /^(?:HOME|WORK|CELL|VOICE|FAX|PAGER|MSG|PREF|INTERNET|MAIN|X-[\w-]+|DOM|INTL|POSTAL|PARCEL|BBS|MODEM|CAR|ISDN|VIDEO|OTHER|MOBILE)$/iu;
+const HEAVY =
+  /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE|X-MS-OL-DESIGN|AGENT|NOTE|X-ABCROP-RECTANGLE)\b/iu;
+const BARE_TYPES =
+  /^(?:HOME|WORK|CELL|VOICE|FAX|PAGER|MSG|PREF|INTERNET|MAIN|X-[\w-]+|DOM|INTL|POSTAL|PARCEL|BBS|MODEM|CAR|ISDN|VIDEO|OTHER|MOBILE)$/iu;
 
 function decodeQuoted(text: string, charset: string): string {
   const bytes: number[] = [];
@@ -76,11 +78,16 @@ function unfold(lines: readonly string[]): string[] {
       if (line.trim() === '') continue;
     }
     if (/^[ \t]/u.test(line)) {
-      if (dropping === 'no' && last !== undefined && last.length < 20_000) out[out.length - 1] = last + line.slice(1);
+      if (dropping === 'no' && last !== undefined && last.length < 20_000)
+        out[out.length - 1] = last + line.slice(1);
       continue;
     }
     dropping = 'no';
-    if (last !== undefined && last.endsWith('=') && /QUOTED-PRINTABLE/iu.test(last.slice(0, last.indexOf(':') + 1))) {
+    if (
+      last !== undefined &&
+      last.endsWith('=') &&
+      /QUOTED-PRINTABLE/iu.test(last.slice(0, last.indexOf(':') + 1))
+    ) {
       out[out.length - 1] = last.slice(0, -1) + line;
     } else if (HEAVY.test(line)) {
       // A note in quoted-printable goes on without a fold, as a picture in base64 does.
@@ -103,7 +110,10 @@ export function splitCards(text: string): { cards: RawCard[]; faults: Skipped[] 
     if (cut) faults.push({ line: open.line, why: 'cut-off' });
     const whole = unfold(open.lines);
     const old = whole.some((l) => /^VERSION:\s*2/iu.test(l));
-    cards.push({ line: open.line, lines: whole.filter((l) => !/^VERSION:/iu.test(l)).map((l) => modern(l, old)) });
+    cards.push({
+      line: open.line,
+      lines: whole.filter((l) => !/^VERSION:/iu.test(l)).map((l) => modern(l, old)),
+    });
     open = null;
   };
   for (const [at, line] of text.split(/\r\n|\n|\r/u).entries()) {

@@ -9,18 +9,33 @@ import { outcomeOf, type ImportedContact, type ParsedFile } from './types.ts';
 type Property = [string, Record<string, string | string[]>, string, ...unknown[]];
 
 const plain = (value: unknown): string =>
-  Array.isArray(value) ? value.map(plain).filter(Boolean).join(' ') : typeof value === 'string' ? value.replace(/\\([\\;:,])/gu, '$1').replace(/\\n/giu, ' ').trim() : '';
+  Array.isArray(value)
+    ? value.map(plain).filter(Boolean).join(' ')
+    : typeof value === 'string'
+      ? value
+          .replace(/\\([\\;:,])/gu, '$1')
+          .replace(/\\n/giu, ' ')
+          .trim()
+      : '';
 
 /** Parts of a structured value (N, ORG), wherever the parser split them or not. */
 const parts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.map(plain) : typeof value === 'string' ? value.split(/(?<!\\);/u).map(plain) : [];
+  Array.isArray(value)
+    ? value.map(plain)
+    : typeof value === 'string'
+      ? value.split(/(?<!\\);/u).map(plain)
+      : [];
 
-const SOCIAL = /^x-(?:socialprofile|facebook|twitter|instagram|linkedin|skype|mastodon)$|^socialprofile$|^impp$/u;
+const SOCIAL =
+  /^x-(?:socialprofile|facebook|twitter|instagram|linkedin|skype|mastodon)$|^socialprofile$|^impp$/u;
 
 function social(p: Property): { url?: string; handle?: [string, string] } {
   const [name, params, , value] = p;
   const text = plain(value);
-  const type = [params['type'] ?? ''].flat().map((t) => t.toLowerCase()).find((t) => /^[a-z]+$/u.test(t) && t !== 'pref' && t !== 'home' && t !== 'work');
+  const type = [params['type'] ?? '']
+    .flat()
+    .map((t) => t.toLowerCase())
+    .find((t) => /^[a-z]+$/u.test(t) && t !== 'pref' && t !== 'home' && t !== 'work');
   const site = type ?? (name === 'impp' ? '' : name.replace(/^x-/u, '').replace('socialprofile', ''));
   if (/^https?:|^www\./iu.test(text)) return { url: text };
   if (name === 'impp' || !site) return {};
@@ -38,18 +53,33 @@ function draftOf(properties: readonly Property[]): Draft {
   const company = plain(all('x-abshowas')[0]?.[3]).toUpperCase() === 'COMPANY';
   const many = (name: string): string[] => all(name).flatMap((p) => p.slice(3).map(plain));
   return {
-    full: plain(all('fn')[0]?.[3]), given, middle: middle.replaceAll(',', ' '), family, suffix,
-    nicknames: many('nickname').flatMap((n) => n.split(',')), maiden: many('x-maidenname')[0] ?? '',
-    emails: many('email'), phones: all('tel').filter((p) => !/fax|pager/iu.test([p[1]['type'] ?? ''].flat().join())).map((p) => plain(p[3])),
-    urls: [...many('url'), ...links.flatMap((l) => l.url ?? [])], handles: links.flatMap((l) => (l.handle ? [l.handle] : [])),
-    company: org[0] ?? '', title: plain(all('title')[0]?.[3]), labels: ownLabels(many('categories').flatMap((c) => c.split(','))),
+    full: plain(all('fn')[0]?.[3]),
+    given,
+    middle: middle.replaceAll(',', ' '),
+    family,
+    suffix,
+    nicknames: many('nickname').flatMap((n) => n.split(',')),
+    maiden: many('x-maidenname')[0] ?? '',
+    emails: many('email'),
+    phones: all('tel')
+      .filter((p) => !/fax|pager/iu.test([p[1]['type'] ?? ''].flat().join()))
+      .map((p) => plain(p[3])),
+    urls: [...many('url'), ...links.flatMap((l) => l.url ?? [])],
+    handles: links.flatMap((l) => (l.handle ? [l.handle] : [])),
+    company: org[0] ?? '',
+    title: plain(all('title')[0]?.[3]),
+    labels: ownLabels(many('categories').flatMap((c) => c.split(','))),
     business: kind === 'org' || company,
   };
 }
 
 function read(card: RawCard): ImportedContact | null {
   // One name a card: the standard's parser refuses what it does not know only as a whole.
-  const jcard = ICAL.parse(`BEGIN:VCARD\r\nVERSION:3.0\r\n${card.lines.join('\r\n')}\r\nEND:VCARD`) as [string, Property[], unknown[]];
+  const jcard = ICAL.parse(`BEGIN:VCARD\r\nVERSION:3.0\r\n${card.lines.join('\r\n')}\r\nEND:VCARD`) as [
+    string,
+    Property[],
+    unknown[],
+  ];
   const draft = draftOf(jcard[1]);
   const person = personOf(draft, card.line);
   return person ? { ...person, implies: impliedBy(person.labels) } : null;
@@ -73,5 +103,14 @@ export function readCards(fileName: string, text: string): ParsedFile {
     }
   }
   const contacts = joinSame(people);
-  return { fileName, format: 'vcard', outcome: outcomeOf(contacts, skipped), problem: null, contacts, skipped, mapping: null, owner: [] };
+  return {
+    fileName,
+    format: 'vcard',
+    outcome: outcomeOf(contacts, skipped),
+    problem: null,
+    contacts,
+    skipped,
+    mapping: null,
+    owner: [],
+  };
 }

@@ -29,8 +29,11 @@ export function entriesOf(bytes: Uint8Array): ZipEntry[] | null {
     const nameLength = view.getUint16(at + 28, true);
     const skip = view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     out.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)), method: view.getUint16(at + 10, true),
-      packed: view.getUint32(at + 20, true), unpacked: view.getUint32(at + 24, true), offset: view.getUint32(at + 42, true),
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
     });
     at += 46 + nameLength + skip;
   }
@@ -69,7 +72,8 @@ async function inflate(packed: Uint8Array<ArrayBuffer>, limit: number): Promise<
 export async function unpack(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array | null> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.offset;
-  if (entry.unpacked > MAX_UNPACKED || at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) return null;
+  if (entry.unpacked > MAX_UNPACKED || at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL)
+    return null;
   if (view.getUint16(at + 6, true) & 1) return null;
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const packed = bytes.slice(start, start + entry.packed);

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { givenFit } from './nicknames.ts';
+import { givenFit, givenGroups } from './nicknames.ts';
 import { isCommon } from './common-names.ts';
 import { isEastAsian } from './script.ts';
 import type { NameWord, ParsedName } from './parse-name.ts';
@@ -24,13 +24,20 @@ function wordFit(known: NameWord, shown: NameWord, given: boolean): WordFit {
   if (meet(known.readings, shown.readings)) return isLatin(known) === isLatin(shown) ? 'spelling' : 'script';
   if (known.initial !== shown.initial) {
     const [short, long] = known.initial ? [known, shown] : [shown, known];
-    return long.plain.startsWith(short.plain) || meet(short.readings, long.readings.map((r) => r[0] ?? '')) ? 'initial' : null;
+    return long.plain.startsWith(short.plain) ||
+      meet(
+        short.readings,
+        long.readings.map((r) => r[0] ?? ''),
+      )
+      ? 'initial'
+      : null;
   }
   if (!given || known.initial) return null;
-  for (const a of known.readings) for (const b of shown.readings) {
-    const fit = givenFit(a, b);
-    if (fit) return fit;
-  }
+  for (const a of known.readings)
+    for (const b of shown.readings) {
+      const fit = givenFit(a, b);
+      if (fit) return fit;
+    }
   return null;
 }
 
@@ -48,7 +55,12 @@ function middles(a: readonly NameWord[], b: readonly NameWord[]): 'same' | 'miss
 }
 
 const REASON: Record<Exclude<WordFit, null>, MatchReason['code']> = {
-  equal: 'same-name', script: 'transliteration', spelling: 'close-spelling', 'short-clear': 'nickname', 'short-unclear': 'nickname', initial: 'initials',
+  equal: 'same-name',
+  script: 'transliteration',
+  spelling: 'close-spelling',
+  'short-clear': 'nickname',
+  'short-unclear': 'nickname',
+  initial: 'initials',
 };
 const ORDER: WordFit[] = ['initial', 'short-unclear', 'short-clear', 'spelling', 'script', 'equal'];
 
@@ -69,13 +81,20 @@ function aligned(a: readonly NameWord[], b: readonly NameWord[]): NameFit | 'aga
   const cutGiven = middle === 'missing' && (a[1]?.hyphen ?? false) !== (b[1]?.hyphen ?? false);
   return {
     code: bareInitials ? 'initials' : REASON[weakest],
-    strong: !bareInitials && !cutGiven && (weakest === 'equal' || weakest === 'script' || weakest === 'short-clear'),
+    strong:
+      !bareInitials &&
+      !cutGiven &&
+      (weakest === 'equal' || weakest === 'script' || weakest === 'short-clear'),
     equal: weakest === 'equal' && middle === 'same',
   };
 }
 
-const rotations = <T>(list: readonly T[]): T[][] => list.slice(1).map((_, at) => [...list.slice(at + 1), ...list.slice(0, at + 1)]);
-const joinedOf = (words: readonly NameWord[]): string[] => [words.map((w) => w.plain).join(''), words.map((w) => w.also.at(-1) ?? '').join('')];
+const rotations = <T>(list: readonly T[]): T[][] =>
+  list.slice(1).map((_, at) => [...list.slice(at + 1), ...list.slice(0, at + 1)]);
+const joinedOf = (words: readonly NameWord[]): string[] => [
+  words.map((w) => w.plain).join(''),
+  words.map((w) => w.also.at(-1) ?? '').join(''),
+];
 
 /** Do all words of the shorter name stand in the longer one, in order? */
 function contained(a: readonly NameWord[], b: readonly NameWord[]): boolean {
@@ -92,7 +111,15 @@ function contained(a: readonly NameWord[], b: readonly NameWord[]): boolean {
 /** One letter more, fewer or other in a long word, never at its end, where names change their gender. */
 function typo(a: NameWord, b: NameWord): boolean {
   const [x, y] = [a.plain, b.plain];
-  return x.length >= 7 && y.length >= 7 && isLatin(a) && isLatin(b) && x.at(-1) === y.at(-1) && x[0] === y[0] && distance(x, y) === 1;
+  return (
+    x.length >= 7 &&
+    y.length >= 7 &&
+    isLatin(a) &&
+    isLatin(b) &&
+    x.at(-1) === y.at(-1) &&
+    x[0] === y[0] &&
+    distance(x, y) === 1
+  );
 }
 
 /** Is this full name one that many people bear, or too short to say much? */
@@ -101,16 +128,33 @@ function ordinary(name: ParsedName): boolean {
   const letters = words.reduce((n, w) => n + Array.from(w.plain).length, 0);
   if (name.eastAsian) {
     const joined = words.map((w) => w.plain).join('');
-    return Array.from(joined).length < 4 || [1, 2, 3].some((n) => isCommon(Array.from(joined).slice(0, n).join('')));
+    return (
+      Array.from(joined).length < 4 ||
+      [1, 2, 3].some((n) => isCommon(Array.from(joined).slice(0, n).join('')))
+    );
   }
-  const ends = [words[0], words.at(-1)].filter((w) => w !== undefined);
-  return letters < 7 || isCommon(name.words.slice(1).map((w) => w.plain).join('')) || ends.some((w) => [w.plain, ...w.readings].some(isCommon));
+  // Robert and Thomas are family names too; where they lead they are given names.
+  const leads = words[0] && words[0].readings.every((r) => givenGroups(r).length < 2) ? [words[0]] : [];
+  const ends = [...leads, words.at(-1)].filter((w) => w !== undefined);
+  return (
+    letters < 7 ||
+    isCommon(
+      name.words
+        .slice(1)
+        .map((w) => w.plain)
+        .join(''),
+    ) ||
+    ends.some((w) => [w.plain, ...w.readings].some(isCommon))
+  );
 }
 
 function people(known: ParsedName, shown: ParsedName): NameFit | null {
-  if (meet(known.joined, shown.joined)) return { code: 'same-name', strong: !known.single && !known.kin, equal: true };
+  if (meet(known.joined, shown.joined))
+    return { code: 'same-name', strong: !known.single && !known.kin, equal: true };
   if (known.eastAsian || shown.eastAsian) {
-    const turned = rotations(known.words).some((r) => meet(joinedOf(r), shown.joined)) || rotations(shown.words).some((r) => meet(joinedOf(r), known.joined));
+    const turned =
+      rotations(known.words).some((r) => meet(joinedOf(r), shown.joined)) ||
+      rotations(shown.words).some((r) => meet(joinedOf(r), known.joined));
     return turned ? { code: 'name-order', strong: true, equal: true } : null;
   }
   if (known.single || shown.single || known.kin || shown.kin) return null;
@@ -123,20 +167,33 @@ function people(known: ParsedName, shown: ParsedName): NameFit | null {
   for (const turned of rotations(b)) {
     const fit = aligned(a, turned);
     if (fit && fit !== 'against' && a.length === b.length) {
-      return { code: fit.code === 'same-name' ? 'name-order' : fit.code, strong: fit.strong && fit.code === 'same-name', equal: fit.equal };
+      return {
+        code: fit.code === 'same-name' ? 'name-order' : fit.code,
+        strong: fit.strong && fit.code === 'same-name',
+        equal: fit.equal,
+      };
     }
   }
-  if (rotations(known.words).some((r) => meet(joinedOf(r), shown.joined)) || rotations(shown.words).some((r) => meet(joinedOf(r), known.joined))) {
+  if (
+    rotations(known.words).some((r) => meet(joinedOf(r), shown.joined)) ||
+    rotations(shown.words).some((r) => meet(joinedOf(r), known.joined))
+  ) {
     return { code: 'name-order', strong: true, equal: true };
   }
   if (contained(a, b)) return { code: 'part-of-name', strong: false, equal: false };
-  if (a.length > 2 && a.length === b.length && a.every((w) => b.some((v) => wordFit(w, v, false) === 'equal'))) {
+  if (
+    a.length > 2 &&
+    a.length === b.length &&
+    a.every((w) => b.some((v) => wordFit(w, v, false) === 'equal'))
+  ) {
     return { code: 'name-order', strong: false, equal: false };
   }
   const [a0, b0, aN, bN] = [a[0], b[0], a.at(-1), b.at(-1)];
   if (a0 && b0 && aN && bN && a.length === b.length) {
-    if (wordFit(a0, b0, false) === 'equal' && !a0.initial && typo(aN, bN)) return { code: 'close-spelling', strong: false, equal: false };
-    if (wordFit(aN, bN, false) === 'equal' && !aN.initial && typo(a0, b0)) return { code: 'close-spelling', strong: false, equal: false };
+    if (wordFit(a0, b0, false) === 'equal' && !a0.initial && typo(aN, bN))
+      return { code: 'close-spelling', strong: false, equal: false };
+    if (wordFit(aN, bN, false) === 'equal' && !aN.initial && typo(a0, b0))
+      return { code: 'close-spelling', strong: false, equal: false };
   }
   return null;
 }
@@ -152,5 +209,9 @@ export function compareNames(known: ParsedName, shown: ParsedName): NameFit | nu
   if (!fit) return null;
   if (known.generation && shown.generation && known.generation !== shown.generation) return null;
   const otherGeneration = known.generation !== shown.generation;
-  return { ...fit, strong: fit.strong && !otherGeneration && !ordinary(known), equal: fit.equal && !otherGeneration };
+  return {
+    ...fit,
+    strong: fit.strong && !otherGeneration && !ordinary(known),
+    equal: fit.equal && !otherGeneration,
+  };
 }

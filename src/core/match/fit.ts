@@ -18,11 +18,24 @@ export interface Fit {
 }
 
 const RANK: Partial<Record<MatchReason['code'], number>> = {
-  'same-name': 60, 'name-order': 55, 'former-name': 50, transliteration: 45, nickname: 40, 'close-spelling': 30, initials: 25, 'part-of-name': 20, 'business-name': 15,
+  'same-name': 60,
+  'name-order': 55,
+  'former-name': 50,
+  transliteration: 45,
+  nickname: 40,
+  'close-spelling': 30,
+  initials: 25,
+  'part-of-name': 20,
+  'business-name': 15,
 };
 
 /** Reasons that make a second account worth a warning. */
-const TELLING: ReadonlySet<MatchReason['code']> = new Set(['same-name', 'name-order', 'former-name', 'transliteration']);
+const TELLING: ReadonlySet<MatchReason['code']> = new Set([
+  'same-name',
+  'name-order',
+  'former-name',
+  'transliteration',
+]);
 
 const meets = (a: string, b: string): boolean => {
   const keys = firmKeys(a);
@@ -31,13 +44,18 @@ const meets = (a: string, b: string): boolean => {
 
 /** Is this contact a firm? Its name says so, or it is its own company. */
 const isFirm = (contact: Contact, name: ParsedName): boolean =>
-  name.business || (contact.company !== null && contact.names[0] !== undefined && foldName(contact.company) === foldName(contact.names[0]));
+  name.business ||
+  (contact.company !== null &&
+    contact.names[0] !== undefined &&
+    foldName(contact.company) === foldName(contact.names[0]));
 
 /** One of the contact's names with one reading of the sender's. */
 function nameFit(known: ParsedName, shown: ParsedName, firm: boolean): NameFit | null {
   if (!firm && !shown.business) return compareNames(known, shown);
   // A firm and a person may share a name (a park, a person): equal letters or nothing.
-  return !known.nobody && !shown.nobody && known.joined.some((j) => shown.joined.includes(j)) ? { code: 'same-name', strong: false, equal: true } : null;
+  return !known.nobody && !shown.nobody && known.joined.some((j) => shown.joined.includes(j))
+    ? { code: 'same-name', strong: false, equal: true }
+    : null;
 }
 
 /** The best fit over all names of the contact; a name that isn't its first is a former or other one. */
@@ -50,7 +68,8 @@ function bestName(sender: SenderFacts, shown: readonly ParsedName[], contact: Co
   for (const [at, text] of contact.names.slice(0, 8).entries()) {
     const readings = namesIn(text);
     const firm = readings.some((known) => isFirm(contact, known));
-    if (firm && meets(text, sender.name) && !shown.every((s) => s.nobody)) better({ code: 'same-name', strong: false, equal: true });
+    if (firm && meets(text, sender.name) && !shown.every((s) => s.nobody))
+      better({ code: 'same-name', strong: false, equal: true });
     for (const known of readings) {
       for (const reading of shown) {
         const fit = nameFit(known, reading, firm);
@@ -58,7 +77,12 @@ function bestName(sender: SenderFacts, shown: readonly ParsedName[], contact: Co
       }
     }
   }
-  if (!best && contact.company && meets(contact.company, sender.name) && shown.some((s) => s.words.length > 0 && !s.nobody)) {
+  if (
+    !best &&
+    contact.company &&
+    meets(contact.company, sender.name) &&
+    shown.some((s) => s.words.length > 0 && !s.nobody)
+  ) {
     return { code: 'business-name', strong: false, equal: false };
   }
   return best;
@@ -74,7 +98,9 @@ function disguised(sender: SenderFacts, contact: Contact, honest: NameFit | null
   return contact.names.some((name) => {
     if (name.length < 4 || (foldName(name) === foldName(shown) && !odd) || isEastAsian(name)) return false;
     if (mixesScripts(name) || hidesSigns(name)) return false;
-    return parts.some((part) => looksOf(name) === looksOf(part) || (odd && looseLooksOf(name) === looseLooksOf(part)));
+    return parts.some(
+      (part) => looksOf(name) === looksOf(part) || (odd && looseLooksOf(name) === looseLooksOf(part)),
+    );
   });
 }
 
@@ -88,7 +114,12 @@ const sameFirm = (sender: SenderFacts, contact: Contact): boolean => {
  * @param shown the sender's name, taken apart once for all candidates. @param facts see evidence.ts.
  * @returns null if nothing ties them.
  */
-export function fitOf(sender: SenderFacts, shown: readonly ParsedName[], contact: Contact, facts: Evidence): Fit | null {
+export function fitOf(
+  sender: SenderFacts,
+  shown: readonly ParsedName[],
+  contact: Contact,
+  facts: Evidence,
+): Fit | null {
   const name = bestName(sender, shown, contact);
   const value = contact.names[0] ?? '';
   const nameRank = name ? (RANK[name.code] ?? 0) : 0;
@@ -97,15 +128,26 @@ export function fitOf(sender: SenderFacts, shown: readonly ParsedName[], contact
     return { level: 'certain', rank: nameRank, reasons, warn: null };
   }
   if (disguised(sender, contact, name)) {
-    return { level: 'possible', rank: 10, reasons: [{ code: 'look-alike-letters', value }], warn: 'look-alike' };
+    return {
+      level: 'possible',
+      rank: 10,
+      reasons: [{ code: 'look-alike-letters', value }],
+      warn: 'look-alike',
+    };
   }
   if (!name) return facts.hint ? { level: 'possible', rank: 5, reasons: [facts.hint], warn: null } : null;
   const reasons: MatchReason[] = [{ code: name.code, value }];
   if (facts.hint) reasons.unshift(facts.hint);
   if (facts.other === 'look-alike-email') {
-    return { level: 'possible', rank: nameRank, reasons: [...reasons, { code: 'look-alike-letters', value: sender.email ?? '' }], warn: 'look-alike' };
+    return {
+      level: 'possible',
+      rank: nameRank,
+      reasons: [...reasons, { code: 'look-alike-letters', value: sender.email ?? '' }],
+      warn: 'look-alike',
+    };
   }
-  if (facts.other || facts.unclear) reasons.push({ code: 'other-profile', ...(sender.profile ? { value: sender.profile } : {}) });
+  if (facts.other || facts.unclear)
+    reasons.push({ code: 'other-profile', ...(sender.profile ? { value: sender.profile } : {}) });
   if (facts.other) {
     // Another account with this very name warns; one whose name only resembles it is somebody else.
     const telling = name.equal || TELLING.has(name.code);

@@ -8,14 +8,52 @@ const ORNAMENTS =
 const INVISIBLE = /[\p{Cc}\p{Cf}\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0]/gu;
 
 const PLAIN: Record<string, string> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ŋ: 'ng', ŧ: 't', ĸ: 'k', ə: 'e', ſ: 's',
-  ة: 'ه', ى: 'ي', ـ: '', ک: 'ك', ی: 'ي', ם: 'מ', ן: 'נ', ץ: 'צ', ף: 'פ', ך: 'כ', ς: 'σ',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'ng',
+  ŧ: 't',
+  ĸ: 'k',
+  ə: 'e',
+  ſ: 's',
+  ة: 'ه',
+  ى: 'ي',
+  ـ: '',
+  ک: 'ك',
+  ی: 'ي',
+  ם: 'מ',
+  ן: 'נ',
+  ץ: 'צ',
+  ף: 'פ',
+  ך: 'כ',
+  ς: 'σ',
 };
 const PLAIN_LETTERS = /[ßæœøđðþłıħŋŧĸəſةىـکیםןץףךς]/gu;
 
 /** Letters that people write out when they have no such key. */
 const WRITTEN_OUT: Record<string, string> = {
-  ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae', œ: 'oe', ß: 'ss', đ: 'dj', ð: 'dh', þ: 'th', ł: 'l', ñ: 'ny', ő: 'oe', ű: 'ue',
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  å: 'aa',
+  ø: 'oe',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  đ: 'dj',
+  ð: 'dh',
+  þ: 'th',
+  ł: 'l',
+  ñ: 'ny',
+  ő: 'oe',
+  ű: 'ue',
 };
 const WRITTEN_OUT_LETTERS = /[äöüåøæœßđðþłñőű]/gu;
 
@@ -33,11 +71,12 @@ function undressed(c: string): string {
 }
 
 /** @param s a name as shown. Fancy letters (bold, circled, small capitals, full width) as plain ones; case stays. */
-export const plainLetters = (s: string): string => s.replace(DRESSED, undressed).normalize('NFKC');
+export const plainLetters = (s: string): string => s.normalize('NFKC').replace(DRESSED, undressed);
 
 const PLAIN_ASCII = /^[ -~]*$/u;
 
-const lower = (s: string): string => plainLetters(s).replace(/\s+/gu, ' ').replace(INVISIBLE, '').toLowerCase();
+const lower = (s: string): string =>
+  plainLetters(s).replace(/\s+/gu, ' ').replace(INVISIBLE, '').toLowerCase();
 
 function strip(s: string): string {
   return s
@@ -55,11 +94,19 @@ function strip(s: string): string {
 /** @param s a name or word. Gives it without case, accents, width and invisible letters; folding twice changes nothing. */
 export const foldName = (s: string): string =>
   // Most names are plain: what the long way does to them is this.
-  PLAIN_ASCII.test(s) ? s.toLowerCase().replaceAll('`', "'").replace(/ +/gu, ' ').trim() : strip(strip(lower(s)).toLowerCase().normalize('NFKC'));
+  PLAIN_ASCII.test(s)
+    ? s.toLowerCase().replaceAll('`', "'").replace(/ +/gu, ' ').trim()
+    : strip(strip(lower(s)).toLowerCase().normalize('NFKC'));
 
 /** As foldName, with ü written as ue, ø as oe, đ as dj ... as people without that key type it. */
 export const foldWrittenOut = (s: string): string =>
-  PLAIN_ASCII.test(s) ? foldName(s) : foldName(lower(s).normalize('NFC').replace(WRITTEN_OUT_LETTERS, (c) => WRITTEN_OUT[c] ?? c));
+  PLAIN_ASCII.test(s)
+    ? foldName(s)
+    : foldName(
+        lower(s)
+          .normalize('NFC')
+          .replace(WRITTEN_OUT_LETTERS, (c) => WRITTEN_OUT[c] ?? c),
+      );
 
 /** Letters and digits only: what is left when spacing and punctuation do not count. @param folded a folded string. */
 export const lettersOf = (folded: string): string => folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');

@@ -14,9 +14,14 @@ interface Scored {
 
 /** A watch entry ends in silence (R07); what came from elsewhere stays. */
 const isOver = (contact: Contact, now: number): boolean =>
-  contact.watch?.expiresAt != null && contact.watch.expiresAt <= now && contact.sources.every((s) => s.kind === 'watch');
+  contact.watch?.expiresAt != null &&
+  contact.watch.expiresAt <= now &&
+  contact.sources.every((s) => s.kind === 'watch');
 
-const byFit = (a: Scored, b: Scored): number => b.fit.rank - a.fit.rank || a.contact.createdAt - b.contact.createdAt || (a.contact.id < b.contact.id ? -1 : 1);
+const byFit = (a: Scored, b: Scored): number =>
+  b.fit.rank - a.fit.rank ||
+  a.contact.createdAt - b.contact.createdAt ||
+  (a.contact.id < b.contact.id ? -1 : 1);
 
 /** One account entered twice in the book: the entry whose name fits is meant. */
 function certain(list: readonly Scored[]): Match {
@@ -27,7 +32,13 @@ function certain(list: readonly Scored[]): Match {
   const equals = rest.filter((s) => s.fit.rank === best.fit.rank);
   // A family's or a firm's one address: without a name that decides, it could be each of them.
   if (sharedReach && equals.length > 0) {
-    return { level: 'possible', contact: best.contact, others: equals.map((s) => s.contact), reasons, warn: null };
+    return {
+      level: 'possible',
+      contact: best.contact,
+      others: equals.map((s) => s.contact),
+      reasons,
+      warn: null,
+    };
   }
   return { level: 'certain', contact: best.contact, others: [], reasons, warn: null };
 }

@@ -23,7 +23,20 @@ export const CREDENTIALS = words(`
 
 /** Generations: a different one is a different person. */
 export const GENERATIONS: Readonly<Record<string, string>> = {
-  jr: '2', junior: '2', sr: '1', senior: '1', ii: '2', iii: '3', iv: '4', '2nd': '2', '3rd': '3', '4th': '4', fils: '2', pere: '1', filho: '2', neto: '3',
+  jr: '2',
+  junior: '2',
+  sr: '1',
+  senior: '1',
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  '2nd': '2',
+  '3rd': '3',
+  '4th': '4',
+  fils: '2',
+  pere: '1',
+  filho: '2',
+  neto: '3',
 };
 
 /** Small words inside family names. */
@@ -33,7 +46,9 @@ export const PARTICLES = words(`
 `);
 
 /** Pronouns, in brackets or after a bar. */
-export const PRONOUNS = words('she her hers he him his they them theirs ze zir any all er ihm sie ihr elle il lui ella el elles iel hij hem zij haar ona on hen');
+export const PRONOUNS = words(
+  'she her hers he him his they them theirs ze zir any all er ihm sie ihr elle il lui ella el elles iel hij hem zij haar ona on hen',
+);
 
 /** Words for kin and such: not a name, though people store it as one. */
 export const KIN_WORDS = words(`

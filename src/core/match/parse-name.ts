@@ -32,7 +32,10 @@ export interface ParsedName {
   nobody: boolean;
 }
 
-const bare = (word: string): string => foldName(word).replace(/\.(?=.)/gu, '').replace(/[.,;:]+$/u, '');
+const bare = (word: string): string =>
+  foldName(word)
+    .replace(/\.(?=.)/gu, '')
+    .replace(/[.,;:]+$/u, '');
 
 /** Given names repeat: words are taken apart once. Emptied when full, so that it stays small. */
 const KNOWN = new Map<string, NameWord>();
@@ -66,10 +69,11 @@ function newWord(text: string, hyphen: boolean): NameWord {
 function core(parts: string[]): { parts: string[]; generation: string | null } {
   let generation: string | null = null;
   const left = [...parts];
-  while (left.length > 1 && TITLES.has(bare(left[0] ?? '').replaceAll('-', '')) ) left.shift();
+  while (left.length > 1 && TITLES.has(bare(left[0] ?? '').replaceAll('-', ''))) left.shift();
   while (left.length > 1) {
     const last = bare(left.at(-1) ?? '');
-    if (left.length > 2 && GENERATIONS[last] && !/^(?:neto|filho|fils|pere)$/u.test(last)) generation = GENERATIONS[last] ?? null;
+    if (left.length > 2 && GENERATIONS[last] && !/^(?:neto|filho|fils|pere)$/u.test(last))
+      generation = GENERATIONS[last] ?? null;
     else if (!(left.length > 2 && (CREDENTIALS.has(last) || /^(?:she|he|they)\/\w+/u.test(last)))) break;
     left.pop();
   }
@@ -77,17 +81,27 @@ function core(parts: string[]): { parts: string[]; generation: string | null } {
 }
 
 /** "J.R. Tolland" has two initials in one word. */
-const splitInitials = (part: string): string[] => (/^(?:\p{L}\.){2,}\p{L}?\.?$/u.test(part) ? part.split('.').filter(Boolean) : [part]);
+const splitInitials = (part: string): string[] =>
+  /^(?:\p{L}\.){2,}\p{L}?\.?$/u.test(part) ? part.split('.').filter(Boolean) : [part];
 
 /** "JP Lacroix", unless the whole name is in capitals or the word can be spoken. */
 const splitCapitals = (part: string, whole: string): string[] =>
-  /^(?:[B-DF-HJ-NP-TV-Z]{2}|A[JC]|EJ|OJ)$/u.test(part) && !/^(?:NG|LY)$/u.test(part) && /\p{Ll}/u.test(whole) ? Array.from(part) : [part];
+  /^(?:[B-DF-HJ-NP-TV-Z]{2}|A[JC]|EJ|OJ)$/u.test(part) && !/^(?:NG|LY)$/u.test(part) && /\p{Ll}/u.test(whole)
+    ? Array.from(part)
+    : [part];
 
 /** Small words that open a family name even where it stands first ("de Wit Bram"); Ben and Al are given names there. */
-const OPENERS = /^(?:de|del|della|di|da|do|dos|du|des|la|le|von|zu|van|vom|der|den|ter|ten|el|al|bin|ibn|abu|st|san|zur|zum)$/u;
+const OPENERS =
+  /^(?:de|del|della|di|da|do|dos|du|des|la|le|von|zu|van|vom|der|den|ter|ten|el|al|bin|ibn|abu|st|san|zur|zum)$/u;
 
 function isBusiness(folded: readonly string[], raw: string): boolean {
-  if (folded.some((w, at) => LEGAL_FORMS.has(w) && (at > 0 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(w)) && w.length > 1)) return true;
+  if (
+    folded.some(
+      (w, at) =>
+        LEGAL_FORMS.has(w) && (at > 0 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(w)) && w.length > 1,
+    )
+  )
+    return true;
   if (/(?:株式会社|有限会社|合同会社|有限公司|주식회사)/u.test(raw)) return true;
   if (folded.length > 1 && folded.slice(1).some((w) => TRADE_WORDS.has(w))) return true;
   return /\p{L}\s*[&+]\s*\p{L}/u.test(raw);
@@ -105,9 +119,16 @@ export function parseName(text: string): ParsedName | null {
   const split = parts
     .flatMap(splitInitials)
     .flatMap((part) => splitCapitals(part, text))
-    .flatMap((part) => part.split(/[-‐‑‒–]/u).filter(Boolean).map((piece, at) => wordOf(piece, at > 0)))
+    .flatMap((part) =>
+      part
+        .split(/[-‐‑‒–]/u)
+        .filter(Boolean)
+        .map((piece, at) => wordOf(piece, at > 0)),
+    )
     .filter((w) => w.plain !== '');
-  const words = split.map((w, at) => (w.particle && at === 0 && (split.length < 3 || !OPENERS.test(w.plain)) ? { ...w, particle: false } : w));
+  const words = split.map((w, at) =>
+    w.particle && at === 0 && (split.length < 3 || !OPENERS.test(w.plain)) ? { ...w, particle: false } : w,
+  );
   if (words.length === 0) return null;
   const all = words.map((w) => w.plain);
   const meaningful = all.filter((w) => !PRONOUNS.has(w));
@@ -118,7 +139,10 @@ export function parseName(text: string): ParsedName | null {
     business,
     eastAsian: words.some((w) => isEastAsian(w.plain)),
     single: words.filter((w) => !w.particle || w.initial).length < 2,
-    kin: words.length < 3 && words.some((w) => KIN_WORDS.has(w.plain)) && words.every((w) => KIN_WORDS.has(w.plain) || w.particle || w.initial),
+    kin:
+      words.length < 3 &&
+      words.some((w) => KIN_WORDS.has(w.plain)) &&
+      words.every((w) => KIN_WORDS.has(w.plain) || w.particle || w.initial),
     nobody: meaningful.every((w) => NOBODY.has(w)) || /^(?:\p{N}+|.)$/u.test(all.join('')),
   };
 }

@@ -3,7 +3,13 @@ import type { Identity } from '../contact.ts';
 
 /** Addresses of people, brought to one writing per person. An address that only stands in a parameter is nobody's. */
 
-const ALIASES: Record<string, string> = { messenger: 'facebook', twitter: 'x', gmail: 'email', outlook: 'email', mail: 'email' };
+const ALIASES: Record<string, string> = {
+  messenger: 'facebook',
+  twitter: 'x',
+  gmail: 'email',
+  outlook: 'email',
+  mail: 'email',
+};
 
 /** @param platform a platform name or alias. One word for one site. */
 export const platformOf = (platform: string): string => ALIASES[platform] ?? platform;
@@ -13,7 +19,8 @@ export const ANY_SITE = 'any';
 
 const ruleFor = (host: string): SiteRule | null =>
   SITE_RULES.find((rule) => rule.hosts.some((h) => host === h || host.endsWith(`.${h}`))) ?? null;
-const rulesOf = (platform: string): SiteRule | null => SITE_RULES.find((rule) => rule.platform === platform) ?? null;
+const rulesOf = (platform: string): SiteRule | null =>
+  SITE_RULES.find((rule) => rule.platform === platform) ?? null;
 
 function decode(segment: string): string {
   try {
@@ -26,12 +33,19 @@ function decode(segment: string): string {
 function urlOf(text: string): URL | null {
   const trimmed = text.trim();
   if (trimmed.length > 2000 || /\s/u.test(trimmed)) return null;
-  const whole = /^https?:\/\//iu.test(trimmed) ? trimmed : /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/u.test(trimmed) ? `https://${trimmed}` : null;
+  const whole = /^https?:\/\//iu.test(trimmed)
+    ? trimmed
+    : /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/u.test(trimmed)
+      ? `https://${trimmed}`
+      : null;
   return whole && URL.canParse(whole) ? new URL(whole) : null;
 }
 
 const identity = (platform: string, profile: string, a: Address): Identity => ({
-  platform, profile, id: a.id ?? null, handle: a.handle ?? null,
+  platform,
+  profile,
+  id: a.id ?? null,
+  handle: a.handle ?? null,
 });
 
 function mastodon(url: URL, path: readonly string[]): Identity | null {
@@ -39,7 +53,9 @@ function mastodon(url: URL, path: readonly string[]): Identity | null {
   if (!name || NOT_MASTODON.has(url.host)) return null;
   // An account seen through another server carries its home after a second @.
   const [user = '', home = url.host] = name.toLowerCase().split('@');
-  return /^[\w.-]+$/u.test(user) && home ? identity('mastodon', `https://${home}/@${user}`, { handle: `${user}@${home}` }) : null;
+  return /^[\w.-]+$/u.test(user) && home
+    ? identity('mastodon', `https://${home}/@${user}`, { handle: `${user}@${home}` })
+    : null;
 }
 
 /**
@@ -77,7 +93,8 @@ function handleIdentity(text: string, platform: string | null): Identity | null 
 }
 
 /** Does this address lie on one of the site's hosts? */
-export const isOnSite = (address: string, platform: string): boolean => ruleFor(urlOf(address)?.host ?? '')?.platform === platform;
+export const isOnSite = (address: string, platform: string): boolean =>
+  ruleFor(urlOf(address)?.host ?? '')?.platform === platform;
 
 /** @param text any web address. Gives it in one writing (https, no fragment, no trailing slash), or null if it is none. */
 export function plainAddress(text: string): string | null {

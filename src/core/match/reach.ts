@@ -6,13 +6,25 @@ import { looksOf } from './look-alike.ts';
 /** @param text an address as typed. Lower case, no display name or mailto; null if it is none (X.500 names are none). */
 export function emailOf(text: string): string | null {
   const inner = /<([^<>]+)>/u.exec(text)?.[1] ?? text;
-  const email = inner.trim().replace(/^mailto:/iu, '').replace(/\?.*$/u, '').normalize('NFKC').toLowerCase();
-  return email.length <= 254 && /^[^\s@,;:<>()"/\\]+@[^\s@,;:<>()"/\\]+\.[^\s@,;:<>()"/\\.]+$/u.test(email) ? email : null;
+  const email = inner
+    .trim()
+    .replace(/^mailto:/iu, '')
+    .replace(/\?.*$/u, '')
+    .normalize('NFKC')
+    .toLowerCase();
+  return email.length <= 254 && /^[^\s@,;:<>()"/\\]+@[^\s@,;:<>()"/\\]+\.[^\s@,;:<>()"/\\.]+$/u.test(email)
+    ? email
+    : null;
 }
 
 /** Are two addresses different, but alike to the eye (examp1e, exarnple, one letter swapped in the host)? */
 export function emailsLookAlike(a: string, b: string): boolean {
-  return a !== b && (looksOf(a) === looksOf(b) || a.replace(/[01]/gu, (c) => (c === '0' ? 'o' : 'l')) === b.replace(/[01]/gu, (c) => (c === '0' ? 'o' : 'l')));
+  return (
+    a !== b &&
+    (looksOf(a) === looksOf(b) ||
+      a.replace(/[01]/gu, (c) => (c === '0' ? 'o' : 'l')) ===
+        b.replace(/[01]/gu, (c) => (c === '0' ? 'o' : 'l')))
+  );
 }
 
 /**
@@ -20,9 +32,19 @@ export function emailsLookAlike(a: string, b: string): boolean {
  * stand; null if it is no phone number.
  */
 export function phoneOf(text: string): string | null {
-  const bare = text.trim().replace(/^'+/u, '').replace(/^tel:/iu, '').split(/;|\s*(?:ext\.?|extension|x|durchwahl|poste)\s*\d+\s*$/iu)[0] ?? '';
+  const bare =
+    text
+      .trim()
+      .replace(/^'+/u, '')
+      .replace(/^tel:/iu, '')
+      .split(/;|\s*(?:ext\.?|extension|x|durchwahl|poste)\s*\d+\s*$/iu)[0] ?? '';
   const typed = bare.normalize('NFKC').replace(/[^\d+()]/gu, '');
-  const international = typed.startsWith('+') || typed.startsWith('(+') ? typed : /^00[1-9]/u.test(typed) ? `+${typed.slice(2)}` : null;
+  const international =
+    typed.startsWith('+') || typed.startsWith('(+')
+      ? typed
+      : /^00[1-9]/u.test(typed)
+        ? `+${typed.slice(2)}`
+        : null;
   if (international) {
     const known = parsePhoneNumberFromString(international.slice(0, 40))?.number;
     const digits = international.replace(/\(0\)/gu, '').replace(/\D/gu, '');

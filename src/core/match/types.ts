@@ -6,9 +6,24 @@ export type MatchLevel = 'certain' | 'likely' | 'possible' | 'none';
 /** Why a sender is thought to be a contact; the worker puts it into words. */
 export interface MatchReason {
   code:
-    | 'same-id' | 'same-profile' | 'same-handle' | 'same-email' | 'same-phone'
-    | 'same-name' | 'nickname' | 'initials' | 'name-order' | 'transliteration' | 'former-name' | 'close-spelling' | 'part-of-name'
-    | 'other-profile' | 'look-alike-letters' | 'business-name' | 'several-with-this-name' | 'denied-before';
+    | 'same-id'
+    | 'same-profile'
+    | 'same-handle'
+    | 'same-email'
+    | 'same-phone'
+    | 'same-name'
+    | 'nickname'
+    | 'initials'
+    | 'name-order'
+    | 'transliteration'
+    | 'former-name'
+    | 'close-spelling'
+    | 'part-of-name'
+    | 'other-profile'
+    | 'look-alike-letters'
+    | 'business-name'
+    | 'several-with-this-name'
+    | 'denied-before';
   /** What the words need: the value that is equal, or the other contact's name. */
   value?: string;
   importedAt?: number;
