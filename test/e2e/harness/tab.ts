@@ -83,6 +83,12 @@ export class Tab {
     await this.page.keyboard.type(text);
   }
 
+  /** Opens a list of choices and takes the one that begins so. */
+  async choose(role: string, name: Name | undefined, choice: string, wanted: Wanted = {}): Promise<void> {
+    await this.type(role, name, choice, wanted);
+    await this.page.keyboard.press('Enter');
+  }
+
   async press(...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }
