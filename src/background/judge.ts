@@ -41,7 +41,8 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
   const contact = match.level === 'none' ? null : match.contact;
   // What is remembered of a name alone must not be taken for what was said to this person.
   const sure = match.level === 'certain' ? contact : null;
-  const log = await rememberedOf(personKeys(nudge.platform, nudge.sender, sure));
+  // What is being answered here and now is no earlier time.
+  const log = (await rememberedOf(personKeys(nudge.platform, nudge.sender, sure))).filter((e) => e.deliveryId === null || e.deliveryId !== nudge.deliveryId);
   const busyUntil = settings.busy.until !== null && settings.busy.until > now.epochMilliseconds ? settings.busy.until : null;
   const verdict = decide({
     approach,
