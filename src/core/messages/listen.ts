@@ -15,7 +15,8 @@ import { pt } from './words/pt.ts';
 /** Languages that are understood: the nine of the notes, and Hindi, which is understood but not written. */
 const LANGUAGES = { en, de, es, fr, it, nl, pt, pl, ja, hi } as const satisfies Record<NoteLanguage | 'hi', Language>;
 export type Understood = keyof typeof LANGUAGES;
-const CODES = Object.keys(LANGUAGES) as Understood[];
+/** Languages of Latin letters, told apart by their words. */
+export const SPACED: readonly Understood[] = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'pl'];
 
 /** What was heard of one cue: how many strong and weak phrases, and their words. */
 export interface Heard {
@@ -46,24 +47,21 @@ function prepare(code: Understood): Ready {
 }
 
 /**
- * The language of a text by its script and little words. @param words plain text. Gives the best with how sure it is:
- * `clear` false when only a few words speak for it.
+ * The languages that a text may be in, by its script and little words, likeliest first; one when it is clear. Near
+ * relatives and short texts give several, and a text without any little word gives all. @param words plain text.
  */
-export function recognise(words: string, hint: string | null): { language: Understood; clear: boolean } {
-  if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(words) || /^[\p{sc=Han}\s\p{N}?!]+$/u.test(words)) return { language: 'ja', clear: true };
-  if (/\p{sc=Devanagari}/u.test(words)) return { language: 'hi', clear: true };
+export function recognise(words: string, hint: string | null): Understood[] {
+  if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(words) || /^[\p{sc=Han}\s\p{N}?!]+$/u.test(words)) return ['ja'];
+  if (/\p{sc=Devanagari}/u.test(words)) return ['hi'];
   const tokens = words.split(' ').slice(0, 120);
   const hinted = hint?.slice(0, 2).toLowerCase();
-  let best: Understood = 'en';
-  let most = 0;
-  let second = 0;
-  for (const code of CODES) {
+  const heard = SPACED.map((code) => {
     const { common } = prepare(code);
-    const hits = tokens.filter((t) => common.has(t)).length + (code === hinted ? 0.7 : 0);
-    if (hits > most) [best, second, most] = [code, most, hits];
-    else if (hits > second) second = hits;
-  }
-  return { language: best, clear: most >= 2 && most - second >= 1 };
+    return { code, hits: tokens.filter((t) => common.has(t)).length + (code === hinted ? 0.7 : 0) };
+  }).toSorted((a, b) => b.hits - a.hits);
+  const most = heard[0]?.hits ?? 0;
+  if (most === 0) return [...SPACED];
+  return heard.filter((h) => h.hits > 0 && h.hits > most - 1.5 && h.hits > most * 0.66).map((h) => h.code);
 }
 
 /** Listens for every cue of one language. */
@@ -91,5 +89,3 @@ export function louder(a: Hearing, b: Hearing): Hearing {
   for (const cue of CUES) merged[cue] = a[cue].strong * 3 + a[cue].weak >= b[cue].strong * 3 + b[cue].weak ? a[cue] : b[cue];
   return merged;
 }
-
-export const ALL_LANGUAGES: readonly Understood[] = CODES;

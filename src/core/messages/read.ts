@@ -1,4 +1,4 @@
-import { ALL_LANGUAGES, listen, louder, recognise, type Hearing, type Understood } from './listen.ts';
+import { listen, louder, recognise, SPACED, type Hearing, type Understood } from './listen.ts';
 import { plain } from './compile.ts';
 import { guess, scoreAll, type Scored } from './score.ts';
 import { shapeOf } from './shape.ts';
@@ -19,12 +19,13 @@ export function readMessage(text: string, { languageHint = null }: { languageHin
   const bounded = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)} ${text.slice(-TAIL)}` : text;
   const shape = shapeOf(bounded);
   const words = plain(bounded);
-  const { language, clear } = recognise(words, languageHint);
-  let hearing = clear ? listen(words, language) : everywhere(words, language);
+  const likely = recognise(words, languageHint);
+  const language = likely[0] ?? 'en';
+  let hearing = hearAll(words, likely);
   let scored = scoreAll(hearing, shape);
-  if (clear && (scored[0]?.points ?? 0) < ENOUGH) {
-    // Near languages are easily taken for each other: nothing understood is a reason to listen wider.
-    hearing = everywhere(words, language);
+  if ((scored[0]?.points ?? 0) < ENOUGH && likely.length < SPACED.length && language !== 'ja' && language !== 'hi') {
+    // Nothing understood is a reason to listen wider.
+    hearing = hearAll(words, [language, ...SPACED.filter((l) => l !== language)]);
     scored = scoreAll(hearing, shape);
   }
   const found = scored[0];
@@ -42,10 +43,9 @@ export function readMessage(text: string, { languageHint = null }: { languageHin
   };
 }
 
-/** Not sure of the language: the loudest of all, the likeliest one first. */
-function everywhere(words: string, likeliest: Understood): Hearing {
-  return ALL_LANGUAGES.filter((l) => l !== likeliest && l !== 'ja' && l !== 'hi').reduce((sum, l) => louder(sum, listen(words, l)), listen(words, likeliest));
-}
+/** The loudest of several languages, cue by cue; the likeliest one first. */
+const hearAll = (words: string, languages: readonly Understood[]): Hearing =>
+  languages.map((l) => listen(words, l)).reduce((sum, hearing) => louder(sum, hearing));
 
 /** How far ahead the winner is, and how much speaks for it at all; 0 to 1. */
 const confidence = (best: number, second: number): number =>

@@ -23,7 +23,9 @@ export function scoreAll(h: Hearing, s: Shape): Scored[] {
   const buy = strong(S('buy'), 2.6) + weak(W('buy'), 0.6) + (S('buy') + W('buy') > 0 && asks ? 0.5 : 0);
   const business = W('work') + S('work') * 2 + S('buy') + W('buy');
   const matter = strong(S('work'), 1.8) + weak(W('work'), 0.5, 5);
-  const work = matter === 0 ? 0 : (matter + weak(W('mine'), 0.4, 2)) * (asks || W('mine') > 0 ? 1 : 0.5) + (asks ? 0.5 : 0);
+  // "Could you let it out?": a request to the other's hands is work unless it is plainly private.
+  const request = W('ask') > 0 && s.question && S('chat') === 0 && W('private') + W('chat') < 2 ? 1 : 0;
+  const work = matter === 0 ? request : (matter + weak(W('mine'), 0.4, 2)) * (asks || W('mine') > 0 ? 1 : 0.5) + (asks ? 0.5 : 0);
   const event = S('event') > 0 || W('event') > 0 ? strong(S('event'), 1.7) + weak(W('event'), 0.4) : 0;
   const invite = strong(S('invite'), 2.2) + weak(W('invite'), 0.3);
   const thanks = strong(S('thanks'), 2.5) + weak(W('thanks'), 0.4);
