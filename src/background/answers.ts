@@ -95,6 +95,8 @@ async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Pro
   }
 }
 
+const placeOf = ({ onPage, tab }: ClickedIn): number | 'popup' => (onPage && tab !== null ? tab : 'popup');
+
 /** Hidden until tomorrow; a second time it stays in the popup only (experience.md 17). */
 async function notNow(key: string, now: number): Promise<void> {
   const tomorrow = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(Temporal.Now.timeZoneId()).startOfDay().add({ days: 1, hours: 8 });
@@ -112,14 +114,14 @@ async function leave(key: string, from: ClickedIn, now: number): Promise<void> {
   await remember({
     person, name: nudge.sender.name, platform: nudge.platform, kind: nudge.kind, at: now, outcome: 'left_unanswered', rung: 0, text: null, wordingId: null, read: false, deliveryId: null,
   });
-  if (from.tab !== null) await sayIn(from.tab, say(distance ? 'strip_done_distance' : 'strip_left'), now);
+  await sayIn(placeOf(from), say(distance ? 'strip_done_distance' : 'strip_left'), now);
 }
 
 async function accept(key: string, from: ClickedIn, now: number): Promise<void> {
   const nudge = await changeNudge(key, (n) => ({ ...n, state: 'answered', closedAt: now, deliveryId: null }));
   if (!nudge) return;
   await welcomeHere(nudge, now);
-  if (from.tab !== null) await sayIn(from.tab, say('strip_accept', { name: shortName(nudge.sender.name) }), now);
+  await sayIn(placeOf(from), say('strip_accept', { name: shortName(nudge.sender.name) }), now);
 }
 
 async function hideStrangers(key: string): Promise<void> {

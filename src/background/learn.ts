@@ -3,11 +3,13 @@ import { sessionValue, setSessionValue } from '../browser/session.ts';
 import { readSettings } from '../browser/settings.ts';
 import { emptyContact, RELATIONSHIPS, type Contact, type Identity, type Relationship } from '../core/contact.ts';
 import type { Nudge } from '../core/nudge.ts';
-import { personKeys, senderKey } from '../core/person.ts';
+import { senderKeys } from '../core/match/keys.ts';
+import { personKeys } from '../core/person.ts';
 import { metaOf } from '../platforms/metas.ts';
 import { contactById, putContact, removeContact } from '../store/book.ts';
 import { changeNudge, nudgeByKey } from '../store/nudges.ts';
 import { judge } from './judge.ts';
+import type { Learned } from './present/nudge.ts';
 import { learnedKey } from './present/questions.ts';
 import { say } from './present/say.ts';
 import { shortName } from './present/words-for.ts';
@@ -23,7 +25,7 @@ const learnedKeyOf = (nudge: string): string => `learned:${nudge}`;
 const undoKeyOf = (nudge: string): string => `undo:${nudge}`;
 
 async function learned(nudge: Nudge, text: string, undo: Undo): Promise<void> {
-  await setSessionValue(learnedKeyOf(nudge.key), { text });
+  await setSessionValue(learnedKeyOf(nudge.key), { text, at: Date.now() } satisfies Learned);
   await setSessionValue(undoKeyOf(nudge.key), undo);
 }
 
@@ -63,7 +65,7 @@ export async function learnWho(key: string, arg: string, text: string | null, no
   };
   await putContact(contact);
   await changeNudge(key, (n) => ({ ...n, contactId: contact.id, unsure: false }));
-  await learned(nudge, say(learnedKey(relationship, { nudge })), { contactId: contact.id, before: null, unsure: false });
+  await learned(nudge, say(arg === 'own' ? 'learned_own' : learnedKey(relationship, { nudge })), { contactId: contact.id, before: null, unsure: false });
 }
 
 /** "Is it Ana?" */
@@ -99,7 +101,7 @@ export async function notThisPerson(key: string, now: number): Promise<void> {
 async function deny(nudge: Nudge, contact: Contact, now: number): Promise<void> {
   const mine = identityOf(nudge);
   const identities = contact.identities.filter((i) => i.platform !== mine.platform || (i.profile !== mine.profile && (i.id === null || i.id !== mine.id)));
-  await putContact({ ...contact, identities, deniedSenders: [...contact.deniedSenders, senderKey(nudge.platform, nudge.sender)], changedAt: now });
+  await putContact({ ...contact, identities, deniedSenders: [...new Set([...contact.deniedSenders, ...senderKeys({ ...nudge.sender, platform: nudge.platform })])], changedAt: now });
 }
 
 /** Takes back what was learned last on this card. */

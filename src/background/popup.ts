@@ -16,9 +16,11 @@ import { WHILE_BUSY, type WhileBusy } from './busy.ts';
 import { judge, type Judged } from './judge.ts';
 import { STORAGE_FULL } from './storage-full.ts';
 import { nudgeView } from './present/nudge.ts';
+import { say } from './present/say.ts';
 import { stripView } from './present/strip.ts';
 import { timeOf, timeOrDate } from './present/when.ts';
 import { shortName } from './present/words-for.ts';
+import { saidIn } from './said-strip.ts';
 import { isAllowed } from './sites.ts';
 import { isPaused } from './state.ts';
 
@@ -42,6 +44,7 @@ export async function popupState(tab: number | null): Promise<PopupState> {
     waiting: await views(inOrder(shown)),
     old: { count: old.length, people: looking ? await views(await judgeAll(old.slice(0, MOST), settings, now)) : [] },
     invites: await views(judged.filter((j) => isInvite(j.nudge.kind))),
+    said: (await saidIn('popup', ms))[0]?.text ?? null,
     unfinished: await unfinished(shown),
     today: await today(now),
     busy: { until: isBusyNow(settings, ms) ? timeOrDate(settings.busy.until ?? ms, now) : null, task: settings.busy.task },
@@ -84,7 +87,7 @@ async function today(now: Temporal.ZonedDateTime): Promise<PopupState['today']> 
       const strip = stripView(d, shortName(d.sender.name), d.answer?.offered ?? null);
       return { id: d.id, name: d.sender.name, text: strip.text, note: d.sentText };
     }),
-    ...others.map((e) => ({ id: `log:${e.id}`, name: e.name, text: timeOf(e.at), note: e.text })),
+    ...others.map((e) => ({ id: `log:${e.id}`, name: e.name, text: e.outcome === 'left_unanswered' ? say('strip_left') : timeOf(e.at), note: e.text })),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { NudgeView, PageState, StripView } from '../core/view.ts';
 import { endedDeliveries, runningDeliveries } from '../store/deliveries.ts';
 import { nudgeByKey } from '../store/nudges.ts';
 import { judge } from './judge.ts';
-import { nudgeView } from './present/nudge.ts';
+import { learnedOn, nudgeView } from './present/nudge.ts';
 import { stripView } from './present/strip.ts';
 import { shortName } from './present/words-for.ts';
 import { saidIn } from './said-strip.ts';
@@ -50,7 +50,7 @@ async function viewOnPage(nudge: Nudge, settings: Settings, now: Temporal.ZonedD
   const judged = await judge(nudge, settings, now);
   if (!judged) return null;
   const silent = judged.verdict.shown === 'nothing' || judged.verdict.shown === 'popup';
-  if (silent && nudge.deliveryId === null) return null;
+  if (silent && nudge.deliveryId === null && !(await learnedOn(nudge.key, ms))) return null;
   const level = settings.sites[nudge.platform]?.level ?? 1;
   return nudgeView(judged, { settings, level, now, onPage: true });
 }

@@ -15,6 +15,8 @@ export interface PopupState {
   waiting: NudgeView[];
   old: { count: number; people: NudgeView[] };
   invites: NudgeView[];
+  /** The last word on what was just pressed here, or null. */
+  said: string | null;
   unfinished: { key: string | null; name: string; strip: StripView }[];
   today: { id: string; name: string; text: string; note: string | null }[];
   busy: { until: string | null; task: string };

@@ -20,6 +20,17 @@ import { pointFor, shortName } from './words-for.ts';
 /** What was learned by a click on this card, while its undo is offered. */
 export interface Learned {
   text: string;
+  /** Epoch ms. */
+  at: number;
+}
+
+/** So long what was learned, and its undo, stand on the page even of somebody who is welcome, ms. */
+const SAID_FOR = 60_000;
+
+/** What a click on this card has just taught, or null. @param now epoch ms. */
+export async function learnedOn(key: string, now: number): Promise<Learned | null> {
+  const learned = (await sessionValue(`learned:${key}`)) as Learned | null | undefined;
+  return learned && now - learned.at < SAID_FOR ? learned : null;
 }
 
 /** @param onPage a page must not show what only its user may see (experience.md 8). */
@@ -32,9 +43,10 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
   const distance = verdict.relationship === 'keep-distance';
   const needsPoint = verdict.verdict === 'decline_offer_alternative' && !distance;
   const unknown = verdict.question === 'who' && (await sessionValue(`unknown:${nudge.key}`)) === true;
-  const question = unknown ? null : questionOf(j, point !== null, needsPoint);
+  const settled = unknown || (verdict.question === 'same' && nudge.unsure);
+  const question = settled ? null : questionOf(j, point !== null, needsPoint);
   const { replies, more, offers } = answersOf(j, full, unknown, question);
-  const learned = (await sessionValue(`learned:${nudge.key}`)) as Learned | undefined;
+  const learned = await learnedOn(nudge.key, ctx.now.epochMilliseconds);
   const unhidden = distance && ctx.onPage;
   return {
     key: nudge.key,
@@ -43,7 +55,7 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
     kind: nudge.kind,
     name: nudge.sender.name,
     relation: distance || verdict.question !== null ? null : relationWord(verdict.relationship ?? '') || null,
-    shape: shapeOf(j),
+    shape: learned && verdict.shown === 'nothing' ? 'card' : shapeOf(j),
     line: unhidden ? '' : lineOf(j, first),
     lineButtons: unhidden ? [] : lineButtons(j),
     rule: unhidden ? null : ruleOf(j, point, ctx.now),
@@ -64,6 +76,8 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
 
 function answersOf(j: Judged, ctx: ReplyContext, unknown: boolean, question: QuestionView | null): Replies {
   if (unknown) return { ...unknownReplies(j, ctx.level), offers: [] };
+  // Somebody who is welcome: the user presses Confirm, there is nothing to answer.
+  if (j.verdict.shown === 'nothing' && j.nudge.pasted !== true) return { replies: [], more: [], offers: [] };
   return question && question.field === null ? { replies: [], more: [], offers: [] } : repliesOf(j, ctx);
 }
 

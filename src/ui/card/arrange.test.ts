@@ -8,7 +8,7 @@ const person = (key: string, over: Partial<NudgeView> = {}): NudgeView => ({
   why: [], question: null, replies: [], more: [], tones: [], tone: null, languages: [], learned: null, calm: null, strip: null, ...over,
 });
 const state = (nudges: NudgeView[], over: Partial<PageState> = {}): PageState => ({ nudges, keyOf: {}, strips: [], reading: true, cards: true, ...over });
-const fresh: Folding = { open: null, folded: false, gone: new Set() };
+const fresh: Folding = { open: null, shown: null, folded: false, gone: new Set() };
 const keys = (all: NudgeView[]): string[] => all.map((n) => n.key);
 
 test('at most one card is open; the others are lines', () => {
@@ -59,4 +59,13 @@ test('while a strip stands at the message box no card opens beside it', () => {
 test('a last word that has folded away stays away', () => {
   const found = arrange(state([person('a', { strip: strip({ mood: 'done' }) })], { strips: [strip({ deliveryId: 'e' })] }), { ...fresh, gone: new Set(['d', 'e']) });
   expect(found).toMatchObject({ open: null, strip: null, lines: [] });
+});
+
+test('the card that stands open stays, also when another one arrives or its own press makes a line of it', () => {
+  const arrived = arrange(state([person('new'), person('a')]), { ...fresh, shown: 'a' });
+  expect(arrived.open?.key).toBe('a');
+  expect(keys(arrived.lines)).toEqual(['new']);
+  const learned = { text: 'Noted.', undo: { verb: 'undo-learn', label: 'Undo' } } as const;
+  expect(arrange(state([person('a', { shape: 'line', learned })]), { ...fresh, shown: 'a' }).open?.key).toBe('a');
+  expect(arrange(state([person('a', { shape: 'line' })]), { ...fresh, shown: 'a' }).open).toBeNull();
 });

@@ -5,6 +5,8 @@ import type { NudgeView, PageState, StripView } from '../../core/view.ts';
 export interface Folding {
   /** The key of the card that the user unfolded. */
   open: string | null;
+  /** The card that stood open by itself: it stays while another one arrives, or its own press has changed it. */
+  shown: string | null;
   /** Everything is folded until the user unfolds something. */
   folded: boolean;
   /** Deliveries whose last word has folded itself away. */
@@ -29,7 +31,9 @@ export function arrange(state: PageState, folding: Folding): Arranged {
   const strip = strips.find((s) => s.mood !== 'done') ?? strips[0] ?? null;
   const chosen = here.find((n) => n.key === folding.open && n.shape !== 'mark') ?? null;
   // A running answer speaks first, even where cards are switched off: nothing happens unseen.
-  const open = running[0] ?? (folding.folded ? null : (chosen ?? (strip ? null : (here.find((n) => n.shape === 'card') ?? null))));
+  const stood = here.find((n) => n.key === folding.shown && (n.shape === 'card' || (n.shape === 'line' && n.learned !== null)));
+  const byItself = stood ?? here.find((n) => n.shape === 'card') ?? null;
+  const open = running[0] ?? (folding.folded ? null : (chosen ?? (strip ? null : byItself)));
   const others = here.filter((n) => n.key !== open?.key);
   return {
     open,

@@ -16,7 +16,7 @@ export const mountCard: MountCard = (root, hooks) => {
   const words = hooks.words ?? pageWords;
   const folds: Folds = new Set();
   const memory = new Map<string, string>();
-  let folding: Folding = { open: null, folded: false, gone: new Set() };
+  let folding: Folding = { open: null, shown: null, folded: false, gone: new Set() };
   let input: CardInput | null = null;
   applyStyle(root, tokens + partsStyle + cardStyle);
 
@@ -45,6 +45,7 @@ export const mountCard: MountCard = (root, hooks) => {
   return {
     update: (next) => {
       input = next;
+      folding = { ...folding, shown: arrange(next.state, folding).open?.key ?? folding.shown };
       draw();
     },
     escape: () => {

@@ -25,6 +25,7 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
   const nobody = data.waiting.length === 0 && data.unfinished.length === 0;
   return (
     <div class="body">
+      {data.said ? <output class="said">{data.said}</output> : null}
       {data.unfinished.length > 0 ? (
         <Section title={t('popup_unfinished')}>
           {data.unfinished.map((u) => (
@@ -35,7 +36,7 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
         </Section>
       ) : null}
       {data.whileBusy.length > 0 ? <WhileBusy people={data.whileBusy} open={open} /> : null}
-      {nobody ? (
+      {nobody && !data.said ? (
         <div class="blank">
           <p>
             <strong>{t('popup_nobody')}</strong>

@@ -22,6 +22,8 @@ export interface PopupData {
   old: { count: number; people: NudgeView[] };
   /** Invites that expect no answer. */
   invites: NudgeView[];
+  /** The last word on what was just pressed here, or null. */
+  said: string | null;
   /** Answers that were begun and need a click. */
   unfinished: { key: string | null; name: string; strip: StripView }[];
   /** What was answered today, newest first. `note`: what was written. */

@@ -9,7 +9,7 @@ const SITES = [{ id: 'facebook', name: 'Facebook' }, { id: 'linkedin', name: 'Li
 
 export const emptyData: PopupData = {
   page: { status: 'watching', site: 'Facebook' }, problem: null, waiting: [], old: { count: 0, people: [] }, invites: [], unfinished: [], today: [],
-  busy: { until: null, task: '' }, whileBusy: [], held: [], sites: SITES, place: START,
+  busy: { until: null, task: '' }, whileBusy: [], held: [], said: null, sites: SITES, place: START,
 };
 
 const invite = (n: number, name: string, line: string): NudgeView => ({ ...emptyView(name), key: `facebook/page_invite/${n}`, kind: 'page_invite', shape: 'popup', line });

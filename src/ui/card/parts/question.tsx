@@ -73,10 +73,12 @@ function OwnWords({ view, own }: { view: NudgeView; own: NonNullable<QuestionVie
   const input = useRef<HTMLInputElement>(null);
   if (!editable) return null;
   return (
-    <label class="d-own">
-      <span>{own.label}</span>
-      <input ref={input} class="d-field" placeholder={own.hint} dir="auto" maxLength={60} autocomplete="off" />
+    <div class="d-own">
+      <label>
+        <span>{own.label}</span>
+        <input ref={input} class="d-field" placeholder={own.hint} dir="auto" maxLength={60} autocomplete="off" />
+      </label>
       <Press button={{ verb: own.verb, label: own.save }} about={{ key: view.key, arg: 'own' }} late={() => ({ text: input.current?.value.trim() ?? '' })} />
-    </label>
+    </div>
   );
 }
