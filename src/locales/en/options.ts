@@ -115,6 +115,7 @@ export const options = {
   options_restore_sure: 'Bring everything back from this file?',
   options_restore_text: '{file} takes the place of the book, the settings and the memory that are here now.',
   options_restore_do: 'Bring it back',
+  options_restoring: 'Bringing it back. A long book takes a moment.',
   options_restored: 'Everything from the file is here again.',
   options_restore_not_one: '{file} is not a backup file of Doorstep, or it is damaged. Nothing was changed.',
   options_erase: 'Erase everything',

@@ -6,7 +6,7 @@ import { switchBusy } from '../../core/hours/busy.ts';
 import { defaultSettings } from '../../core/settings.ts';
 import { metaOf, METAS } from '../../platforms/metas.ts';
 import { matchesOf } from '../../platforms/origins.ts';
-import { eraseStore, readBackup, restoreBackup } from '../../store/backup.ts';
+import { eraseStore } from '../../store/backup.ts';
 import { countContacts } from '../../store/book.ts';
 import { requestSite, setAgreed, setSite, siteViews } from '../shared/connect-sites.ts';
 import { bookVerbs } from './book/connect.ts';
@@ -73,13 +73,12 @@ const settings: SettingsVerbs = {
 const keeping: KeepingVerbs = {
   backup: async () => bookWorker.backup(await readSettings()),
   restore: async (text) => {
-    const backup = readBackup(text);
-    if (!backup) return null;
-    await restoreBackup(backup);
+    const restored = await bookWorker.restore(text);
+    if (!restored) return null;
     // The agreement was given on this machine or it wasn't; a file can't give it.
-    await changeSettings((s) => ({ ...backup.settings, agreedAt: s.agreedAt, installedAt: s.installedAt }));
+    await changeSettings((s) => ({ ...restored.settings, agreedAt: s.agreedAt, installedAt: s.installedAt }));
     await ask<null>({ type: 'book-changed' });
-    return backup.contacts.length;
+    return restored.people;
   },
   eraseEverything: async () => {
     await eraseStore();

@@ -32,6 +32,7 @@ export function ImportPreviewView({ preview, onCancel, onStore, onRemap }: Impor
       : implies === 'mixed'
         ? t('book_preview_as_file')
         : t('book_preview_as_file_all', { relation: relationLabel(words, implies) });
+  const asks = preview.files.some((file) => file.outcome === 'mapping');
   const changes = preview.fresh + preview.merged + preview.likely.length;
   return (
     <div class="stack">
@@ -42,11 +43,12 @@ export function ImportPreviewView({ preview, onCancel, onStore, onRemap }: Impor
           onRemap={(mapping) => onRemap(i, mapping)}
         />
       ))}
-      {changes === 0 ? (
+      {changes === 0 && !asks ? (
         <p class="callout">
           {preview.unchanged > 0 ? t('book_preview_nothing_new') : t('book_preview_nobody')}
         </p>
-      ) : (
+      ) : null}
+      {changes > 0 ? (
         <Panel title={t('book_preview')}>
           <ul class="preview-counts">
             <li>{tn('book_preview_fresh', preview.fresh)}</li>
@@ -75,7 +77,7 @@ export function ImportPreviewView({ preview, onCancel, onStore, onRemap }: Impor
             ]}
           />
         </Panel>
-      )}
+      ) : null}
       {preview.likely.length > 0 ? (
         <Panel title={tn('book_preview_likely', preview.likely.length)} note={t('book_preview_likely_note')}>
           <div class="divided">

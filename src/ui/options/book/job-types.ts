@@ -7,8 +7,12 @@ export type Job =
   | { do: 'rows' }
   | { do: 'export'; format: 'json' | 'csv'; withNotes: boolean }
   | { do: 'backup'; settings: Settings }
+  | { do: 'restore'; text: string }
   | { do: 'read'; files: File[]; mappings: (Mapping | null)[] }
   | { do: 'store'; previewId: string; choices: ImportChoices };
+
+/** What came back from a backup file; null if the text is none. */
+export type Restored = { people: number; settings: Settings } | null;
 
 /** Page to worker. */
 export interface JobRequest {

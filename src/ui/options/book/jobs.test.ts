@@ -116,4 +116,18 @@ describe('the work of the options page', () => {
     const text = await run<string>({ do: 'backup', settings: defaultSettings(1) });
     expect(readBackup(text)?.contacts.map((c) => c.names)).toEqual([['Ana Ruiz']]);
   });
+
+  it('brings a backup back in the place of what is here', async () => {
+    await putContact({ ...emptyContact('a', 1), names: ['Ana Ruiz'] });
+    const text = await run<string>({ do: 'backup', settings: defaultSettings(1) });
+    await putContact({ ...emptyContact('k', 1), names: ['Kofi Lund'] });
+    expect(await run({ do: 'restore', text })).toEqual({ people: 1, settings: defaultSettings(1) });
+    expect(await names()).toEqual(['Ana Ruiz']);
+  });
+
+  it('leaves everything as it is when a file is no backup', async () => {
+    await putContact({ ...emptyContact('a', 1), names: ['Ana Ruiz'] });
+    expect(await run({ do: 'restore', text: '{"doorstep":"backup"}' })).toBeNull();
+    expect(await names()).toEqual(['Ana Ruiz']);
+  });
 });

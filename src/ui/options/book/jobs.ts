@@ -4,10 +4,10 @@ import { parseFile } from '../../../core/imports/parse.ts';
 import { batchOf, bookIndex, planMerge } from '../../../core/imports/plan.ts';
 import type { MergePlan } from '../../../core/imports/plan.ts';
 import type { ParsedFile } from '../../../core/imports/types.ts';
-import { makeBackup } from '../../../store/backup.ts';
+import { makeBackup, readBackup, restoreBackup } from '../../../store/backup.ts';
 import { allContacts, applyImport } from '../../../store/book.ts';
 import type { ImportChoices, ImportPreview, ImportProgress, PastImport } from '../verbs.ts';
-import type { Job } from './job-types.ts';
+import type { Job, Restored } from './job-types.ts';
 import { inParts } from './parts.ts';
 import { previewOf } from './preview.ts';
 import { rowOf, sortRows } from './rows.ts';
@@ -44,11 +44,20 @@ export async function runJob(job: Job, tell: Tell, now: number, newId: () => str
     }
     case 'backup':
       return makeBackup(job.settings, now);
+    case 'restore':
+      return restore(job.text);
     case 'read':
       return read(job, tell.progress, now, newId);
     case 'store':
       return store(job.previewId, job.choices);
   }
+}
+
+async function restore(text: string): Promise<Restored> {
+  const backup = readBackup(text);
+  if (!backup) return null;
+  await restoreBackup(backup);
+  return { people: backup.contacts.length, settings: backup.settings };
 }
 
 async function read(

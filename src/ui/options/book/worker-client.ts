@@ -2,7 +2,7 @@
 import type { Mapping } from '../../../core/imports/types.ts';
 import type { Settings } from '../../../core/settings.ts';
 import type { BookRow, ImportChoices, ImportPreview, ImportProgress, PastImport } from '../verbs.ts';
-import type { Job, JobAnswer } from './job-types.ts';
+import type { Job, JobAnswer, Restored } from './job-types.ts';
 
 interface Waiting {
   done: (value: unknown) => void;
@@ -58,6 +58,7 @@ export const bookWorker = {
   exportBook: (format: 'json' | 'csv', withNotes: boolean): Promise<string> =>
     run({ do: 'export', format, withNotes }),
   backup: (settings: Settings): Promise<string> => run({ do: 'backup', settings }),
+  restore: (text: string): Promise<Restored> => run({ do: 'restore', text }),
   /** Reads files; aborting ends the worker at once, wherever it is. */
   read: (
     files: File[],

@@ -22,7 +22,8 @@ export function BackupPanel({ keeping, now }: { keeping: KeepingVerbs; now: numb
     });
   const restore = async (from: File): Promise<void> => {
     setFile(null);
-    await act(async () => {
+    setSaid({ text: t('options_restoring'), care: false });
+    const worked = await act(async () => {
       const people = await keeping.restore(await from.text());
       setSaid(
         people === null
@@ -30,6 +31,7 @@ export function BackupPanel({ keeping, now }: { keeping: KeepingVerbs; now: numb
           : { text: t('options_restored'), care: false },
       );
     });
+    if (!worked) setSaid(null);
   };
 
   return (
