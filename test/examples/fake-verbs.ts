@@ -1,7 +1,8 @@
 import { emptyContact } from '../../src/core/contact.ts';
 import type { OptionsVerbs } from '../../src/ui/options/verbs.ts';
 import type { WelcomeVerbs } from '../../src/ui/welcome/verbs.ts';
-import { MEMORY, NOW, PAST_IMPORTS, PEOPLE, PREVIEW, ROWS } from './fixtures.ts';
+import { MEMORY, NOW, PAST_IMPORTS, PEOPLE, ROWS } from './fixtures.ts';
+import { PREVIEW } from './import-fixtures.ts';
 
 let last = 0;
 const newId = (): string => {

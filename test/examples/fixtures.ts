@@ -2,13 +2,7 @@ import { emptyContact, type Contact } from '../../src/core/contact.ts';
 import { defaultSettings, defaultSite, type ContactPoint, type Settings } from '../../src/core/settings.ts';
 import type { SiteView } from '../../src/ui/shared/site-view.ts';
 import { rowOf, sortRows } from '../../src/ui/options/book/rows.ts';
-import type {
-  BookRow,
-  ImportPreview,
-  MemoryLine,
-  OptionsData,
-  PastImport,
-} from '../../src/ui/options/verbs.ts';
+import type { BookRow, MemoryLine, OptionsData, PastImport } from '../../src/ui/options/verbs.ts';
 import type { WelcomeData } from '../../src/ui/welcome/verbs.ts';
 
 /** A Sunday in November, in the afternoon. */
@@ -196,68 +190,3 @@ export const MEMORY: MemoryLine[] = [
 export const PAST_IMPORTS: PastImport[] = [
   { id: 'i1', at: NOW - 3 * DAY, fileName: 'Connections.csv', added: 412, changed: 9 },
 ];
-
-export const PREVIEW: ImportPreview = {
-  id: 'x',
-  files: [
-    {
-      name: 'Connections.csv',
-      format: 'linkedin_connections',
-      outcome: 'partial',
-      problem: null,
-      people: 412,
-      skipped: [
-        { line: 17, why: 'nobody' },
-        { line: 203, why: 'too-many-cells' },
-      ],
-      mapping: null,
-    },
-    {
-      name: 'holiday.pdf',
-      format: 'none',
-      outcome: 'reject',
-      problem: 'pdf',
-      people: 0,
-      skipped: [],
-      mapping: null,
-    },
-  ],
-  fresh: 401,
-  merged: 9,
-  unchanged: 1,
-  likely: [{ key: 'k1', name: 'Jill Osei', detail: 'Paper Weekly, editor', existing: 'Jill Osei' }],
-  sample: [
-    { name: 'Kofi Lund', detail: 'Lund Letterpress' },
-    { name: 'Zoë Brandt', detail: 'Brandt Papier' },
-    { name: 'محمد الأمين', detail: 'Al Amin Design' },
-  ],
-  implies: 'fellow',
-};
-
-export const MAPPING_PREVIEW: ImportPreview = {
-  ...PREVIEW,
-  files: [
-    {
-      name: 'stall-list.csv',
-      format: 'generic_csv',
-      outcome: 'mapping',
-      problem: null,
-      people: 0,
-      skipped: [],
-      mapping: {
-        headers: ['Wer', 'Wo', ''],
-        samples: [
-          ['Kofi Lund', 'kofi@lund.example', '3'],
-          ['Zoë Brandt', 'zoe@brandt.example', '1'],
-        ],
-        guess: { headerRow: 0, fields: [null, 'email', null] },
-      },
-    },
-  ],
-  fresh: 0,
-  merged: 0,
-  unchanged: 0,
-  likely: [],
-  sample: [],
-  implies: 'none',
-};

@@ -12,16 +12,15 @@ import { optionsVerbs, welcomeVerbs } from './fake-verbs.ts';
 import {
   facebook,
   linkedin,
-  MAPPING_PREVIEW,
   manyRows,
   optionsData,
   POINTS,
-  PREVIEW,
   settings,
   welcomeData,
   x,
   NOW,
 } from './fixtures.ts';
+import { MAPPING_PREVIEW, PREVIEW } from './import-fixtures.ts';
 
 export interface State {
   /** `screen/what`, also the name of its picture. */

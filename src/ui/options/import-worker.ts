@@ -1,6 +1,6 @@
 /** The options page's own worker: whatever is large about the book is done here. One answer a job, by its number. */
 import type { JobAnswer, JobRequest } from './book/job-types.ts';
-import { runJob } from './book/jobs.ts';
+import { runJob } from './book/connect-jobs.ts';
 
 const answer = (message: JobAnswer): void => postMessage(message);
 

@@ -6,7 +6,7 @@ import { allContacts, putContact, undoImport } from '../../../store/book.ts';
 import { defaultSettings } from '../../../core/settings.ts';
 import type { BookRow, ImportPreview, PastImport } from '../verbs.ts';
 import type { Job } from './job-types.ts';
-import { runJob } from './jobs.ts';
+import { runJob } from './connect-jobs.ts';
 
 afterEach(eraseStore);
 
