@@ -21,14 +21,20 @@ export const t: Translate = (key, slots = {}) => {
 
 /** A text with a number in it; the slot `{n}` is the number in the language's own digits. */
 export const tn: TranslatePlural = (key, n, slots = {}) => {
-  const lang = browser.i18n.getUILanguage();
+  const { lang } = screenLanguage();
   const form = new Intl.PluralRules(lang).select(n);
   const all = { ...slots, n: new Intl.NumberFormat(lang).format(n) };
   return t(`${key}_${form}` as WordKey, all) === `${key}_${form}` ? t(`${key}_other` as WordKey, all) : t(`${key}_${form}` as WordKey, all);
 };
 
-/** The language of the texts and its direction, for `lang` and `dir` of a screen. */
+/** The language of the texts and its direction, for `lang` and `dir` of a screen: English where the browser's is not spoken. */
 export function screenLanguage(): { lang: string; dir: 'ltr' | 'rtl' } {
-  const lang = browser.i18n.getMessage('@@ui_locale').replaceAll('_', '-') || 'en';
-  return { lang, dir: browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr' };
+  const words = browser.i18n.getMessage('words_language') || 'en';
+  const user = userLanguage();
+  // With the user's region, where they have one: it says how a time is written.
+  return { lang: user.split('-')[0] === words ? user : words, dir: RIGHT_TO_LEFT.has(words) ? 'rtl' : 'ltr' };
 }
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** The language of the browser, which its user chose, whether Doorstep's own texts speak it or not. */
+export const userLanguage = (): string => browser.i18n.getUILanguage();

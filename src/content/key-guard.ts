@@ -16,7 +16,9 @@ export function guardKeys(isHost: (target: EventTarget | null) => boolean, onEsc
   const guard = (event: Event): void => {
     // A page's focus trap acts when the focus leaves its field for the card: that, too, is not for the page.
     const leaving = event instanceof FocusEvent && isHost(event.relatedTarget);
-    if (!leaving && !isHost(event.target)) return;
+    // Told to the document at every character, though the caret is in the card.
+    const caret = event.type === 'selectionchange' && isHost(document.activeElement);
+    if (!leaving && !caret && !isHost(event.target)) return;
     event.stopImmediatePropagation();
     if (event.type === 'keydown' && event.isTrusted && (event as KeyboardEvent).key === 'Escape') onEscape();
   };

@@ -1,5 +1,5 @@
 /** The words of the notes for one person: language, firmness, where work people are sent instead. */
-import { screenLanguage } from '../../browser/words.ts';
+import { userLanguage } from '../../browser/words.ts';
 import { chooseReplies, otherWording, type ChooseInput, type Offer } from '../../core/replies/choose.ts';
 import { greetingName } from '../../core/replies/names.ts';
 import type { NoteLanguage, SlotValues } from '../../core/replies/types.ts';
@@ -17,7 +17,7 @@ export function noteLanguage(tag: string | null | undefined): NoteLanguage | nul
 
 /** Theirs if it is known, else the user's, else English. */
 export const languageFor = (j: Judged, chosen: Chosen): NoteLanguage =>
-  noteLanguage(chosen.language) ?? noteLanguage(j.nudge.facts?.language) ?? noteLanguage(j.contact?.language) ?? noteLanguage(screenLanguage().lang) ?? 'en';
+  noteLanguage(chosen.language) ?? noteLanguage(j.nudge.facts?.language) ?? noteLanguage(j.contact?.language) ?? noteLanguage(userLanguage()) ?? 'en';
 
 /** The place that is offered instead: the map's own, else LinkedIn, else the first that there is. */
 export function pointFor(j: Judged, settings: Settings): ContactPoint | null {
@@ -36,7 +36,7 @@ export function chooseInput(j: Judged, settings: Settings, chosen: Chosen, slots
     language,
     formality: j.contact?.formality ?? null,
     contactPoint: pointFor(j, settings),
-    userLanguage: noteLanguage(screenLanguage().lang),
+    userLanguage: noteLanguage(userLanguage()),
     policy: null,
     situation: j.verdict.situation,
     slots,

@@ -2,6 +2,8 @@
 export const card = {
   extension_name: 'Doorstep',
   extension_description: 'Kind, clear answers for work people at your private door. Everything stays on your machine.',
+  /** The language of these texts (BCP 47): their direction, dates and plurals. */
+  words_language: 'en',
   command_fold: 'Fold or unfold the cards on the page',
   command_busy: 'Busy: switch on or off',
 

@@ -21,7 +21,7 @@ const say = (key: string, slots: Readonly<Record<string, string | number>> = {})
 };
 
 /** The language of the words (BCP 47). */
-export const pageLanguage = (): string => i18n()?.getMessage('@@ui_locale').replaceAll('_', '-') || 'en';
+export const pageLanguage = (): string => i18n()?.getMessage('words_language') || 'en';
 
 export const pageWords: ScreenWords = {
   t: say,
@@ -30,5 +30,5 @@ export const pageWords: ScreenWords = {
     const form = new Intl.PluralRules(pageLanguage()).select(n);
     return say(`${base}_${text(form) ? form : 'other'}`, { n, ...slots });
   },
-  dir: () => (i18n()?.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'),
+  dir: () => (/^(ar|fa|he|ur)\b/.test(pageLanguage()) ? 'rtl' : 'ltr'),
 };

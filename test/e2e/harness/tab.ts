@@ -104,6 +104,21 @@ export class Tab {
     return until(ask, bound, this.page);
   }
 
+  /** How it is drawn: one computed style of it. */
+  async style(role: string, name: Name | undefined, property: string, wanted: Wanted = {}): Promise<string> {
+    const { backendNodeId } = await this.find(role, name, wanted);
+    const { object } = await this.#session.send('DOM.resolveNode', { backendNodeId });
+    const look = 'function (name) { return getComputedStyle(this.nodeType === 3 ? this.parentElement : this).getPropertyValue(name); }';
+    const call = { objectId: object.objectId ?? '', functionDeclaration: look, arguments: [{ value: property }], returnByValue: true };
+    return String((await this.#session.send('Runtime.callFunctionOn', call)).result.value);
+  }
+
+  /** Presses what opens a file picker, and picks. */
+  async pick(role: string, name: Name, ...files: string[]): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForFileChooser(), this.click(role, name)]);
+    await chooser.accept(files);
+  }
+
   show = (): Promise<void> => this.page.bringToFront();
   close = (): Promise<void> => this.page.close();
   isHidden = (): Promise<boolean> => this.page.evaluate(() => document.visibilityState === 'hidden');
