@@ -1,4 +1,5 @@
 import type { StepResult } from '../core/delivery/types.ts';
+import { wordedSend } from '../reading/send.ts';
 import { squeeze } from './box-text.ts';
 import { isPressable } from './press.ts';
 import type { ThreadEyes } from './watch-sent.ts';
@@ -19,7 +20,8 @@ export async function pressSend(
 ): Promise<StepResult> {
   if (!(await whenVisible(signal))) return 'hidden';
   const ready = (): HTMLElement | null => {
-    const send = read()?.send ?? null;
+    const thread = read();
+    const send = thread?.send ?? wordedSend(thread?.composer ?? null);
     return send && isPressable(send) ? send : null;
   };
   await until(() => ready() !== null, { ms: SEND_COMES, signal });

@@ -26,3 +26,6 @@ export interface SiteMeta {
   /** Normalises a profile address of this site; null if it is none. */
   profileOf: (url: string) => { profile: string; id: string | null; handle: string | null } | null;
 }
+
+/** What a page's script needs of it: whose a page and an address are. */
+export type SiteAddress = Pick<SiteMeta, 'id' | 'name' | 'matches' | 'profileOf'>;

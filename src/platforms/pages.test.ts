@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageFrom } from '../../scripts/page-from.ts';
 import { labelOf } from '../reading/label.ts';
+import { wordedSend } from '../reading/send.ts';
 import type { ThreadReading } from '../reading/types.ts';
 import { ADAPTERS } from './adapters.ts';
 
@@ -22,7 +23,7 @@ const shown = (t: ThreadReading | null): object | null =>
   t && {
     ...t,
     composer: t.composer !== null,
-    send: t.send !== null,
+    send: (t.send ?? wordedSend(t.composer)) !== null,
     rows: t.rows.map((r) => [r.from, r.text, ...(r.failed ? ['failed'] : [])]),
   };
 

@@ -1,11 +1,9 @@
 import { clean } from '../core/text.ts';
-import { CONTROL, controlsIn, labelOf, labelsOf } from './label.ts';
 import { readRows, type RowShape } from './message-rows.ts';
 import { all, shownAll, type Pass } from './pass.ts';
 import { byPerson, peopleIn, shownNameOf } from './person.ts';
 import type { ThreadReading } from './types.ts';
 import { isShown, visibleText } from './visible.ts';
-import { isSendLabel } from './words.ts';
 
 /** How a site's conversation differs from the general one. */
 export interface ThreadShape extends RowShape {
@@ -74,12 +72,10 @@ export function readConversation(pass: Pass, pane: Element, log: Element | null,
   };
 }
 
-/** The site's own Send, where exactly one stands outside the messages. */
+/** The site's own Send by a mark of the site's, where exactly one stands outside the messages. By its words: send.ts. */
 function sendOf(pass: Pass, pane: Element, log: Element | null, shape: ThreadShape): HTMLElement | null {
-  const found = shape.send
-    ? all(pass, shape.send, pane).filter((el) => isShown(el))
-    : controlsIn(all(pass, CONTROL, pane)).filter((c) => isSendLabel(labelOf(c)) || labelsOf(c).slice(0, 2).some(isSendLabel));
-  const outside = found.filter((el) => !log?.contains(el));
+  if (!shape.send) return null;
+  const outside = all(pass, shape.send, pane).filter((el) => isShown(el) && !log?.contains(el));
   return outside.length === 1 ? (outside[0] as HTMLElement) : null;
 }
 

@@ -1,11 +1,11 @@
-import type { SiteMeta } from '../core/site.ts';
+import type { SiteAddress } from '../core/site.ts';
 import { isShown } from './visible.ts';
 
 /** One reading of one page. Nothing of it is held over an await: lists recycle their rows. */
 export interface Pass {
   page: Document;
   url: URL;
-  meta: SiteMeta;
+  meta: SiteAddress;
   /** The site's home, for which the page's own origin stands; null where every server is a site of its own. */
   home: string | null;
   /** In a link to a person: the part that is the name; null: its first line. */
@@ -17,7 +17,7 @@ export interface Pass {
 }
 
 /** The site's home for a page of the site itself, or of a demo on this machine; null on any other page. */
-export function homeOf(meta: SiteMeta, url: URL): string | null {
+export function homeOf(meta: SiteAddress, url: URL): string | null {
   const homes = meta.matches.map((pattern) => pattern.replace('*', ''));
   const isDemo = /^(?:127\.0\.0\.1|localhost)$/.test(url.hostname);
   return isDemo || homes.some((home) => home.startsWith(`${url.origin}/`)) ? (homes[0] ?? null) : null;

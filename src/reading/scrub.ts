@@ -2,7 +2,8 @@
  * A page as a report for the makers: its structure alone. No names, texts, pictures, ids, styles or scripts; what is
  * left is exactly what a reading looks at, so a report can become a page fixture as it is.
  */
-import { roleOfLabel, isSendLabel } from './words.ts';
+import { isSendLabel } from './send.ts';
+import { roleOfLabel } from './words.ts';
 
 /** Attributes whose values are structure. Everything else goes, or keeps only its name. */
 const KEPT = new Set(['role', 'aria-hidden', 'aria-haspopup', 'aria-expanded', 'aria-current', 'aria-disabled', 'contenteditable', 'hidden', 'type', 'dir', 'tabindex', 'data-scope', 'data-pagelet', 'aria-roledescription', 'data-virtualized']);

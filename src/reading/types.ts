@@ -1,5 +1,5 @@
 import type { Approach, Health } from '../core/approach.ts';
-import type { SiteMeta } from '../core/site.ts';
+import type { SiteAddress } from '../core/site.ts';
 
 /** One approach together with the page's elements that it was read from. Held for one pass only, never over an await. */
 export interface Sighting {
@@ -53,7 +53,7 @@ export interface MessageRow {
 
 /** What one site adds to the generic reading. Pure functions of the page: no clicks, no waiting. */
 export interface Adapter {
-  meta: SiteMeta;
+  meta: SiteAddress;
   /** For sites on any domain: is this page one of theirs, by its own marks? */
   recognises?: (page: Document) => boolean;
   /**

@@ -48,9 +48,6 @@ export const DISMISS = 'remove|dismiss|entfernen|retirer|remover|rimuovi|移除|
 export const NAMED_ACCEPT = "accept *'s invitation|kontaktanfrage von * annehmen";
 export const NAMED_DECLINE = 'ignore an invitation to connect from *|kontaktanfrage von * ignorieren';
 
-/** The site's own Send. */
-export const SEND = 'press enter to send|send|send message|pulsa intro para enviar|enviar|senden|envoyer|invia|отправить|gönder|送信|发送|إرسال|gửi';
-
 /** How lists and rows name the viewer: "You: see you then", "You sent". */
 export const YOU = 'you|du|sie|vous|tú|tu|você|jij|je|ty|вы|ви|sen|あなた|나|你|您|أنت|אתה|आप|anda|kamu|bạn|คุณ|sinä|te|εσείς';
 

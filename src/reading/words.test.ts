@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONTROLS, DISMISS, OWN } from './words-table.ts';
-import { foldLabel, isSendLabel, isUnreadMark, roleOfLabel, startsWithYou } from './words.ts';
+import { isSendLabel } from './send.ts';
+import { foldLabel, isUnreadMark, roleOfLabel, startsWithYou } from './words.ts';
 
 describe('words of controls', () => {
   it('are known in at least 20 languages, each with accept, decline and suggestion', () => {

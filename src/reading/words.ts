@@ -1,4 +1,4 @@
-import { CONTROLS, DISMISS, FAILED, MARK_READ, NAMED_ACCEPT, NAMED_DECLINE, OWN, SEND, UNREAD, YOU } from './words-table.ts';
+import { CONTROLS, DISMISS, FAILED, MARK_READ, NAMED_ACCEPT, NAMED_DECLINE, OWN, UNREAD, YOU } from './words-table.ts';
 
 /** What pressing a control would do, as its label says. */
 export type Role = 'accept' | 'decline' | 'suggest' | 'own' | 'dismiss';
@@ -15,7 +15,8 @@ export function foldLabel(label: string): string {
     .replace(/^[\s"“”«»]+|[\s"“”«».:…!]+$/gu, '');
 }
 
-const setOf = (list: string): Set<string> => new Set(list.split('|').filter(Boolean).map(foldLabel));
+/** Words of a list, folded. */
+export const setOf = (list: string): Set<string> => new Set(list.split('|').filter(Boolean).map(foldLabel));
 
 const ORDER = ['accept', 'decline', 'suggest', 'own', 'dismiss'] as const satisfies Role[];
 const roles = new Map<string, Role>();
@@ -26,7 +27,6 @@ const named: [Role, string[]][] = [
   ['accept', NAMED_ACCEPT.split('|')],
   ['decline', NAMED_DECLINE.split('|')],
 ];
-const send = setOf(SEND);
 const you = setOf(YOU);
 const unread = setOf(UNREAD);
 const failed = setOf(FAILED);
@@ -49,7 +49,6 @@ export function roleOfLabel(label: string, name: string | null): Role | null {
   return at > 0 && !/[\p{L}\p{N}]/u.test(after) ? (roles.get(said.slice(0, at)) ?? null) : null;
 }
 
-export const isSendLabel = (label: string): boolean => send.has(foldLabel(label));
 export const isUnreadMark = (line: string): boolean => unread.has(foldLabel(line));
 export const isMarkRead = (label: string): boolean => markRead.some((w) => foldLabel(label).includes(w));
 /** Each sentence counts for itself: "Couldn't send. Try again". */

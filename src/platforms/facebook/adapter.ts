@@ -2,23 +2,23 @@ import { homeOf, type Pass } from '../../reading/pass.ts';
 import { joined } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
 import { readChatList, readPopups, readThread, sightThread } from './messages.ts';
-import { isOurs, meta } from './meta.ts';
+import { isOurs, site } from './address.ts';
 import { notificationRows, readNotifications } from './notifications.ts';
 import { readElsewhere, readRequests } from './requests.ts';
 import { requestIdOf, surfaceOf } from './routes.ts';
 
 function passOf(page: Document, url: URL): Pass {
-  return { page, url, meta, home: homeOf(meta, url), names: null, hosts: null, personOf };
+  return { page, url, meta: site, home: homeOf(site, url), names: null, hosts: null, personOf };
 }
 
 /** Whom an address leads to; only a profile itself, or the request of one person. */
 function personOf(address: URL): ReturnType<Pass['personOf']> {
   if (!isOurs(address)) return null;
   const id = requestIdOf(address);
-  const known = id ? meta.profileOf(`/profile.php?id=${id}`) : null;
+  const known = id ? site.profileOf(`/profile.php?id=${id}`) : null;
   if (known) return { ...known, proven: true };
   if (address.pathname.split('/').filter(Boolean).length !== 1) return null;
-  return meta.profileOf(address.href);
+  return site.profileOf(address.href);
 }
 
 const reading = (health: Reading['health'], sightings: Sighting[] = [], missing: string[] = []): Reading => ({
@@ -61,8 +61,8 @@ const EVERYWHERE = '[role="complementary"] a[href*="/friends/requests"],a[href*=
 
 /** Reads Facebook and Messenger. */
 export const adapter: Adapter = {
-  meta,
-  hint: (url) => (surfaceOf(url) === 'other' && !meta.profileOf(url.pathname) ? EVERYWHERE : `${EVERYWHERE},[role="main"],main,[role="navigation"],[role="dialog"]`),
+  meta: site,
+  hint: (url) => (surfaceOf(url) === 'other' && !site.profileOf(url.pathname) ? EVERYWHERE : `${EVERYWHERE},[role="main"],main,[role="navigation"],[role="dialog"]`),
   quiet: '[role="article"],[role="feed"]',
   read,
   readThread: (page, url) => readThread(passOf(page, url)),

@@ -6,7 +6,7 @@ import { all, shownAll, type Pass } from '../../reading/pass.ts';
 import { sight } from '../../reading/sighting.ts';
 import type { Sighting, ThreadReading } from '../../reading/types.ts';
 import { closestOf, parentOf } from '../../reading/visible.ts';
-import { isOurs } from './meta.ts';
+import { isOurs } from './address.ts';
 import { isSealed, surfaceOf, threadOf } from './routes.ts';
 
 const LOG = '[role="log"],[role="grid"]';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { metaAt, metaOf } from '../metas.ts';
-import { meta, profileOf } from './meta.ts';
+import { profileOf } from './address.ts';
+import { meta } from './meta.ts';
 
 const numeric = { profile: 'https://www.facebook.com/profile.php?id=100000000000101', id: '100000000000101', handle: null };
 const chosen = { profile: 'https://www.facebook.com/ana.ruiz', id: null, handle: 'ana.ruiz' };

@@ -6,7 +6,7 @@ import { sight } from '../../reading/sighting.ts';
 import type { Sighting } from '../../reading/types.ts';
 import { isShown, visibleText } from '../../reading/visible.ts';
 import { isUnreadMark } from '../../reading/words.ts';
-import { isOurs } from './meta.ts';
+import { isOurs } from './address.ts';
 
 /** The site's own names of what a notification is about. Roles on a page (page_invite) are not a social invite. */
 const KIND_OF: Record<string, Kind> = {

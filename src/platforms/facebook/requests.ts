@@ -7,7 +7,7 @@ import type { Sighting } from '../../reading/types.ts';
 import { closestOf, parentOf, visibleText } from '../../reading/visible.ts';
 import { roleOfLabel } from '../../reading/words.ts';
 import { clean } from '../../core/text.ts';
-import { meta } from './meta.ts';
+import { site } from './address.ts';
 import { requestIdOf } from './routes.ts';
 
 const ROW = '[role="listitem"],[role="row"],[role="navigation"],li';
@@ -29,7 +29,7 @@ export function readElsewhere(pass: Pass): Sighting[] {
   const box = shownAll(pass, '[role="complementary"] a[href*="/friends/requests"]')[0];
   const aside = box && closestOf(box, '[role="complementary"]');
   const cards = aside ? requestCards(pass, aside).cards : [];
-  const person = meta.profileOf(pass.url.pathname + pass.url.search);
+  const person = site.profileOf(pass.url.pathname + pass.url.search);
   const main = person && pass.page.querySelector('[role="main"]');
   const bar = main ? paneOf(pass, person, requestCards(pass, main)) : null;
   return [...cards.map((card) => sightCard(pass, card, 'friend_request')), bar?.sighting ?? null].filter((s) => s !== null);
