@@ -31,7 +31,9 @@ const find: FindRequest = () => {
     thread: null,
     at: null,
   };
-  return { approach, block, accept, decline, link: null, aliases: [] } satisfies Sighting;
+  const link = block.querySelector('a');
+  if (link && link.getAttribute('href') !== '/ana') return null;
+  return { approach, block, accept, decline, link, aliases: [] } satisfies Sighting;
 };
 const isDecline = (c: Element): boolean => c.textContent === 'Delete';
 const onPress = (does: () => void): void =>
@@ -56,6 +58,11 @@ describe('the site’s own decline', () => {
       if (b) b.textContent = 'Add friend';
     });
     expect(await press()).toBe('ok');
+  });
+  test('is seen to work when its row, buttons and all, is given to somebody else', async () => {
+    onPress(() => document.querySelector('#card a')?.setAttribute('href', '/tom'));
+    expect(await press()).toBe('ok');
+    expect(presses).toEqual(['Delete']);
   });
   test('that does nothing is pressed once and reported as failed', async () => {
     expect(await press()).toBe('failed');

@@ -36,9 +36,22 @@ export async function pressDecline(press: Press): Promise<StepResult> {
   if (!control || !isPressable(control) || control === request.accept || !isDecline(control, name))
     return 'not-proven';
   if (signal.aborted || document.visibilityState !== 'visible') return 'hidden';
+  const isTheirs = stillTheirs(request);
   (control as HTMLElement).click();
   if (confirm && !(await pressConfirm(confirm, signal))) return 'failed';
-  return (await seenGone(press, control, name)) ? 'ok' : 'failed';
+  return (await seenGone(press, { control, isTheirs }, name)) ? 'ok' : 'failed';
+}
+
+/** A control, and whether its row is still this person's: a list may give the row, node and all, to somebody else. */
+export interface Pressed {
+  control: Element;
+  isTheirs: () => boolean;
+}
+
+/** Tells later whether the row of a request still leads to the same person. */
+export function stillTheirs({ link }: Sighting): () => boolean {
+  const address = link?.getAttribute('href') ?? null;
+  return () => link === null || link.getAttribute('href') === address;
 }
 
 /** Waits a little for the request: a page that was just opened is still drawing. */
@@ -64,10 +77,10 @@ const isSeen = (el: Element): boolean =>
  */
 export function isGone(
   { find, isDecline }: Pick<Press, 'find' | 'isDecline'>,
-  control: Element,
+  { control, isTheirs }: Pressed,
   name: string,
 ): boolean {
-  if (control.isConnected && isSeen(control) && isDecline(control, name)) return false;
+  if (control.isConnected && isSeen(control) && isDecline(control, name) && isTheirs()) return false;
   const now = find();
   return now === null || (now !== 'several' && now.decline === null);
 }
@@ -75,12 +88,12 @@ export function isGone(
 /** @param ms how long to look; the user's own press of an outlined control may take long. */
 export function seenGone(
   press: Omit<Press, 'confirm'>,
-  control: Element,
+  pressed: Pressed,
   name: string,
   ms = SEEN_WITHIN,
 ): Promise<boolean> {
   const page = location.pathname;
-  return until(() => location.pathname === page && isGone(press, control, name), {
+  return until(() => location.pathname === page && isGone(press, pressed, name), {
     ms,
     signal: press.signal,
     steady: STEADY,

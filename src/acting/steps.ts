@@ -5,13 +5,14 @@
 import { isProven, prove } from '../core/delivery/prove.ts';
 import type { Step, StepResult } from '../core/delivery/types.ts';
 import type { Kind } from '../core/approach.ts';
+import { withFailures } from '../reading/failed.ts';
 import { findRequest } from '../reading/find.ts';
 import { roleOf } from '../reading/label.ts';
 import type { Adapter, Sighting, ThreadReading } from '../reading/types.ts';
 import { insert } from './insert.ts';
 import { look } from './look.ts';
 import { outline } from './outline.ts';
-import { pressDecline, seenGone, stands } from './press.ts';
+import { pressDecline, seenGone, stands, stillTheirs } from './press.ts';
 import { pressSend } from './send.ts';
 import { takeOut } from './take-out.ts';
 import { until, whenVisible } from './waiting.ts';
@@ -108,7 +109,10 @@ export class Steps {
   }
 
   #eyes({ who }: Order): ThreadEyes {
-    const read = (): ThreadReading | null => this.#page.adapter.readThread(document, new URL(location.href));
+    const read = (): ThreadReading | null => {
+      const thread = this.#page.adapter.readThread(document, new URL(location.href));
+      return thread && withFailures(thread);
+    };
     return { read, isProven: (t) => isProven(prove(t, who, { ...this.#page.way(), opened: who.opened })) };
   }
 
@@ -161,17 +165,18 @@ export class Steps {
     const signal = AbortSignal.any([stop.signal, this.#signal]);
     this.#outlines.set(order.deliveryId, stop);
     const hands = { ...this.#hands(order), signal };
-    const found = (): Element | null => {
-      const request = hands.find();
-      return request === null || request === 'several' ? null : request.decline;
+    const request = (): Sighting | null => {
+      const found = hands.find();
+      return found === 'several' ? null : found;
     };
+    const found = (): Element | null => request()?.decline ?? null;
     await until(() => found() !== null, { ms: FOUND_WITHIN, signal });
-    const control = found();
+    const standing = request();
     if (signal.aborted) return null;
-    if (!control) return only('gone');
+    if (!standing?.decline) return only('gone');
     const layer = this.#page.layer();
     const frame = layer ? outline(layer, found, signal) : null;
-    const gone = await seenGone(hands, control, order.who.name, OUTLINED);
+    const gone = await seenGone(hands, { control: standing.decline, isTheirs: stillTheirs(standing) }, order.who.name, OUTLINED);
     frame?.remove();
     if (signal.aborted) return null;
     return only(gone ? 'ok' : 'failed');
