@@ -18,17 +18,23 @@ const runtime = (): RuntimeLike | undefined => {
 /** False once the extension was reloaded or removed: then this script is an orphan and must go. */
 export const alive = (): boolean => runtime()?.id !== undefined;
 
+/** A report that is told once more changes nothing; a click is the user's to repeat. */
+const TRIES = 3;
+
 /**
  * Sends to the worker; gives its answer, or undefined if nobody answered.
- * The worker may be starting: the browser wakes it and the promise waits.
+ * The worker may be starting: the browser wakes it and the promise waits. It may end while it handles a report: that is
+ * told to the next one.
  */
 export async function tell(message: PageMessage): Promise<unknown> {
-  try {
-    return await runtime()?.sendMessage(message);
-  } catch {
-    // No receiver (being updated) or an invalidated context; `alive` tells which.
-    return undefined;
+  for (let left = message.type === 'act' ? 1 : TRIES; left > 0 && alive(); left -= 1) {
+    try {
+      return await runtime()?.sendMessage(message);
+    } catch {
+      // No receiver (being updated, ended in the middle) or an invalidated context; `alive` tells which.
+    }
   }
+  return undefined;
 }
 
 /** Hears what the worker pushes to this tab, until the signal aborts. What the listener gives at once is answered. */

@@ -1,7 +1,7 @@
 /** What the card needs to know of the page around it: where things stand, what it must not cover, light or dark. */
 import type { Sighting, ThreadReading } from '../reading/types.ts';
 
-const CONTROLS = '[role="button"],button,[role="textbox"],textarea,input:not([type="hidden"])';
+const CONTROLS = '[role="button"],button,[role="textbox"],textarea,input:not([type="hidden"]),[role="banner"] a[href],header a[href]';
 const MOST_OBSTACLES = 300;
 
 /** Rectangles of the page's own controls that are in sight; bounded, so that a huge page stays fast. */
@@ -27,8 +27,11 @@ export function anchors(rows: ReadonlyMap<string, Sighting>): Map<string, DOMRec
   );
 }
 
-export const composerRect = (thread: ThreadReading | null): DOMRectReadOnly | null =>
-  thread?.composer?.isConnected ? thread.composer.getBoundingClientRect() : null;
+/** The message box; where there are several, the first one: what is said of them belongs there, too. */
+export function composerRect(thread: ThreadReading | null): DOMRectReadOnly | null {
+  const box = thread?.composer ?? (thread && thread.composers > 1 ? document.querySelector('[role="main"] [role="textbox"],main [role="textbox"]') : null);
+  return box?.isConnected ? box.getBoundingClientRect() : null;
+}
 
 /** Light or dark, as the page itself looks, so that the card is at home on it. */
 export function pageScheme(): 'light' | 'dark' {

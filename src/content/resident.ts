@@ -215,7 +215,10 @@ class Resident {
   async #act(act: Act): Promise<void> {
     const answer = await this.#tell({ type: 'act', act });
     if (isState(answer)) this.#take(answer);
+    else this.#said = '';
     this.#lookAgain();
+    // The card says that nobody answered.
+    if (!isState(answer)) throw new Error('no answer');
   }
 
   async #tell(message: PageMessage): Promise<unknown> {
