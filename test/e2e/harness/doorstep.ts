@@ -90,13 +90,17 @@ export class Doorstep {
     return targetInfos.some((t) => t.type === 'service_worker' && t.url.includes(this.id));
   }
 
-  /** Ends the worker in the middle of whatever it does; the next message or alarm starts it anew. */
+  /** Ends the worker in the middle of whatever it does; the next message or alarm starts it anew, perhaps at once. */
   async killWorker(): Promise<void> {
     const session = await (await this.backstage()).createCDPSession();
+    let stopped = false;
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      stopped ||= versions.some((v) => v.runningStatus === 'stopped');
+    });
     await session.send('ServiceWorker.enable');
     await session.send('ServiceWorker.stopAllWorkers');
+    await must('the worker to end', async () => (stopped ? true : null));
     await session.detach();
-    await must('the worker to end', async () => ((await this.isAwake()) ? null : true));
   }
 
   /** An extension page in a tab behind all others, from which the browser's own functions can be reached. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 /** What the stories keep between runs; may be thrown away at any time. */
 export const CACHE = path.join(ROOT, '.cache/stories');
-export const FAILURES = path.join(CACHE, 'failures');
+export const FAILURES = path.join(process.env['DOORSTEP_FAILURES'] ?? CACHE, 'failures');
 
 /** The store build, byte for byte. DOORSTEP_DIST names another one. */
 export const distOf = (target: 'chromium' | 'firefox'): string =>
