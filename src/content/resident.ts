@@ -42,6 +42,7 @@ class Resident {
   #state = NOTHING;
   #said = '';
   #hello = true;
+  #silenced = false;
   #screen: Screen | null = null;
   #cardAsked = false;
   #steps: Steps | null = null;
@@ -189,6 +190,12 @@ class Resident {
 
   #take(state: PageState): void {
     this.#state = state;
+    // Whoever came while reading was paused was not taken in: the page is reported anew.
+    if (state.reading && this.#silenced) {
+      this.#said = '';
+      this.#lookAgain();
+    }
+    this.#silenced = !state.reading;
     this.#show();
   }
 
