@@ -7,7 +7,7 @@ const row = (text: string, from: MessageRow['from'] = 'me', failed = false) => (
   text,
   from,
   failed,
-  sender: null,
+  sender: null, words: '.text',
   element: null as unknown as Element,
 });
 const thread = (composerText: string, ...rows: MessageRow[]): ThreadReading => ({

@@ -53,7 +53,7 @@ const adapter = {
       element,
       text: element.textContent ?? '',
       from: 'me',
-      sender: null,
+      sender: null, words: '.text',
       failed: false,
     })),
   }),

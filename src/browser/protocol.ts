@@ -26,10 +26,8 @@ const threadHelloSchema = z.object({
   people: z.array(z.object({ name: short, profile: z.nullable(short), id: z.nullable(short) })).check(z.maxLength(50)),
   group: z.boolean(),
   composers: z.number(),
-  composerText: z.nullable(z.string().check(z.maxLength(20_000))),
-  /** The address this document was first at, and how often it changed without / after a trusted act of the user. */
+  /** The address this document was first at, and how often it changed after a trusted act of the user. */
   firstUrl: short,
-  movedAlone: z.number(),
   movedByUser: z.number(),
 });
 

@@ -4,14 +4,13 @@
  */
 export class Journey {
   readonly firstUrl = location.href;
-  movedAlone = 0;
   movedByUser = 0;
   #href = location.href;
-  #lastAct = Number.NEGATIVE_INFINITY;
+  #acted = false;
 
   constructor(isHost: (target: EventTarget | null) => boolean, signal: AbortSignal) {
     const acted = (event: Event): void => {
-      if (event.isTrusted && !isHost(event.target)) this.#lastAct = performance.now();
+      if (event.isTrusted && !isHost(event.target)) this.#acted = true;
     };
     for (const type of ['pointerdown', 'keydown']) addEventListener(type, acted, { capture: true, signal, passive: true });
   }
@@ -21,7 +20,6 @@ export class Journey {
     if (location.href === this.#href) return;
     this.#href = location.href;
     // A click that leads elsewhere may take its time; anything the user did on the page makes the way unproven.
-    if (this.#lastAct === Number.NEGATIVE_INFINITY) this.movedAlone += 1;
-    else this.movedByUser += 1;
+    if (this.#acted) this.movedByUser += 1;
   }
 }

@@ -12,10 +12,7 @@ export function threadFacts(t: ThreadReading | null, journey: Journey): ThreadHe
     people: t.people.slice(0, 50),
     group: t.group,
     composers: t.composers,
-    // What stands in the site's own box is not Doorstep's to read; only whether it is free is told.
-    composerText: null,
     firstUrl: journey.firstUrl,
-    movedAlone: journey.movedAlone,
     movedByUser: journey.movedByUser,
   };
 }

@@ -28,4 +28,4 @@ export interface SiteMeta {
 }
 
 /** What a page's script needs of it: whose a page and an address are. */
-export type SiteAddress = Pick<SiteMeta, 'id' | 'name' | 'matches' | 'profileOf'>;
+export type SiteAddress = Pick<SiteMeta, 'id' | 'matches' | 'profileOf'>;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pageFrom } from '../../scripts/page-from.ts';
 import { labelOf } from '../reading/label.ts';
+import { withFailures } from '../reading/failed.ts';
 import { wordedSend } from '../reading/send.ts';
 import type { ThreadReading } from '../reading/types.ts';
 import { ADAPTERS } from './adapters.ts';
@@ -24,13 +25,13 @@ const shown = (t: ThreadReading | null): object | null =>
     ...t,
     composer: t.composer !== null,
     send: (t.send ?? wordedSend(t.composer)) !== null,
-    rows: t.rows.map((r) => [r.from, r.text, ...(r.failed ? ['failed'] : [])]),
+    rows: withFailures(t).rows.map((r) => [r.from, r.text, ...(r.failed ? ['failed'] : [])]),
   };
 
 for (const adapter of ADAPTERS) {
   const dir = path.join(import.meta.dirname, adapter.meta.id, 'pages');
   const names = readdirSync(dir).filter((f) => f.endsWith('.html')).map((f) => f.slice(0, -5));
-  describe(`pages of ${adapter.meta.name}`, () => {
+  describe(`pages of ${adapter.meta.id}`, () => {
     it.each(names)('%s is read as written beside it', (name) => {
       const html = readFileSync(path.join(dir, `${name}.html`), 'utf8');
       const expected = JSON.parse(readFileSync(path.join(dir, `${name}.json`), 'utf8')) as Expected;

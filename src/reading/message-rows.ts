@@ -3,8 +3,8 @@ import { CONTROL } from './label.ts';
 import { addressOf, all, shownAll, type Pass } from './pass.ts';
 import { peopleIn, shownNameOf } from './person.ts';
 import type { MessageRow } from './types.ts';
-import { isShown, parentOf, visibleText } from './visible.ts';
-import { foldLabel, headedByYou, isFailedMark, startsWithYou } from './words.ts';
+import { parentOf, visibleText } from './visible.ts';
+import { foldLabel, headedByYou, startsWithYou } from './words.ts';
 
 /** How a site's message rows differ from the general ones. */
 export interface RowShape {
@@ -45,7 +45,7 @@ export function readRows(pass: Pass, log: Element, shape: RowShape, them: string
     const full = said?.text && text.includes(said.text) ? said.text : text;
     rows.push({
       element, text: clean(full, 20_000, 'lines'), from: run.from,
-      sender: run.sender && clean(run.sender, 200), failed: hasFailed(element, shape),
+      sender: run.sender && clean(run.sender, 200), words: shape.text, failed: element.querySelector('[role="alert"],[aria-invalid="true"]') !== null,
     });
   }
   return rows;
@@ -135,12 +135,4 @@ function isFaceOf(alt: string, them: string | null): boolean {
 function linksPerson(pass: Pass, link: Element): boolean {
   const to = addressOf(pass, link);
   return to !== null && pass.personOf(to) !== null;
-}
-
-/** What was written may read "Try again": only what stands outside it is the site's own. */
-function hasFailed(row: Element, shape: RowShape): boolean {
-  if (row.querySelector('[role="alert"],[aria-invalid="true"]')) return true;
-  return [...row.querySelectorAll('[aria-label],span,div')].some(
-    (el) => !el.closest(shape.text) && isShown(el) && [el.getAttribute('aria-label'), el.childElementCount === 0 ? el.textContent : ''].some((said) => isFailedMark(said ?? '')),
-  );
 }

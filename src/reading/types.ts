@@ -47,7 +47,9 @@ export interface MessageRow {
   text: string;
   from: 'them' | 'me' | 'unknown';
   sender: string | null;
-  /** An error or retry control stands in the row. */
+  /** A selector for what was written in it, as against the site's own words. */
+  words: string;
+  /** An error or retry control stands in the row; by its words only after `withFailures` (failed.ts). */
   failed: boolean;
 }
 

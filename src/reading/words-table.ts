@@ -51,10 +51,7 @@ export const NAMED_DECLINE = 'ignore an invitation to connect from *|kontaktanfr
 /** How lists and rows name the viewer: "You: see you then", "You sent". */
 export const YOU = 'you|du|sie|vous|tú|tu|você|jij|je|ty|вы|ви|sen|あなた|나|你|您|أنت|אתה|आप|anda|kamu|bạn|คุณ|sinä|te|εσείς';
 
-/** Marks of an unread row as a whole line, and labels that offer to take such a mark away. */
+/** Beginnings of the mark of an unread row, and labels that offer to take such a mark away. */
 export const UNREAD =
-  'unread|unread message|ungelesen|ungelesene nachricht|non lu|message non lu|no leído|sin leer|não lida|non letto|ongelezen|nieprzeczytane|непрочитанное сообщение|okunmamış|未読|未読メッセージ|읽지 않음|未读|未读消息|未讀|غير مقروء|tin nhắn chưa đọc|oläst|ulæst|ulest';
-export const MARK_READ = 'mark as read|als gelesen markieren|marquer comme lu|marcar como leíd|标记为已读|既読にする|ทำเครื่องหมายว่าอ่าน';
-
-/** A row that was not delivered. */
-export const FAILED = "couldn't send|failed to send|not sent|not delivered|retry|try again|nicht gesendet|erneut versuchen|réessayer|reintentar|tentar novamente|riprova|再試行|重试|إعادة المحاولة|повторить";
+  'unread|ungelesen|non lu|message non lu|no leído|sin leer|não lida|non letto|ongelezen|nieprzeczytane|непрочитанн|okunmamış|未読|읽지 않음|未读|未讀|غير مقروء|tin nhắn chưa đọc|oläst|ulæst|ulest';
+export const MARK_READ = 'mark as read|als gelesen markieren|marquer comme lu|marcar como leíd|标记为已读|既読にする';

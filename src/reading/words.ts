@@ -1,4 +1,5 @@
-import { CONTROLS, DISMISS, FAILED, MARK_READ, NAMED_ACCEPT, NAMED_DECLINE, OWN, UNREAD, YOU } from './words-table.ts';
+import { LYING } from '../core/text.ts';
+import { CONTROLS, DISMISS, MARK_READ, NAMED_ACCEPT, NAMED_DECLINE, OWN, UNREAD, YOU } from './words-table.ts';
 
 /** What pressing a control would do, as its label says. */
 export type Role = 'accept' | 'decline' | 'suggest' | 'own' | 'dismiss';
@@ -8,7 +9,8 @@ export function foldLabel(label: string): string {
   return label
     .slice(0, 400)
     .normalize('NFKC')
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
+    .replace(LYING, '')
+    .replace(/[\u200C\u200D]/gu, '')
     .replace(/[‘’ʼ`´]/gu, "'")
     .toLowerCase()
     .replace(/\s+/gu, ' ')
@@ -28,8 +30,7 @@ const named: [Role, string[]][] = [
   ['decline', NAMED_DECLINE.split('|')],
 ];
 const you = setOf(YOU);
-const unread = setOf(UNREAD);
-const failed = setOf(FAILED);
+const unread = [...setOf(UNREAD)];
 const markRead = [...setOf(MARK_READ)];
 
 /**
@@ -49,10 +50,9 @@ export function roleOfLabel(label: string, name: string | null): Role | null {
   return at > 0 && !/[\p{L}\p{N}]/u.test(after) ? (roles.get(said.slice(0, at)) ?? null) : null;
 }
 
-export const isUnreadMark = (line: string): boolean => unread.has(foldLabel(line));
+export const isUnreadMark = (line: string): boolean => unread.some((w) => foldLabel(line).startsWith(w));
 export const isMarkRead = (label: string): boolean => markRead.some((w) => foldLabel(label).includes(w));
 /** Each sentence counts for itself: "Couldn't send. Try again". */
-export const isFailedMark = (line: string): boolean => line.split('.').some((part) => failed.has(foldLabel(part)));
 
 /** The viewer's own "You" at the head of a line: before a colon, or as the whole. */
 export function startsWithYou(line: string): boolean {

@@ -45,4 +45,4 @@ function decoded(path: string): string {
 }
 
 /** Facebook with Messenger, by its addresses. */
-export const site: SiteAddress = { id: 'facebook', name: 'Facebook', matches: ['https://www.facebook.com/*'], profileOf };
+export const site: SiteAddress = { id: 'facebook', matches: ['https://www.facebook.com/*'], profileOf };

@@ -4,6 +4,7 @@ import { HOME, profileOf, site } from './address.ts';
 /** Facebook with Messenger. */
 export const meta: SiteMeta = {
   ...site,
+  name: 'Facebook',
   aliases: ['messenger', 'fb'],
   side: 'personal',
   kinds: ['friend_request', 'message', 'message_request', 'page_invite', 'group_invite', 'event_invite'],
