@@ -8,7 +8,7 @@ import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { localeFiles } from './build/locales.ts';
 import { notices } from './build/notices.ts';
 import { manifestFor, type Target } from './build/manifest.ts';
-import { METAS } from '../src/platforms/metas.ts';
+import { OFFERED } from '../src/platforms/metas.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
 
@@ -21,7 +21,7 @@ const SCREENS = ['popup', 'options', 'welcome', 'privacy'] as const;
 
 /** Builds each target; gives the folders that were written. */
 export async function buildAll({ targets, demo }: Options): Promise<string[]> {
-  const sites = METAS.map((meta) => meta.id);
+  const sites = OFFERED.map((meta) => meta.id);
   return Promise.all(
     targets.map(async (target) => {
       const out = path.join(ROOT, 'dist', demo ? `demo-${target}` : target);

@@ -6,7 +6,7 @@ import { browser } from '../browser/api.ts';
 import { allTabFacts, dropTabFacts } from '../browser/session.ts';
 import { readSettings } from '../browser/settings.ts';
 import type { Settings } from '../core/settings.ts';
-import { METAS } from '../platforms/metas.ts';
+import { OFFERED } from '../platforms/metas.ts';
 import type { SiteMeta } from '../core/site.ts';
 import { matchesOf } from '../platforms/origins.ts';
 
@@ -26,7 +26,7 @@ export async function syncSites(): Promise<void> {
   await navigator.locks.request('doorstep-sites', async () => {
     const settings = await readSettings();
     const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map((s) => s.id));
-    for (const meta of METAS) {
+    for (const meta of OFFERED) {
       const id = PREFIX + meta.id;
       const should = isWanted(settings, meta.id) && (await isAllowed(meta));
       if (should && !registered.has(id)) await register(meta, id);

@@ -9,6 +9,12 @@ import { meta as xmpp } from './xmpp/meta.ts';
 /** Every site that can be read, without any DOM. */
 export const METAS: readonly SiteMeta[] = [facebook, instagram, linkedin, x, mastodon, xmpp];
 
+/**
+ * The sites that the product offers: those on which a whole answer, from the request to the site's own memory of it, was
+ * walked in a real browser. The others are read by the tools and wait for that.
+ */
+export const OFFERED: readonly SiteMeta[] = [facebook];
+
 /** The site of that id or alias ("messenger"), or null. */
 export function metaOf(idOrAlias: string): SiteMeta | null {
   const said = idOrAlias.toLowerCase();

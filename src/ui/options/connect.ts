@@ -4,7 +4,7 @@ import { ask } from '../../browser/screen-client.ts';
 import { changeSettings, keptAside, readSettings } from '../../browser/settings.ts';
 import { switchBusy } from '../../core/hours/busy.ts';
 import { defaultSettings } from '../../core/settings.ts';
-import { metaOf, METAS } from '../../platforms/metas.ts';
+import { metaOf, OFFERED } from '../../platforms/metas.ts';
 import { matchesOf } from '../../platforms/origins.ts';
 import { eraseStore } from '../../store/backup.ts';
 import { countContacts } from '../../store/book.ts';
@@ -86,7 +86,7 @@ const keeping: KeepingVerbs = {
     await browser.storage.session.clear();
     // Written at once, so that the next reading finds a first day and not an empty place.
     await changeSettings(() => defaultSettings(Date.now()));
-    for (const meta of METAS)
+    for (const meta of OFFERED)
       await browser.permissions.remove({ origins: matchesOf(meta) }).catch(() => false);
     await browser.permissions.remove({ permissions: ['notifications'] }).catch(() => false);
     await ask<null>({ type: 'erased' });

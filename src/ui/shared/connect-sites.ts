@@ -5,7 +5,7 @@ import { changeSettings } from '../../browser/settings.ts';
 import { isMessage } from '../../core/approach-keys.ts';
 import { isWaiting } from '../../core/nudge.ts';
 import { defaultSite, type Settings, type SiteSettings } from '../../core/settings.ts';
-import { metaOf, METAS } from '../../platforms/metas.ts';
+import { metaOf, OFFERED } from '../../platforms/metas.ts';
 import { matchesOf } from '../../platforms/origins.ts';
 import type { SiteMeta } from '../../core/site.ts';
 import { allNudges } from '../../store/nudges.ts';
@@ -22,7 +22,7 @@ const tell = (): void => {
 export async function siteViews(settings: Settings, now: number): Promise<SiteView[]> {
   const nudges = await allNudges();
   return Promise.all(
-    METAS.map(async (meta) => ({
+    OFFERED.map(async (meta) => ({
       id: meta.id,
       name: meta.name,
       origins: matchesOf(meta),
