@@ -1,0 +1,31 @@
+import { answers } from './de/answers.ts';
+import { book } from './de/book.ts';
+import { card } from './de/card.ts';
+import { imports } from './de/imports.ts';
+import { offers } from './de/offers.ts';
+import { options } from './de/options.ts';
+import { popup } from './de/popup.ts';
+import { privacy } from './de/privacy.ts';
+import { questions } from './de/questions.ts';
+import { shared } from './de/shared.ts';
+import { strips } from './de/strips.ts';
+import { welcome } from './de/welcome.ts';
+import { worker } from './de/worker.ts';
+import type { Words } from './en.ts';
+
+/** Every text on screen in German, in the du form and without a gender. */
+export const de = {
+  ...answers,
+  ...book,
+  ...card,
+  ...imports,
+  ...offers,
+  ...options,
+  ...popup,
+  ...privacy,
+  ...questions,
+  ...shared,
+  ...strips,
+  ...welcome,
+  ...worker,
+} as const satisfies Record<keyof Words, string>;

@@ -1,0 +1,120 @@
+import type { offers as english } from '../en/offers.ts';
+
+/** The buttons that answer somebody: their names and what each does. */
+export const offers = {
+  // Decline with a note.
+  reply_decline_linkedin: 'Ablehnen und LinkedIn anbieten',
+  reply_decline_shop: 'Ablehnen und Shop anbieten',
+  reply_decline_page: 'Ablehnen und Arbeitsseite anbieten',
+  reply_decline_email: 'Ablehnen und E-Mail anbieten',
+  reply_decline_booking: 'Ablehnen und Terminlink anbieten',
+  reply_decline_phone: 'Ablehnen und Telefon anbieten',
+  reply_decline_postal: 'Ablehnen und Postadresse anbieten',
+  reply_decline_practice: 'Ablehnen und die Praxis nennen',
+  reply_decline_other: 'Ablehnen und anderen Weg anbieten',
+  reply_decline_note: 'Mit ein paar Zeilen ablehnen',
+  reply_decline_rule: 'Ablehnen und meine Regel nennen',
+  reply_decline_linkedin_again: 'Ablehnen und LinkedIn neu anbieten',
+  reply_decline_other_again: 'Ablehnen und Weg neu anbieten',
+  reply_email_and_decline: 'Per E-Mail schreiben und ablehnen',
+  reply_firm: 'Deutlich ablehnen',
+  reply_final: 'Ein letztes Mal sagen',
+  reply_decline_pitch: 'Angebot ablehnen',
+  reply_decline_event: 'Veranstaltung absagen',
+  reply_decline_invites: 'Diese Einladungen freundlich ablehnen',
+
+  // Messages.
+  reply_put_in_chat: 'In den Chat mit {name} setzen',
+  reply_offer_linkedin: 'Stattdessen LinkedIn anbieten',
+  reply_offer_shop: 'Stattdessen meinen Shop anbieten',
+  reply_offer_page: 'Stattdessen Arbeitsseite anbieten',
+  reply_offer_email: 'Stattdessen E-Mail anbieten',
+  reply_offer_booking: 'Stattdessen Terminlink anbieten',
+  reply_offer_phone: 'Stattdessen Telefon anbieten',
+  reply_offer_postal: 'Stattdessen Postadresse anbieten',
+  reply_offer_practice: 'Stattdessen die Praxis nennen',
+  reply_offer_other: 'Stattdessen anderen Weg anbieten',
+  reply_short: 'Eine kurze Zeile',
+  reply_warm: 'Eine kurze, herzliche Antwort',
+  reply_thanks: 'Danke sagen',
+  reply_confirm_meeting: 'Termin bestätigen',
+  reply_confirm_meeting_only: 'Nur den Termin bestätigen',
+  reply_when: 'Sagen, wann du antwortest',
+  reply_got_it: 'Sagen, dass du es gesehen hast',
+  reply_ask_who: 'Fragen, wer das ist',
+  reply_accept_note: 'Mit ein paar Zeilen annehmen',
+
+  // Without a note.
+  reply_quiet: 'Wortlos ablehnen',
+  reply_delete_quiet: 'Wortlos löschen',
+  reply_delete_request: 'Anfrage löschen',
+  reply_leave: 'Unbeantwortet lassen',
+  reply_accept: 'Diese nehme ich an',
+  reply_not_now: 'Jetzt nicht',
+  reply_email: 'Lieber per E-Mail senden',
+  reply_copy: 'Antwort kopieren',
+  reply_other_words: 'Andere Worte',
+  reply_not_this: 'Das ist nicht {name}',
+  reply_hide_strangers: 'Fremde nicht mehr zeigen',
+  reply_open: 'Auf {site} öffnen',
+  reply_mute: 'Stummschalten',
+  reply_keep_copy: 'Kopie behalten',
+  reply_block_steps: 'Schritte zum Blockieren',
+  reply_at: 'Um {time} Uhr',
+  reply_have_time: 'Ich habe jetzt Zeit',
+  reply_skip: 'Überspringen',
+  reply_make_friend: '{name} in den Freundeskreis',
+
+  // What a click does, under its button.
+  effect_level_1: 'Zeigt die Antwort zum Kopieren. Doorstep öffnet und drückt nichts.',
+  effect_level_2:
+    'Öffnet deinen Chat mit {name} in einem neuen Tab, die Antwort liegt bereit. Nichts wird gesendet, bis du Enter drückst. Die Anfrage löschst du selbst.',
+  effect_level_3:
+    'Öffnet deinen Chat mit {name} in einem neuen Tab, die Antwort liegt bereit. Nichts wird gesendet, bis du Enter drückst. Danach wird die Anfrage gelöscht.',
+  effect_level_4: 'Nach 5 s: öffnet deinen Chat mit {name}, sendet die Antwort und löscht die Anfrage.',
+  effect_message_1: 'Zeigt die Antwort zum Kopieren. Doorstep drückt nichts.',
+  effect_message_2: '{name} sieht, dass du die Nachricht gelesen hast. Du drückst Enter.',
+  effect_message_4: 'Nach 5 s: setzt die Antwort in den Chat und sendet sie.',
+  effect_email: 'Öffnet eine E-Mail an {name}, die Antwort liegt bereit. Du drückst „Senden“.',
+  effect_email_decline:
+    'Öffnet eine E-Mail an {name}, die Antwort liegt bereit. Hast du sie gesendet, wird die Anfrage gelöscht.',
+  effect_no_box: '{site} hat dafür kein Nachrichtenfeld, darum geht die Antwort per E-Mail.',
+  effect_no_way: 'Hier kannst du {name} nicht schreiben. Die Antwort wird kopiert; die Anfrage bleibt.',
+  effect_copy: 'Kopiert die Antwort. Du fügst sie ein, wo {name} sie liest.',
+  effect_quiet: '{site} sagt {name} nichts davon; {name} könnte wieder anfragen.',
+  effect_quiet_outline: 'Zeigt dir den Knopf von {site}. Du drückst ihn.',
+  effect_leave: 'Nur du siehst das.',
+  effect_leave_waits: 'Solange die Anfrage wartet, kann {name} meist nicht noch einmal anfragen.',
+  effect_accept: 'Du drückst selbst „Bestätigen“. Doorstep fragt bei {name} nicht mehr nach.',
+  effect_not_now: 'Kommt morgen wieder.',
+  effect_not_now_second: 'Bleibt nur noch hinter dem Knopf von Doorstep in der Symbolleiste.',
+  effect_own_enter: 'Du drückst selbst Enter.',
+  effect_keep_copy: 'Kopiert, was geschrieben wurde, mit Datum.',
+  effect_block_steps:
+    'Öffnet die Seite von {name} auf {site}. Dort: die drei Punkte, dann „Blockieren“. Doorstep drückt nichts.',
+  effect_block_steps_there:
+    'Auf der Seite von {name} auf {site}: die drei Punkte, dann „Blockieren“. Doorstep drückt nichts.',
+  effect_mute: 'Doorstep meldet nichts mehr von {name}.',
+  effect_hide_strangers: 'Keine grauen Zeilen mehr auf {site}. In den Optionen kannst du sie wieder einschalten.',
+  effect_friend: 'Doorstep meldet von jetzt an nichts mehr von {name}.',
+
+  // The first line of a copy that is kept.
+  copy_request: 'Freundschaftsanfrage von {name} auf {site}, {date}, {time} Uhr',
+  copy_message: 'Nachricht von {name} auf {site}, {date}, {time} Uhr',
+
+  // How firm.
+  tone_1: 'Sanft',
+  tone_2: 'Klar',
+  tone_3: 'Bestimmt',
+  tone_4: 'Letztes Wort',
+  tone_5: 'Blockieren',
+
+  // The busy note.
+  busy_task: 'Was du gerade tust',
+  busy_until: 'Bis wann',
+  busy_when: 'Wann du schreibst',
+  busy_no_promise: 'ohne Zusage',
+  busy_some_work: 'etwas',
+  busy_remind: 'Um {time} Uhr erinnern',
+  busy_remind_day: 'Am {date} erinnern',
+} as const satisfies Record<keyof typeof english, string>;
