@@ -1,0 +1,35 @@
+/** Writes README's table of sites from the metas: `npm run docs:sites`. A test fails while the two differ. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SiteMeta } from '../src/core/site.ts';
+import { METAS, OFFERED } from '../src/platforms/metas.ts';
+
+const README = path.resolve(import.meta.dirname, '../README.md');
+const MARKS = /(<!-- sites:begin[^>]*-->\n)[\s\S]*?(<!-- sites:end -->)/;
+
+const WORDS: Record<SiteMeta['kinds'][number], string> = {
+  friend_request: 'friend requests', follow_request: 'follow requests', connection_request: 'invitations to connect', message: 'messages',
+  message_request: 'message requests', page_invite: 'page invites', group_invite: 'group invites', event_invite: 'event invites',
+};
+const SURE: Record<SiteMeta['confidence'], string> = { high: 'well known', mid: 'fairly well known', low: 'little known', early: 'early' };
+
+/** What a click can do there at most. */
+function doing(meta: SiteMeta): string {
+  if (!OFFERED.includes(meta)) return 'not offered yet: its pages are read by `npm run read` alone';
+  return ['shows the note', 'puts the note in the box', 'puts the note in the box, deletes the request', 'puts the note in the box, presses Send, deletes the request'][meta.maxLevel - 1] ?? '';
+}
+
+/** The table as it should stand, one line a site. */
+export function sitesTable(): string {
+  const rows = METAS.map((m) => `| ${m.name} | ${m.kinds.map((k) => WORDS[k]).join(', ')} | ${doing(m)} | ${SURE[m.confidence]} |`);
+  return ['| | is read | a click at most | its pages are |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+/** The README with the table in it. @throws if the marks are gone. */
+export function readmeWithTable(): { was: string; is: string } {
+  const was = readFileSync(README, 'utf8');
+  if (!MARKS.test(was)) throw new Error('README.md has no marks for the table of sites');
+  return { was, is: was.replace(MARKS, (_, begin: string, end: string) => `${begin}${sitesTable()}\n${end}`) };
+}
+
+if (process.argv[1] === import.meta.filename) writeFileSync(README, readmeWithTable().is);
