@@ -1,14 +1,14 @@
 /** What popup and options ask of the worker. */
 import { browser } from '../browser/api.ts';
 import type { ScreenMessage } from '../browser/protocol.ts';
-import { setSessionValue, tabFacts } from '../browser/session.ts';
+import { announceChange, setSessionValue, tabFacts } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import { approachKeys, isInvite } from '../core/approach-keys.ts';
 import type { Approach } from '../core/approach.ts';
 import { seenNudge } from '../core/queue.ts';
 import type { NudgeView } from '../core/view.ts';
 import { ELSEWHERE } from '../platforms/elsewhere.ts';
-import { metaOf } from '../platforms/metas.ts';
+import { metaOf, METAS } from '../platforms/metas.ts';
 import { allNudges, changeNudge, nudgeByKey, seen } from '../store/nudges.ts';
 import { doAct } from './answers.ts';
 import { bringHands } from './bundles.ts';
@@ -32,6 +32,7 @@ export async function onScreenMessage(message: ScreenMessage): Promise<unknown> 
       return pasted(message.key);
     case 'look-at-old':
       await setSessionValue('looking', true);
+      await announceChange(Date.now());
       return null;
     case 'report':
       return report(message.tab);
@@ -54,7 +55,10 @@ export async function onScreenMessage(message: ScreenMessage): Promise<unknown> 
 /** Something came in elsewhere: the same answers, and the note goes by "Copy the note" or by e-mail. */
 async function paste(m: Extract<ScreenMessage, { type: 'paste' }>): Promise<NudgeView> {
   const now = Date.now();
-  const meta = m.platform === null ? ELSEWHERE : (metaOf(m.platform) ?? ELSEWHERE);
+  const { profile } = m;
+  // A link says by itself which site it is of.
+  const linked = profile === null ? undefined : METAS.find((meta) => meta.profileOf(profile) !== null);
+  const meta = m.platform === null ? (linked ?? ELSEWHERE) : (metaOf(m.platform) ?? ELSEWHERE);
   const known = m.profile ? meta.profileOf(m.profile) : null;
   const text = m.text.trim();
   const approach: Approach = {

@@ -80,7 +80,7 @@ function draftOf(d: Delivery, offered: string | null): Draft {
         text: 'strip_email',
         mood: 'asking',
         note: true,
-        buttons: [button('email-sent', d.declines ? 'do_yes_delete' : 'do_yes_sent'), button('email-not-yet', 'do_not_yet'), ...copyNote(d)],
+        buttons: [button('email-sent', d.declines ? 'do_yes_delete' : 'do_yes_sent'), button('email-not-yet', 'do_not_yet'), ...copyNote(d), button('stop', 'do_drop')],
       };
     case 'paused':
       return pausedDraft(d);
@@ -94,6 +94,8 @@ function pausedDraft(d: Delivery): Draft {
   const sent = d.sentAt !== null;
   switch (d.pause) {
     case 'tab-closed':
+      if (d.note === null) return { text: 'strip_stopped', mood: 'asking', buttons: goOn };
+      if (isUnsureSent(d)) return { text: 'strip_closed_unsure', mood: 'asking', note: true, buttons: goOn };
       return sent
         ? { text: 'strip_done_kept', mood: 'asking', buttons: goOn }
         : { text: d.declines ? 'strip_not_sent' : 'strip_not_sent_message', mood: 'asking', note: true, buttons: [...openAgain(d), ...wordless(d), button('drop', 'do_drop')] };
@@ -106,14 +108,25 @@ function pausedDraft(d: Delivery): Draft {
     case 'request-gone':
       return { text: 'strip_request_gone', mood: 'asking', buttons: [button('drop', 'do_close')] };
     case 'permission-lost':
-      return { text: 'strip_no_permission', mood: 'asking', note: !sent, buttons: [button('drop', 'do_leave_it')] };
+      return { text: 'strip_no_permission', mood: 'asking', note: !sent, buttons: [...goOn, ...copyNote(d)] };
     case 'hidden':
       return { text: 'strip_hidden', mood: 'asking', buttons: [button('go-on', 'do_show_request'), button('drop', 'do_leave_it')] };
     case 'send-unseen':
       return { text: 'strip_was_sent', mood: 'asking', buttons: [button('was-sent', 'do_yes_sent'), button('was-not-sent', 'do_no_sent')] };
     default:
-      return { text: 'strip_timeout', mood: 'stopped', note: !sent, buttons: [...goOn, ...copyNote(d)] };
+      return { text: timeoutText(d), mood: 'stopped', note: !sent, buttons: [...goOn, ...(sent ? [] : copyNote(d))] };
   }
+}
+
+/** Send was pressed, and nobody has seen yet what became of it. */
+const isUnsureSent = (d: Delivery): boolean => d.sentAt === null && (d.pausedFrom === 'sending' || d.pausedFrom === 'watching');
+
+/** Says what is known and no more. */
+function timeoutText(d: Delivery): WordKey {
+  if (d.begun?.step === 'decline') return 'strip_unsure_declined';
+  if (d.note === null) return 'strip_timeout_quiet';
+  if (isUnsureSent(d)) return 'strip_timeout_unsure';
+  return d.sentAt === null ? 'strip_timeout' : 'strip_timeout_sent';
 }
 
 const DONE_BY_POINT: Partial<Record<string, WordKey>> = {

@@ -56,12 +56,16 @@ export const strips = {
   strip_restarted: 'The browser was closed in between. Nothing more is done without a click.',
   strip_reloaded: 'The page was loaded again. Nothing more is done without a click.',
   strip_request_gone: "Note sent. {name}'s request isn't on this page any more.",
-  strip_no_permission: "Doorstep isn't active on {site} now, so it stopped.",
+  strip_no_permission: 'Doorstep was not allowed on {site} any more, so it stopped.',
   strip_stopped: 'Stopped. The request is still there.',
   strip_stopped_nothing: 'Stopped. Nothing happened.',
   strip_taken_out: 'The note is out of the box. The request is still there.',
   strip_elsewhere: 'Already being answered in another tab.',
   strip_timeout: 'The page took too long. Nothing was sent.',
+  strip_timeout_quiet: 'The page took too long. The request is still there.',
+  strip_timeout_sent: 'Note sent. The page took too long; the request is still there.',
+  strip_timeout_unsure: "The page took too long. Doorstep can't tell whether the note was sent.",
+  strip_closed_unsure: "The chat was closed before Doorstep could see whether the note was sent.",
 
   // Buttons of a strip.
   do_stop: 'Stop',
