@@ -1,0 +1,31 @@
+import { answers } from './ar/answers.ts';
+import { book } from './ar/book.ts';
+import { card } from './ar/card.ts';
+import { imports } from './ar/imports.ts';
+import { offers } from './ar/offers.ts';
+import { options } from './ar/options.ts';
+import { popup } from './ar/popup.ts';
+import { privacy } from './ar/privacy.ts';
+import { questions } from './ar/questions.ts';
+import { shared } from './ar/shared.ts';
+import { strips } from './ar/strips.ts';
+import { welcome } from './ar/welcome.ts';
+import { worker } from './ar/worker.ts';
+import type { Words } from './en.ts';
+
+/** Every text on screen in Arabic (Modern Standard): the user is addressed without a gender, others by their name. */
+export const ar = {
+  ...answers,
+  ...book,
+  ...card,
+  ...imports,
+  ...offers,
+  ...options,
+  ...popup,
+  ...privacy,
+  ...questions,
+  ...shared,
+  ...strips,
+  ...welcome,
+  ...worker,
+} as const satisfies Record<keyof Words, string>;
