@@ -29,6 +29,7 @@ test.each(all)('%s has every text, with the same slots', (_lang, words) => {
     // A form for exactly one or two may say the number in a word.
     const slots = (of: string): string[] => slotsOf(of).filter((slot) => !plural || slot !== 'n');
     expect(forms.length, key).toBeGreaterThan(0);
+    if (!plural) expect(words[key], key).toBeDefined();
     for (const form of forms) expect(slots(words[form] ?? ''), `${form}: ${words[form]}`).toEqual(slots(text));
   }
   const extra = Object.keys(words).filter((k) => !(k in en) && !isPlural(`${baseOf(k)}_other`));
