@@ -38,7 +38,8 @@ export async function logDelivery(d: Delivery): Promise<void> {
 }
 
 function outcomeOf(d: Delivery): string | null {
-  if (d.channel === 'email' && d.end !== 'undone') return d.end === 'kept' ? null : 'email_' + (d.answer?.outcome ?? 'answered');
+  // A draft is no answer; only the user knows whether it was sent.
+  if (d.channel === 'email') return d.sentAt === null && d.end !== 'emailed' ? null : 'email_' + (d.answer?.outcome ?? 'answered');
   switch (d.end) {
     case 'declined':
     case 'note-only':

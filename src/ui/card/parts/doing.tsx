@@ -50,24 +50,29 @@ const nothing = (): void => {};
 export function DoingProvider({ doer, editable, memory, remembered = nothing, children }: Props): JSX.Element {
   const { t } = useWords();
   const [notice, setNotice] = useState<string | null>(null);
-  // One press at a time: a double click is one answer.
-  const pending = useRef(false);
+  // A double click is one answer; its second half must not press what has just come up under the pointer, either. Any
+  // other press counts at once: an Undo never waits for the answer that it undoes.
+  const pending = useRef(new Set<string>()).current;
+  const last = useRef('');
   const trusted = doer.trusted ?? ((event: Event) => event.isTrusted);
 
   const press: Doing['press'] = (event, button, about = {}) => {
-    if (!trusted(event) || pending.current) return;
+    const id = [button.verb, about.key, about.deliveryId, about.replyId, about.arg].join(' ');
+    const second = event instanceof UIEvent && event.detail > 1;
+    if (!trusted(event) || pending.has(id) || (second && id !== last.current)) return;
+    last.current = id;
     setNotice(null);
     const text = about.text ?? null;
     if (button.copies !== undefined) {
       void doer.copy(text ?? button.copies).then((done) => setNotice(t(done ? 'card_copied' : 'card_copy_failed')));
+      // A copy alone is no answer, and must not hold up the press of one.
+      if (button.verb === 'copy-note' && !about.replyId) return;
     }
     const act: Act = { key: null, deliveryId: null, replyId: null, arg: null, slots: {}, ...about, text, verb: button.verb };
-    pending.current = true;
+    pending.add(id);
     Promise.resolve(doer.act(act))
       .catch(() => setNotice(t('card_no_answer')))
-      .finally(() => {
-        pending.current = false;
-      });
+      .finally(() => pending.delete(id));
     // Inside the click itself, so that the browser allows the tab and keeps its profile and container.
     if (button.opens !== undefined) doer.open(text === null ? button.opens : withBody(button.opens, text));
   };

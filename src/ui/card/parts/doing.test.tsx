@@ -1,0 +1,65 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import type { JSX } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import type { Act } from '../../../core/view.ts';
+import { en } from '../../../locales/en.ts';
+import { plainWords } from '../../shared/plain-words.ts';
+import { WordsProvider } from '../../shared/words.tsx';
+import { DoingProvider } from './doing.tsx';
+import { Press } from './press.tsx';
+
+const acts: string[] = [];
+let answered: () => void = () => undefined;
+const act = ({ verb }: Act): Promise<void> => {
+  acts.push(verb);
+  return new Promise((resolve) => (answered = resolve));
+};
+
+function Two(): JSX.Element {
+  return (
+    <WordsProvider value={plainWords(en)}>
+      <DoingProvider doer={{ act, open: () => undefined, copy: () => Promise.resolve(true), trusted: () => true }} editable memory={new Map()}>
+        <Press button={{ verb: 'quiet', label: 'Decline without a word' }} />
+        <Press button={{ verb: 'undo', label: 'Undo' }} />
+        <Press button={{ verb: 'copy-note', label: 'Copy the note', copies: 'Dear Ana' }} />
+      </DoingProvider>
+    </WordsProvider>
+  );
+}
+
+const press = (name: string, detail = 1): boolean => fireEvent.click(screen.getByRole('button', { name }), { detail });
+
+afterEach(() => {
+  cleanup();
+  acts.length = 0;
+});
+
+test('a double click is one answer', () => {
+  render(<Two />);
+  press('Decline without a word');
+  press('Decline without a word', 2);
+  expect(acts).toEqual(['quiet']);
+});
+
+test('the second half of a double click does not press what has come up under the pointer', () => {
+  render(<Two />);
+  press('Decline without a word');
+  answered();
+  press('Undo', 2);
+  expect(acts).toEqual(['quiet']);
+});
+
+test('Undo counts while the answer that it undoes is still on its way', () => {
+  render(<Two />);
+  press('Decline without a word');
+  press('Undo');
+  expect(acts).toEqual(['quiet', 'undo']);
+});
+
+test('a copy is no answer and holds up none', () => {
+  render(<Two />);
+  press('Copy the note');
+  press('Undo');
+  expect(acts).toEqual(['undo']);
+});
