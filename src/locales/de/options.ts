@@ -10,7 +10,7 @@ export const options = {
 
   options_sites: 'Websites',
   options_sites_lead:
-    'Jede Website wird einzeln angefragt. Was Doorstep dort lesen darf und wie weit ein Klick reicht, legst du hier fest.',
+    'Für jede Website fragt dein Browser einzeln. Was Doorstep dort lesen darf und wie weit ein Klick reicht, legst du hier fest.',
   options_sites_not_agreed: 'Du hast dem Lesen noch nicht zugestimmt, also liest Doorstep keine Website.',
   options_sites_paused: 'Doorstep pausiert überall.',
   options_sites_none: 'Noch keine Websites.',

@@ -56,7 +56,7 @@ export const popup = {
 
   // Busy.
   popup_busy: 'Beschäftigt',
-  popup_busy_until: 'Beschäftigt bis {time} Uhr',
+  popup_busy_until: 'Beschäftigt bis {time}',
   popup_busy_task: 'Was tust du gerade?',
   popup_busy_task_hint: 'Pakete packen',
   popup_busy_30: '30 min',

@@ -17,7 +17,7 @@ export const welcome = {
     'Ein Beispiel: Ana Ruiz aus der Kundschaft fragt auf Facebook an. Doorstep bietet ein paar Zeilen an und den Knopf „Ablehnen und LinkedIn anbieten“.',
   welcome_sample_name: 'Ana Ruiz',
   welcome_sample_relation: '· Kundschaft',
-  welcome_sample_rule: 'Deine Regel: Beruflich findet man dich auf LinkedIn.',
+  welcome_sample_rule: 'Deine Regel: Beruflich über LinkedIn.',
   welcome_sample_note:
     'Danke, dass du an mich denkst, Ana. Dieses Konto ist für Familie und alte Freundschaften; beruflich findest du mich auf LinkedIn.',
   welcome_sample_main: 'Ablehnen und LinkedIn anbieten',
