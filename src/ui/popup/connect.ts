@@ -27,7 +27,8 @@ export async function connectPopup(): Promise<PopupConnection> {
     load: async () => ({ ...(await ask<FromWorker>({ type: 'popup', tab })), place: ((await sessionValue(PLACE)) as Place | undefined) ?? START }),
     subscribe: (changed) => void onChanged(changed),
     act: (act) => ask<void>({ type: 'popup-act', tab, act }),
-    open: (url) => void browser.tabs.create({ url }),
+    // An e-mail draft is the mail program's; a tab opened for it would stay empty.
+    open: (url) => void (url.startsWith('mailto:') ? open(url, '_self') : browser.tabs.create({ url })),
     copy: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
     requestSite: (origins) => void browser.permissions.request({ origins }).catch(() => false),
     lookAtOld: () => ask<void>({ type: 'look-at-old' }),

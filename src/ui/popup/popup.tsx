@@ -61,9 +61,9 @@ function Body({ data, place, person, go, back }: BodyProps): JSX.Element {
 
 const everyone = (data: PopupData): NudgeView[] => [...data.waiting, ...data.old.people, ...data.invites];
 
-/** Where it opens: where it stood; a single person waiting needs no list. Whom one keeps at a distance needs a click. */
+/** Where it opens: where it stood; a single person waiting needs no list, unless the page can't be read and pasting is the way. Whom one keeps at a distance needs a click. */
 function opening(data: PopupData): Place {
   const [only, second] = data.waiting;
-  const alone = only && !second && only.shape !== 'mark' && data.unfinished.length === 0;
+  const alone = only && !second && only.shape !== 'mark' && data.unfinished.length === 0 && data.page.status !== 'unreadable';
   return data.place.view === null && alone ? { ...data.place, view: 'person', key: only.key } : data.place;
 }
