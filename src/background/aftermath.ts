@@ -5,6 +5,7 @@ import type { Delivery, End } from '../core/delivery/types.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
 import { contactById } from '../store/book.ts';
+import { changeDelivery } from '../store/deliveries.ts';
 import { remember, rememberedOf } from '../store/memory.ts';
 import { changeNudge, nudgeByKey } from '../store/nudges.ts';
 
@@ -67,8 +68,14 @@ export async function releaseNudge(d: Delivery): Promise<void> {
     return released ? { ...n, ...stateAfter(d, end) } : n;
   });
   await browser.alarms.clear(`delivery:${d.id}`);
-  // Two clean ones, and the done line may say once that Doorstep can press Send.
-  if (released && end === 'declined' && d.level === 3) await changeSettings((s) => ({ ...s, cleanDeliveries: s.cleanDeliveries + 1 }));
+  if (released && end === 'declined' && d.level === 3) await countClean(d.id);
+}
+
+/** After the second clean one its done line says once that Doorstep can press Send, too. */
+async function countClean(id: string): Promise<void> {
+  const { cleanDeliveries } = await changeSettings((s) => ({ ...s, cleanDeliveries: s.cleanDeliveries + 1 }));
+  if (cleanDeliveries !== 2) return;
+  await changeDelivery(id, (was) => (was.answer ? { delivery: { ...was, answer: { ...was.answer, offersSend: true } } } : null));
 }
 
 function stateAfter(d: Delivery, end: End): Partial<Nudge> {

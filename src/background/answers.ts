@@ -1,4 +1,5 @@
 /** One trusted click on one answer. Every verb a screen can send ends here; what it may do is in the table below. */
+import { browser } from '../browser/api.ts';
 import { announceChange, setSessionValue } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import type { DeliveryEvent } from '../core/delivery/types.ts';
@@ -35,6 +36,7 @@ const EVENTS: Partial<Record<Verb, DeliveryEvent>> = {
 /** Does what was clicked. Everything is stored before the answer to the screen is made. */
 export async function doAct(act: Act, from: ClickedIn): Promise<void> {
   const now = Date.now();
+  if (act.verb === 'open-options') return openOptions('sites');
   const event = EVENTS[act.verb];
   if (event && act.deliveryId) return dispatch(act.deliveryId, event);
   if ((act.verb === 'drop' || act.verb === 'dismiss') && act.deliveryId) {
@@ -145,4 +147,9 @@ async function otherWords(key: string): Promise<void> {
   const chosen = await chosenFor(key);
   const wording = await firstWordingOf(key);
   if (wording) await choose(key, { shown: [...chosen.shown, wording].slice(-20) });
+}
+
+/** A section of the options in a new tab; a page itself can't open it. */
+async function openOptions(section: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`options.html#${section}`) });
 }

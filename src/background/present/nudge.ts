@@ -6,6 +6,7 @@ import { spokenLanguages } from '../../core/replies/library/all.ts';
 import { sessionValue } from '../../browser/session.ts';
 import { screenLanguage } from '../../browser/words.ts';
 import type { Judged } from '../judge.ts';
+import { calmLine } from './calm.ts';
 import { chosenFor } from './choice.ts';
 import { historyLine } from './history.ts';
 import { lineButtons, lineOf } from './lines.ts';
@@ -69,7 +70,7 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
     tone: String(Math.min(3, Math.max(1, chosen.rung ?? verdict.rung))),
     languages: languagesOf(),
     learned: learned ? { text: learned.text, undo: { verb: 'undo-learn', label: say('learned_undo') } } : null,
-    calm: null,
+    calm: needsPoint && point !== null && ctx.onPage && j.log.length === 0 && shapeOf(j) === 'card' ? await calmLine(nudge.key) : null,
     strip: await stripOf(j, first),
   };
 }

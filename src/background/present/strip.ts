@@ -133,6 +133,10 @@ const DONE_BY_POINT: Partial<Record<string, WordKey>> = {
   linkedin: 'strip_done_linkedin', shop: 'strip_done_shop', page: 'strip_done_page', email: 'strip_done_email',
 };
 
+/** After the second clean answer the done line says once that Doorstep can press Send, too. */
+const withSendHint = (d: Delivery, draft: Draft): Draft =>
+  d.answer?.offersSend === true ? { ...draft, buttons: [...(draft.buttons ?? []), button('open-options', 'strip_done_more')] } : draft;
+
 function endDraft(d: Delivery, offered: string | null): Draft {
   const wrote = d.sentText ?? d.note ? [button('what-i-wrote', 'do_what_i_wrote')] : [];
   const done = (text: WordKey): Draft => ({ text, mood: 'done', note: wrote.length > 0, buttons: wrote });
@@ -140,7 +144,7 @@ function endDraft(d: Delivery, offered: string | null): Draft {
   switch (d.end) {
     case 'declined':
       if (d.channel === 'email') return done('strip_done_by_email');
-      return done(offered === null ? 'strip_done' : (DONE_BY_POINT[offered] ?? 'strip_done_other'));
+      return withSendHint(d, done(offered === null ? 'strip_done' : (DONE_BY_POINT[offered] ?? 'strip_done_other')));
     case 'declined-silently':
       return { text: 'strip_done_quiet', mood: 'done' };
     case 'note-only':

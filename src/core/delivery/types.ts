@@ -124,6 +124,8 @@ export const deliverySchema = z.object({
       wordingId: z.nullable(z.string()),
       /** The kind of contact point that the note names. */
       offered: z.nullable(z.string()),
+      /** The last word of this one says that Doorstep can press Send. */
+      offersSend: z.optional(z.boolean()),
     }),
   ),
 });
