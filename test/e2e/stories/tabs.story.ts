@@ -1,0 +1,113 @@
+import { expect } from 'vitest';
+import { PEOPLE } from '../../../scripts/neighbourhood/people.ts';
+import { asked, cardOf, changeDelivery, deleted, enter, happened, note, NOTHING, offered, OPEN, presses, QUIET, sentTo } from '../harness/answering.ts';
+import { story } from '../harness/story.ts';
+import { must } from '../harness/until.ts';
+
+const { ana, jill, maya, sam, tom, viktor } = PEOPLE;
+const UNSENT = 'Your note to Ana is not sent. The request is still there.';
+
+story('R34 a chat closed before Enter sends nothing; the popup opens it again with the note in it once', async (scene) => {
+  const list = await asked(scene, [ana]);
+  const first = await offered(scene, list, ana);
+  const words = await note(first);
+  await first.close();
+  await list.reads(...cardOf(ana), UNSENT);
+  const popup = await scene.doorstep.popup(list);
+  await popup.reads(...cardOf(ana), UNSENT);
+  await popup.click('button', 'Open the chat again');
+  const again = await must('the chat again', async () => (await scene.browser.tabs()).find((t) => t.url.includes(`/t/${ana.id}`)) ?? null);
+  expect(await note(again)).toBe(words);
+  expect(happened(scene)).toEqual(NOTHING);
+  await again.close();
+
+  await popup.show();
+  await popup.reads(...cardOf(ana), UNSENT);
+  await popup.click('button', QUIET);
+  await popup.reads(...cardOf(ana), /Deleting Ana's request in [1-5] s\./);
+  await deleted(scene, ana);
+  await popup.close();
+
+  await list.show();
+  scene.site.state.arrives(viktor);
+  const third = await offered(scene, list, viktor);
+  await note(third);
+  await third.close();
+  await list.click('button', 'Drop the note', { within: cardOf(viktor) });
+  await list.gone(...cardOf(viktor));
+  expect(happened(scene)).toEqual({ ...NOTHING, deleted: [ana.id] });
+});
+
+story("R34 with the request's tab closed, the chat's own tab goes to the request's page and deletes it there", async (scene) => {
+  const list = await asked(scene, [tom, ana]);
+  const chat = await offered(scene, list, ana);
+  const words = await note(chat);
+  await list.close();
+  await enter(chat);
+  await must("the request's own page", async () => (chat.url.includes(`/friends/requests/?profile_id=${ana.id}`) ? true : null), 20_000);
+  await chat.reads(...OPEN, /Deleting Ana's request in [1-5] s\./);
+  await deleted(scene, ana);
+  await chat.reads(...OPEN, /Done\. Note sent/);
+  expect(happened(scene)).toEqual({ sent: [[ana.id, words]], deleted: [ana.id], confirmed: [] });
+  expect(scene.site.state.requestsIn('waiting')).toEqual([tom.id]);
+});
+
+story('R34 a tab that is closed in the countdown means that nothing happens', async (scene) => {
+  const list = await asked(scene, [ana]);
+  await list.click('button', QUIET, { within: cardOf(ana) });
+  await list.reads(...cardOf(ana), /Deleting Ana's request in [1-5] s\./);
+  await list.close();
+  const popup = await scene.doorstep.popup();
+  await popup.reads(...cardOf(ana), 'Stopped. The request is still there.');
+  expect(happened(scene)).toEqual(NOTHING);
+  await popup.click('button', 'Go on');
+  const page = await scene.browser.waitForTab(new RegExp(`profile_id=${ana.id}`));
+  await deleted(scene, ana);
+  await page.reads(...OPEN, 'Deleted. Ana can ask again.');
+  expect(happened(scene)).toEqual({ ...NOTHING, deleted: [ana.id] });
+});
+
+story('R34 clicked in two windows at once, one answers and the other says so', async (scene) => {
+  const list = await asked(scene, [ana]);
+  const other = await scene.browser.tab(await scene.browser.raw.newPage({ type: 'window' }));
+  await other.page.goto(list.url);
+  await Promise.all([list, other].map((tab) => tab.find('button', QUIET, { within: cardOf(ana) })));
+  await Promise.all([list, other].map((tab) => tab.click('button', QUIET, { within: cardOf(ana) })));
+  await must('"already being answered" in one of them', async () => {
+    const said = await Promise.all([list, other].map((tab) => tab.words()));
+    return said.filter((words) => words.includes('Already being answered in another tab.')).length === 1 ? true : null;
+  });
+  await deleted(scene, ana);
+  expect(presses(scene, ana)).toBe(1);
+  expect(happened(scene)).toEqual({ ...NOTHING, deleted: [ana.id] });
+});
+
+story('R34 a list that is drawn anew under the click, with its rows given to others, loses nobody else', async (scene) => {
+  const people = [tom, maya, sam, jill, viktor, ana];
+  const list = await asked(scene, people, { churn: 'on-press', recycleRows: true, duplicates: true, hiddenCopies: true });
+  const chat = await offered(scene, list, ana);
+  const words = await note(chat);
+  await enter(chat);
+  await list.reads(...OPEN, /Deleting Ana's request in [1-5] s\./);
+  // Presses anywhere on the page turn the list round until the last moment.
+  while (!happened(scene).deleted.length) await list.page.mouse.click(700, 300);
+  expect(happened(scene)).toEqual({ sent: [[ana.id, words]], deleted: [ana.id], confirmed: [] });
+  await list.reads(...OPEN, /Done\. Note sent/);
+  expect(scene.site.state.requestsIn('waiting')).toHaveLength(people.length - 1);
+});
+
+story('R34 a note sent after more than ten minutes is not counted, and the request stays', async (scene) => {
+  const list = await asked(scene, [ana]);
+  const chat = await offered(scene, list, ana);
+  const words = await note(chat);
+  await changeDelivery(scene, { goodUntil: 1 });
+  await enter(chat);
+  await sentTo(scene, ana);
+  await chat.reads(...OPEN, 'Ten minutes have passed, so Doorstep stopped. Nothing more is done without a click.');
+  expect(happened(scene)).toEqual({ ...NOTHING, sent: [[ana.id, words]] });
+  await chat.click('button', 'Go on');
+  await chat.reads(...OPEN, 'Was it sent?');
+  await chat.click('button', 'Yes, it was sent');
+  await deleted(scene, ana);
+  expect(happened(scene)).toEqual({ sent: [[ana.id, words]], deleted: [ana.id], confirmed: [] });
+});
