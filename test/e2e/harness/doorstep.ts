@@ -38,6 +38,16 @@ export class Doorstep {
     return this.page(tab ? `popup.html?tab=${await this.tabId(tab)}` : 'popup.html');
   }
 
+  /** The button in the toolbar is pressed over that tab: from then on Doorstep may know its address. Its window is closed. */
+  async press(tab: Tab): Promise<void> {
+    await tab.show();
+    const found = (await this.#browser.raw.extensions()).get(this.id);
+    if (!found) throw new Error('the build is not in the browser');
+    await tab.page.triggerExtensionAction(found);
+    const opened = await this.#browser.raw.waitForTarget((target) => target.url() === this.url('popup.html'));
+    await (await opened.asPage()).close();
+  }
+
   /** The browser's own number of a tab; brings it to the front. */
   async tabId(tab: Tab): Promise<number> {
     await tab.show();

@@ -59,7 +59,6 @@ story('R04 one click on Client turns the question into the answer in place; Undo
   await list.click('button', 'Undo', card('Tom Berger'));
   await list.click('button', 'Friend or family', card('Tom Berger'));
   await list.reads('region', /Doorstep/, 'Lovely. Press Confirm when you like.');
-  await list.page.screenshot({ path: '/tmp/shots/p-friend.png' });
   expect(site.state.requestsIn('waiting')).toEqual([tom.id]);
   expect(site.state.sentTo(tom.id)).toEqual([]);
 });
@@ -91,7 +90,6 @@ story('R35 without a place to offer it is asked for in place, and the button tak
   const list = await emptyList(scene);
   site.state.arrives(viktor);
   await reads(list, 'Viktor Lindqvist', 'Where should work people find you instead?');
-  await list.page.screenshot({ path: '/tmp/shots/p-where.png' });
   const kind = await list.find('combobox', undefined, card('Viktor Lindqvist'));
   expect(kind.value).toBe('LinkedIn');
   await list.choose('combobox', undefined, 'My shop page', card('Viktor Lindqvist'));
@@ -99,14 +97,12 @@ story('R35 without a place to offer it is asked for in place, and the button tak
   await list.click('button', 'Use this', card('Viktor Lindqvist'));
   await list.find('button', 'Decline and offer my shop page', card('Viktor Lindqvist'));
   await reads(list, 'Viktor Lindqvist', 'https://bowls.example.org');
-  await list.page.screenshot({ path: '/tmp/shots/p-shop.png' });
 
   site.state.arrives(sam);
   await list.reads('group', 'Doorstep: Sam Whitlock', 'Sam · co-worker · asks');
   await list.click('button', 'Sam · co-worker · asks');
   await reads(list, 'Sam Whitlock', 'Your rule: Doorstep asks you each time.');
   await list.click('button', 'More', card('Sam Whitlock'));
-  await list.page.screenshot({ path: '/tmp/shots/p-sam.png' });
   await list.click('button', "I'll accept this one", card('Sam Whitlock'));
   await list.reads('region', /Doorstep/, "Go ahead and press Confirm. Doorstep won't ask about Sam again.");
   expect(site.state.requestsIn('confirmed'), 'only the user accepts').toEqual([]);
@@ -117,17 +113,14 @@ story('R03 the same name with another profile is asked about; no greeting by nam
   const list = await emptyList(scene);
   site.state.arrives(otherAna);
   await reads(list, 'Ana Ruiz', 'Same name as Ana Ruiz in your book, another profile. Is it Ana?');
-  await list.page.screenshot({ path: '/tmp/shots/p-same.png' });
   await list.click('button', 'Not sure', card('Ana Ruiz'));
   const unsure = await reads(list, 'Ana Ruiz', 'Then no name stands in the note.');
-  await list.page.screenshot({ path: '/tmp/shots/p-unsure.png' });
   expect(unsure.replace('Ana Ruiz', '')).not.toMatch(/\bAna\b[,.!]/);
   expect(unsure, 'it is not asked again').not.toContain('Is it Ana?');
   await list.click('button', 'Undo', card('Ana Ruiz'));
 
   await list.click('button', 'No, someone else', card('Ana Ruiz'));
   await reads(list, 'Ana Ruiz', "Noted: this isn't Ana. Undo Who is this to you?");
-  await list.page.screenshot({ path: '/tmp/shots/p-notana.png' });
   await list.click('button', 'Undo');
 
   await list.click('button', 'Yes', card('Ana Ruiz'));
@@ -146,19 +139,16 @@ story('R11 the name one dreads: a mark on the page, one calm line in the popup, 
   expect(await list.has('region', /Doorstep/)).toBe(false);
   expect(await list.has('group', /Doorstep/)).toBe(false);
   expect(await doorstep.badge()).toBe('');
-  await list.page.screenshot({ path: '/tmp/shots/p-mark.png' });
 
   const popup = await doorstep.popup(list);
   await popup.click('button', /^Gareth Plum/);
   await reads(popup, 'Gareth Plum', 'So far: one request, today. Nothing has been sent.');
   await popup.click('button', 'More', card('Gareth Plum'));
   const names = (await popup.all('button', undefined, card('Gareth Plum'))).map((b) => b.name);
-  await popup.page.screenshot({ path: '/tmp/shots/p-distance.png', fullPage: true });
   expect(names).toEqual(expect.arrayContaining(['Leave it unanswered', 'Delete without a word', 'One short line', 'Mute', 'Keep a copy', 'Steps to block']));
   expect(names.indexOf('Leave it unanswered')).toBeLessThan(names.indexOf('Delete without a word'));
   await popup.click('button', 'Leave it unanswered', card('Gareth Plum'));
   await popup.reads('main', undefined, "That's all. Nothing more to do.");
-  await popup.page.screenshot({ path: '/tmp/shots/p-distance2.png', fullPage: true });
   await list.show();
   await must('the mark to go', async () => ((await list.words()).includes('Doorstep') ? null : true));
   expect(site.state.requestsIn('waiting')).toEqual([gareth.id]);
