@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { PEOPLE } from '../../../scripts/neighbourhood/people.ts';
+import { JILLS_THREAD, PEOPLE, sampleNeighbourhood } from '../../../scripts/neighbourhood/people.ts';
 import { asked, cardOf, changeDelivery, deleted, enter, happened, note, NOTHING, offered, OPEN, presses, QUIET, sentTo } from '../harness/answering.ts';
 import { story } from '../harness/story.ts';
 import { must } from '../harness/until.ts';
@@ -110,4 +110,22 @@ story('R34 a note sent after more than ten minutes is not counted, and the reque
   await chat.click('button', 'Yes, it was sent');
   await deleted(scene, ana);
   expect(happened(scene)).toEqual({ sent: [[ana.id, words]], deleted: [ana.id], confirmed: [] });
+});
+
+story('R34 a message answered from the list of chats gets its note in the encrypted chat that the site leads to', async (scene) => {
+  const { site, open } = scene;
+  site.state.reset(sampleNeighbourhood(Date.now()));
+  const chats = await open('/messages/');
+  await chats.find('heading', 'Chats');
+  site.state.writes(jill, 'Could you be my friend here? I have more orders.', { id: JILLS_THREAD });
+  await chats.click('button', 'Yes', { within: cardOf(jill) });
+  const before = (await scene.browser.raw.pages()).length;
+  await chats.click('button', 'Offer LinkedIn instead', { within: cardOf(jill) });
+  const chat = await must('the chat', async () => (await scene.browser.tabs())[before] ?? null);
+  await note(chat);
+  expect(chat.url).toContain(`/messages/e2ee/t/${JILLS_THREAD}/`);
+  expect(happened(scene)).toEqual(NOTHING);
+  await enter(chat);
+  await chat.reads(...OPEN, /Done\. Note sent/);
+  expect(happened(scene)).toEqual({ ...NOTHING, sent: [[JILLS_THREAD, expect.stringContaining('linkedin.com')]] });
 });
