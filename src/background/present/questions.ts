@@ -50,7 +50,8 @@ function sameQuestion(j: Judged): QuestionView {
   const key: WordKey =
     j.match.others.length > 0 ? 'ask_same_several'
     : onlyName || j.match.warn === 'second-account' ? 'ask_same'
-    : j.match.level === 'likely' ? 'ask_same_no_profile' : 'ask_same_close';
+    : j.match.level === 'likely' || j.match.reasons.some((r) => r.code === 'same-name') ? 'ask_same_no_profile'
+    : 'ask_same_close';
   return {
     text: say(key, slots),
     buttons: [choice('same', 'same_yes', 'yes'), choice('same', 'same_no', 'no'), choice('same', 'same_unsure', 'unsure')],
