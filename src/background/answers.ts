@@ -9,7 +9,7 @@ import { deliveryById } from '../store/deliveries.ts';
 import { changeNudge, nudgeByKey } from '../store/nudges.ts';
 import { remember } from '../store/memory.ts';
 import { dispatch } from './deliver.ts';
-import { learnWho, mute, notThisPerson, personOf, sameAnswer, undoLearning, welcomeHere } from './learn.ts';
+import { learnWho, makeFriend, mute, notThisPerson, personOf, sameAnswer, undoLearning, welcomeHere } from './learn.ts';
 import { choose, chosenFor } from './present/choice.ts';
 import { say } from './present/say.ts';
 import { shortName } from './present/words-for.ts';
@@ -77,6 +77,8 @@ async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Pro
       return learnWho(key, act.arg ?? '', act.text, now);
     case 'same':
       return sameAnswer(key, act.arg ?? '', now);
+    case 'make-friend':
+      return makeFriend(key, now);
     case 'not-this-person':
       return notThisPerson(key, now);
     case 'undo-learn':

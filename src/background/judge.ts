@@ -16,9 +16,12 @@ import { ELSEWHERE } from '../platforms/elsewhere.ts';
 import { metaOf } from '../platforms/metas.ts';
 import type { SiteMeta } from '../core/site.ts';
 import { contactById, contactsByKeys } from '../store/book.ts';
+import { markOf, type Marked } from '../store/marks.ts';
 import { rememberedOf } from '../store/memory.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import type { LogEntry } from '../store/records.ts';
+import { otherChannels } from './channels.ts';
+import { asMarked, standIn } from './marked.ts';
 
 export interface Judged {
   nudge: Nudge;
@@ -30,6 +33,10 @@ export interface Judged {
   log: LogEntry[];
   contact: Contact | null;
   busyUntil: number | null;
+  /** Somebody who was forgotten, with a no that was kept; then there is no contact. */
+  marked: Marked | null;
+  /** The other sites on which this person was seen within a year. */
+  also: string[];
 }
 
 /** Judges one nudge as things stand now. @returns null if its site is not known any more. */
@@ -37,8 +44,11 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
   const meta = metaOf(nudge.platform) ?? (nudge.pasted === true ? { ...ELSEWHERE, name: t('popup_paste_site_other') } : null);
   if (!meta) return null;
   const approach: Approach = { platform: nudge.platform, kind: nudge.kind, sender: nudge.sender, text: (await textOf(nudge.key)) ?? '', thread: nudge.thread, at: nudge.at };
-  const match = await findMatch(nudge, now.epochMilliseconds);
-  const contact = match.level === 'none' ? null : match.contact;
+  const found = await findMatch(nudge, now.epochMilliseconds);
+  const marked = found.level === 'certain' ? null : await markOf({ ...nudge.sender, platform: nudge.platform });
+  const match = (marked && standIn(marked, now.epochMilliseconds)) ?? found;
+  // Whoever stands in for a mark is in no book.
+  const contact = match.level === 'none' || match !== found ? null : match.contact;
   // What is remembered of a name alone must not be taken for what was said to this person.
   const sure = match.level === 'certain' ? contact : null;
   // What is being answered here and now is no earlier time.
@@ -56,8 +66,10 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
     policyApplies: false,
     now,
   });
+  const also = await otherChannels(nudge, sure, log, now.epochMilliseconds);
   const muted = match.level === 'certain' && contact?.mutedOn.includes(nudge.platform) === true;
-  return { nudge, approach, meta, match, verdict: muted ? { ...verdict, shown: 'nothing', counts: false, question: null } : verdict, log, contact, busyUntil };
+  const quiet = muted ? ({ ...verdict, shown: 'nothing', counts: false, question: null } as const) : verdict;
+  return { nudge, approach, meta, match, verdict: asMarked(quiet, marked, nudge.kind), log, contact, busyUntil, marked, also };
 }
 
 async function findMatch(nudge: Nudge, now: number): Promise<Match> {

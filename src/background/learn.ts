@@ -7,6 +7,8 @@ import { senderKeys } from '../core/match/keys.ts';
 import { personKeys } from '../core/person.ts';
 import { metaOf } from '../platforms/metas.ts';
 import { contactById, putContact, removeContact } from '../store/book.ts';
+import { graduate, takeBackGraduation, type Graduation } from '../store/friends.ts';
+import { markSender, unmarkSender } from '../store/marks.ts';
 import { changeNudge, nudgeByKey } from '../store/nudges.ts';
 import { judge } from './judge.ts';
 import type { Learned } from './present/nudge.ts';
@@ -19,6 +21,10 @@ interface Undo {
   contactId: string;
   before: Contact | null;
   unsure: boolean;
+  /** A mark was left, and nobody was added. */
+  marked?: boolean;
+  /** Somebody was made a friend. */
+  friend?: Graduation;
 }
 
 const learnedKeyOf = (nudge: string): string => `learned:${nudge}`;
@@ -52,11 +58,14 @@ export async function learnWho(key: string, arg: string, text: string | null, no
   }
   const relationship: Relationship | null = RELATIONSHIPS.find((r) => r === arg) ?? (arg === 'own' ? 'acquaintance' : null);
   if (relationship === null) return;
-  // People in care: a mark without a name (experience.md 21).
-  const nameless = relationship === 'patient';
+  if (relationship === 'patient') {
+    // People in care: a mark without a name (experience.md 21).
+    await markSender({ ...nudge.sender, platform: nudge.platform }, 'patient', now);
+    return learned(nudge, say('learned_patient'), { contactId: '', before: null, unsure: false, marked: true });
+  }
   const contact: Contact = {
     ...emptyContact(crypto.randomUUID(), now),
-    names: nameless ? [] : [nudge.sender.name],
+    names: [nudge.sender.name],
     relationships: [relationship],
     setByUser: [relationship],
     ownWord: arg === 'own' ? (text ?? '').trim().slice(0, 60) || null : null,
@@ -91,11 +100,26 @@ export async function sameAnswer(key: string, arg: string, now: number): Promise
 /** "This isn't Ana", also after a certain match: the identity goes from the contact, the pair is denied. */
 export async function notThisPerson(key: string, now: number): Promise<void> {
   const found = await matched(key);
-  if (!found) return;
+  if (!found) return notTheMarked(key);
   const { nudge, contact } = found;
   await deny(nudge, contact, now);
   await changeNudge(key, (n) => ({ ...n, contactId: null }));
   await learned(nudge, say('learned_not_same', { name: shortName(contact.names[0] ?? '') }), { contactId: contact.id, before: contact, unsure: false });
+}
+
+/** "This isn't them" of somebody of whom only a mark is left: the mark was wrong. */
+async function notTheMarked(key: string): Promise<void> {
+  const nudge = await nudgeByKey(key);
+  if (nudge) await unmarkSender({ ...nudge.sender, platform: nudge.platform });
+}
+
+/** "Make Ana a friend": from now on there is nothing to answer; with its undo. */
+export async function makeFriend(key: string, now: number): Promise<void> {
+  const found = await matched(key);
+  const friend = found ? await graduate(found.contact.id, now, key) : null;
+  if (!found || !friend) return;
+  const text = say('learned_made_friend', { name: shortName(found.contact.names[0] ?? found.nudge.sender.name) });
+  await learned(found.nudge, text, { contactId: found.contact.id, before: found.contact, unsure: false, friend });
 }
 
 async function deny(nudge: Nudge, contact: Contact, now: number): Promise<void> {
@@ -109,7 +133,9 @@ export async function undoLearning(key: string): Promise<void> {
   await setSessionValue(`unknown:${key}`, null);
   const undo = (await sessionValue(undoKeyOf(key))) as Undo | null | undefined;
   if (!undo) return;
-  if (undo.unsure) await changeNudge(key, (n) => ({ ...n, unsure: false }));
+  if (undo.friend) await takeBackGraduation(undo.friend);
+  else if (undo.marked) await notTheMarked(key);
+  else if (undo.unsure) await changeNudge(key, (n) => ({ ...n, unsure: false }));
   else {
     await changeNudge(key, (n) => ({ ...n, contactId: n.contactId === undo.contactId ? null : n.contactId }));
     if (undo.before) await putContact(undo.before);
@@ -123,6 +149,7 @@ export async function undoLearning(key: string): Promise<void> {
 export async function welcomeHere(nudge: Nudge, now: number): Promise<void> {
   const judged = await judge(nudge, await readSettings(), Temporal.Now.zonedDateTimeISO());
   const contact = judged?.match.level === 'certain' ? judged.contact : null;
+  if (judged?.marked) await unmarkSender({ ...nudge.sender, platform: nudge.platform });
   if (contact && !contact.welcomedOn.includes(nudge.platform)) {
     await putContact({ ...contact, welcomedOn: [...contact.welcomedOn, nudge.platform], changedAt: now });
   }

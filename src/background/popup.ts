@@ -15,7 +15,7 @@ import { allNudges } from '../store/nudges.ts';
 import { WHILE_BUSY, type WhileBusy } from './busy.ts';
 import { judge, type Judged } from './judge.ts';
 import { STORAGE_FULL } from './storage-full.ts';
-import { nudgeView } from './present/nudge.ts';
+import { learnedOn, nudgeView } from './present/nudge.ts';
 import { say } from './present/say.ts';
 import { stripView } from './present/strip.ts';
 import { timeOf, timeOrDate } from './present/when.ts';
@@ -33,8 +33,9 @@ export async function popupState(tab: number | null): Promise<PopupState> {
   const now = Temporal.Now.zonedDateTimeISO();
   const ms = now.epochMilliseconds;
   const nudges = await allNudges();
-  const judged = await judgeAll(nudges.filter((n) => isWaiting(n, ms)), settings, now);
-  const shown = judged.filter((j) => !isInvite(j.nudge.kind) && (j.verdict.shown !== 'nothing' || j.nudge.deliveryId !== null));
+  const learned = await justLearned(nudges, ms);
+  const judged = await judgeAll(nudges.filter((n) => isWaiting(n, ms) || learned.has(n.key)), settings, now);
+  const shown = judged.filter((j) => !isInvite(j.nudge.kind) && (j.verdict.shown !== 'nothing' || j.nudge.deliveryId !== null || learned.has(j.nudge.key)));
   const old = nudges.filter((n) => n.state === 'old');
   const looking = (await sessionValue('looking')) === true;
   const views = (list: Judged[]): Promise<NudgeView[]> => Promise.all(list.slice(0, MOST).map((j) => viewInPopup(j, settings, now)));
@@ -60,6 +61,13 @@ const isBusyNow = (s: Settings, now: number): boolean => s.busy.until !== null &
 async function judgeAll(nudges: readonly Nudge[], settings: Settings, now: Temporal.ZonedDateTime): Promise<Judged[]> {
   const all = await Promise.all(nudges.map((n) => judge(n, settings, now)));
   return all.filter((j) => j !== null);
+}
+
+/** Somebody of whom the book has just learned that there is nothing to answer: said once more, with its undo. */
+async function justLearned(nudges: readonly Nudge[], now: number): Promise<Set<string>> {
+  const keys = new Set<string>();
+  for (const n of nudges) if ((n.state === 'withdrawn' || n.state === 'open') && (await learnedOn(n.key, now))) keys.add(n.key);
+  return keys;
 }
 
 /** Who needs an answer first, strangers last, newest first among equals. */

@@ -46,7 +46,9 @@ export async function stateFor(facts: TabFacts, settings: Settings, now: Tempora
 async function viewOnPage(nudge: Nudge, settings: Settings, now: Temporal.ZonedDateTime): Promise<NudgeView | null> {
   const ms = now.epochMilliseconds;
   const lastWord = nudge.deliveryId !== null && ms - (nudge.closedAt ?? 0) < LAST_WORD;
-  if (!isWaiting(nudge, ms) && !lastWord) return null;
+  // Somebody who was just made a friend: what was done, and its undo, stand for a moment.
+  const saying = nudge.state === 'withdrawn' && (await learnedOn(nudge.key, ms)) !== null;
+  if (!isWaiting(nudge, ms) && !lastWord && !saying) return null;
   const judged = await judge(nudge, settings, now);
   if (!judged) return null;
   const silent = judged.verdict.shown === 'nothing' || judged.verdict.shown === 'popup';

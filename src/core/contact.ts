@@ -43,8 +43,8 @@ export const sourceSchema = z.object({
   at: z.number(),
 });
 
-/** Added before anything has happened (R07); expires in silence. */
-export const watchSchema = z.object({ event: z.string(), expiresAt: z.nullable(z.number()) });
+/** Added before anything has happened (R07); expires in silence. `answer`: the words that the user has ready, if any. */
+export const watchSchema = z.object({ event: z.string(), expiresAt: z.nullable(z.number()), answer: z.optional(z.string()) });
 
 /** What the user gave to whom (R31). */
 export const givenSchema = z.object({ what: z.string(), at: z.number() });

@@ -21,7 +21,7 @@ export const VERBS = [
   'answer', 'quiet', 'not-now', 'leave', 'accept', 'email', 'copy-note', 'not-this-person',
   'who', 'undo-learn', 'stranger-unknown', 'hide-strangers', 'same', 'contact-point', 'reply-tone', 'reply-language', 'other-words',
   'undo', 'stop', 'take-out', 'keep', 'go-on', 'drop', 'open-chat', 'delete-anyway', 'was-sent', 'was-not-sent', 'email-sent', 'email-not-yet',
-  'what-i-wrote', 'dismiss', 'busy-answer', 'busy-later', 'have-time', 'open-page', 'open-options', 'mute', 'keep-copy',
+  'what-i-wrote', 'dismiss', 'busy-answer', 'busy-later', 'have-time', 'open-page', 'open-options', 'mute', 'keep-copy', 'make-friend',
   /** The screen's own: opens the card of this line, and is never sent. */
   'unfold',
 ] as const;

@@ -3,10 +3,11 @@ import { keysOf } from '../core/match/keys.ts';
 import { allOrNothing, database, type ContactRow } from './database.ts';
 import type { ImportRecord } from './records.ts';
 
-const rowOf = (c: Contact): ContactRow => ({ ...c, keys: keysOf(c) });
+/** A contact as it is stored, with its index keys. */
+export const rowOf = (c: Contact): ContactRow => ({ ...c, keys: keysOf(c) });
 
 /** The stored row without its index keys. */
-function contactOf(row: ContactRow): Contact {
+export function contactOf(row: ContactRow): Contact {
   const { keys: _keys, ...contact } = row;
   return contact;
 }
@@ -42,7 +43,7 @@ export async function allContacts(): Promise<Contact[]> {
 /** How many people are in the book. */
 export const countContacts = async (): Promise<number> => (await database()).count('contacts');
 
-/** Takes a person out of the book and out of the log. The log's lines of that person go too. */
+/** Takes somebody out who was added by mistake; forget.ts erases a person for good. The log's lines of that contact go too. */
 export async function removeContact(id: string): Promise<void> {
   const tx = (await database()).transaction(['contacts', 'log', 'nudges'], 'readwrite');
   await tx.objectStore('contacts').delete(id);

@@ -1,5 +1,7 @@
 /** "Asks again. You answered on 4 May on Messenger." */
 import { isMessage } from '../../core/approach-keys.ts';
+import { screenLanguage } from '../../browser/words.ts';
+import { ELSEWHERE } from '../../platforms/elsewhere.ts';
 import { metaOf } from '../../platforms/metas.ts';
 import type { Judged } from '../judge.ts';
 import { say } from './say.ts';
@@ -7,6 +9,28 @@ import { dateOf } from './when.ts';
 
 /** What happened before with this person, in one or two sentences, or null if nothing did. */
 export function historyLine(j: Judged, name: string, now: Temporal.ZonedDateTime): string | null {
+  const planned = isPlanned(j) && j.verdict.relationship !== 'keep-distance' ? say('sofar_planned') : null;
+  const lines = [planned, markedLine(j), j.also.length > 1 ? alsoLine(j) : null, askedAgain(j, name, now)].filter((line) => line !== null);
+  return lines.length > 0 ? lines.join(' ') : null;
+}
+
+/** Was this person added before anything had happened (R07)? */
+export const isPlanned = (j: Judged): boolean => j.match.contact?.watch != null && j.match.warn === null;
+
+/** "Also wrote on Instagram.", or null if nothing is known of another site. */
+export function alsoLine({ also }: Judged): string | null {
+  if (also.length === 0) return null;
+  const names = also.map((id) => metaOf(id)?.name ?? (id === ELSEWHERE.id ? say('popup_paste_site_other') : id));
+  return say('history_also', { site: new Intl.ListFormat(screenLanguage().lang).format(names) });
+}
+
+/** What is left of somebody who was forgotten. */
+function markedLine({ marked }: Judged): string | null {
+  if (marked === null || marked.outcome === 'patient') return null;
+  return say(marked.by === 'account' ? 'history_marked' : 'history_marked_name');
+}
+
+function askedAgain(j: Judged, name: string, now: Temporal.ZonedDateTime): string | null {
   const last = j.log[0];
   if (!last || isMessage(j.nudge.kind)) return null;
   const date = dateOf(last.at, now);

@@ -10,6 +10,7 @@ import { timeOf } from './when.ts';
 export function lineOf(j: Judged, first: string): string {
   const { nudge, verdict, contact } = j;
   if (j.match.warn === 'look-alike') return say('line_impostor', { name: contact?.names[0] ?? first });
+  if (j.marked?.by === 'account' && j.marked.outcome === 'no' && !isMessage(nudge.kind)) return say('line_marked', { name: nudge.sender.name });
   if (verdict.question === 'who') return say('line_stranger', { name: nudge.sender.name });
   if (verdict.question === 'same') return say('line_is_it', { name: contact?.names[0] ?? first });
   if (isBusyLine(j)) return say('line_busy', { name: first, time: timeOf(j.busyUntil ?? 0) });

@@ -8,7 +8,7 @@ import { screenLanguage } from '../../browser/words.ts';
 import type { Judged } from '../judge.ts';
 import { calmLine } from './calm.ts';
 import { chosenFor } from './choice.ts';
-import { historyLine } from './history.ts';
+import { historyLine, isPlanned } from './history.ts';
 import { lineButtons, lineOf } from './lines.ts';
 import { questionOf } from './questions.ts';
 import { repliesOf, type Replies, type ReplyContext } from './replies.ts';
@@ -96,10 +96,12 @@ function shapeOf(j: Judged): NudgeView['shape'] {
 
 function ruleOf(j: Judged, point: Parameters<typeof ruleLine>[1], now: Temporal.ZonedDateTime): string | null {
   if (j.verdict.relationship !== 'keep-distance') return ruleLine(j, point);
-  if (j.log.length > 0) return null;
+  const planned = isPlanned(j) ? say('sofar_planned') : null;
+  if (j.log.length > 0) return planned;
   const today = Temporal.Instant.fromEpochMilliseconds(j.nudge.firstSeenAt).toZonedDateTimeISO(now.timeZoneId).toPlainDate().equals(now.toPlainDate());
   const kind = isMessage(j.nudge.kind) ? 'message' : 'request';
-  return today ? say(`sofar_${kind}_today`) : say(`sofar_${kind}_on`, { date: new Intl.DateTimeFormat(screenLanguage().lang, { day: 'numeric', month: 'long' }).format(j.nudge.firstSeenAt) });
+  const sofar = today ? say(`sofar_${kind}_today`) : say(`sofar_${kind}_on`, { date: new Intl.DateTimeFormat(screenLanguage().lang, { day: 'numeric', month: 'long' }).format(j.nudge.firstSeenAt) });
+  return planned === null ? sofar : `${planned} ${sofar}`;
 }
 
 function languagesOf(): { value: string; label: string }[] {

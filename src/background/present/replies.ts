@@ -30,7 +30,7 @@ export interface Replies {
 
 /** All answers for one judged nudge, in the order of experience.md. */
 export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
-  const offers = offersFor(chooseInput(j, ctx.settings, ctx.chosen, {}), ctx.chosen);
+  const offers = withReady(offersFor(chooseInput(j, ctx.settings, ctx.chosen, {}), ctx.chosen), j, ctx.chosen);
   const name = shortName(j.nudge.sender.name);
   const answers = offers.map((offer) => answerView(offer, j, ctx, name));
   const request = !isMessage(j.nudge.kind);
@@ -42,11 +42,16 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
   const other = bare('other-words', { verb: 'other-words', label: say('reply_other_words') });
   const notThis = bare('not-this-person', { verb: 'not-this-person', label: say('reply_not_this', { name }) });
   const known = j.contact !== null;
+  const friend = canBeFriend(j) ? [bare('make-friend', { verb: 'make-friend', label: say('reply_make_friend', { name }), effect: say('effect_friend', { name }) })] : [];
 
   if (distance) {
     // Silence comes first, words last and only on request (experience.md 11).
     const { keep, mute, block } = safetyReplies(j, ctx.now);
-    return { offers, replies: [leave, ...(request ? [quiet] : [])], more: [...answers.slice(0, 1).map(oneShortLine), mute, keep, block, notThis] };
+    return { offers, replies: [leave, ...(request ? [quiet] : [])], more: [...answers.slice(0, 1).map(oneShortLine), ...(known ? [mute] : []), keep, block, notThis] };
+  }
+  if (j.marked?.by === 'account' && j.marked.outcome === 'no') {
+    // The no was said before: silence first, and one plain line for whoever wants to say it again.
+    return { offers, replies: [leave, ...(request ? [quiet] : [])], more: [...answers.slice(0, 1), ...(request ? [accept] : []), notThis] };
   }
   if (answers.length === 0 && j.verdict.replyKinds.includes('mute_or_block')) {
     // Threats, insults, after the last word: no more words from here (experience.md 11).
@@ -55,16 +60,27 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
   }
   if (j.nudge.pasted === true) {
     // Nothing can be pressed elsewhere: the note is copied, or goes by e-mail.
-    return { offers, replies: answers.map((a) => asCopy(a, name)), more: [...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...(known ? [notThis] : [])] };
+    return { offers, replies: answers.map((a) => asCopy(a, name)), more: [...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])] };
   }
   if (!request) {
-    return { offers, replies: answers, more: [leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...(known ? [notThis] : [])] };
+    return { offers, replies: answers, more: [leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])] };
   }
   return {
     offers,
     replies: [...answers, quiet],
-    more: [accept, leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...(known ? [notThis] : [])],
+    more: [accept, leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])],
   };
+}
+
+/** Some clients do become friends (R04): offered where it is certain who asks. */
+const canBeFriend = (j: Judged): boolean =>
+  j.contact !== null && j.match.level === 'certain' && j.verdict.relationship !== 'friend' && j.verdict.relationship !== 'family';
+
+/** The words that the user had ready for this person (R07) stand in the first answer. */
+function withReady(offers: Offer[], j: Judged, chosen: Chosen): Offer[] {
+  const ready = j.match.level === 'certain' ? j.contact?.watch?.answer?.trim() : undefined;
+  const [first, ...rest] = offers;
+  return ready && first && chosen.shown.length === 0 ? [{ ...first, text: ready }, ...rest] : offers;
 }
 
 const asCopy = (reply: ReplyView, name: string): ReplyView => ({

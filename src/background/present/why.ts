@@ -3,17 +3,20 @@ import { metaOf } from '../../platforms/metas.ts';
 import type { Reason } from '../../core/boundary/types.ts';
 import type { ContactPoint } from '../../core/settings.ts';
 import type { Judged } from '../judge.ts';
+import { alsoLine, isPlanned } from './history.ts';
 import { isWord, say } from './say.ts';
 import { dateOf, timeOrDate } from './when.ts';
 
 /** Every reason in plain words: who this is, how you met, what was before, what the message is. */
 export function whyLines(j: Judged, firstName: string, now: Temporal.ZonedDateTime): string[] {
-  const lines = [...matchLines(j, now), ...metLines(j), ...j.verdict.reasons.flatMap((r) => reasonLine(r, j, firstName, now))];
+  const planned = isPlanned(j) ? [say('sofar_planned')] : [];
+  const lines = [...matchLines(j, now), ...metLines(j), ...planned, ...j.verdict.reasons.flatMap((r) => reasonLine(r, j, firstName, now)), alsoLine(j) ?? ''];
   return [...new Set(lines.filter((line) => line !== ''))];
 }
 
 function matchLines(j: Judged, now: Temporal.ZonedDateTime): string[] {
   const { match, meta, nudge } = j;
+  if (j.marked?.by === 'account' && match.level === 'certain') return [say('match_marked')];
   if (nudge.contactId !== null) return [say('match_you_said')];
   const name = match.contact?.names[0] ?? '';
   const lines = match.reasons.map((r) => {

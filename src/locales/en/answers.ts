@@ -47,6 +47,7 @@ export const answers = {
   match_denied_before: "You said once that this isn't {name}.",
   match_second_account: "A second account with {name}'s name.",
   match_you_said: 'You said so.',
+  match_marked: 'You said once who this is, and kept no name.',
 
   // How the user met somebody; stands in "Why?".
   met_order: 'You met through an order.',
@@ -106,6 +107,8 @@ export const answers = {
   history_waits: "While it waits, {name} usually can't ask again.",
   history_said: 'What I wrote',
   history_also: 'Also wrote on {site}.',
+  history_marked: 'You said no to this person before; you kept no name.',
+  history_marked_name: 'You said no before to somebody with this name; nothing else was kept.',
   history_pace_one: 'You planned one reply a week.',
   history_pace_other: 'You planned {n} replies a week.',
   history_promised: "You said you'd write {when}.",
