@@ -89,7 +89,7 @@ async function stripOf(j: Judged, first: string): Promise<StripView | null> {
 }
 
 function shapeOf(j: Judged): NudgeView['shape'] {
-  if (j.nudge.state === 'old' || j.nudge.notNowCount >= 2) return 'popup';
+  if (j.nudge.state === 'old' || j.nudge.notNowCount >= 2 || j.nudge.pasted === true) return 'popup';
   const { shown } = j.verdict;
   return shown === 'nothing' ? 'popup' : shown;
 }

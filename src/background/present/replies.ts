@@ -130,7 +130,7 @@ export function mailtoOf(j: Judged, note: string): string | null {
 function emailView(j: Judged, offer: Offer | null, name: string): ReplyView | null {
   const url = offer ? mailtoOf(j, offer.text) : null;
   if (!offer || !url) return null;
-  const effect = say(isMessage(j.nudge.kind) ? 'effect_email' : 'effect_email_decline', { name });
+  const effect = say(isMessage(j.nudge.kind) || j.nudge.pasted === true ? 'effect_email' : 'effect_email_decline', { name });
   return { id: 'email', button: { verb: 'email', label: say('reply_email'), effect, opens: url }, note: offer.text, noteLang: offer.language, limit: null, choices: [] };
 }
 
