@@ -10,7 +10,7 @@ export interface ContactRow extends Contact {
 }
 
 export interface DoorstepDB extends DBSchema {
-  contacts: { key: string; value: ContactRow; indexes: { keys: string; relationships: string } };
+  contacts: { key: string; value: ContactRow; indexes: { keys: string; relationships: string; expires: number } };
   nudges: { key: string; value: Nudge; indexes: { aliases: string; state: string } };
   deliveries: { key: string; value: Delivery; indexes: { phase: string; nudgeKey: string } };
   log: { key: number; value: LogEntry; indexes: { person: string; at: number } };
@@ -39,6 +39,8 @@ const MIGRATIONS: ((db: Database, tx: IDBPTransaction<DoorstepDB, StoreNames<Doo
     db.createObjectStore('marks', { keyPath: 'key' });
     db.createObjectStore('meta', { keyPath: 'key' });
   },
+  // Whoever is watched for until a day; nobody else stands in this index.
+  (_db, tx) => void tx.objectStore('contacts').createIndex('expires', 'watch.expiresAt'),
 ];
 
 let open: Promise<Database> | null = null;

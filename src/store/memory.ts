@@ -40,8 +40,26 @@ export async function forgetRemembered(keys: readonly string[]): Promise<void> {
   await tx.done;
 }
 
+/**
+ * Somebody who was expected and never came ends in silence (R07); of whom something happened, or who is more to the user
+ * than that, stays in the book like everybody else. @param now epoch ms.
+ */
+export async function endWatches(now: number): Promise<void> {
+  const tx = (await database()).transaction(['contacts', 'log', 'nudges'], 'readwrite');
+  const over = await tx.objectStore('contacts').index('expires').getAll(IDBKeyRange.upperBound(now));
+  const nudges = over.length > 0 ? await tx.objectStore('nudges').getAll() : [];
+  for (const row of over) {
+    const came = (await tx.objectStore('log').index('person').count(`contact:${row.id}`)) > 0 || nudges.some((n) => n.contactId === row.id);
+    const only = row.relationships.every((r) => r === 'keep-distance') && row.sources.every((s) => s.kind === 'watch');
+    if (only && !came) await tx.objectStore('contacts').delete(row.id);
+    else await tx.objectStore('contacts').put({ ...row, watch: null });
+  }
+  await tx.done;
+}
+
 /** Takes out what has been kept long enough, and what is over among nudges and deliveries. @param now epoch ms. */
 export async function tidy(now: number): Promise<void> {
+  await endWatches(now);
   const tx = (await database()).transaction(['log', 'deliveries', 'nudges'], 'readwrite');
   for (const entry of await tx.objectStore('log').getAll()) {
     if (now - entry.at > LOG_MONTHS * 30.5 * DAY) await tx.objectStore('log').delete(entry.id ?? -1);
