@@ -2,7 +2,7 @@
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import { isMessage } from '../core/approach-keys.ts';
 import { setSessionValue } from '../browser/session.ts';
-import { allNudges } from '../store/nudges.ts';
+import { allNudges, changeNudge } from '../store/nudges.ts';
 import { notifyBusyOver } from './notify.ts';
 import { refreshTabs } from './refresh.ts';
 
@@ -17,9 +17,19 @@ export async function endBusy(): Promise<void> {
   const settings = await readSettings();
   const { since, until } = settings.busy;
   if (until === null || until > Date.now() + 1000) return;
-  const keys = (await allNudges()).filter((n) => isMessage(n.kind) && n.lastSeenAt >= (since ?? 0) && (n.state === 'open' || n.state === 'later')).map((n) => n.key);
-  await setSessionValue(WHILE_BUSY, { keys });
+  const keys = await keepWhileBusy(since ?? 0);
   const next = await changeSettings((s) => ({ ...s, busy: { until: null, since: null, task: s.busy.task } }));
   if (keys.length > 0) await notifyBusyOver(next);
   await refreshTabs();
+}
+
+/** The busy time is over, by the clock or by hand: keeps who wrote since then (epoch ms), and what was held comes back. */
+export async function keepWhileBusy(since: number): Promise<string[]> {
+  const waiting = (await allNudges()).filter((n) => isMessage(n.kind) && n.lastSeenAt >= since && (n.state === 'open' || n.state === 'later'));
+  for (const { key, heldUntil } of waiting) {
+    if (heldUntil !== null) await changeNudge(key, (n) => ({ ...n, state: 'open', hiddenUntil: null, heldUntil: null }));
+  }
+  const keys = waiting.map((n) => n.key);
+  await setSessionValue(WHILE_BUSY, { keys } satisfies WhileBusy);
+  return keys;
 }
