@@ -5,7 +5,7 @@
 
 /** What could lie on a screen, seen by nobody. */
 // C0/C1 controls except tab and newline; bidi marks, embeddings, overrides, isolates; ZWSP, BOM, tags, object marks.
-// eslint-disable-next-line no-control-regex -- taking control characters out is the purpose
+// oxlint-disable-next-line no-control-regex -- taking control characters out is the purpose
 export const LYING =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFC]|[\u{E0000}-\u{E007F}]/gu;
 
@@ -20,7 +20,7 @@ export function clean(s: string, max: number, mode: 'line' | 'lines' = 'line'): 
     mode === 'line'
       ? bounded.replace(/\s+/gu, ' ')
       : bounded.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n ?/gu, '\n').replace(/\n{3,}/gu, '\n\n');
-  const points = [...spaced.trim()];
+  const points = Array.from(spaced.trim());
   return points.length > max ? `${points.slice(0, max - 1).join('')}…` : points.join('');
 }
 
