@@ -32,10 +32,12 @@ export async function offered({ browser }: Scene, list: Tab, person: Person): Pr
   return browser.waitForTab(/\/messages\//);
 }
 
-/** Unfolds a person's card from the line at the row. */
+/** Waits for a person's answers; unfolds them from the line at the row while something else is being said. */
 export async function unfold(list: Tab, person: Person): Promise<void> {
-  await list.click('button', /asks/, { within: lineOf(person) });
-  await list.find(...cardOf(person));
+  const stands = async (): Promise<true | null> => ((await list.has('button', OFFER, { within: cardOf(person) })) ? true : null);
+  const line = await list.until(async () => (await stands()) ?? ((await list.has('button', /asks/, { within: lineOf(person) })) ? false : null));
+  if (line === false) await list.click('button', /asks/, { within: lineOf(person) });
+  await must(`the answers to ${person.name}`, stands);
 }
 
 /** Waits for the note in the box. @returns its words. */

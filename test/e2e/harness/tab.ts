@@ -77,6 +77,13 @@ export class Tab {
     await this.page.mouse.click(at.x, at.y);
   }
 
+  /** Finds its place now, to be pressed at a moment of the story's own. */
+  async aim(role: string, name?: Name, wanted: Wanted = {}): Promise<() => Promise<void>> {
+    const at = await this.#place(role, name, wanted);
+    await this.page.mouse.move(at.x, at.y);
+    return () => this.page.mouse.click(at.x, at.y);
+  }
+
   /** Clicks into a field and types by keys. */
   async type(role: string, name: Name | undefined, text: string, wanted: Wanted = {}): Promise<void> {
     await this.click(role, name, wanted);

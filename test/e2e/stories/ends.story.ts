@@ -105,6 +105,7 @@ story('R34 something else typed and sent is no note: the request goes only if th
   const list = await asked(scene, [ana]);
   for (const [person, answer] of [[ana, 'Keep it'], [viktor, 'Delete it']] as const) {
     if (person === viktor) scene.site.state.arrives(viktor);
+    await unfold(list, person);
     const chat = await offered(scene, list, person);
     await note(chat);
     await chat.click(...BOX);

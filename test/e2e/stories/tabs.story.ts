@@ -71,8 +71,10 @@ story('R34 clicked in two windows at once, one answers and the other says so', a
   const list = await asked(scene, [ana]);
   const other = await scene.browser.tab(await scene.browser.raw.newPage({ type: 'window' }));
   await other.page.goto(list.url);
-  await Promise.all([list, other].map((tab) => tab.find('button', QUIET, { within: cardOf(ana) })));
-  await Promise.all([list, other].map((tab) => tab.click('button', QUIET, { within: cardOf(ana) })));
+  const both = await Promise.all([list, other].map((tab) => tab.aim('button', QUIET, { within: cardOf(ana) })));
+  // Both clicks wait for the worker to start.
+  await scene.doorstep.killWorker();
+  await Promise.all(both.map((press) => press()));
   await must('"already being answered" in one of them', async () => {
     const said = await Promise.all([list, other].map((tab) => tab.words()));
     return said.filter((words) => words.includes('Already being answered in another tab.')).length === 1 ? true : null;
