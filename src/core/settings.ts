@@ -57,6 +57,10 @@ export const busySchema = z.object({
 });
 export type Busy = z.infer<typeof busySchema>;
 
+/** Ways to keep work apart from private life (R64-R68), as a list to tick off. */
+export const APART = ['email', 'phone', 'postal', 'profile', 'shows', 'bank'] as const;
+export type Apart = (typeof APART)[number];
+
 export const settingsSchema = z.object({
   schemaVersion: z.literal(1),
   installedAt: z.number(),
@@ -76,6 +80,10 @@ export const settingsSchema = z.object({
   /** How the user signs nothing and says what: the user's own first name, for {me} slots; may be empty. */
   myName: z.string(),
   cleanDeliveries: z.number(),
+  /** "Do you look after patients, clients in therapy or pupils?"; null: not answered. */
+  looksAfter: z._default(z.nullable(z.boolean()), null),
+  /** What of APART is ticked off, and whether the list was offered once. */
+  apart: z._default(z.object({ offered: z.boolean(), done: z.array(z.enum(APART)) }), { offered: false, done: [] }),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -84,7 +92,7 @@ export function defaultSettings(now: number): Settings {
   return {
     schemaVersion: 1, installedAt: now, agreedAt: null, welcomeDone: false, sites: {}, contactPoints: [], map: [],
     busy: { until: null, since: null, task: '' }, pausedUntil: null, pausedForGood: false, pausedPages: [],
-    notifications: false, myName: '', cleanDeliveries: 0,
+    notifications: false, myName: '', cleanDeliveries: 0, looksAfter: null, apart: { offered: false, done: [] },
   };
 }
 

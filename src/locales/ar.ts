@@ -2,6 +2,7 @@ import { answers } from './ar/answers.ts';
 import { book } from './ar/book.ts';
 import { card } from './ar/card.ts';
 import { imports } from './ar/imports.ts';
+import { many } from './ar/many.ts';
 import { offers } from './ar/offers.ts';
 import { options } from './ar/options.ts';
 import { popup } from './ar/popup.ts';
@@ -19,6 +20,7 @@ export const ar = {
   ...book,
   ...card,
   ...imports,
+  ...many,
   ...offers,
   ...options,
   ...popup,

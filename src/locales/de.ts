@@ -2,6 +2,7 @@ import { answers } from './de/answers.ts';
 import { book } from './de/book.ts';
 import { card } from './de/card.ts';
 import { imports } from './de/imports.ts';
+import { many } from './de/many.ts';
 import { offers } from './de/offers.ts';
 import { options } from './de/options.ts';
 import { popup } from './de/popup.ts';
@@ -19,6 +20,7 @@ export const de = {
   ...book,
   ...card,
   ...imports,
+  ...many,
   ...offers,
   ...options,
   ...popup,

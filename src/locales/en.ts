@@ -2,6 +2,7 @@ import { answers } from './en/answers.ts';
 import { book } from './en/book.ts';
 import { card } from './en/card.ts';
 import { imports } from './en/imports.ts';
+import { many } from './en/many.ts';
 import { offers } from './en/offers.ts';
 import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...book,
   ...card,
   ...imports,
+  ...many,
   ...offers,
   ...options,
   ...popup,

@@ -28,13 +28,16 @@ export const PREVIEW: ImportPreview = {
   fresh: 401,
   merged: 9,
   unchanged: 1,
-  likely: [{ key: 'k1', name: 'Jill Osei', detail: 'Paper Weekly, editor', existing: 'Jill Osei' }],
+  likely: [{ key: 'k1', name: 'Jill Osei', detail: 'Paper Weekly, editor', existing: 'Jill Osei', existingDetail: 'Osei & Daughters' }],
   sample: [
     { name: 'Kofi Lund', detail: 'Lund Letterpress' },
     { name: 'Zoë Brandt', detail: 'Brandt Papier' },
     { name: 'محمد الأمين', detail: 'Al Amin Design' },
   ],
-  implies: 'fellow',
+  implies: [
+    { what: 'client', people: 300 },
+    { what: 'fellow', people: 102 },
+  ],
 };
 
 export const MAPPING_PREVIEW: ImportPreview = {
@@ -62,5 +65,5 @@ export const MAPPING_PREVIEW: ImportPreview = {
   unchanged: 0,
   likely: [],
   sample: [],
-  implies: 'none',
+  implies: [],
 };

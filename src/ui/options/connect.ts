@@ -66,6 +66,18 @@ const settings: SettingsVerbs = {
   unpausePage: async (page) => {
     await changeSettings((s) => ({ ...s, pausedPages: s.pausedPages.filter((p) => p !== page) }));
   },
+  setLooksAfter: async (looksAfter) => {
+    await changeSettings((s) => ({ ...s, looksAfter }));
+  },
+  setApart: async (what, done) => {
+    await changeSettings((s) => {
+      const others = s.apart.done.filter((one) => one !== what);
+      return { ...s, apart: { offered: true, done: done ? [...others, what] : others } };
+    });
+  },
+  apartOffered: async () => {
+    await changeSettings((s) => ({ ...s, apart: { ...s.apart, offered: true } }));
+  },
   newId: () => crypto.randomUUID(),
   page: { privacy: 'privacy.html', licence: 'LICENSE', notices: 'THIRD_PARTY.txt' },
 };

@@ -109,6 +109,25 @@ describe('the options page', () => {
     expect(setBusy).toHaveBeenCalledWith({ kind: 'off' }, '');
   });
 
+  it('R64 offers the list for keeping work apart once', async () => {
+    const apartOffered = vi.fn(done);
+    open('#sites', {}, { apartOffered });
+    await user.click(screen.getByRole('button', { name: 'No, thanks' }));
+    expect(apartOffered).toHaveBeenCalledOnce();
+    cleanup();
+    open('#sites', { settings: settings({ apart: { offered: true, done: [] } }) });
+    expect(screen.queryByRole('button', { name: 'No, thanks' })).toBeNull();
+  });
+
+  it('R65 R66 R67 R68 ticks off what keeps work apart; a way in that is there counts', async () => {
+    const setApart = vi.fn(done);
+    const contactPoints = [{ id: 'e', kind: 'email', value: 'hello@studio.example', reason: '' }] as const;
+    open('#reach', { settings: settings({ contactPoints: [...contactPoints] }) }, { setApart });
+    expect(screen.getByText('Done: 1 of 6')).toBeTruthy();
+    await user.click(screen.getByRole('checkbox', { name: 'A bank account for work alone' }));
+    expect(setApart).toHaveBeenCalledWith('bank', true);
+  });
+
   it('takes the agreement back at once, with an undo', async () => {
     const agree = vi.fn(done);
     open('#privacy', {}, { agree });

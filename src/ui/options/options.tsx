@@ -5,6 +5,7 @@ import { useWords } from '../shared/words.tsx';
 import { BookSection } from './book/book-section.tsx';
 import { hashOf, routeOf, SECTIONS, type Section } from './route.ts';
 import { AboutSection } from './sections/about.tsx';
+import { ApartOffer } from './sections/apart.tsx';
 import { BusySection } from './sections/busy.tsx';
 import { CardsSection } from './sections/cards.tsx';
 import { PrivacySection } from './sections/privacy.tsx';
@@ -74,6 +75,7 @@ export function Options({ data, verbs, hash }: OptionsProps): JSX.Element {
       <main ref={main}>
         {data.settingsKeptAside ? <p class="callout callout-care">{t('options_kept_aside')}</p> : null}
         <h1 tabIndex={-1}>{t(`options_${route.section}`)}</h1>
+        {route.section === 'reach' ? null : <ApartOffer data={data} verbs={verbs.settings} />}
         <SectionView route={route} data={data} verbs={verbs} />
       </main>
     </div>
@@ -96,7 +98,13 @@ function SectionView({
       return <ReachSection data={data} verbs={verbs.settings} />;
     case 'book':
       return (
-        <BookSection place={route.book} data={data} verbs={verbs.book} download={verbs.keeping.download} />
+        <BookSection
+          place={route.book}
+          data={data}
+          verbs={verbs.book}
+          keeping={verbs.keeping}
+          settings={verbs.settings}
+        />
       );
     case 'who':
       return <WhoSection data={data} verbs={verbs.settings} />;

@@ -1,5 +1,5 @@
 import type { Contact, Relationship } from '../../core/contact.ts';
-import type { AssistLevel, ContactPoint, Outcome, Settings, SiteSettings } from '../../core/settings.ts';
+import type { Apart, AssistLevel, ContactPoint, Outcome, Settings, SiteSettings } from '../../core/settings.ts';
 import type {
   Format,
   Mapping,
@@ -34,7 +34,15 @@ export interface BookRow {
   detail: string;
   /** Everything that a search may hit, folded by core/text. */
   find: string;
+  /** How this person came into the book. */
+  from: RowSource[];
+  /** Sites on which this person has a page. */
+  sites: string[];
 }
+
+/** Out of a file, typed in by hand, or with one click on a page. */
+export const ROW_SOURCES = ['file', 'hand', 'card'] as const;
+export type RowSource = (typeof ROW_SOURCES)[number];
 
 /** One thing that happened with a person. */
 export interface MemoryLine {
@@ -83,6 +91,11 @@ export interface SettingsVerbs {
   /** Pauses everywhere for good, or goes on. */
   pause: (on: boolean) => Promise<void>;
   unpausePage: (page: string) => Promise<void>;
+  setLooksAfter: (looksAfter: boolean) => Promise<void>;
+  /** Ticks one of the ways to keep work apart, or unticks it. */
+  setApart: (what: Apart, done: boolean) => Promise<void>;
+  /** The list of those ways was offered; it is not offered again. */
+  apartOffered: () => Promise<void>;
   newId: () => string;
   page: { privacy: string; licence: string; notices: string };
 }
@@ -110,6 +123,14 @@ export interface BookVerbs {
   canKeepNo: boolean;
   /** Takes a person out with everything that is remembered of them; `keepNo` leaves a mark without name or note. */
   forget: (id: string, keepNo: boolean) => Promise<void>;
+  /** What a site is called, by the word that an identity has for it. */
+  siteName: (platform: string) => string;
+  /** Sets who all of these are, in place of what they were. @returns the act, for `takeBack`. */
+  relate: (ids: readonly string[], relationship: Relationship) => Promise<string>;
+  /** Takes all of these out of the book with what is remembered of them. @returns the act, for `takeBack`. */
+  takeOut: (ids: readonly string[]) => Promise<string>;
+  /** Takes the last act on many people back, as long as the page stays open. */
+  takeBack: (act: string) => Promise<void>;
   memory: (id: string) => Promise<MemoryLine[]>;
   forgetMemory: (id: string) => Promise<void>;
   /** The identity that a pasted profile address or handle means, or null if it can't be one of that site. */
@@ -146,15 +167,27 @@ export interface ImportPreview {
   merged: number;
   unchanged: number;
   /** Probably the same person as one in the book; asked one by one. */
-  likely: { key: string; name: string; detail: string; existing: string }[];
+  likely: LikelySame[];
   sample: { name: string; detail: string }[];
-  /** What these files imply of the new people. */
-  implies: Relationship | 'mixed' | 'none';
+  /** What these files imply of the new people, and of how many; the most first. */
+  implies: { what: Implied; people: number }[];
+}
+
+/** What a file says of who somebody is; `none`: nothing. */
+export type Implied = Relationship | 'none';
+
+/** Somebody in a file and somebody in the book who may be one person. */
+export interface LikelySame {
+  key: string;
+  name: string;
+  detail: string;
+  existing: string;
+  existingDetail: string;
 }
 
 export interface ImportChoices {
-  /** For all new people; null: what the file implies of each. */
-  relationship: Relationship | null;
+  /** Who the new people are, by what their file says of them; what isn't named stays as the file says. */
+  instead: Partial<Record<Implied, Relationship>>;
   /** Keys of `likely` that are the same person. */
   same: string[];
 }
@@ -170,8 +203,8 @@ export interface ImportVerbs {
     onProgress: (p: ImportProgress) => void,
     signal: AbortSignal,
   ) => Promise<ImportPreview>;
-  /** Stores a preview as one act: all of it or nothing. */
-  store: (previewId: string, choices: ImportChoices) => Promise<PastImport>;
+  /** Stores a preview as one act: all of it or nothing. @param signal aborts it; then the promise rejects. */
+  store: (previewId: string, choices: ImportChoices, signal: AbortSignal) => Promise<PastImport>;
 }
 
 export interface OptionsVerbs {

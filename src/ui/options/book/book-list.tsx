@@ -1,17 +1,19 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { RELATIONSHIPS, type Relationship } from '../../../core/contact.ts';
-import { SelectField, TextField } from '../../shared/field.tsx';
-import { RELATION_ORDER, relationLabel, relationWord } from '../../shared/relation-words.ts';
 import { Blank, ProblemView, Waiting } from '../../shared/state-view.tsx';
 import { VirtualList } from '../../shared/virtual-list.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { hashOf } from '../route.ts';
 import type { BookRow } from '../verbs.ts';
+import { BookFilters } from './book-filters.tsx';
 import type { BookParts } from './book-section.tsx';
+import { ChosenBar } from './chosen-bar.tsx';
 import { ExportPanel } from './export-panel.tsx';
+import { ForgetWork } from './forget-work.tsx';
 import { PastImports } from './past-imports.tsx';
-import { searchRows } from './rows.ts';
+import { PersonRow } from './person-row.tsx';
+import { NO_FILTER, searchRows, type RowFilter } from './rows.ts';
+import { useChosen } from './use-chosen.ts';
 import { useLoaded } from './use-loaded.ts';
 
 const ROW_PX = 52;
@@ -19,7 +21,7 @@ const ROW_PX = 52;
 /** Everybody in the book, searched as one types. */
 export function BookList(parts: BookParts): JSX.Element {
   const { t } = useWords();
-  const [rows, again] = useLoaded(parts.verbs.rows, parts.data.people);
+  const [rows, again] = useLoaded(parts.verbs.rows, `${parts.data.people} ${parts.version}`);
   return (
     <div class="stack">
       <p class="muted">{t('book_lead')}</p>
@@ -36,19 +38,28 @@ export function BookList(parts: BookParts): JSX.Element {
       </div>
       {rows.state === 'loading' ? <Waiting /> : null}
       {rows.state === 'failed' ? <ProblemView problem={rows.problem} retry={again} /> : null}
-      {rows.state === 'ready' ? <Found rows={rows.data} /> : null}
+      {rows.state === 'ready' ? <Found rows={rows.data} parts={parts} /> : null}
       <PastImports {...parts} />
-      <ExportPanel {...parts} />
+      {rows.state === 'ready' ? (
+        <>
+          <ExportPanel people={rows.data.length} {...parts} />
+          <ForgetWork rows={rows.data} parts={parts} />
+        </>
+      ) : null}
     </div>
   );
 }
 
-function Found({ rows }: { rows: readonly BookRow[] }): JSX.Element {
-  const words = useWords();
-  const { t, tn } = words;
+function Found({ rows, parts }: { rows: readonly BookRow[]; parts: BookParts }): JSX.Element {
+  const { t, tn } = useWords();
   const [query, setQuery] = useState('');
-  const [relationship, setRelationship] = useState<Relationship | null>(null);
-  const found = useMemo(() => searchRows(rows, query, relationship), [rows, query, relationship]);
+  const [filter, setFilter] = useState<RowFilter>(NO_FILTER);
+  const found = useMemo(() => searchRows(rows, query, filter), [rows, query, filter]);
+  const chosen = useChosen(found);
+  const idsIn = (list: readonly BookRow[]): string[] =>
+    list.filter((row) => chosen.ids.has(row.id)).map((row) => row.id);
+  const inList = useMemo(() => idsIn(found).length, [found, chosen.ids]);
+  const ids = useMemo(() => idsIn(rows), [rows, chosen.ids]);
   if (rows.length === 0) {
     return (
       <div class="panel">
@@ -56,50 +67,70 @@ function Found({ rows }: { rows: readonly BookRow[] }): JSX.Element {
       </div>
     );
   }
+  const onKey = (event: KeyboardEvent, index: number): void => {
+    const all = event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey);
+    const box = event.target instanceof HTMLInputElement;
+    if (all) chosen.all(true);
+    else if (event.key === 'Escape') chosen.none();
+    // On the box itself the browser does it.
+    else if (event.key === ' ' && !box) chosen.toggle(index, event.shiftKey);
+    else return;
+    event.preventDefault();
+  };
   return (
     <section class="stack-tight" aria-label={t('book_people')}>
-      <div class="book-search">
-        <TextField
-          label={t('book_search')}
-          value={query}
-          onInput={setQuery}
-          placeholder={t('book_search_hint')}
-        />
-        <SelectField
-          label={t('book_filter')}
-          value={relationship ?? ''}
-          onChange={(value) => setRelationship(RELATIONSHIPS.find((r) => r === value) ?? null)}
-          options={[
-            { value: '', label: t('book_filter_all') },
-            ...RELATION_ORDER.map((r) => ({ value: r as string, label: relationLabel(words, r) })),
-          ]}
-        />
-      </div>
-      <output class="note">{tn('book_count', found.length)}</output>
+      <BookFilters
+        rows={rows}
+        query={query}
+        onQuery={setQuery}
+        filter={filter}
+        onFilter={setFilter}
+        siteName={parts.verbs.siteName}
+      />
       {found.length === 0 ? (
-        <div class="panel">
-          <Blank icon="search" title={t('book_none_found')} text={t('book_none_found_text')} />
-        </div>
+        <>
+          <output class="note">{tn('book_count', 0)}</output>
+          <div class="panel">
+            <Blank icon="search" title={t('book_none_found')} text={t('book_none_found_text')} />
+          </div>
+        </>
       ) : (
-        <VirtualList
-          key={`${query} ${relationship}`}
-          name={t('book_people')}
-          items={found}
-          keyOf={(row) => row.id}
-          rowHeight={ROW_PX}
-          row={(row) => (
-            <a class="book-row" href={hashOf('book', { at: 'person', id: row.id })}>
-              <span>
-                <bdi title={row.name}>{row.name}</bdi>
-                <bdi class="note">{row.detail}</bdi>
-              </span>
-              <span class="tag tag-plain">
-                {row.relationships.map((r) => relationWord(words, r)).join(', ') || t('book_no_relation')}
-              </span>
-            </a>
-          )}
-        />
+        <>
+          <div class="line-up spread">
+            <output class="note">{tn('book_count', found.length)}</output>
+            <label class="book-all">
+              {t('book_choose_all')}
+              <input
+                type="checkbox"
+                checked={inList === found.length}
+                indeterminate={inList > 0 && inList < found.length}
+                onChange={(e) => chosen.all(e.currentTarget.checked)}
+              />
+            </label>
+          </div>
+          <VirtualList
+            key={`${query} ${JSON.stringify(filter)}`}
+            name={t('book_people')}
+            items={found}
+            keyOf={(row) => row.id}
+            rowHeight={ROW_PX}
+            onMove={chosen.move}
+            onKey={onKey}
+            row={(row, { index, tabIndex }) => (
+              <PersonRow
+                row={row}
+                tabIndex={tabIndex}
+                chosen={chosen.ids.has(row.id)}
+                onChoose={(range) => chosen.toggle(index, range)}
+              />
+            )}
+          />
+          <p class="note">{t('book_choose_keys')}</p>
+        </>
       )}
+      {ids.length > 0 ? (
+        <ChosenBar parts={parts} ids={ids} hidden={ids.length - inList} onNone={chosen.none} />
+      ) : null}
     </section>
   );
 }

@@ -55,6 +55,64 @@ describe('the book', () => {
     expect(document.activeElement).toBe(links.at(-1));
   });
 
+  it('R10 chooses a range by keys, sets who they are, and takes it back', async () => {
+    const relate = vi.fn(() => Promise.resolve('act-1'));
+    const takeBack = vi.fn(() => Promise.resolve());
+    open('#book', { relate, takeBack });
+    const list = await screen.findByRole('list', { name: 'People in the book' });
+    within(list).getAllByRole('link')[0]?.focus();
+    await user.keyboard(' {Shift>}{ArrowDown}{/Shift}');
+    expect(screen.getByText('Chosen: 2')).toBeTruthy();
+    const bar = within(screen.getByRole('region', { name: 'The people you chose' }));
+    await user.selectOptions(bar.getByRole('combobox', { name: 'Who are they to you?' }), 'Vendor');
+    expect(await axeSays()).toEqual([]);
+    await user.click(bar.getByRole('button', { name: 'Set for all of them' }));
+    expect(relate).toHaveBeenCalledWith(['ana', 'gareth'], 'vendor');
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(takeBack).toHaveBeenCalledWith('act-1');
+  });
+
+  it('chooses all that are found, keeps them through another search, and forgets them with a way back', async () => {
+    const takeOut = vi.fn(() => Promise.resolve('act-2'));
+    const takeBack = vi.fn(() => Promise.resolve());
+    open('#book', { takeOut, takeBack });
+    const search = await screen.findByRole('textbox', { name: 'Search' });
+    await user.type(search, 'osei');
+    await user.click(screen.getByRole('checkbox', { name: 'Choose all in this list' }));
+    await user.clear(search);
+    await user.type(search, 'ceram');
+    expect(screen.getByText('Not in this list: 1')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Forget them' }));
+    expect(takeOut).toHaveBeenCalledWith(['jill']);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(takeBack).toHaveBeenCalledWith('act-2');
+  });
+
+  it('only one row is a stop of the Tab key', async () => {
+    open('#book');
+    const list = await screen.findByRole('list', { name: 'People in the book' });
+    const stops = within(list)
+      .getAllByRole('link')
+      .map((link) => link.tabIndex);
+    expect(stops).toEqual([0, -1, -1]);
+  });
+
+  it('forgets everyone from work after a question that names the number and offers a backup', async () => {
+    const takeOut = vi.fn(() => Promise.resolve('act-3'));
+    const backup = vi.fn(() => Promise.resolve('{}'));
+    const data = optionsData();
+    const verbs = optionsVerbs({ book: { takeOut }, keeping: { backup } });
+    show(<Options data={data} verbs={verbs} hash="#book" />);
+    await user.click(await screen.findByRole('button', { name: 'Forget everyone from work' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Forget 2 people from work?' }));
+    expect(await axeSays()).toEqual([]);
+    await user.click(dialog.getByRole('button', { name: 'Save a backup file' }));
+    expect(backup).toHaveBeenCalledOnce();
+    expect(takeOut).not.toHaveBeenCalled();
+    await user.click(dialog.getByRole('button', { name: 'Forget 2 people' }));
+    expect(takeOut).toHaveBeenCalledWith(['ana', 'jill']);
+  });
+
   it('says what to do when the book does not open, and tries again', async () => {
     const rows = vi
       .fn<BookVerbs['rows']>()

@@ -19,7 +19,7 @@ const run = async <T>(job: Job): Promise<T> =>
     () => `id-${(last += 1)}`,
   )) as T;
 const read = (...files: File[]): Promise<ImportPreview> => run({ do: 'read', files, mappings: [] });
-const keepAll = { relationship: null, same: [] };
+const keepAll = { instead: {}, same: [] };
 const names = async (): Promise<string[]> => (await allContacts()).map((c) => c.names[0] ?? '');
 
 const CONNECTIONS = `Notes:
@@ -48,10 +48,13 @@ describe('the work of the options page', () => {
     const done = await run<PastImport>({
       do: 'store',
       previewId: id,
-      choices: { relationship: 'vendor', same: [] },
+      choices: { instead: { fellow: 'vendor', none: 'vendor' }, same: [] },
     });
     expect(done).toMatchObject({ added: 2, changed: 0, fileName: 'Connections.csv' });
-    expect((await allContacts()).map((c) => c.relationships)).toEqual([['vendor'], ['vendor']]);
+    expect((await allContacts()).map((c) => [c.relationships, c.setByUser])).toEqual([
+      [['vendor'], ['vendor']],
+      [['vendor'], ['vendor']],
+    ]);
   });
 
   it('finds nothing new in the same file a second time', async () => {
@@ -64,9 +67,9 @@ describe('the work of the options page', () => {
     await putContact({ ...emptyContact('z', 1), names: ['Zoë Brandt'], emails: ['zoe@home.example'] });
     const preview = await read(linkedin);
     expect(preview.likely).toEqual([
-      { key: '0', name: 'Zoë Brandt', detail: 'Owner, Brandt Papier', existing: 'Zoë Brandt' },
+      { key: '0', name: 'Zoë Brandt', detail: 'Owner, Brandt Papier', existing: 'Zoë Brandt', existingDetail: 'zoe@home.example' },
     ]);
-    await run({ do: 'store', previewId: preview.id, choices: { relationship: null, same: ['0'] } });
+    await run({ do: 'store', previewId: preview.id, choices: { instead: {}, same: ['0'] } });
     expect(await names()).toEqual(['Kofi Lund', 'Zoë Brandt']);
     expect((await allContacts())[1]?.company).toBe('Brandt Papier');
   });
@@ -74,7 +77,7 @@ describe('the work of the options page', () => {
   it('takes an import back as a whole', async () => {
     await putContact({ ...emptyContact('z', 1), names: ['Zoë Brandt'] });
     const { id } = await read(linkedin);
-    await run({ do: 'store', previewId: id, choices: { relationship: null, same: ['0'] } });
+    await run({ do: 'store', previewId: id, choices: { instead: {}, same: ['0'] } });
     await undoImport(id);
     expect(await names()).toEqual(['Zoë Brandt']);
     expect((await allContacts())[0]?.company).toBeNull();
@@ -129,5 +132,22 @@ describe('the work of the options page', () => {
     await putContact({ ...emptyContact('a', 1), names: ['Ana Ruiz'] });
     expect(await run({ do: 'restore', text: '{"doorstep":"backup"}' })).toBeNull();
     expect(await names()).toEqual(['Ana Ruiz']);
+  });
+
+  it('R10 sets who several people are, and takes it back', async () => {
+    for (const id of ['a', 'k']) await putContact({ ...emptyContact(id, 1), relationships: ['client'] });
+    const act = await run<string>({ do: 'relate', ids: ['a', 'k'], relationship: 'friend' });
+    expect((await allContacts()).map((c) => c.setByUser)).toEqual([['friend'], ['friend']]);
+    await run({ do: 'take-back', act });
+    expect((await allContacts()).map((c) => c.relationships)).toEqual([['client'], ['client']]);
+    await expect(run({ do: 'take-back', act })).rejects.toThrow('can no longer be taken back');
+  });
+
+  it('R18 takes several people out, and puts them back', async () => {
+    for (const id of ['a', 'k']) await putContact({ ...emptyContact(id, 1), names: [id] });
+    const act = await run<string>({ do: 'take-out', ids: ['a', 'k'] });
+    expect(await names()).toEqual([]);
+    await run({ do: 'take-back', act });
+    expect(await names()).toEqual(['a', 'k']);
   });
 });

@@ -8,6 +8,8 @@ import { makeBackup, readBackup, restoreBackup } from '../../../store/backup.ts'
 import { allContacts, applyImport } from '../../../store/book.ts';
 import type { ImportChoices, ImportPreview, ImportProgress, PastImport } from '../verbs.ts';
 import type { Job, Restored } from './job-types.ts';
+import { runMany } from './many-jobs.ts';
+import { chosen } from './implied.ts';
 import { inParts } from './parts.ts';
 import { previewOf } from './preview.ts';
 import { rowOf, sortRows } from './rows.ts';
@@ -50,6 +52,10 @@ export async function runJob(job: Job, tell: Tell, now: number, newId: () => str
       return read(job, tell.progress, now, newId);
     case 'store':
       return store(job.previewId, job.choices);
+    case 'relate':
+    case 'take-out':
+    case 'take-back':
+      return runMany(job, now, newId);
   }
 }
 
@@ -91,8 +97,8 @@ async function store(previewId: string, choices: ImportChoices): Promise<PastImp
   if (pending?.id !== previewId) throw new Error('this preview is over');
   const { id, at, fileName, format, plan } = pending;
   const joined = new Set(choices.same.map(Number));
-  const batch = batchOf(plan, joined, choices.relationship === null ? null : [choices.relationship]);
-  await applyImport(batch.put, {
+  const batch = batchOf(plan, joined);
+  await applyImport(chosen(batch, choices.instead), {
     id,
     at,
     fileName,

@@ -5,6 +5,7 @@ import { readProfile } from '../../../core/match/profile.ts';
 import { metaOf } from '../../../platforms/metas.ts';
 import { contactById, imports, putContact, removeContact, undoImport } from '../../../store/book.ts';
 import { forgetRemembered, rememberedOf } from '../../../store/memory.ts';
+import type { ManyJob } from './many-jobs.ts';
 import { bookWorker } from './worker-client.ts';
 import type { BookVerbs } from '../verbs.ts';
 
@@ -12,6 +13,12 @@ import type { BookVerbs } from '../verbs.ts';
 const changed = async (): Promise<void> => {
   await ask<null>({ type: 'book-changed' });
 };
+
+async function many(job: ManyJob): Promise<string> {
+  const act = await bookWorker.many(job);
+  await changed();
+  return act;
+}
 
 export const bookVerbs: BookVerbs = {
   rows: () => bookWorker.rows(),
@@ -25,6 +32,12 @@ export const bookVerbs: BookVerbs = {
   forget: async (id) => {
     await removeContact(id);
     await changed();
+  },
+  siteName: (platform) => metaOf(platform)?.name ?? platform.charAt(0).toUpperCase() + platform.slice(1),
+  relate: (ids, relationship) => many({ do: 'relate', ids, relationship }),
+  takeOut: (ids) => many({ do: 'take-out', ids }),
+  takeBack: async (act) => {
+    await many({ do: 'take-back', act });
   },
   memory: async (id) =>
     (await rememberedOf([`contact:${id}`])).map((entry) => ({
@@ -62,8 +75,8 @@ export const bookVerbs: BookVerbs = {
   },
   import: {
     read: bookWorker.read,
-    store: async (previewId, choices) => {
-      const stored = await bookWorker.store(previewId, choices);
+    store: async (previewId, choices, signal) => {
+      const stored = await bookWorker.store(previewId, choices, signal);
       await changed();
       return stored;
     },

@@ -8,15 +8,19 @@ import { useWords } from '../../shared/words.tsx';
 import type { BookParts } from './book-section.tsx';
 
 /** The whole book as a file; private notes only when asked for. */
-export function ExportPanel({ data, verbs, download }: BookParts): JSX.Element | null {
+export function ExportPanel({
+  people,
+  verbs,
+  keeping,
+}: BookParts & { people: number }): JSX.Element | null {
   const { t } = useWords();
   const act = useAct();
   const [withNotes, setWithNotes] = useState(false);
-  if (data.people === 0) return null;
+  if (people === 0) return null;
   const save = (format: 'json' | 'csv'): void =>
     void act(async () => {
       const text = await verbs.exportBook(format, withNotes);
-      download(`doorstep-book.${format}`, text, format === 'json' ? 'application/json' : 'text/csv');
+      keeping.download(`doorstep-book.${format}`, text, format === 'json' ? 'application/json' : 'text/csv');
     });
   return (
     <Panel title={t('book_export')} note={t('book_export_note')}>

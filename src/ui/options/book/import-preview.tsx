@@ -1,15 +1,14 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { RELATIONSHIPS, type Relationship } from '../../../core/contact.ts';
-import { Button } from '../../shared/button.tsx';
-import { SelectField } from '../../shared/field.tsx';
-import { Panel } from '../../shared/panel.tsx';
-import { RELATION_ORDER, relationLabel } from '../../shared/relation-words.ts';
-import { Switch } from '../../shared/switch.tsx';
-import { useWords } from '../../shared/words.tsx';
 import type { Mapping } from '../../../core/imports/types.ts';
-import type { ImportChoices, ImportPreview } from '../verbs.ts';
+import { Button } from '../../shared/button.tsx';
+import { Panel } from '../../shared/panel.tsx';
+import { useWords } from '../../shared/words.tsx';
+import type { Implied, ImportChoices, ImportPreview } from '../verbs.ts';
 import { FilePanel } from './file-panel.tsx';
+import { ImpliedFields } from './implied-fields.tsx';
+import { DontImport } from './looks-after.tsx';
+import { SameQuestions } from './same-questions.tsx';
 
 interface ImportPreviewProps {
   preview: ImportPreview;
@@ -19,35 +18,30 @@ interface ImportPreviewProps {
   onRemap: (index: number, mapping: Mapping) => void;
 }
 
+/** Whom one had better not import at all. */
+const LOOKED_AFTER: ReadonlySet<Implied> = new Set<Implied>(['patient', 'student']);
+
 /** What was read, what was left out and why, who is new and who is the same; all before anything is stored. */
 export function ImportPreviewView({ preview, onCancel, onStore, onRemap }: ImportPreviewProps): JSX.Element {
-  const words = useWords();
-  const { t, tn } = words;
-  const [relationship, setRelationship] = useState<Relationship | null>(null);
-  const [same, setSame] = useState<string[]>([]);
-  const { implies } = preview;
-  const asFile =
-    implies === 'none'
-      ? t('book_no_relation')
-      : implies === 'mixed'
-        ? t('book_preview_as_file')
-        : t('book_preview_as_file_all', { relation: relationLabel(words, implies) });
+  const { t, tn } = useWords();
+  const [instead, setInstead] = useState<ImportChoices['instead']>({});
+  const [answers, setAnswers] = useState<ReadonlyMap<string, boolean>>(() => new Map());
   const asks = preview.files.some((file) => file.outcome === 'mapping');
   const changes = preview.fresh + preview.merged + preview.likely.length;
+  const open = preview.likely.filter((one) => !answers.has(one.key)).length;
+  const same = preview.likely.filter((one) => answers.get(one.key)).map((one) => one.key);
+  const lookedAfter = preview.implies.some(({ what }) => LOOKED_AFTER.has(instead[what] ?? what));
   return (
     <div class="stack">
       {preview.files.map((file, i) => (
-        <FilePanel
-          key={`${preview.id} ${file.name}`}
-          file={file}
-          onRemap={(mapping) => onRemap(i, mapping)}
-        />
+        <FilePanel key={`${preview.id} ${i}`} file={file} onRemap={(mapping) => onRemap(i, mapping)} />
       ))}
       {changes === 0 && !asks ? (
         <p class="callout">
           {preview.unchanged > 0 ? t('book_preview_nothing_new') : t('book_preview_nobody')}
         </p>
       ) : null}
+      {lookedAfter ? <DontImport /> : null}
       {changes > 0 ? (
         <Panel title={t('book_preview')}>
           <ul class="preview-counts">
@@ -66,40 +60,27 @@ export function ImportPreviewView({ preview, onCancel, onStore, onRemap }: Impor
               ))}
             </ul>
           ) : null}
-          <SelectField
-            label={t('book_preview_relation')}
-            note={t('book_preview_relation_note')}
-            value={relationship ?? ''}
-            onChange={(value) => setRelationship(RELATIONSHIPS.find((r) => r === value) ?? null)}
-            options={[
-              { value: '', label: asFile },
-              ...RELATION_ORDER.map((r) => ({ value: r as string, label: relationLabel(words, r) })),
-            ]}
-          />
+          {preview.implies.length > 0 ? (
+            <ImpliedFields implies={preview.implies} instead={instead} onChange={setInstead} />
+          ) : null}
         </Panel>
       ) : null}
       {preview.likely.length > 0 ? (
-        <Panel title={tn('book_preview_likely', preview.likely.length)} note={t('book_preview_likely_note')}>
-          <div class="divided">
-            {preview.likely.map((one) => (
-              <Switch
-                key={one.key}
-                label={t('book_preview_same', { name: one.name, existing: one.existing })}
-                note={one.detail}
-                on={same.includes(one.key)}
-                onChange={(on) => setSame(on ? [...same, one.key] : same.filter((k) => k !== one.key))}
-              />
-            ))}
-          </div>
-        </Panel>
+        <SameQuestions
+          key={preview.id}
+          likely={preview.likely}
+          answers={answers}
+          onAnswer={(key, yes) => setAnswers(new Map(answers).set(key, yes))}
+        />
       ) : null}
       <div class="line-up save-bar">
         {changes === 0 ? null : (
-          <Button look="main" onClick={() => onStore({ relationship, same })}>
+          <Button look="main" onClick={() => onStore({ instead, same })}>
             {tn('book_preview_store', changes)}
           </Button>
         )}
         <Button onClick={onCancel}>{t('shared_cancel')}</Button>
+        {open > 0 ? <span class="note">{t('book_same_open', { n: open })}</span> : null}
       </div>
     </div>
   );

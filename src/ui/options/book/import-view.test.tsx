@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { optionsVerbs } from '../../../../test/examples/fake-verbs.ts';
-import { optionsData } from '../../../../test/examples/fixtures.ts';
+import { optionsData, settings } from '../../../../test/examples/fixtures.ts';
 import { MAPPING_PREVIEW, PREVIEW } from '../../../../test/examples/import-fixtures.ts';
 import { axeSays, show } from '../../../../test/examples/show.tsx';
 import { Options } from '../options.tsx';
@@ -43,10 +43,19 @@ describe('importing people from a file', () => {
     const undoImport = vi.fn(() => Promise.resolve());
     open({ store }, { undoImport });
     await choose();
-    await user.selectOptions(await screen.findByRole('combobox', { name: /Who are they to you/ }), 'Client');
-    await user.click(screen.getByRole('switch', { name: 'Jill Osei is the Jill Osei in my book' }));
+    await user.selectOptions(
+      await screen.findByRole('combobox', { name: 'Fellow professional, says the file (102)' }),
+      'Vendor',
+    );
+    expect(screen.getByText('Questions still open: 1')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Yes, the same person' }));
+    expect(screen.getByText('All answered. The same person: 1 of 1.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Put 411 people in the book' }));
-    expect(store).toHaveBeenCalledWith('x', { relationship: 'client', same: ['k1'] });
+    expect(store).toHaveBeenCalledWith(
+      'x',
+      { instead: { fellow: 'vendor' }, same: ['k1'] },
+      expect.any(AbortSignal),
+    );
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(undoImport).toHaveBeenCalledWith('i9');
   });
@@ -62,6 +71,70 @@ describe('importing people from a file', () => {
     expect(
       (await screen.findByRole('progressbar', { name: 'Reading Connections.csv' })).getAttribute('value'),
     ).toBe('0.4');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await screen.findByText('Stopped. The book is as it was.')).toBeTruthy();
+  });
+
+  it('asks about one person after the other, and lets one go back', async () => {
+    const likely = ['Jill Osei', 'Ben Ode'].map((name, i) => ({
+      key: String(i),
+      name,
+      detail: 'editor',
+      existing: name,
+      existingDetail: 'client',
+    }));
+    const store = vi.fn(() => Promise.resolve(stored));
+    open({ read: () => Promise.resolve({ ...PREVIEW, likely }), store });
+    await choose();
+    expect(await screen.findByText('Question 1 of 2')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Yes, the same person' }));
+    await user.click(screen.getByRole('button', { name: 'Back to the last question' }));
+    await user.click(screen.getByRole('button', { name: 'No, somebody else' }));
+    await user.click(screen.getByRole('button', { name: 'Yes, the same person' }));
+    await user.click(screen.getByRole('button', { name: /Put 412 people/ }));
+    expect(store).toHaveBeenCalledWith('x', { instead: {}, same: ['1'] }, expect.any(AbortSignal));
+  });
+
+  it('asks once before the first file whether there are people not to import', async () => {
+    const setLooksAfter = vi.fn(() => Promise.resolve());
+    const first = { pastImports: () => Promise.resolve([]) };
+    show(
+      <Options
+        data={optionsData()}
+        verbs={optionsVerbs({ book: first, settings: { setLooksAfter } })}
+        hash="#book/import"
+      />,
+    );
+    const question = await screen.findByRole('region', { name: /Do you look after patients/ });
+    await user.click(within(question).getByRole('button', { name: 'Yes' }));
+    expect(setLooksAfter).toHaveBeenCalledWith(true);
+    expect(await axeSays()).toEqual([]);
+  });
+
+  it.each([
+    [true, "Don't import patients or pupils; you don't need to."],
+    [false, null],
+  ])('remembers the answer: %s', (looksAfter, advice) => {
+    const data = optionsData({ settings: settings({ looksAfter }) });
+    show(<Options data={data} verbs={optionsVerbs()} hash="#book/import" />);
+    expect(screen.queryByRole('region', { name: /Do you look after/ })).toBeNull();
+    expect(screen.queryByText(/Don't import/)?.textContent ?? null).toBe(advice);
+  });
+
+  it('advises against patients where a file is full of them', async () => {
+    open({ read: () => Promise.resolve({ ...PREVIEW, implies: [{ what: 'patient', people: 401 }] }) });
+    await choose();
+    expect(await screen.findByText(/Don't import patients/)).toBeTruthy();
+  });
+
+  it('can be stopped while it stores, and asks the book whether it was too late', async () => {
+    const store: ImportVerbs['store'] = (_id, _choices, signal) =>
+      new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')));
+      });
+    open({ store });
+    await choose();
+    await user.click(await screen.findByRole('button', { name: 'Put 411 people in the book' }));
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(await screen.findByText('Stopped. The book is as it was.')).toBeTruthy();
   });

@@ -11,16 +11,18 @@ import type { ImportChoices, ImportPreview, ImportProgress, PastImport } from '.
 import type { BookParts } from './book-section.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ImportPreviewView } from './import-preview.tsx';
+import { LooksAfter } from './looks-after.tsx';
 
 type Stage =
   | { at: 'choose'; cancelled: boolean }
   | { at: 'reading'; progress: ImportProgress | null; stop: AbortController }
   | { at: 'preview'; preview: ImportPreview; files: File[]; mappings: (Mapping | null)[] }
-  | { at: 'storing' }
+  | { at: 'storing'; stop: AbortController }
   | { at: 'failed'; problem: ReturnType<typeof problemOf> };
 
 /** From files to people: choose, look, store. Nothing is stored before the last click. */
-export function ImportView({ verbs, goTo }: BookParts): JSX.Element {
+export function ImportView(parts: BookParts): JSX.Element {
+  const { verbs, goTo } = parts;
   const { t, tn } = useWords();
   const act = useAct();
   const [stage, setStage] = useState<Stage>({ at: 'choose', cancelled: false });
@@ -44,20 +46,36 @@ export function ImportView({ verbs, goTo }: BookParts): JSX.Element {
     }
   };
   const store = async (shown: Extract<Stage, { at: 'preview' }>, choices: ImportChoices): Promise<void> => {
-    setStage({ at: 'storing' });
-    const stored: PastImport[] = [];
+    const stop = new AbortController();
+    const { signal } = stop;
+    setStage({ at: 'storing', stop });
+    let done: PastImport | undefined;
     const worked = await act(async () => {
-      stored.push(await verbs.import.store(shown.preview.id, choices));
+      done = await verbs.import.store(shown.preview.id, choices, signal).catch(async (error: unknown) => {
+        if (!signal.aborted) throw error;
+        // It may have been over at that moment; the book itself knows.
+        return (await verbs.pastImports()).find((past) => past.id === shown.preview.id);
+      });
     });
-    const done = stored[0];
-    if (!worked || !done) return setStage(shown);
-    const said = { text: tn('book_import_done', done.added), undo: () => verbs.undoImport(done.id) };
-    await act(() => Promise.resolve(), said);
+    if (!worked) return setStage(shown);
+    if (!done) return setStage({ at: 'choose', cancelled: true });
+    const { id, added } = done;
+    await act(() => Promise.resolve(), {
+      text: tn('book_import_done', added),
+      undo: () => verbs.undoImport(id),
+    });
     return goTo(hashOf('book'));
   };
 
-  if (stage.at === 'reading') return <Reading progress={stage.progress} cancel={() => stage.stop.abort()} />;
-  if (stage.at === 'storing') return <Busy label={t('book_import_storing')} value={null} />;
+  if (stage.at === 'reading') {
+    const { progress, stop } = stage;
+    const label = progress
+      ? t('book_import_reading', { file: progress.fileName })
+      : t('book_import_starting');
+    return <Busy label={label} value={progress?.done ?? null} cancel={() => stop.abort()} />;
+  }
+  if (stage.at === 'storing')
+    return <Busy label={t('book_import_storing')} value={null} cancel={() => stage.stop.abort()} />;
   if (stage.at === 'preview') {
     return (
       <ImportPreviewView
@@ -79,6 +97,7 @@ export function ImportView({ verbs, goTo }: BookParts): JSX.Element {
       <output class={stage.at === 'choose' && stage.cancelled ? 'callout' : ''}>
         {stage.at === 'choose' && stage.cancelled ? t('book_import_cancelled') : null}
       </output>
+      <LooksAfter {...parts} />
       <DropZone onFiles={(files) => void read(files)} />
       <p class="note">{t('book_import_care')}</p>
       <div>
@@ -90,34 +109,24 @@ export function ImportView({ verbs, goTo }: BookParts): JSX.Element {
   );
 }
 
-function Reading({ progress, cancel }: { progress: ImportProgress | null; cancel: () => void }): JSX.Element {
-  const { t } = useWords();
-  const label = progress ? t('book_import_reading', { file: progress.fileName }) : t('book_import_starting');
-  return (
-    <Busy label={label} value={progress?.done ?? null}>
-      <div>
-        <Button onClick={cancel}>{t('shared_cancel')}</Button>
-      </div>
-    </Busy>
-  );
-}
-
 /** @param props.value 0 to 1, or null where nobody knows how far it is. */
 function Busy({
   label,
   value,
-  children,
+  cancel,
 }: {
   label: string;
   value: number | null;
-  children?: JSX.Element;
+  cancel: () => void;
 }): JSX.Element {
   const { t } = useWords();
   return (
     <section class="panel" aria-label={t('book_import')}>
       <output>{label}</output>
       <progress aria-label={label} max={1} {...(value === null ? {} : { value })} />
-      {children}
+      <div>
+        <Button onClick={cancel}>{t('shared_cancel')}</Button>
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Mapping } from '../../../core/imports/types.ts';
 import type { Settings } from '../../../core/settings.ts';
 import type { ImportChoices, ImportProgress } from '../verbs.ts';
+import type { ManyJob } from './many-jobs.ts';
 
 /** What the options page lets its worker do, so that the page itself never stutters. */
 export type Job =
@@ -9,7 +10,8 @@ export type Job =
   | { do: 'backup'; settings: Settings }
   | { do: 'restore'; text: string }
   | { do: 'read'; files: File[]; mappings: (Mapping | null)[] }
-  | { do: 'store'; previewId: string; choices: ImportChoices };
+  | { do: 'store'; previewId: string; choices: ImportChoices }
+  | ManyJob;
 
 /** What came back from a backup file; null if the text is none. */
 export type Restored = { people: number; settings: Settings } | null;

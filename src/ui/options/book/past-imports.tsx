@@ -8,14 +8,13 @@ import type { BookParts } from './book-section.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 /** Files that were imported, each with a way to take all of it back. */
-export function PastImports({ data, verbs }: BookParts): JSX.Element | null {
+export function PastImports({ version, verbs }: BookParts): JSX.Element | null {
   const { t, tn } = useWords();
   const act = useAct();
-  const [past, again] = useLoaded(verbs.pastImports, data.people);
+  const [past] = useLoaded(verbs.pastImports, version);
   if (past.state !== 'ready' || past.data.length === 0) return null;
-  const undo = async (id: string): Promise<void> => {
-    if (await act(() => verbs.undoImport(id), { text: t('book_import_undone') })) again();
-  };
+  const undo = (id: string): Promise<boolean> =>
+    act(() => verbs.undoImport(id), { text: t('book_import_undone') });
   return (
     <Panel title={t('book_imports')}>
       <ul class="divided">

@@ -2,6 +2,7 @@ import { shownName, type Contact } from '../../../core/contact.ts';
 import type { MergePlan } from '../../../core/imports/plan.ts';
 import type { ParsedFile } from '../../../core/imports/types.ts';
 import type { ImportPreview } from '../verbs.ts';
+import { countImplied } from './implied.ts';
 
 const SAMPLE = 5;
 /** More left-out lines than this are only counted. */
@@ -29,19 +30,14 @@ export function previewOf(id: string, parsed: readonly ParsedFile[], plan: Merge
       name: shownName(merge.separate),
       detail: detailOf(merge.separate),
       existing: shownName(merge.before),
+      existingDetail: detailOf(merge.before),
     })),
     sample: plan.fresh
       .slice(0, SAMPLE)
       .map(({ contact }) => ({ name: shownName(contact), detail: detailOf(contact) })),
-    implies: impliedBy(newcomers),
+    implies: countImplied(newcomers),
   };
 }
 
 const detailOf = (c: Contact): string =>
   [c.jobTitle, c.company].filter(Boolean).join(', ') || (c.emails[0] ?? '');
-
-function impliedBy(people: readonly Contact[]): ImportPreview['implies'] {
-  const all = new Set(people.map((p) => p.relationships[0] ?? 'none'));
-  if (all.size > 1) return 'mixed';
-  return [...all][0] ?? 'none';
-}

@@ -1,7 +1,7 @@
 import type { Contact, Relationship } from '../../../core/contact.ts';
 import { shownName } from '../../../core/contact.ts';
 import { fold } from '../../../core/text.ts';
-import type { BookRow } from '../verbs.ts';
+import type { BookRow, RowSource } from '../verbs.ts';
 
 /** What the list needs of a contact; the private note stays out of it and can't be searched. */
 export function rowOf(contact: Contact): BookRow {
@@ -21,7 +21,17 @@ export function rowOf(contact: Contact): BookRow {
     relationships: contact.relationships,
     detail: contact.company ?? contact.jobTitle ?? contact.emails[0] ?? '',
     find: fold(all.filter(Boolean).join(' ')),
+    from: sourcesOf(contact),
+    sites: [...new Set(contact.identities.map((i) => i.platform))],
   };
+}
+
+/** Whoever came from nowhere else was typed in. */
+function sourcesOf({ sources }: Contact): RowSource[] {
+  const from = sources.map(({ kind, importId }) =>
+    importId === null ? (kind === 'card' ? 'card' : 'hand') : 'file',
+  );
+  return from.length === 0 ? ['hand'] : [...new Set(from)];
 }
 
 /** By name, as a book has it. Compares folded text: 30,000 collator calls would be felt. */
@@ -29,20 +39,46 @@ export function sortRows(rows: readonly BookRow[]): BookRow[] {
   return [...rows].sort((a, b) => (a.find < b.find ? -1 : a.find > b.find ? 1 : 0));
 }
 
-/**
- * Rows that hold every word of the query anywhere, in the order given.
- * @param rows the whole book. @param relationship only people who are this, or null for all.
- */
-export function searchRows(
-  rows: readonly BookRow[],
-  query: string,
-  relationship: Relationship | null,
-): readonly BookRow[] {
+/** What the list is narrowed down to; null: to nothing. */
+export interface RowFilter {
+  relationship: Relationship | 'none' | null;
+  from: RowSource | null;
+  site: string | null;
+}
+export const NO_FILTER: RowFilter = { relationship: null, from: null, site: null };
+
+/** Rows that hold every word of the query anywhere and meet the whole filter, in the order given. */
+export function searchRows(rows: readonly BookRow[], query: string, filter: RowFilter): readonly BookRow[] {
   const wanted = fold(query).split(' ').filter(Boolean);
-  if (wanted.length === 0 && relationship === null) return rows;
+  const { relationship, from, site } = filter;
+  if (wanted.length === 0 && relationship === null && from === null && site === null) return rows;
   return rows.filter(
     (row) =>
-      (relationship === null || row.relationships.includes(relationship)) &&
+      (relationship === null ||
+        (relationship === 'none' ? row.relationships.length === 0 : row.relationships.includes(relationship))) &&
+      (from === null || row.from.includes(from)) &&
+      (site === null || row.sites.includes(site)) &&
       wanted.every((word) => row.find.includes(word)),
   );
 }
+
+/** Who is known from work alone. Friends and family stay out of it, and so does whoever one keeps a distance from. */
+const FROM_WORK: ReadonlySet<Relationship> = new Set<Relationship>([
+  'client',
+  'prospect',
+  'vendor',
+  'boss',
+  'report',
+  'coworker',
+  'fellow',
+  'cordial-work',
+  'keep-warm',
+  'patient',
+  'student',
+  'parent',
+]);
+
+/** Is this somebody from work, whom "Forget everyone from work" means? */
+export const isFromWork = ({ relationships }: BookRow): boolean =>
+  relationships.some((r) => FROM_WORK.has(r)) &&
+  !relationships.some((r) => r === 'friend' || r === 'family' || r === 'keep-distance');

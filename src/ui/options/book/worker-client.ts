@@ -3,6 +3,7 @@ import type { Mapping } from '../../../core/imports/types.ts';
 import type { Settings } from '../../../core/settings.ts';
 import type { BookRow, ImportChoices, ImportPreview, ImportProgress, PastImport } from '../verbs.ts';
 import type { Job, JobAnswer, Restored } from './job-types.ts';
+import type { ManyJob } from './many-jobs.ts';
 
 interface Waiting {
   done: (value: unknown) => void;
@@ -43,6 +44,8 @@ function end(error: Error): void {
   waiting.clear();
 }
 
+const stopped = (): void => end(new DOMException('stopped', 'AbortError'));
+
 function run<T>(job: Job, progress: (p: ImportProgress) => void = () => undefined): Promise<T> {
   last += 1;
   const id = last;
@@ -66,9 +69,18 @@ export const bookWorker = {
     progress: (p: ImportProgress) => void,
     signal: AbortSignal,
   ): Promise<ImportPreview> => {
-    signal.addEventListener('abort', () => end(new DOMException('stopped', 'AbortError')), { once: true });
-    return run({ do: 'read', files, mappings }, progress);
+    signal.addEventListener('abort', stopped, { once: true });
+    return run<ImportPreview>({ do: 'read', files, mappings }, progress).finally(() =>
+      signal.removeEventListener('abort', stopped),
+    );
   },
-  store: (previewId: string, choices: ImportChoices): Promise<PastImport> =>
-    run({ do: 'store', previewId, choices }),
+  /** Stores a preview; aborting ends the worker, and the browser takes an open transaction back. */
+  store: (previewId: string, choices: ImportChoices, signal: AbortSignal): Promise<PastImport> => {
+    signal.addEventListener('abort', stopped, { once: true });
+    return run<PastImport>({ do: 'store', previewId, choices }).finally(() =>
+      signal.removeEventListener('abort', stopped),
+    );
+  },
+  /** One act on many people; gives the name by which it is taken back. */
+  many: (job: ManyJob): Promise<string> => run(job),
 };

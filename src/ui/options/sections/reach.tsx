@@ -6,6 +6,7 @@ import { Panel } from '../../shared/panel.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { SectionParts } from '../section-parts.ts';
+import { ApartList } from './apart.tsx';
 
 /** Where people can find the user instead, and the name that a note may be signed with. */
 export function ReachSection({ data, verbs }: SectionParts): JSX.Element {
@@ -36,6 +37,7 @@ export function ReachSection({ data, verbs }: SectionParts): JSX.Element {
       <Panel title={t('options_my_name')} note={t('options_my_name_note')}>
         <TextField label={t('options_my_name_field')} value={name} onInput={setName} onLeave={leaveName} />
       </Panel>
+      <ApartList data={data} verbs={verbs} />
     </div>
   );
 }

@@ -1,0 +1,22 @@
+import type { BookVerbs } from '../verbs.ts';
+
+/** The same verbs, telling whenever one of them has changed who is in the book. */
+export function tracked(verbs: BookVerbs, changed: () => void): BookVerbs {
+  const telling =
+    <A extends unknown[], R>(verb: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      const result = await verb(...args);
+      changed();
+      return result;
+    };
+  return {
+    ...verbs,
+    save: telling(verbs.save),
+    forget: telling(verbs.forget),
+    relate: telling(verbs.relate),
+    takeOut: telling(verbs.takeOut),
+    takeBack: telling(verbs.takeBack),
+    undoImport: telling(verbs.undoImport),
+    import: { ...verbs.import, store: telling(verbs.import.store) },
+  };
+}
