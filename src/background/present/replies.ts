@@ -32,7 +32,7 @@ export interface Replies {
 export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
   const offers = withReady(offersFor(chooseInput(j, ctx.settings, ctx.chosen, {}), ctx.chosen), j, ctx.chosen);
   const name = shortName(j.nudge.sender.name);
-  const answers = offers.map((offer) => answerView(offer, j, ctx, name));
+  const answers = named(offers.map((offer) => answerView(offer, j, ctx, name)), name);
   const request = !isMessage(j.nudge.kind);
   const distance = j.verdict.relationship === 'keep-distance';
   const leave = leaveReply(j, name);
@@ -133,6 +133,14 @@ function emailView(j: Judged, offer: Offer | null, name: string): ReplyView | nu
   const effect = say(isMessage(j.nudge.kind) || j.nudge.pasted === true ? 'effect_email' : 'effect_email_decline', { name });
   return { id: 'email', button: { verb: 'email', label: say('reply_email'), effect, opens: url }, note: offer.text, noteLang: offer.language, limit: null, choices: [] };
 }
+
+/** No two answers of one card have one name: the second with the same place in it says what else it does. */
+const named = (answers: ReplyView[], name: string): ReplyView[] =>
+  answers.map((a, i) => {
+    const key = LABELS[a.id as ReplyKind];
+    const taken = answers.slice(0, i).some((b) => b.button.label === a.button.label);
+    return taken && key && isWord(key) ? { ...a, button: { ...a.button, label: say(key, { name }) } } : a;
+  });
 
 /** The button's name: the effect of its click. */
 function labelOf(offer: Offer, j: Judged, name: string): string {
