@@ -33,25 +33,26 @@ function pattern(phrase: string): string {
       depth -= 1;
       out += ')';
     } else if ((c === '/' || c === '|') && depth > 0) out += '|';
-    else if (c === '*') out += "[\\p{L}\\p{N}']*";
+    else if (c === '*') out += '[^ ]*';
     else if (c === ' ') out += ' *';
     else if (c === '_') out += '(?:[^ ]+ +){0,3}?';
-    else if (c === '\\') {
-      out += `\\${phrase[i + 1] ?? ''}`;
-      i += 1;
-    } else if (c === '+' && phrase[i - 1] === 'd' && phrase[i - 2] === '\\') out += c;
+    else if (c === '#') out += '\\d+';
     else out += /[.?+^${}[\]|]/.test(c) ? `\\${c}` : c;
   }
   return out;
 }
 
-/** All phrases of one cue as one pattern, or null when there are none. */
-export function compile(phrases: Phrases | undefined, unspaced: boolean): RegExp | null {
-  const list = (phrases ?? '').split(' | ').map((p) => p.trim()).filter((p) => p !== '');
-  if (list.length === 0) return null;
-  // The data is written with accents where the language has them; `plain` takes them from both sides.
-  const source = list.map((p) => pattern(bare(p))).join('|');
-  return unspaced ? new RegExp(`(?:${source})`, 'gu') : new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}]|'t(?!\\p{L}))`, 'gu');
+/** The phrases of one list; a new line parts them like a bar. */
+export const split = (phrases: Phrases): string[] => phrases.split(/ \| |\n/).map((p) => p.trim());
+
+/** The phrases of one list in the notation of plain text; accents fall on both sides. */
+export const phrasesOf = (phrases: Phrases | undefined): string[] => split(phrases ?? '').filter((p) => p !== '').map(bare);
+
+/** A pattern that finds any of these phrases. @param unspaced true for Japanese, where words have no edges. */
+export function compile(phrases: readonly string[], unspaced: boolean): RegExp {
+  const source = phrases.map(pattern).join('|');
+  // In plain text only spaces and apostrophes part words, so no letter classes are needed; those are slow to make.
+  return new RegExp(unspaced ? `(?:${source})` : `(?<![^ '])(?:${source})(?![^ ']|'t(?![^ ]))`, 'g');
 }
 
 const bare = (phrase: string): string =>

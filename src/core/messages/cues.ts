@@ -9,8 +9,8 @@ export const CUES = [
 export type Cue = (typeof CUES)[number];
 
 /**
- * Phrases are separated by ` | ` and written as they sound, in small letters. `*` at the end of a word: any ending. `_`:
- * up to three words between. `(a/b)`: one of these; an empty one: may be missing. Accents don't matter.
+ * Phrases are separated by ` | ` or a new line and written as they sound, in small letters. `*` at the end of a word: any ending. `_`:
+ * up to three words between. `#`: a number. `(a/b)`: one of these; an empty one: may be missing. Accents don't matter.
  */
 export type Phrases = string;
 

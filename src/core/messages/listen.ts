@@ -1,5 +1,6 @@
 import type { NoteLanguage } from '../replies/types.ts';
-import { compile, plain } from './compile.ts';
+import { anchorsOf, beginningsOf } from './anchors.ts';
+import { compile, phrasesOf, plain } from './compile.ts';
 import { CUES, type Cue, type Language } from './cues.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
@@ -13,7 +14,7 @@ import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
 
 /** Languages that are understood: the nine of the notes, and Hindi, which is understood but not written. */
-const LANGUAGES = { en, de, es, fr, it, nl, pt, pl, ja, hi } as const satisfies Record<NoteLanguage | 'hi', Language>;
+export const LANGUAGES = { en, de, es, fr, it, nl, pt, pl, ja, hi } as const satisfies Record<NoteLanguage | 'hi', Language>;
 export type Understood = keyof typeof LANGUAGES;
 /** Languages of Latin letters, told apart by their words. */
 export const SPACED: readonly Understood[] = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'pl'];
@@ -26,24 +27,53 @@ export interface Heard {
 }
 export type Hearing = Record<Cue, Heard>;
 
+/** A phrase, filed; its pattern is made when it is first looked for. */
+interface Filed {
+  cue: Cue;
+  strong: boolean;
+  phrases: readonly string[];
+  pattern: RegExp | null;
+}
 interface Ready {
-  common: Set<string>;
-  cues: [Cue, RegExp | null, RegExp | null][];
+  unspaced: boolean;
+  always: Filed[];
+  byAnchor: Map<string, Filed[]>;
 }
 const ready = new Map<Understood, Ready>();
 
-/** Patterns of a language, made when it is first needed. */
+const littleWords = new Map<Understood, Set<string>>();
+
+/** The little words of a language. */
+function commonOf(code: Understood): Set<string> {
+  const words = littleWords.get(code) ?? new Set(plain(LANGUAGES[code].common).split(' '));
+  littleWords.set(code, words);
+  return words;
+}
+
+/** The phrases of a language, filed when it is first needed. */
 function prepare(code: Understood): Ready {
   const done = ready.get(code);
   if (done) return done;
   const language: Language = LANGUAGES[code];
-  const unspaced = language.unspaced === true;
-  const made: Ready = {
-    common: new Set(plain(language.common).split(' ')),
-    cues: CUES.map((cue) => [cue, compile(language.cues[cue]?.[0], unspaced), compile(language.cues[cue]?.[1], unspaced)]),
-  };
+  const made: Ready = { unspaced: language.unspaced === true, always: [], byAnchor: new Map() };
+  for (const cue of CUES) {
+    language.cues[cue]?.forEach((list, i) => file(made, cue, i === 0, phrasesOf(list)));
+  }
   ready.set(code, made);
   return made;
+}
+
+function file(made: Ready, cue: Cue, strong: boolean, phrases: string[]): void {
+  if (made.unspaced) {
+    if (phrases.length > 0) made.always.push({ cue, strong, phrases, pattern: null });
+    return;
+  }
+  for (const phrase of phrases) {
+    const filed: Filed = { cue, strong, phrases: [phrase], pattern: null };
+    const anchors = anchorsOf(phrase);
+    if (!anchors) made.always.push(filed);
+    for (const anchor of anchors ?? []) made.byAnchor.set(anchor, [...(made.byAnchor.get(anchor) ?? []), filed]);
+  }
 }
 
 /**
@@ -56,7 +86,7 @@ export function recognise(words: string, hint: string | null): Understood[] {
   const tokens = words.split(' ').slice(0, 120);
   const hinted = hint?.slice(0, 2).toLowerCase();
   const heard = SPACED.map((code) => {
-    const { common } = prepare(code);
+    const common = commonOf(code);
     return { code, hits: tokens.filter((t) => common.has(t)).length + (code === hinted ? 0.7 : 0) };
   }).toSorted((a, b) => b.hits - a.hits);
   const most = heard[0]?.hits ?? 0;
@@ -66,21 +96,28 @@ export function recognise(words: string, hint: string | null): Understood[] {
 
 /** Listens for every cue of one language. */
 export function listen(words: string, code: Understood): Hearing {
-  const hearing = {} as Hearing;
-  for (const [cue, strong, weak] of prepare(code).cues) {
-    const s = found(words, strong);
-    // What a strong phrase holds is not counted a second time as weak.
-    const w = found(words, weak).filter((x) => !s.some((y) => y.includes(x)));
-    hearing[cue] = { strong: s.length, weak: w.length, words: [...s, ...w] };
+  const { always, byAnchor, unspaced } = prepare(code);
+  const candidates = new Set(always);
+  for (const b of beginningsOf(words)) for (const filed of byAnchor.get(b) ?? []) candidates.add(filed);
+  const found: Record<'strong' | 'weak', Map<Cue, Set<string>>> = { strong: new Map(), weak: new Map() };
+  for (const filed of candidates) {
+    filed.pattern ??= compile(filed.phrases, unspaced);
+    const into = found[filed.strong ? 'strong' : 'weak'];
+    for (const m of words.matchAll(filed.pattern)) {
+      if (m[0].trim() !== '') into.set(filed.cue, (into.get(filed.cue) ?? new Set()).add(m[0].trim()));
+    }
   }
+  const hearing = {} as Hearing;
+  for (const cue of CUES) hearing[cue] = heard(outermost([...(found.strong.get(cue) ?? [])]), [...(found.weak.get(cue) ?? [])]);
   return hearing;
 }
 
-function found(words: string, pattern: RegExp | null): string[] {
-  if (!pattern) return [];
-  const all = new Set<string>();
-  for (const m of words.matchAll(pattern)) if (m[0].trim() !== '') all.add(m[0].trim());
-  return [...all];
+/** What one phrase holds of another is not counted twice. */
+const outermost = (list: string[]): string[] => list.filter((x) => !list.some((y) => y !== x && y.includes(x)));
+
+function heard(strong: string[], weak: string[]): Heard {
+  const left = outermost(weak).filter((x) => !strong.some((y) => y.includes(x)));
+  return { strong: strong.length, weak: left.length, words: [...strong, ...left] };
 }
 
 /** The louder of two hearings, cue by cue; for texts whose language isn't clear. */

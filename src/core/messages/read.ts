@@ -1,8 +1,9 @@
 import { listen, louder, recognise, SPACED, type Hearing, type Understood } from './listen.ts';
 import { plain } from './compile.ts';
-import { guess, scoreAll, type Scored } from './score.ts';
-import { shapeOf } from './shape.ts';
+import { guess, joking, scoreAll, type Scored } from './score.ts';
+import { shapeOf, type Shape } from './shape.ts';
 import { signalsOf, urgencyOf } from './urgency.ts';
+import { weigh, type Weighing } from './weigh.ts';
 import type { Intent, MessageReading } from './types.ts';
 
 /** More of a message is not needed to know what it is; what matters in a long one often stands at its end. */
@@ -10,6 +11,11 @@ const HEAD = 3000;
 const TAIL = 1000;
 /** Below this no rule has spoken clearly, and what is said is a guess with little confidence. */
 const ENOUGH = 0.8;
+/** How much the weighed words count beside the phrases. */
+const WEIGHT = 6;
+
+/** Words alone raise an alarm less easily than phrases do, and in a joke hardly at all. */
+const alarmWeight = (phrases: number, h: Hearing, s: Shape): number => (joking(h, s) ? 1 : phrases > 0 ? WEIGHT : WEIGHT * 0.8);
 
 /**
  * What a message is for and how urgent, by the phrases that it holds. Nothing is learned and nothing is kept; `matched`
@@ -28,16 +34,20 @@ export function readMessage(text: string, { languageHint = null }: { languageHin
     hearing = hearAll(words, [language, ...SPACED.filter((l) => l !== language)]);
     scored = scoreAll(hearing, shape);
   }
-  const found = scored[0];
-  const best = found && found.points >= ENOUGH ? found : guess(hearing, shape);
-  const second = scored[1]?.points ?? 0;
+  const weighing = weigh(words, language);
+  const ranked = scored.map((s) => ({ ...s, points: s.points + weighing.shares[s.intent] * (s.intent === 'emergency' ? alarmWeight(s.points, hearing, shape) : WEIGHT) })).toSorted((a, b) => b.points - a.points);
+  // Not one phrase and not one known word: nothing to go by.
+  const blank = (scored[0]?.points ?? 0) < ENOUGH && weighing.known === 0 && !shape.wordless;
+  const found = blank ? undefined : ranked[0];
+  const best = found && found.points >= ENOUGH ? found : blank ? null : guess(hearing, shape);
+  const second = ranked[1]?.points ?? 0;
   const intent: Intent = best?.intent ?? 'unsure';
   const signals = signalsOf(intent, hearing, isNotice(bounded), shape);
   return {
     intent,
     urgency: urgencyOf(intent, hearing, signals),
     confidence: best ? confidence(best.points, best === found ? second : best.points) : 0,
-    matched: best ? matched(best, hearing) : [],
+    matched: best ? matched(best, hearing, weighing) : [],
     language: shape.wordless || language === 'hi' ? null : language,
     signals,
   };
@@ -51,7 +61,11 @@ const hearAll = (words: string, languages: readonly Understood[]): Hearing =>
 const confidence = (best: number, second: number): number =>
   Math.round(Math.min(1, best / 3) * (0.4 + 0.6 * ((best - second) / best)) * 100) / 100;
 
-const matched = (best: Scored, hearing: Hearing): string[] => best.by.flatMap((cue) => hearing[cue].words).slice(0, 6);
+/** The phrases that decided; where none did, the words that weighed most. */
+function matched(best: Scored, hearing: Hearing, weighing: Weighing): string[] {
+  const phrases = best.by.flatMap((cue) => hearing[cue].words);
+  return (phrases.length > 0 ? phrases : weighing.loudest(best.intent)).slice(0, 6);
+}
 
 /** Written by the site in somebody's name: "Ana Ruiz invited you to ..." */
 const NOTICE =

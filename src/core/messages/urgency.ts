@@ -6,7 +6,11 @@ import type { Intent, Signal, Urgency } from './types.ts';
 /** How soon an answer is due. Loud words alone never make it `now`. */
 export function urgencyOf(intent: Intent, h: Hearing, signals: readonly Signal[]): Urgency {
   if (signals.includes('crisis')) return 'now';
-  if (intent === 'emergency') return h.danger.strong + h.outage.strong > 0 || (h.danger.weak > 0 && h.call.strong > 0) || h.danger.weak >= 3 ? 'now' : 'high';
+  if (intent === 'emergency') {
+    // A mishap at work is for today; whatever else is an emergency is for now.
+    const grave = h.danger.strong + h.danger.weak + h.outage.strong + h.crisis.strong + h.crisis.weak > 0;
+    return grave || h.work.strong + h.work.weak === 0 ? 'now' : 'high';
+  }
   if (signals.includes('threat')) return 'high';
   if (intent === 'work_question' || intent === 'new_business_enquiry') return h.today.strong > 0 && !signals.includes('no-rush') ? 'high' : 'normal';
   if (intent === 'meeting_reminder') return signals.includes('on-now') ? 'high' : 'normal';
@@ -19,7 +23,7 @@ export function urgencyOf(intent: Intent, h: Hearing, signals: readonly Signal[]
 export function signalsOf(intent: Intent, h: Hearing, notice: boolean, s: Shape): Signal[] {
   const all: Signal[] = [];
   if (h.threat.strong > 0 && !joking(h, s)) all.push('threat');
-  if (intent === 'emergency' && (h.crisis.strong > 0 || h.crisis.weak >= 2) && h.danger.strong === 0) all.push('crisis');
+  if (intent === 'emergency' && h.crisis.strong + h.crisis.weak > 0 && h.danger.strong === 0) all.push('crisis');
   else if (h.crisis.strong > 0) all.push('crisis');
   if (h.fraud.strong > 0 && intent === 'other') all.push('fraud');
   if (h.boundary.strong > 0 && intent === 'other') all.push('boundary');

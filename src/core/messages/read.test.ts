@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMessage } from './read.ts';
+import type { Intent } from './types.ts';
+
+describe('what a message is for, in nine languages without any hint', () => {
+  const cases: [language: string, intent: Intent, text: string][] = [
+    ['en', 'work_question', 'Could you send the invoice for the last order again?'],
+    ['en', 'asks_contact_info', 'What is your phone number?'],
+    ['de', 'new_business_enquiry', 'Guten Tag, was würde ein Bild in A3 kosten? Haben Sie im Mai Zeit?'],
+    ['de', 'thanks', 'Vielen Dank, die Karten sind wunderschön geworden!'],
+    ['es', 'pushes_after_decline', 'Ya sé que dijiste que no, pero te mandé la solicitud otra vez'],
+    ['fr', 'event_or_seminar_invite', 'Nous organisons une soirée portes ouvertes vendredi, vous êtes invitée !'],
+    ['it', 'meeting_reminder', 'Ti ricordo il nostro appuntamento di domani alle 9'],
+    ['nl', 'hostile', 'Jullie zijn oplichters, ik doe aangifte!'],
+    ['pt', 'sales_pitch', 'Ajudamos empresas a dobrar suas vendas, posso te mandar uma proposta sem compromisso?'],
+    ['pl', 'page_or_group_invite', 'Polub proszę moją nową stronę'],
+    ['ja', 'friendly_chat', '久しぶり!元気にしてる?'],
+  ];
+  it.each(cases)('%s %s: %s', (language, intent, text) => {
+    expect(readMessage(text)).toMatchObject({ intent, language });
+  });
+  it('tells which words decided', () => {
+    expect(readMessage('Do you have WhatsApp?').matched.join(' ')).toContain('whatsapp');
+  });
+  it('is unsure where there is nothing to go by', () => {
+    expect(readMessage('qxzv')).toMatchObject({ intent: 'unsure', confidence: 0 });
+  });
+});
+
+describe('urgency', () => {
+  it.each([
+    'There is a fire in the studio, call me now!', 'Mama ist gestürzt und reagiert nicht, ruf mich an', 'Papá ha tenido un accidente, estamos en urgencias',
+    "Il y a le feu dans l'atelier, appelle-moi tout de suite", 'Non respira, chiama l’ambulanza', 'Ik wil niet meer leven', 'Socorro, a loja está pegando fogo',
+    'Tata miał zawał, jesteśmy w szpitalu', '救急車を呼んで、お父さんが倒れた',
+  ])('finds what can not wait: %s', (text) => expect(readMessage(text).urgency).toBe('now'));
+  it.each([
+    'URGENT!!! Your domain expires TODAY, act now and save 50%', 'EMERGENCY!! which of these two dresses', 'LAST CHANCE, only 4 spots left for the FREE masterclass',
+    'I am dying 😂 you have to see this', 'Notfall! Welche Torte soll ich backen? haha',
+  ])('is not fooled by loud words: %s', (text) => expect(readMessage(text).urgency).not.toBe('now'));
+  it('hears quiet despair and says so', () => {
+    const read = readMessage("I've given the cats to my neighbour. I don't think I'll be around much longer.");
+    expect(read).toMatchObject({ intent: 'emergency', urgency: 'now' });
+    expect(read.signals).toContain('crisis');
+  });
+});
+
+describe('what matters beside the intent', () => {
+  it.each([
+    ['threat', 'I know where you live. You will be sorry.'],
+    ['fraud', 'Can you get some gift cards for me? I am in a meeting'],
+    ['boundary', 'Please stop sending me private messages'],
+    ['notice', 'Ana Ruiz invited you to like her page "Ruiz Prints"'],
+    ['no-rush', 'Did you get the files? No rush at all.'],
+    ['cancels', "Let's cancel the coffee on Thursday"],
+  ])('%s', (signal, text) => expect(readMessage(text).signals).toContain(signal));
+});
+
+describe('hostile input', () => {
+  it('never throws and stays fast, whatever comes', () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.lorem({ maxCount: 200 })), (text) => {
+      const read = readMessage(text);
+      expect(read.confidence).toBeGreaterThanOrEqual(0);
+      expect(read.confidence).toBeLessThanOrEqual(1);
+    }), { numRuns: 30 });
+  });
+  it('reads twenty thousand characters in bounded time', () => {
+    readMessage('hello');
+    const began = performance.now();
+    readMessage('please call me about the order and the invoice '.repeat(430));
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+});
+
+describe('messages that nothing was learned from', () => {
+  const lines = readFileSync(new URL('./samples/held.txt', import.meta.url), 'utf8').split('\n').filter((l) => l !== '' && !l.startsWith('#'));
+  const judged = lines.map((line) => {
+    const [intent, urgency, ...text] = line.split('|');
+    return { intent, urgency, read: readMessage(text.join('|')) };
+  });
+  it('are read rightly in at least four of five cases, and every emergency is found', () => {
+    expect(judged.filter((j) => j.read.intent === j.intent).length / judged.length).toBeGreaterThanOrEqual(0.8);
+    expect(judged.filter((j) => j.urgency === 'now' && j.read.urgency !== 'now')).toEqual([]);
+  });
+});
