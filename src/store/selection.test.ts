@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emptyContact, type Contact } from '../core/contact.ts';
 import { eraseStore } from './backup.ts';
-import { allContacts, contactById, putContact } from './book.ts';
+import { allContacts, applyImport, contactById, imports, putContact, undoImport } from './book.ts';
 import { closeDatabase } from './database.ts';
 import { remember, rememberedOf } from './memory.ts';
 import { putBack, relateMany, takeOut } from './selection.ts';
@@ -39,4 +39,14 @@ test('R18 people are taken out with what is remembered of them, and put back wit
   await putBack(gone);
   expect(await names()).toEqual(['Ana Ruiz', 'Ben Ode', 'Maya Okafor']);
   expect((await rememberedOf(['contact:ana'])).map((line) => line.text)).toEqual(['a note']);
+});
+
+test('whoever was taken out does not come back with an import that is taken back', async () => {
+  const before = person('maya', 'Maya Okafor');
+  await applyImport([], { id: 'i', at: 1, fileName: 'f.csv', format: 'vcard', added: ['ana'], before: [before], undone: false });
+  const gone = await takeOut(['maya']);
+  await undoImport('i');
+  expect(await names()).toEqual(['Ben Ode']);
+  await putBack(gone);
+  expect((await imports())[0]?.undone).toBe(true);
 });

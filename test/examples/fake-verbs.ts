@@ -58,6 +58,8 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     save: nothing,
     canKeepNo: true,
     forget: nothing,
+    makeFriend: () => Promise.resolve(nothing),
+    unfriend: () => Promise.resolve(nothing),
     siteName: (platform) => platform.charAt(0).toUpperCase() + platform.slice(1),
     relate: () => Promise.resolve('act'),
     takeOut: () => Promise.resolve('act'),

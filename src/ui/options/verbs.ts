@@ -123,6 +123,10 @@ export interface BookVerbs {
   canKeepNo: boolean;
   /** Takes a person out with everything that is remembered of them; `keepNo` leaves a mark without name or note. */
   forget: (id: string, keepNo: boolean) => Promise<void>;
+  /** Makes somebody a friend and withdraws what stands open of them (R04). @returns the way back. */
+  makeFriend: (id: string) => Promise<() => Promise<void>>;
+  /** A friend no more; what else somebody is stays. @returns the way back. */
+  unfriend: (id: string) => Promise<() => Promise<void>>;
   /** What a site is called, by the word that an identity has for it. */
   siteName: (platform: string) => string;
   /** Sets who all of these are, in place of what they were. @returns the act, for `takeBack`. */

@@ -181,11 +181,17 @@ describe('the book', () => {
     expect(await screen.findByText(/doesn't look like a person's page on Facebook/)).toBeTruthy();
   });
 
-  it('R04 makes a client a friend in one click', async () => {
-    const { save, last } = saved();
-    open('#book/person/ana', { save });
-    await user.click(await screen.findByRole('button', { name: 'Make Ana Ruiz a friend' }));
-    expect(last()?.setByUser).toEqual(['client', 'friend']);
+  it('R04 makes a client a friend in one click, and back', async () => {
+    const wayBack = vi.fn(() => Promise.resolve());
+    const makeFriend = vi.fn(() => Promise.resolve(wayBack));
+    open('#book/person/ana', { makeFriend });
+    await user.type(await screen.findByRole('textbox', { name: 'Only for you' }), 'half typed');
+    await user.click(screen.getByRole('button', { name: 'Make Ana Ruiz a friend' }));
+    expect(makeFriend).toHaveBeenCalledWith('ana');
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Friend' }).checked).toBe(true);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Only for you' }).value).toBe('half typed');
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(wayBack).toHaveBeenCalledOnce();
   });
 
   it('shows what happened so far, with what was written behind a click', async () => {

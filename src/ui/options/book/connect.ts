@@ -3,7 +3,9 @@ import { ask } from '../../../browser/screen-client.ts';
 import { emptyContact } from '../../../core/contact.ts';
 import { readProfile } from '../../../core/match/profile.ts';
 import { metaOf } from '../../../platforms/metas.ts';
-import { contactById, imports, putContact, removeContact, undoImport } from '../../../store/book.ts';
+import { contactById, imports, putContact, undoImport } from '../../../store/book.ts';
+import { forgetContact } from '../../../store/forget.ts';
+import { graduate, takeBackGraduation, ungraduate } from '../../../store/friends.ts';
 import { forgetRemembered, rememberedOf } from '../../../store/memory.ts';
 import type { ManyJob } from './many-jobs.ts';
 import { bookWorker } from './worker-client.ts';
@@ -28,10 +30,26 @@ export const bookVerbs: BookVerbs = {
     await putContact(contact);
     await changed();
   },
-  canKeepNo: false,
-  forget: async (id) => {
-    await removeContact(id);
+  canKeepNo: true,
+  forget: async (id, keepNo) => {
+    await forgetContact(id, keepNo, Date.now());
     await changed();
+  },
+  makeFriend: async (id) => {
+    const step = await graduate(id, Date.now());
+    await changed();
+    return async () => {
+      if (step) await takeBackGraduation(step);
+      await changed();
+    };
+  },
+  unfriend: async (id) => {
+    await ungraduate(id, Date.now());
+    await changed();
+    return async () => {
+      await graduate(id, Date.now());
+      await changed();
+    };
   },
   siteName: (platform) => metaOf(platform)?.name ?? platform.charAt(0).toUpperCase() + platform.slice(1),
   relate: (ids, relationship) => many({ do: 'relate', ids, relationship }),

@@ -64,6 +64,24 @@ function Person({
       reload();
     }
   };
+  /** In one click and back; what is half typed in the form stays there. */
+  const befriend = async (on: boolean): Promise<void> => {
+    const show = (is: boolean): void => {
+      setDraft((d) => ({ ...d, contact: withRelationship(d.contact, 'friend', is) }));
+      reload();
+    };
+    let wayBack = (): Promise<void> => Promise.resolve();
+    const worked = await act(
+      async () => {
+        wayBack = await (on ? verbs.makeFriend(contact.id) : verbs.unfriend(contact.id));
+      },
+      {
+        text: t(on ? 'book_friend_now' : 'book_friend_no_more', { name }),
+        undo: () => wayBack().then(() => show(!on)),
+      },
+    );
+    if (worked) show(on);
+  };
   const save = (): void => {
     const next = contactOf(draft, data.now);
     setMissing(next === null);
@@ -78,12 +96,7 @@ function Person({
         </h2>
         <Button
           look="quiet"
-          onClick={() =>
-            void put(
-              withRelationship(contact, 'friend', !friend),
-              t(friend ? 'book_friend_no_more' : 'book_friend_now', { name }),
-            )
-          }
+          onClick={() => void befriend(!friend)}
         >
           {t(friend ? 'book_unfriend' : 'book_make_friend', { name })}
         </Button>

@@ -9,8 +9,14 @@ export function tracked(verbs: BookVerbs, changed: () => void): BookVerbs {
       changed();
       return result;
     };
+  const withWayBack =
+    (verb: (id: string) => Promise<() => Promise<void>>) =>
+    async (id: string): Promise<() => Promise<void>> =>
+      telling(await telling(verb)(id));
   return {
     ...verbs,
+    makeFriend: withWayBack(verbs.makeFriend),
+    unfriend: withWayBack(verbs.unfriend),
     save: telling(verbs.save),
     forget: telling(verbs.forget),
     relate: telling(verbs.relate),
