@@ -1,11 +1,11 @@
+import { factsOf } from '../core/messages/facts.ts';
 import { readMessage } from '../core/messages/read.ts';
 import type { TextFacts } from '../core/nudge.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 
 /** What is kept of an incoming text: its length, language, kind, urgency and a salted hash. The text itself is not. */
 export async function textFacts(text: string): Promise<TextFacts> {
-  const reading = readMessage(text);
-  return { length: text.length, language: reading.language, intent: reading.intent, urgency: reading.urgency, hash: await hashOf(text) };
+  return factsOf(text, readMessage(text), await hashOf(text));
 }
 
 /** Salted with this machine's own random bytes, so that a hash tells nothing to anyone who guesses texts. */

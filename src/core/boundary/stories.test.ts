@@ -11,7 +11,7 @@ import { decide } from './decide.ts';
 import { policyApplies } from './policy.ts';
 import { rulesSchema } from './rules.ts';
 import { sampleApproach, sampleContact, sampleFacts, sampleInput, sampleMatch, sampleNow } from './sample.ts';
-import { factsOf } from './tester.ts';
+import { factsOf } from '../messages/facts.ts';
 import type { DecideInput } from './types.ts';
 
 const caseSchema = z.object({

@@ -1,9 +1,8 @@
 import type { Approach, Kind } from '../approach.ts';
 import type { Contact } from '../contact.ts';
 import { busyAt, type Hours } from '../hours/combine.ts';
+import { factsOf } from '../messages/facts.ts';
 import { readMessage } from '../messages/read.ts';
-import type { MessageReading } from '../messages/types.ts';
-import type { TextFacts } from '../nudge.ts';
 import type { Settings } from '../settings.ts';
 import { decide } from './decide.ts';
 import type { Side } from './map.ts';
@@ -26,11 +25,6 @@ export interface Question {
   hours: Hours;
   history: HistoryItem[];
 }
-
-/** What is kept of a text: its facts, never its words. @param hash salted, made by the caller. */
-export const factsOf = (text: string, read: MessageReading, hash: string): TextFacts => ({
-  length: text.length, language: read.language, intent: read.intent, urgency: read.urgency, hash, signals: read.signals,
-});
 
 /** The user's rules tried out on a made-up case; nothing is stored and nothing is sent. */
 export function whatWould(q: Question): Verdict {
