@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { contactSchema } from '../core/contact.ts';
 import { settingsSchema, type Settings } from '../core/settings.ts';
-import { keysOf } from '../core/match/keys.ts';
 import { allOrNothing, database } from './database.ts';
+import { postingsOf } from './postings.ts';
 import { logEntrySchema, markSchema } from './records.ts';
 
 /** Everything that is worth keeping. Nudges and running deliveries are not: they belong to this machine's open pages. */
@@ -26,7 +26,7 @@ export async function makeBackup(settings: Settings, now: number): Promise<strin
     version: 1,
     savedAt: now,
     settings,
-    contacts: rows.map(({ keys: _keys, ...contact }) => contact),
+    contacts: rows,
     log: await tx.objectStore('log').getAll(),
     marks: await tx.objectStore('marks').getAll(),
   };
@@ -46,11 +46,12 @@ export function readBackup(text: string): Backup | null {
 
 /** Replaces book, log and marks by the backup's in one transaction: it is all there or nothing changed. */
 export async function restoreBackup(backup: Backup): Promise<void> {
-  const rows = backup.contacts.map((c) => ({ ...c, keys: keysOf(c) }));
-  const tx = (await database()).transaction(['contacts', 'log', 'marks', 'nudges', 'deliveries', 'imports', 'meta'], 'readwrite');
+  const postings = postingsOf(backup.contacts);
+  const tx = (await database()).transaction(['contacts', 'postings', 'log', 'marks', 'nudges', 'deliveries', 'imports', 'meta'], 'readwrite');
   await allOrNothing(tx, () => [
     ...[...tx.objectStoreNames].filter((name) => name !== 'meta').map((name) => tx.objectStore(name).clear()),
-    ...rows.map((row) => tx.objectStore('contacts').put(row)),
+    ...backup.contacts.map((contact) => tx.objectStore('contacts').put(contact)),
+    ...postings.map((posting) => tx.objectStore('postings').put(posting)),
     ...backup.log.map((entry) => tx.objectStore('log').put(entry)),
     ...backup.marks.map((mark) => tx.objectStore('marks').put(mark)),
   ]);

@@ -1,44 +1,38 @@
 import type { Contact } from '../core/contact.ts';
-import { keysOf } from '../core/match/keys.ts';
-import { allOrNothing, database, type ContactRow } from './database.ts';
+import { allOrNothing, database } from './database.ts';
+import { writeImport } from './import-write.ts';
+import { idsByKeys, post, postingsOf, sweep } from './postings.ts';
 import type { ImportRecord } from './records.ts';
-
-/** A contact as it is stored, with its index keys. */
-export const rowOf = (c: Contact): ContactRow => ({ ...c, keys: keysOf(c) });
-
-/** The stored row without its index keys. */
-export function contactOf(row: ContactRow): Contact {
-  const { keys: _keys, ...contact } = row;
-  return contact;
-}
 
 /** Stores a contact, new or changed. Throws QuotaExceededError when the storage is full, with nothing changed. */
 export async function putContact(contact: Contact): Promise<void> {
-  await (await database()).put('contacts', rowOf(contact));
+  const postings = postingsOf([contact]);
+  const tx = (await database()).transaction(['contacts', 'postings'], 'readwrite');
+  await allOrNothing(tx, () => [tx.objectStore('contacts').put(contact), post(tx.objectStore('postings'), postings)]);
 }
 
 /** @returns null if there is none. */
 export async function contactById(id: string): Promise<Contact | null> {
-  const row = await (await database()).get('contacts', id);
-  return row ? contactOf(row) : null;
+  return (await (await database()).get('contacts', id)) ?? null;
 }
 
-/** Every contact that shares at least one blocking key, each once; an index look-up a key, never a scan. */
+/** Every contact that may be meant by one of these keys, each once; a handful of reads, never a scan. */
 export async function contactsByKeys(keys: readonly string[]): Promise<Contact[]> {
-  const tx = (await database()).transaction('contacts');
-  const index = tx.store.index('keys');
-  // A key as common as this tells nobody apart; the cap keeps one match bounded.
-  const found = await Promise.all(keys.map((key) => index.getAll(key, 200)));
+  const tx = (await database()).transaction(['contacts', 'postings']);
+  const ids = await idsByKeys(tx.objectStore('postings'), keys);
+  const found = await Promise.all(ids.map((id) => tx.objectStore('contacts').get(id)));
   await tx.done;
-  return [...new Map(found.flat().map((row) => [row.id, contactOf(row)])).values()];
+  return found.filter((contact) => contact !== undefined);
 }
 
-/** The whole book in the order of the shown name; for the options page and exports. */
+/** The whole book in the order of the shown name; for exports. */
 export async function allContacts(): Promise<Contact[]> {
-  const rows = await (await database()).getAll('contacts');
   const order = new Intl.Collator();
-  return rows.map(contactOf).toSorted((a, b) => order.compare(a.names[0] ?? '', b.names[0] ?? ''));
+  return (await contactsUnordered()).toSorted((a, b) => order.compare(a.names[0] ?? '', b.names[0] ?? ''));
 }
+
+/** The whole book as it comes: ordering 30,000 names takes longer than reading them. */
+export const contactsUnordered = async (): Promise<Contact[]> => (await database()).getAll('contacts');
 
 /** How many people are in the book. */
 export const countContacts = async (): Promise<number> => (await database()).count('contacts');
@@ -57,21 +51,23 @@ export async function removeContact(id: string): Promise<void> {
 /**
  * One import is one transaction: killed, cancelled or out of space, the book is as before.
  * @param contacts new and merged contacts as they are to be stored. @param record how to undo it.
+ * @param how `signal` cancels it, `progress` hears the share that is written (0 to 1).
  */
-export async function applyImport(contacts: readonly Contact[], record: ImportRecord, signal?: AbortSignal): Promise<void> {
-  const rows = contacts.map(rowOf);
-  const tx = (await database()).transaction(['contacts', 'imports'], 'readwrite');
-  await allOrNothing(tx, () => [...rows.map((row) => tx.objectStore('contacts').put(row)), tx.objectStore('imports').put(record)], signal);
+export async function applyImport(contacts: readonly Contact[], record: ImportRecord, how: { signal?: AbortSignal; progress?: (share: number) => void } = {}): Promise<void> {
+  await writeImport(await database(), contacts, record, how);
 }
 
 /** Takes an import back as a whole. Contacts that it had merged into become what they were before. */
 export async function undoImport(id: string): Promise<void> {
-  const tx = (await database()).transaction(['contacts', 'imports'], 'readwrite');
+  const tx = (await database()).transaction(['contacts', 'imports', 'postings'], 'readwrite');
   const record = await tx.objectStore('imports').get(id);
   if (record && !record.undone) {
-    for (const added of record.added) await tx.objectStore('contacts').delete(added);
-    for (const before of record.before) await tx.objectStore('contacts').put(rowOf(before));
-    await tx.objectStore('imports').put({ ...record, undone: true, before: [] });
+    const gone = new Set(record.added);
+    for (const added of gone) void tx.objectStore('contacts').delete(added);
+    for (const before of record.before) void tx.objectStore('contacts').put(before);
+    await sweep(tx.objectStore('postings'), (one) => !gone.has(one));
+    await post(tx.objectStore('postings'), postingsOf(record.before));
+    void tx.objectStore('imports').put({ ...record, undone: true, before: [] });
   }
   await tx.done;
 }

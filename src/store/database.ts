@@ -2,15 +2,15 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type St
 import type { Contact } from '../core/contact.ts';
 import type { Delivery } from '../core/delivery/types.ts';
 import type { Nudge } from '../core/nudge.ts';
+import { post, postingsOf, type Posting } from './postings.ts';
 import type { ImportRecord, LogEntry, Mark } from './records.ts';
 
-/** A contact with its blocking keys (core/match/index), which the matching looks up instead of scanning the book. */
-export interface ContactRow extends Contact {
-  keys: string[];
-}
+/** A contact as it is stored; what it is found by stands in postings.ts. */
+export type ContactRow = Contact;
 
 export interface DoorstepDB extends DBSchema {
-  contacts: { key: string; value: ContactRow; indexes: { keys: string; relationships: string; expires: number } };
+  contacts: { key: string; value: ContactRow; indexes: { expires: number } };
+  postings: { key: number; value: Posting };
   nudges: { key: string; value: Nudge; indexes: { aliases: string; state: string } };
   deliveries: { key: string; value: Delivery; indexes: { phase: string; nudgeKey: string } };
   log: { key: number; value: LogEntry; indexes: { person: string; at: number } };
@@ -21,11 +21,9 @@ export interface DoorstepDB extends DBSchema {
 export type Database = IDBPDatabase<DoorstepDB>;
 
 /** Ordered migrations: number n brings the database from version n to n + 1. Never edit one that has shipped. */
-const MIGRATIONS: ((db: Database, tx: IDBPTransaction<DoorstepDB, StoreNames<DoorstepDB>[], 'versionchange'>) => void)[] = [
+const MIGRATIONS: ((db: Database, tx: IDBPTransaction<DoorstepDB, StoreNames<DoorstepDB>[], 'versionchange'>) => void | Promise<void>)[] = [
   (db) => {
-    const contacts = db.createObjectStore('contacts', { keyPath: 'id' });
-    contacts.createIndex('keys', 'keys', { multiEntry: true });
-    contacts.createIndex('relationships', 'relationships', { multiEntry: true });
+    db.createObjectStore('contacts', { keyPath: 'id' });
     const nudges = db.createObjectStore('nudges', { keyPath: 'key' });
     nudges.createIndex('aliases', 'aliases', { multiEntry: true });
     nudges.createIndex('state', 'state');
@@ -41,15 +39,33 @@ const MIGRATIONS: ((db: Database, tx: IDBPTransaction<DoorstepDB, StoreNames<Doo
   },
   // Whoever is watched for until a day; nobody else stands in this index.
   (_db, tx) => void tx.objectStore('contacts').createIndex('expires', 'watch.expiresAt'),
+  // Keys in records of their own, in the place of an index.
+  async (db, tx) => {
+    const contacts = tx.objectStore('contacts');
+    for (const name of ['keys', 'relationships']) {
+      if ((contacts.indexNames as unknown as DOMStringList).contains(name)) contacts.deleteIndex(name as 'expires');
+    }
+    const postings = db.createObjectStore('postings', { keyPath: 'bucket' });
+    const rows = await contacts.getAll();
+    await post(postings, postingsOf(rows));
+    for (const row of rows) void contacts.put(contactOf(row));
+  },
 ];
+
+/** A row of an earlier version without its index keys. */
+function contactOf(row: Contact & { keys?: string[] }): Contact {
+  const { keys: _keys, ...contact } = row;
+  return contact;
+}
 
 let open: Promise<Database> | null = null;
 
 /** The database, opened once in this context and opened anew if the browser closed it. */
 export function database(name = 'doorstep'): Promise<Database> {
   open ??= openDB<DoorstepDB>(name, MIGRATIONS.length, {
-    upgrade(db, from, to, tx) {
-      for (let v = from; v < (to ?? MIGRATIONS.length); v++) MIGRATIONS[v]?.(db, tx);
+    async upgrade(db, from, to, tx) {
+      // None waits for anything but the database itself, so the one transaction lives through all of them.
+      for (let v = from; v < (to ?? MIGRATIONS.length); v++) await MIGRATIONS[v]?.(db, tx);
     },
     // Another window wants a newer version: let it go on; the next call here opens the new one.
     blocking(_from, _to, event) {

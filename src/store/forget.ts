@@ -5,6 +5,7 @@ import { accountKeys } from '../core/match/keys.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
 import { database } from './database.ts';
+import { sweep } from './postings.ts';
 import { markKeysOf, marksOf, type MarkOutcome } from './marks.ts';
 
 const NOBODY = { name: '', profile: null, id: null };
@@ -17,7 +18,7 @@ export async function forgetContact(id: string, keepNo: boolean, now: number): P
   const db = await database();
   const row = await db.get('contacts', id);
   const marks = keepNo && row ? await marksOf(markKeysOf(row), outcomeFor(row), now) : [];
-  const tx = db.transaction(['contacts', 'log', 'nudges', 'deliveries', 'imports', 'marks', 'meta'], 'readwrite');
+  const tx = db.transaction(['contacts', 'log', 'nudges', 'deliveries', 'imports', 'marks', 'meta', 'postings'], 'readwrite');
   const people = row ? personKeys('', NOBODY, row).filter((key) => !key.startsWith(':name:')) : [`contact:${id}`];
   const log = tx.objectStore('log');
   for (const key of people) for (const line of await log.index('person').getAllKeys(key)) await log.delete(line);
@@ -32,6 +33,7 @@ export async function forgetContact(id: string, keepNo: boolean, now: number): P
   for (const key of [`today:${id}`, `channels:${id}`]) await tx.objectStore('meta').delete(key);
   for (const mark of marks) await tx.objectStore('marks').put(mark);
   await tx.objectStore('contacts').delete(id);
+  await sweep(tx.objectStore('postings'), (one) => one !== id);
   await tx.done;
 }
 

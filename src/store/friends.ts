@@ -3,7 +3,6 @@ import { accountKeys } from '../core/match/keys.ts';
 import { identityKeys } from '../core/match/profile.ts';
 import type { Contact } from '../core/contact.ts';
 import type { Nudge } from '../core/nudge.ts';
-import { contactOf, rowOf } from './book.ts';
 import { database } from './database.ts';
 
 /** What a step changed, so that it can be taken back. */
@@ -42,8 +41,8 @@ export async function graduate(contactId: string, now: number, nudgeKey: string 
     await tx.done;
     return null;
   }
-  const before = contactOf(row);
-  await tx.objectStore('contacts').put(rowOf(asFriend(before, now)));
+  const before = row;
+  await tx.objectStore('contacts').put(asFriend(before, now));
   const open = (await tx.objectStore('nudges').getAll()).filter((n) => isOpen(n) && (n.key === nudgeKey || isOf(n, before)));
   for (const n of open) await tx.objectStore('nudges').put({ ...n, state: 'withdrawn', closedAt: now });
   await tx.done;
@@ -53,7 +52,7 @@ export async function graduate(contactId: string, now: number, nudgeKey: string 
 /** Takes the step back: the person is what they were, and what was withdrawn stands open again unless it has moved on. */
 export async function takeBackGraduation({ before, withdrawn }: Graduation): Promise<void> {
   const tx = (await database()).transaction(['contacts', 'nudges'], 'readwrite');
-  await tx.objectStore('contacts').put(rowOf(before));
+  await tx.objectStore('contacts').put(before);
   for (const { key, state, closedAt } of withdrawn) {
     const n = await tx.objectStore('nudges').get(key);
     if (n?.state === 'withdrawn') await tx.objectStore('nudges').put({ ...n, state, closedAt });
@@ -65,7 +64,7 @@ export async function takeBackGraduation({ before, withdrawn }: Graduation): Pro
 export async function ungraduate(contactId: string, now: number): Promise<void> {
   const tx = (await database()).transaction('contacts', 'readwrite');
   const row = await tx.store.get(contactId);
-  if (row) await tx.store.put(rowOf(notAFriend(contactOf(row), now)));
+  if (row) await tx.store.put(notAFriend(row, now));
   await tx.done;
 }
 

@@ -1,4 +1,5 @@
 import { database } from './database.ts';
+import { sweep } from './postings.ts';
 import type { LogEntry } from './records.ts';
 
 const DAY = 86_400_000;
@@ -57,9 +58,18 @@ export async function endWatches(now: number): Promise<void> {
   await tx.done;
 }
 
+/** Takes out the keys of people who are in the book no more. */
+async function sweepKeys(): Promise<void> {
+  const tx = (await database()).transaction(['contacts', 'postings'], 'readwrite');
+  const there = new Set(await tx.objectStore('contacts').getAllKeys());
+  await sweep(tx.objectStore('postings'), (id) => there.has(id));
+  await tx.done;
+}
+
 /** Takes out what has been kept long enough, and what is over among nudges and deliveries. @param now epoch ms. */
 export async function tidy(now: number): Promise<void> {
   await endWatches(now);
+  await sweepKeys();
   const tx = (await database()).transaction(['log', 'deliveries', 'nudges'], 'readwrite');
   for (const entry of await tx.objectStore('log').getAll()) {
     if (now - entry.at > LOG_MONTHS * 30.5 * DAY) await tx.objectStore('log').delete(entry.id ?? -1);

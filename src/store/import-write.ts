@@ -1,0 +1,65 @@
+import type { Contact } from '../core/contact.ts';
+import type { Database } from './database.ts';
+import { post, postingsOf, type Posting } from './postings.ts';
+import type { ImportRecord } from './records.ts';
+
+/** So many rows are on their way at once: the storage keeps up, and a cancel is heard. */
+const AT_ONCE = 1000;
+
+export interface Writing {
+  signal?: AbortSignal;
+  progress?: (share: number) => void;
+}
+
+/** Writes an import in one transaction, told and stoppable on the way. Throws what a write threw, or an AbortError; then nothing changed. */
+export async function writeImport(db: Database, contacts: readonly Contact[], record: ImportRecord, { signal, progress }: Writing): Promise<void> {
+  const postings = await postingsInSteps(contacts, signal, progress);
+  const tx = db.transaction(['contacts', 'imports', 'postings'], 'readwrite');
+  const done = tx.done;
+  // Awaited at the end; a failure before that must not go unheard twice.
+  done.catch(() => undefined);
+  try {
+    const rows = tx.objectStore('contacts');
+    for (let at = 0; at < contacts.length; at += AT_ONCE) {
+      signal?.throwIfAborted();
+      const written = contacts.slice(at, at + AT_ONCE).map((contact) => {
+        const one = rows.put(contact);
+        one.catch(() => undefined);
+        return one;
+      });
+      await written.at(-1);
+      progress?.(0.3 + 0.5 * Math.min(1, (at + AT_ONCE) / contacts.length));
+    }
+    await post(tx.objectStore('postings'), postings);
+    await tx.objectStore('imports').put(record);
+    signal?.throwIfAborted();
+  } catch (error) {
+    try {
+      tx.abort();
+    } catch {
+      // It has ended by itself: the reason is what it says.
+      await done;
+    }
+    throw error;
+  }
+  await done;
+  progress?.(1);
+}
+
+/** What they are found by, made in steps between which a cancel is heard. */
+async function postingsInSteps(contacts: readonly Contact[], signal?: AbortSignal, progress?: (share: number) => void): Promise<Posting[]> {
+  const all = new Map<number, Posting>();
+  for (let at = 0; at < contacts.length; at += AT_ONCE) {
+    signal?.throwIfAborted();
+    for (const { bucket, hashes, ids } of postingsOf(contacts.slice(at, at + AT_ONCE))) {
+      const known = all.get(bucket);
+      if (known) {
+        known.hashes.push(...hashes);
+        known.ids.push(...ids);
+      } else all.set(bucket, { bucket, hashes, ids });
+    }
+    progress?.(0.3 * Math.min(1, (at + AT_ONCE) / contacts.length));
+    await Promise.resolve();
+  }
+  return [...all.values()];
+}
