@@ -144,4 +144,7 @@ export const answers = {
   time_this_week: 'هذا الأسبوع',
   time_on: 'بتاريخ {date}',
   time_at: 'الساعة {time}',
+  match_marked: 'سبق تحديد هذا الشخص دون الاحتفاظ باسم.',
+  history_marked: 'سبق الرفض هنا من قبل دون الاحتفاظ باسم.',
+  history_marked_name: 'سبق الرفض لشخص بهذا الاسم، ولم يُحتفظ بشيء آخر.',
 } as const satisfies Record<keyof typeof english, string> & ArabicForms;

@@ -92,4 +92,6 @@ export const questions = {
   safety_copy_first: 'الأفضل الاحتفاظ بنسخة أولًا، قبل الحظر.',
   safety_help: 'عند الشعور بالخطر، يرجى الاتصال برقم الطوارئ في بلدك.',
   impostor_warn: 'قد يكون هذا شخصًا آخر غير {name}. قبل الرد، الأفضل التأكد بطريقة أخرى من {name}.',
+  line_marked: 'طلب من {name}. سبق الرفض من قبل.',
+  learned_made_friend: 'أصبح {name} من الأصدقاء الآن.',
 } as const satisfies Record<keyof typeof english, string>;

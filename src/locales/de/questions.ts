@@ -98,4 +98,6 @@ export const questions = {
   safety_copy_first: 'Behalte zuerst eine Kopie, bevor du blockierst.',
   safety_help: 'Wenn du dich in Gefahr fühlst, wähle den Notruf.',
   impostor_warn: 'Das ist vielleicht nicht {name}. Frag {name} auf anderem Weg, bevor du antwortest.',
+  line_marked: '{name} fragt an. Du hast schon einmal Nein gesagt.',
+  learned_made_friend: '{name} gehört jetzt zum Freundeskreis.',
 } as const satisfies Record<keyof typeof english, string>;
