@@ -1,6 +1,6 @@
 /** What a page says, handled. Each handler may be the first thing this worker does in its life. */
 import type { PageMessage } from '../browser/protocol.ts';
-import { tabFacts } from '../browser/session.ts';
+import { announceChange, tabFacts } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import type { Settings } from '../core/settings.ts';
 import type { PageState } from '../core/view.ts';
@@ -65,7 +65,10 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
   await tellDeliveries(message, from, known);
   const facts = await tabFacts(from.tab);
   const state = facts ? await stateFor(facts, settings, now) : NOTHING;
-  if (fresh.length > 0) void updateBadge(settings, now).then(() => notifyNew(fresh, settings, now));
+  if (fresh.length > 0) {
+    void updateBadge(settings, now).then(() => notifyNew(fresh, settings, now));
+    void announceChange(ms);
+  }
   return state;
 }
 
