@@ -99,3 +99,22 @@ test('a backup restores book and memory without loss', async () => {
 test.each(['', '{}', 'not json', '{"doorstep":"backup","version":1}', '[1,2]'])('a file that is no backup is refused: %j', (text) => {
   expect(readBackup(text)).toBeNull();
 });
+
+test('storing an import is told on the way, and stopped it leaves the book as it was', async () => {
+  await putContact(contact('ana', 'Ana Ruiz'));
+  const many = Array.from({ length: 2500 }, (_, i) => contact(`p${i}`, `Person ${i}`));
+  const record = { id: 'i', at: 1, fileName: 'f.csv', format: 'linkedin_connections', added: many.map((c) => c.id), before: [], undone: false };
+  const stop = new AbortController();
+  const told: number[] = [];
+  const progress = (share: number): void => {
+    told.push(share);
+    if (share > 0.4) stop.abort();
+  };
+  await expect(applyImport(many, record, { signal: stop.signal, progress })).rejects.toThrow(/abort/i);
+  expect(told.length).toBeGreaterThan(2);
+  expect(await allContacts()).toEqual([contact('ana', 'Ana Ruiz')]);
+  expect(await contactsByKeys(keysOf(contact('p1', 'Person 1')))).toEqual([]);
+  await applyImport(many, record, { progress });
+  expect([await countContacts(), told.at(-1)]).toEqual([2501, 1]);
+  expect((await contactsByKeys(keysOf(contact('p1', 'Person 1')))).map((c) => c.id)).toContain('p1');
+});

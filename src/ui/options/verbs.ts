@@ -208,7 +208,12 @@ export interface ImportVerbs {
     signal: AbortSignal,
   ) => Promise<ImportPreview>;
   /** Stores a preview as one act: all of it or nothing. @param signal aborts it; then the promise rejects. */
-  store: (previewId: string, choices: ImportChoices, signal: AbortSignal) => Promise<PastImport>;
+  store: (
+    previewId: string,
+    choices: ImportChoices,
+    signal: AbortSignal,
+    onProgress?: (p: ImportProgress) => void,
+  ) => Promise<PastImport>;
 }
 
 export interface OptionsVerbs {

@@ -5,7 +5,7 @@ import { batchOf, bookIndex, planMerge } from '../../../core/imports/plan.ts';
 import type { MergePlan } from '../../../core/imports/plan.ts';
 import type { ParsedFile } from '../../../core/imports/types.ts';
 import { makeBackup, readBackup, restoreBackup } from '../../../store/backup.ts';
-import { allContacts, applyImport } from '../../../store/book.ts';
+import { allContacts, applyImport, contactsUnordered } from '../../../store/book.ts';
 import type { ImportChoices, ImportPreview, ImportProgress, PastImport } from '../verbs.ts';
 import type { Job, Restored } from './job-types.ts';
 import { runMany } from './many-jobs.ts';
@@ -37,7 +37,7 @@ let pending: Pending | null = null;
 export async function runJob(job: Job, tell: Tell, now: number, newId: () => string): Promise<unknown> {
   switch (job.do) {
     case 'rows':
-      return inParts(sortRows((await allContacts()).map(rowOf)), tell.part);
+      return inParts(sortRows((await contactsUnordered()).map(rowOf)), tell.part);
     case 'export': {
       const contacts = await allContacts();
       return job.format === 'json'
@@ -51,7 +51,7 @@ export async function runJob(job: Job, tell: Tell, now: number, newId: () => str
     case 'read':
       return read(job, tell.progress, now, newId);
     case 'store':
-      return store(job.previewId, job.choices);
+      return store(job.previewId, job.choices, tell.progress);
     case 'relate':
     case 'take-out':
     case 'take-back':
@@ -83,7 +83,7 @@ async function read(
   const found = parsed.flatMap((p) => p.contacts);
   // Each file has joined its own rows already; two files may speak of one person.
   const people = parsed.length > 1 ? joinSame(found) : found;
-  const lookup = bookIndex(people.length > 0 ? await allContacts() : []);
+  const lookup = bookIndex(people.length > 0 ? await contactsUnordered() : []);
   tell({ fileName, done: 0.8 });
   const id = newId();
   const format = parsed.find((p) => p.contacts.length > 0)?.format ?? 'none';
@@ -93,20 +93,13 @@ async function read(
   return previewOf(id, parsed, plan);
 }
 
-async function store(previewId: string, choices: ImportChoices): Promise<PastImport> {
+async function store(previewId: string, choices: ImportChoices, tell: (p: ImportProgress) => void): Promise<PastImport> {
   if (pending?.id !== previewId) throw new Error('this preview is over');
   const { id, at, fileName, format, plan } = pending;
   const joined = new Set(choices.same.map(Number));
   const batch = batchOf(plan, joined);
-  await applyImport(chosen(batch, choices.instead), {
-    id,
-    at,
-    fileName,
-    format,
-    added: batch.added,
-    before: batch.before,
-    undone: false,
-  });
+  const record = { id, at, fileName, format, added: batch.added, before: batch.before, undone: false };
+  await applyImport(chosen(batch, choices.instead), record, { progress: (done) => tell({ fileName, done }) });
   pending = null;
   return { id, at, fileName, added: batch.added.length, changed: batch.before.length };
 }

@@ -93,8 +93,8 @@ export const bookVerbs: BookVerbs = {
   },
   import: {
     read: bookWorker.read,
-    store: async (previewId, choices, signal) => {
-      const stored = await bookWorker.store(previewId, choices, signal);
+    store: async (previewId, choices, signal, onProgress) => {
+      const stored = await bookWorker.store(previewId, choices, signal, onProgress);
       await changed();
       return stored;
     },

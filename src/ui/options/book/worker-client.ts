@@ -75,9 +75,14 @@ export const bookWorker = {
     );
   },
   /** Stores a preview; aborting ends the worker, and the browser takes an open transaction back. */
-  store: (previewId: string, choices: ImportChoices, signal: AbortSignal): Promise<PastImport> => {
+  store: (
+    previewId: string,
+    choices: ImportChoices,
+    signal: AbortSignal,
+    progress?: (p: ImportProgress) => void,
+  ): Promise<PastImport> => {
     signal.addEventListener('abort', stopped, { once: true });
-    return run<PastImport>({ do: 'store', previewId, choices }).finally(() =>
+    return run<PastImport>({ do: 'store', previewId, choices }, progress).finally(() =>
       signal.removeEventListener('abort', stopped),
     );
   },
