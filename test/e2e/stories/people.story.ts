@@ -147,10 +147,37 @@ story('R11 the name one dreads: a mark on the page, one calm line in the popup, 
   const names = (await popup.all('button', undefined, card('Gareth Plum'))).map((b) => b.name);
   expect(names).toEqual(expect.arrayContaining(['Leave it unanswered', 'Delete without a word', 'One short line', 'Mute', 'Keep a copy', 'Steps to block']));
   expect(names.indexOf('Leave it unanswered')).toBeLessThan(names.indexOf('Delete without a word'));
+  await popup.click('button', 'Keep a copy', card('Gareth Plum'));
+  await popup.reads('main', undefined, 'Copied.');
   await popup.click('button', 'Leave it unanswered', card('Gareth Plum'));
   await popup.reads('main', undefined, "That's all. Nothing more to do.");
   await list.show();
   await must('the mark to go', async () => ((await list.words()).includes('Doorstep') ? null : true));
   expect(site.state.requestsIn('waiting')).toEqual([gareth.id]);
   expect(site.state.sentTo(gareth.id)).toEqual([]);
+});
+
+story('R11 somebody who is muted is silent everywhere, until the book says otherwise', async (scene) => {
+  const { site, doorstep, open } = scene;
+  const list = await emptyList(scene);
+  site.state.arrives(gareth);
+  await must('it to be noticed', async () => ((await list.words()).includes('Doorstep') ? true : null));
+  const popup = await doorstep.popup(list);
+  await popup.click('button', /^Gareth Plum/);
+  await popup.click('button', 'More', card('Gareth Plum'));
+  await popup.click('button', 'Mute', card('Gareth Plum'));
+  await popup.reads('main', undefined, "That's all. Nothing more to do.");
+
+  site.state.writes(gareth, 'Why do you never answer?');
+  site.state.writes(lee, 'How are you? We had a lovely weekend at the lake.');
+  const chats = await open('/messages');
+  await chats.find('group', 'Doorstep: Lee Tanaka');
+  expect((await chats.words()).match(/Doorstep/g)?.length ?? 0, 'no mark either').toBeLessThanOrEqual(1);
+  await popup.show();
+  await popup.reads('main', undefined, /Lee Tanaka/);
+  expect(await popup.has('button', /^Gareth Plum/)).toBe(false);
+  const book = await doorstep.page(`options.html#book/person/story-${gareth.id}`);
+  await book.reads('main', undefined, 'Muted on Facebook.');
+  await book.find('button', 'End the silence on Facebook');
+  expect(site.state.requestsIn('waiting')).toEqual([gareth.id]);
 });

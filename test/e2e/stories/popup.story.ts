@@ -86,10 +86,14 @@ story('R06 Not now hides a card until tomorrow, and the second time for good; a 
       const store = asking.result.transaction('nudges', 'readwrite').objectStore('nudges');
       store.openCursor().onsuccess = ({ target }) => {
         const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-        if (!cursor) return void (asking.result.close(), done());
+        if (!cursor) {
+          asking.result.close();
+          return done();
+        }
         const nudge = cursor.value as { hiddenUntil: number | null };
         cursor.update({ ...nudge, hiddenUntil: nudge.hiddenUntil === null ? null : 1 });
         cursor.continue();
+        return undefined;
       };
     };
   })));

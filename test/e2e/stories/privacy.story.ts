@@ -47,6 +47,8 @@ story('R49 consent taken back in the options stops all reading at once; pausing 
   const options = await doorstep.page('options.html#privacy');
   await options.click('button', 'Take it back');
   await options.reads('main', undefined, "You haven't agreed, so Doorstep reads no page.");
+  expect((await options.find('switch', 'Tell me on the desktop')).states['checked'], 'no notifications unless they are wanted').toBe('false');
+  expect(await doorstep.allowed({ permissions: ['notifications'] })).toBe(false);
   await list.show();
   await list.gone(...cardOf(ana));
   site.state.arrives(tom);
