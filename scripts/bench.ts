@@ -4,10 +4,11 @@
  */
 import { benchFeed } from './bench/feed.ts';
 import { benchFirstCard } from './bench/first-card.ts';
+import { benchMatch } from './bench/match.ts';
 import { sizes } from './bench/sizes.ts';
 import setUp from '../test/e2e/harness/global-setup.ts';
 
 
 await setUp();
-const figures = { sizes: await sizes(), feed: await benchFeed(), firstCard: await benchFirstCard() };
+const figures = { sizes: await sizes(), feed: await benchFeed(), firstCard: await benchFirstCard(), match: await benchMatch() };
 console.log(JSON.stringify(figures, null, 2));

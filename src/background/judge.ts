@@ -5,8 +5,6 @@ import type { Approach } from '../core/approach.ts';
 import { decide } from '../core/boundary/decide.ts';
 import type { HistoryItem, Verdict } from '../core/boundary/types.ts';
 import type { Contact } from '../core/contact.ts';
-import { blockingKeys } from '../core/match/keys.ts';
-import { matchSender } from '../core/match/match.ts';
 import type { Match } from '../core/match/types.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
@@ -15,7 +13,8 @@ import { t } from '../browser/words.ts';
 import { ELSEWHERE } from '../platforms/elsewhere.ts';
 import { metaOf } from '../platforms/metas.ts';
 import type { SiteMeta } from '../core/site.ts';
-import { contactById, contactsByKeys } from '../store/book.ts';
+import { contactById } from '../store/book.ts';
+import { findInBook } from '../store/find.ts';
 import { markOf, type Marked } from '../store/marks.ts';
 import { rememberedOf } from '../store/memory.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
@@ -78,7 +77,7 @@ async function findMatch(nudge: Nudge, now: number): Promise<Match> {
     const contact = await contactById(nudge.contactId);
     if (contact) return { level: 'certain', contact, others: [], reasons: [{ code: 'same-profile' }], warn: null };
   }
-  return matchSender(facts, await contactsByKeys(blockingKeys(facts)), now);
+  return findInBook(facts, now);
 }
 
 const historyItem = (e: LogEntry): HistoryItem => ({ at: e.at, platform: e.platform, what: e.kind, outcome: e.outcome, rung: e.rung, read: e.read });

@@ -108,6 +108,16 @@ export function blockingKeys(sender: SenderFacts): string[] {
 }
 
 /**
+ * The same keys, those first that can settle it: the account, e-mail or phone, then the whole name, then whatever is left.
+ * @param sender as a page shows them.
+ */
+export function keyStages(sender: SenderFacts): string[][] {
+  const stages: string[][] = [[], [], []];
+  for (const key of blockingKeys(sender)) stages[/^[#@=ep]/u.test(key) ? 0 : /^[njl]:/u.test(key) ? 1 : 2]?.push(key);
+  return stages;
+}
+
+/**
  * The keys of a sender to remember when the user says "this isn't them" (Contact.deniedSenders): the account's own, or
  * the bare name where the site gives nothing else.
  */

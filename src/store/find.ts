@@ -1,0 +1,21 @@
+import type { Contact } from '../core/contact.ts';
+import { keyStages } from '../core/match/keys.ts';
+import { matchSender } from '../core/match/match.ts';
+import type { Match, SenderFacts } from '../core/match/types.ts';
+import { contactsByKeys } from './book.ts';
+
+/** Nothing that is looked up later could change this. */
+const isSettled = ({ level, reasons }: Match): boolean => level === 'certain' || (level === 'likely' && reasons[0]?.code === 'same-name');
+
+/** Who in the book is this sender? Looks up no more than is needed to say it. @param now epoch ms. */
+export async function findInBook(sender: SenderFacts, now: number): Promise<Match> {
+  const candidates = new Map<string, Contact>();
+  let match = matchSender(sender, [], now);
+  for (const keys of keyStages(sender)) {
+    if (keys.length === 0) continue;
+    for (const contact of await contactsByKeys(keys)) candidates.set(contact.id, contact);
+    match = matchSender(sender, [...candidates.values()], now);
+    if (isSettled(match)) return match;
+  }
+  return match;
+}
