@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { emptyContact } from '../../../core/contact.ts';
 import { eraseStore, readBackup } from '../../../store/backup.ts';
@@ -90,6 +91,21 @@ describe('the work of the options page', () => {
     );
     expect(preview.files[1]).toMatchObject({ outcome: 'reject', problem: 'pdf' });
     expect(preview.fresh).toBe(0);
+  });
+
+  it('random bytes and random tables never change the book by being read', async () => {
+    await putContact({ ...emptyContact('a', 1), names: ['Ana Ruiz'] });
+    const before = await allContacts();
+    const cell = fc.constantFrom('Name', 'E-mail', 'Ana Ruiz', 'ana@lund.example', '"', '', ',', ';', '\n', '\t', 'First Name', 'URL');
+    const bytes = fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.array(cell, { maxLength: 40 }).map((cells) => new TextEncoder().encode(cells.join(','))));
+    await fc.assert(
+      fc.asyncProperty(bytes, async (content) => {
+        const preview = await read(new File([Uint8Array.from(content)], 'any.csv'));
+        expect(preview.files).toHaveLength(1);
+        expect(await allContacts()).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('does not store a preview that is over', async () => {
