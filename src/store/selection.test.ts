@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { emptyContact, type Contact } from '../core/contact.ts';
+import { keysOf } from '../core/match/keys.ts';
 import { eraseStore } from './backup.ts';
-import { allContacts, applyImport, contactById, imports, putContact, undoImport } from './book.ts';
+import { allContacts, applyImport, contactById, contactsByKeys, imports, putContact, undoImport } from './book.ts';
 import { closeDatabase } from './database.ts';
 import { remember, rememberedOf } from './memory.ts';
 import { putBack, relateMany, takeOut } from './selection.ts';
@@ -38,6 +39,7 @@ test('R18 people are taken out with what is remembered of them, and put back wit
 
   await putBack(gone);
   expect(await names()).toEqual(['Ana Ruiz', 'Ben Ode', 'Maya Okafor']);
+  expect((await contactsByKeys(keysOf(person('ana', 'Ana Ruiz')))).map((c) => c.id), 'found again by name').toEqual(['ana']);
   expect((await rememberedOf(['contact:ana'])).map((line) => line.text)).toEqual(['a note']);
 });
 

@@ -5,7 +5,8 @@ import { accountKeys } from '../core/match/keys.ts';
 import { identityKeys } from '../core/match/profile.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
-import { allOrNothing, database, type ContactRow } from './database.ts';
+import { allOrNothing, database } from './database.ts';
+import { post, postingsOf, sweep } from './postings.ts';
 import type { ImportRecord, LogEntry } from './records.ts';
 
 /** Who somebody is to the user, as it was before. */
@@ -13,7 +14,7 @@ export type Related = Pick<Contact, 'id' | 'relationships' | 'setByUser'>;
 
 /** People as they stood in the book, with all that was remembered of them. */
 export interface TakenOut {
-  contacts: ContactRow[];
+  contacts: Contact[];
   log: LogEntry[];
   nudges: Nudge[];
   deliveries: Delivery[];
@@ -39,7 +40,7 @@ export async function relateMany(to: readonly Related[], changedAt: number): Pro
   return rows.map(({ id, relationships, setByUser }) => ({ id, relationships, setByUser }));
 }
 
-const STORES = ['contacts', 'log', 'nudges', 'deliveries', 'imports', 'meta'] as const;
+const STORES = ['contacts', 'log', 'nudges', 'deliveries', 'imports', 'meta', 'postings'] as const;
 const NOBODY = { name: '', profile: null, id: null };
 
 /** Takes people out of the book and out of the memory. @returns all of it, for {@link putBack}. Throws with nothing changed. */
@@ -61,6 +62,7 @@ export async function takeOut(ids: readonly string[]): Promise<TakenOut> {
   const imports = (await tx.objectStore('imports').getAll()).filter(
     (one) => one.added.some((id) => gone.has(id)) || one.before.some((c) => gone.has(c.id)),
   );
+  await sweep(tx.objectStore('postings'), (id) => !gone.has(id));
   await allOrNothing(tx, () => [
     ...contacts.map((row) => tx.objectStore('contacts').delete(row.id)),
     ...log.flatMap((line) => (line.id === undefined ? [] : [tx.objectStore('log').delete(line.id)])),
@@ -81,11 +83,13 @@ export async function takeOut(ids: readonly string[]): Promise<TakenOut> {
 
 /** Puts people back as they stood. What was seen of them meanwhile stays, and an import taken back meanwhile stays so. */
 export async function putBack({ contacts, log, nudges, deliveries, imports, meta }: TakenOut): Promise<void> {
+  const postings = postingsOf(contacts);
   const tx = (await database()).transaction(STORES, 'readwrite');
   const seen = new Set(await tx.objectStore('nudges').getAllKeys());
   const undone = new Set((await tx.objectStore('imports').getAll()).filter((one) => one.undone).map((one) => one.id));
   await allOrNothing(tx, () => [
     ...contacts.map((row) => tx.objectStore('contacts').put(row)),
+    post(tx.objectStore('postings'), postings),
     ...log.map((line) => tx.objectStore('log').put(line)),
     ...nudges.filter((n) => !seen.has(n.key)).map((nudge) => tx.objectStore('nudges').put(nudge)),
     ...deliveries.map((d) => tx.objectStore('deliveries').put(d)),

@@ -75,7 +75,9 @@ export function Options({ data, verbs, hash }: OptionsProps): JSX.Element {
       <main ref={main}>
         {data.settingsKeptAside ? <p class="callout callout-care">{t('options_kept_aside')}</p> : null}
         <h1 tabIndex={-1}>{t(`options_${route.section}`)}</h1>
-        {route.section === 'reach' ? null : <ApartOffer data={data} verbs={verbs.settings} />}
+        {route.section === 'reach' || route.book.at !== 'list' ? null : (
+          <ApartOffer data={data} verbs={verbs.settings} />
+        )}
         <SectionView route={route} data={data} verbs={verbs} />
       </main>
     </div>

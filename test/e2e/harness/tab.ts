@@ -126,6 +126,13 @@ export class Tab {
     await chooser.accept(files);
   }
 
+  /** Drags files from the desktop onto it and lets go. @param files absolute paths. */
+  async drop(role: string, name: Name, ...files: string[]): Promise<void> {
+    const at = await this.#place(role, name, {});
+    const data = { items: [], files, dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await this.#session.send('Input.dispatchDragEvent', { type, ...at, data });
+  }
+
   show = (): Promise<void> => this.page.bringToFront();
   close = (): Promise<void> => this.page.close();
   isHidden = (): Promise<boolean> => this.page.evaluate(() => document.visibilityState === 'hidden');

@@ -97,16 +97,16 @@ function Found({ rows, parts }: { rows: readonly BookRow[]; parts: BookParts }):
       ) : (
         <>
           <div class="line-up spread">
-            <output class="note">{tn('book_count', found.length)}</output>
             <label class="book-all">
-              {t('book_choose_all')}
               <input
                 type="checkbox"
                 checked={inList === found.length}
                 indeterminate={inList > 0 && inList < found.length}
                 onChange={(e) => chosen.all(e.currentTarget.checked)}
               />
+              {t('book_choose_all')}
             </label>
+            <output class="note">{tn('book_count', found.length)}</output>
           </div>
           <VirtualList
             key={`${query} ${JSON.stringify(filter)}`}

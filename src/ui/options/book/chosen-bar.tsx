@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { RELATIONSHIPS, type Relationship } from '../../../core/contact.ts';
 import { Button } from '../../shared/button.tsx';
 import { SelectField } from '../../shared/field.tsx';
+import { numberOf } from '../../shared/numbers.ts';
 import { RELATION_ORDER, relationLabel, relationWord } from '../../shared/relation-words.ts';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
@@ -51,8 +52,8 @@ export function ChosenBar({ parts, ids, hidden, onNone }: ChosenBarProps): JSX.E
   return (
     <section class="chosen-bar save-bar" aria-label={t('book_chosen')}>
       <output>
-        <strong>{t('book_chosen_count', { n: ids.length })}</strong>{' '}
-        {hidden > 0 ? <span class="note">{t('book_chosen_hidden', { n: hidden })}</span> : null}
+        <strong>{t('book_chosen_count', { n: numberOf(ids.length) })}</strong>{' '}
+        {hidden > 0 ? <span class="note">{t('book_chosen_hidden', { n: numberOf(hidden) })}</span> : null}
       </output>
       <div class="line-up">
         <SelectField

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { RELATIONSHIPS } from '../../../core/contact.ts';
 import { SelectField } from '../../shared/field.tsx';
+import { numberOf } from '../../shared/numbers.ts';
 import { RELATION_ORDER, relationLabel } from '../../shared/relation-words.ts';
 import { useWords } from '../../shared/words.tsx';
 import type { Implied, ImportChoices, ImportPreview } from '../verbs.ts';
@@ -30,8 +31,8 @@ export function ImpliedFields({ implies, instead, onChange }: ImpliedFieldsProps
             key={what}
             label={
               what === 'none'
-                ? t('book_implied_none', { n: people })
-                : t('book_implied', { n: people, relation: relationLabel(words, what) })
+                ? t('book_implied_none', { n: numberOf(people) })
+                : t('book_implied', { n: numberOf(people), relation: relationLabel(words, what) })
             }
             value={instead[what] ?? ''}
             onChange={(value) => set(what, value)}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Mapping } from '../../../core/imports/types.ts';
 import { Button } from '../../shared/button.tsx';
+import { numberOf } from '../../shared/numbers.ts';
 import { Panel } from '../../shared/panel.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { Implied, ImportChoices, ImportPreview } from '../verbs.ts';
@@ -80,7 +81,7 @@ export function ImportPreviewView({ preview, onCancel, onStore, onRemap }: Impor
           </Button>
         )}
         <Button onClick={onCancel}>{t('shared_cancel')}</Button>
-        {open > 0 ? <span class="note">{t('book_same_open', { n: open })}</span> : null}
+        {open > 0 ? <span class="note">{t('book_same_open', { n: numberOf(open) })}</span> : null}
       </div>
     </div>
   );

@@ -55,6 +55,7 @@ describe('importing people from a file', () => {
       'x',
       { instead: { fellow: 'vendor' }, same: ['k1'] },
       expect.any(AbortSignal),
+      expect.any(Function),
     );
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(undoImport).toHaveBeenCalledWith('i9');
@@ -92,7 +93,7 @@ describe('importing people from a file', () => {
     await user.click(screen.getByRole('button', { name: 'No, somebody else' }));
     await user.click(screen.getByRole('button', { name: 'Yes, the same person' }));
     await user.click(screen.getByRole('button', { name: /Put 412 people/ }));
-    expect(store).toHaveBeenCalledWith('x', { instead: {}, same: ['1'] }, expect.any(AbortSignal));
+    expect(store).toHaveBeenCalledWith('x', { instead: {}, same: ['1'] }, expect.any(AbortSignal), expect.any(Function));
   });
 
   it('asks once before the first file whether there are people not to import', async () => {

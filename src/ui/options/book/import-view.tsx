@@ -17,7 +17,7 @@ type Stage =
   | { at: 'choose'; cancelled: boolean }
   | { at: 'reading'; progress: ImportProgress | null; stop: AbortController }
   | { at: 'preview'; preview: ImportPreview; files: File[]; mappings: (Mapping | null)[] }
-  | { at: 'storing'; stop: AbortController }
+  | { at: 'storing'; progress: ImportProgress | null; stop: AbortController }
   | { at: 'failed'; problem: ReturnType<typeof problemOf> };
 
 /** From files to people: choose, look, store. Nothing is stored before the last click. */
@@ -48,14 +48,17 @@ export function ImportView(parts: BookParts): JSX.Element {
   const store = async (shown: Extract<Stage, { at: 'preview' }>, choices: ImportChoices): Promise<void> => {
     const stop = new AbortController();
     const { signal } = stop;
-    setStage({ at: 'storing', stop });
+    setStage({ at: 'storing', progress: null, stop });
+    const onProgress = (progress: ImportProgress): void => setStage({ at: 'storing', progress, stop });
     let done: PastImport | undefined;
     const worked = await act(async () => {
-      done = await verbs.import.store(shown.preview.id, choices, signal).catch(async (error: unknown) => {
-        if (!signal.aborted) throw error;
-        // It may have been over at that moment; the book itself knows.
-        return (await verbs.pastImports()).find((past) => past.id === shown.preview.id);
-      });
+      done = await verbs.import
+        .store(shown.preview.id, choices, signal, onProgress)
+        .catch(async (error: unknown) => {
+          if (!signal.aborted) throw error;
+          // It may have been over at that moment; the book itself knows.
+          return (await verbs.pastImports()).find((past) => past.id === shown.preview.id);
+        });
     });
     if (!worked) return setStage(shown);
     if (!done) return setStage({ at: 'choose', cancelled: true });
@@ -74,8 +77,11 @@ export function ImportView(parts: BookParts): JSX.Element {
       : t('book_import_starting');
     return <Busy label={label} value={progress?.done ?? null} cancel={() => stop.abort()} />;
   }
-  if (stage.at === 'storing')
-    return <Busy label={t('book_import_storing')} value={null} cancel={() => stage.stop.abort()} />;
+  if (stage.at === 'storing') {
+    const { progress, stop } = stage;
+    const label = t('book_import_storing');
+    return <Busy label={label} value={progress?.done ?? null} cancel={() => stop.abort()} />;
+  }
   if (stage.at === 'preview') {
     return (
       <ImportPreviewView

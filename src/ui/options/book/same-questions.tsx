@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/button.tsx';
+import { numberOf } from '../../shared/numbers.ts';
 import { Panel } from '../../shared/panel.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { LikelySame } from '../verbs.ts';
@@ -25,8 +26,11 @@ export function SameQuestions({ likely, answers, onAnswer }: SameQuestionsProps)
     <Panel title={tn('book_preview_likely', likely.length)} note={t('book_same_note')}>
       <output class="note">
         {one
-          ? t('book_same_at', { n: at + 1, all: likely.length })
-          : t('book_same_done', { same: likely.filter((l) => answers.get(l.key)).length, all: likely.length })}
+          ? t('book_same_at', { n: numberOf(at + 1), all: numberOf(likely.length) })
+          : t('book_same_done', {
+              same: numberOf(likely.filter((l) => answers.get(l.key)).length),
+              all: numberOf(likely.length),
+            })}
       </output>
       {one ? (
         <>
