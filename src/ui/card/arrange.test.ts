@@ -69,3 +69,10 @@ test('the card that stands open stays, also when another one arrives or its own 
   expect(arrange(state([person('a', { shape: 'line', learned })]), { ...fresh, shown: 'a' }).open?.key).toBe('a');
   expect(arrange(state([person('a', { shape: 'line' })]), { ...fresh, shown: 'a' }).open).toBeNull();
 });
+
+test("an answer's last word gives way to the card that the user unfolds, a running one does not", () => {
+  const two = (mood: StripView['mood']): NudgeView[] => [person('a', { strip: strip({ mood }) }), person('b', { shape: 'line' })];
+  expect(arrange(state(two('done')), { ...fresh, open: 'b' }).open?.key).toBe('b');
+  expect(arrange(state(two('done')), fresh).open?.key).toBe('a');
+  expect(arrange(state(two('working')), { ...fresh, open: 'b' }).open?.key).toBe('a');
+});

@@ -30,10 +30,12 @@ export function arrange(state: PageState, folding: Folding): Arranged {
   const here = state.cards ? nudges.filter((n) => n.shape !== 'popup') : [];
   const strip = strips.find((s) => s.mood !== 'done') ?? strips[0] ?? null;
   const chosen = here.find((n) => n.key === folding.open && n.shape !== 'mark') ?? null;
-  // A running answer speaks first, even where cards are switched off: nothing happens unseen.
   const stood = here.find((n) => n.key === folding.shown && (n.shape === 'card' || (n.shape === 'line' && n.learned !== null)));
   const byItself = stood ?? here.find((n) => n.shape === 'card') ?? null;
-  const open = running[0] ?? (folding.folded ? null : (chosen ?? (strip ? null : byItself)));
+  // A running answer speaks first, even where cards are switched off: nothing happens unseen. Its last word gives way to a click.
+  const atWork = running.find((n) => n.strip?.mood !== 'done');
+  const wanted = folding.folded ? null : chosen;
+  const open = atWork ?? wanted ?? running[0] ?? (folding.folded || strip ? null : byItself);
   const others = here.filter((n) => n.key !== open?.key);
   return {
     open,
