@@ -6,5 +6,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     environment: 'node',
     pool: 'threads',
+    // Speed is not tested here; a busy machine only takes longer.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
