@@ -74,9 +74,12 @@ async function justLearned(nudges: readonly Nudge[], now: number): Promise<Set<s
 const inOrder = (list: Judged[]): Judged[] =>
   list.toSorted((a, b) => Number(a.verdict.question === 'who') - Number(b.verdict.question === 'who') || Number(b.verdict.counts) - Number(a.verdict.counts) || b.nudge.firstSeenAt - a.nudge.firstSeenAt);
 
-/** In the popup everything may be shown; there the worker opens the tabs. */
-export const viewInPopup = (j: Judged, settings: Settings, now: Temporal.ZonedDateTime): Promise<NudgeView> =>
-  nudgeView(j, { settings, now, level: settings.sites[j.nudge.platform]?.level ?? 1, onPage: false });
+/** In the popup everything may be shown; there the worker opens the tabs. People of a site that is not allowed say so. */
+export async function viewInPopup(j: Judged, settings: Settings, now: Temporal.ZonedDateTime): Promise<NudgeView> {
+  const view = await nudgeView(j, { settings, now, level: settings.sites[j.nudge.platform]?.level ?? 1, onPage: false });
+  const active = j.nudge.pasted === true || (await isAllowed(j.meta));
+  return active ? view : { ...view, line: say('popup_site_inactive', { site: j.meta.name }) };
+}
 
 async function unfinished(shown: readonly Judged[]): Promise<PopupState['unfinished']> {
   const standing = new Set(shown.map((j) => j.nudge.deliveryId));
