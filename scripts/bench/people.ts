@@ -9,11 +9,16 @@ const ENDS = ['a', 'is', 'o', 'ine', 'us', 'el', 'y', 'an', 'ie', 'e', 'os', 'ia
 
 const pick = (list: readonly string[], n: number): string => list[n % list.length] ?? '';
 const titled = (s: string): string => (s[0] ?? '').toUpperCase() + s.slice(1);
+/** Spreads numbers, so that given and family names come in every pairing. */
+const mixed = (i: number, salt: number): number => {
+  const n = Math.imul((i + salt * 7919) ^ ((i + salt) >>> 7), 0x9e_37_79_b1);
+  return Math.imul(n ^ (n >>> 15), 0x85_eb_ca_6b) >>> 8;
+};
 /** A third of the people share twenty names, the others have one of some hundreds. */
-const given = (i: number): string => (i % 3 === 0 ? pick(GIVEN, i / 3) : titled(pick(FIRST, i * 11) + pick(ENDS, i * 5 + 3)));
+const given = (i: number): string => (i % 3 === 0 ? pick(GIVEN, mixed(i, 1)) : titled(pick(FIRST, mixed(i, 2)) + pick(ENDS, mixed(i, 3))));
 /** Eight thousand family names, each borne by a few. */
 function family(i: number): string {
-  const n = (i * 7919) % 8192;
+  const n = mixed(i, 4) % 8192;
   return titled(pick(FIRST, n) + pick(MIDDLE, n >> 5) + pick(LAST, n >> 9));
 }
 const profile = (i: number): string => `https://www.linkedin.com/in/${family(i).toLowerCase()}-${i}`;

@@ -12,8 +12,9 @@ export async function findInBook(sender: SenderFacts, now: number): Promise<Matc
   const candidates = new Map<string, Contact>();
   let match = matchSender(sender, [], now);
   for (const keys of keyStages(sender)) {
-    if (keys.length === 0) continue;
-    for (const contact of await contactsByKeys(keys)) candidates.set(contact.id, contact);
+    const before = candidates.size;
+    if (keys.length > 0) for (const contact of await contactsByKeys(keys)) candidates.set(contact.id, contact);
+    if (candidates.size === before) continue;
     match = matchSender(sender, [...candidates.values()], now);
     if (isSettled(match)) return match;
   }

@@ -21,7 +21,7 @@ export interface Postings {
 }
 
 /** A key as common as this tells nobody apart; the bound keeps one match short. */
-const MOST_OF_ONE_KEY = 200;
+const MOST_OF_ONE_KEY = 100;
 /** Above so many records it is quicker to read them all. */
 const MANY = 256;
 
