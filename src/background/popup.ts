@@ -78,7 +78,8 @@ const inOrder = (list: Judged[]): Judged[] =>
 export async function viewInPopup(j: Judged, settings: Settings, now: Temporal.ZonedDateTime): Promise<NudgeView> {
   const view = await nudgeView(j, { settings, now, level: settings.sites[j.nudge.platform]?.level ?? 1, onPage: false });
   const active = j.nudge.pasted === true || (await isAllowed(j.meta));
-  return active ? view : { ...view, line: say('popup_site_inactive', { site: j.meta.name }) };
+  const said = say('popup_site_inactive', { site: j.meta.name });
+  return active ? view : { ...view, line: said, rule: said, history: null };
 }
 
 async function unfinished(shown: readonly Judged[]): Promise<PopupState['unfinished']> {
