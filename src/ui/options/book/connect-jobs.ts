@@ -8,7 +8,7 @@ import { makeBackup, readBackup, restoreBackup } from '../../../store/backup.ts'
 import { allContacts, applyImport, contactsUnordered } from '../../../store/book.ts';
 import type { ImportChoices, ImportPreview, ImportProgress, PastImport } from '../verbs.ts';
 import type { Job, Restored } from './job-types.ts';
-import { runMany } from './many-jobs.ts';
+import { runMany } from './connect-many.ts';
 import { chosen } from './implied.ts';
 import { inParts } from './parts.ts';
 import { previewOf } from './preview.ts';

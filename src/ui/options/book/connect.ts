@@ -7,7 +7,7 @@ import { contactById, imports, putContact, undoImport } from '../../../store/boo
 import { forgetContact } from '../../../store/forget.ts';
 import { graduate, takeBackGraduation, ungraduate } from '../../../store/friends.ts';
 import { forgetRemembered, rememberedOf } from '../../../store/memory.ts';
-import type { ManyJob } from './many-jobs.ts';
+import type { ManyJob } from './job-types.ts';
 import { bookWorker } from './worker-client.ts';
 import type { BookVerbs } from '../verbs.ts';
 

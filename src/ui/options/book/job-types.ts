@@ -1,7 +1,7 @@
+import type { Relationship } from '../../../core/contact.ts';
 import type { Mapping } from '../../../core/imports/types.ts';
 import type { Settings } from '../../../core/settings.ts';
 import type { ImportChoices, ImportProgress } from '../verbs.ts';
-import type { ManyJob } from './many-jobs.ts';
 
 /** What the options page lets its worker do, so that the page itself never stutters. */
 export type Job =
@@ -12,6 +12,12 @@ export type Job =
   | { do: 'read'; files: File[]; mappings: (Mapping | null)[] }
   | { do: 'store'; previewId: string; choices: ImportChoices }
   | ManyJob;
+
+/** What is done with many people in one act. Each gives the name of the act, by which it can be taken back. */
+export type ManyJob =
+  | { do: 'relate'; ids: readonly string[]; relationship: Relationship }
+  | { do: 'take-out'; ids: readonly string[] }
+  | { do: 'take-back'; act: string };
 
 /** What came back from a backup file; null if the text is none. */
 export type Restored = { people: number; settings: Settings } | null;

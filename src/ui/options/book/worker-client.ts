@@ -2,8 +2,7 @@
 import type { Mapping } from '../../../core/imports/types.ts';
 import type { Settings } from '../../../core/settings.ts';
 import type { BookRow, ImportChoices, ImportPreview, ImportProgress, PastImport } from '../verbs.ts';
-import type { Job, JobAnswer, Restored } from './job-types.ts';
-import type { ManyJob } from './many-jobs.ts';
+import type { Job, JobAnswer, ManyJob, Restored } from './job-types.ts';
 
 interface Waiting {
   done: (value: unknown) => void;

@@ -1,11 +1,5 @@
-import type { Relationship } from '../../../core/contact.ts';
 import { putBack, relateMany, takeOut } from '../../../store/selection.ts';
-
-/** What is done with many people in one act. Each gives the name of the act, by which it can be taken back. */
-export type ManyJob =
-  | { do: 'relate'; ids: readonly string[]; relationship: Relationship }
-  | { do: 'take-out'; ids: readonly string[] }
-  | { do: 'take-back'; act: string };
+import type { ManyJob } from './job-types.ts';
 
 /** How the last act is taken back. It is kept nowhere but here: closing the page makes it final. */
 let last: { act: string; back: (now: number) => Promise<unknown> } | null = null;
