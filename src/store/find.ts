@@ -4,9 +4,6 @@ import { matchSender } from '../core/match/match.ts';
 import type { Match, SenderFacts } from '../core/match/types.ts';
 import { contactsByKeys } from './book.ts';
 
-/** Nothing that is looked up later could change this. */
-const isSettled = ({ level, reasons }: Match): boolean => level === 'certain' || (level === 'likely' && reasons[0]?.code === 'same-name');
-
 /** Who in the book is this sender? Looks up no more than is needed to say it. @param now epoch ms. */
 export async function findInBook(sender: SenderFacts, now: number): Promise<Match> {
   const candidates = new Map<string, Contact>();
@@ -16,7 +13,8 @@ export async function findInBook(sender: SenderFacts, now: number): Promise<Matc
     if (keys.length > 0) for (const contact of await contactsByKeys(keys)) candidates.set(contact.id, contact);
     if (candidates.size === before) continue;
     match = matchSender(sender, [...candidates.values()], now);
-    if (isSettled(match)) return match;
+    // An equal account stands above every name.
+    if (match.level === 'certain') return match;
   }
   return match;
 }

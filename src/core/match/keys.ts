@@ -108,12 +108,12 @@ export function blockingKeys(sender: SenderFacts): string[] {
 }
 
 /**
- * The same keys, those first that can settle it: the account, e-mail or phone, then the whole name, then whatever is left.
+ * The same keys, those first that can settle it: the account, e-mail or phone, then the name.
  * @param sender as a page shows them.
  */
 export function keyStages(sender: SenderFacts): string[][] {
-  const stages: string[][] = [[], [], []];
-  for (const key of blockingKeys(sender)) stages[/^[#@=ep]/u.test(key) ? 0 : /^[njl]:/u.test(key) ? 1 : 2]?.push(key);
+  const stages: string[][] = [[], []];
+  for (const key of blockingKeys(sender)) stages[/^[#@=ep]/u.test(key) ? 0 : 1]?.push(key);
   return stages;
 }
 
