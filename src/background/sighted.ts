@@ -6,6 +6,7 @@ import type { Approach } from '../core/approach.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { alreadyWaiting, seenNudge } from '../core/queue.ts';
 import type { Settings } from '../core/settings.ts';
+import { metaOf } from '../platforms/metas.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { nudgeByKeys, seen } from '../store/nudges.ts';
 import { textFacts } from './text-facts.ts';
@@ -60,7 +61,7 @@ async function oldOnes(message: Sighted, wanted: readonly Reported[], settings: 
   const old = new Set<Approach>();
   for (const messages of [false, true]) {
     const group = wanted.map((r) => r.approach).filter((a) => isMessage(a.kind) === messages);
-    const surface = `baseline:${message.platform}/${new URL(message.url).pathname.split('/')[1] ?? ''}/${messages ? 'messages' : 'requests'}`;
+    const surface = `baseline:${message.platform}/${pageKind(message)}/${messages ? 'messages' : 'requests'}`;
     const since = (await readMeta(surface)) as number | undefined;
     // A list is filled step by step while its page loads.
     const first = since === undefined || now - since < SETTLES;
@@ -77,4 +78,11 @@ async function oldOnes(message: Sighted, wanted: readonly Reported[], settings: 
     if (since === undefined && (message.health === 'ok' || message.health === 'empty')) await writeMeta(surface, now);
   }
   return old;
+}
+
+/** The first part of the address, for pages of the site's own; a person's page is never named in what is kept. */
+function pageKind({ platform, url }: Sighted): string {
+  const part = new URL(url).pathname.split('/')[1] ?? '';
+  const profile = part !== '' && metaOf(platform)?.profileOf(new URL(`/${part}`, url).href) != null;
+  return profile ? 'profile' : part;
 }
