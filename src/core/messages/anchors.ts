@@ -18,7 +18,7 @@ function parts(phrase: string): { text: string; group: boolean; glued: boolean }
     if (text !== '') list.push({ text, group, glued });
     text = '';
   };
-  for (const [i, c] of [...phrase].entries()) {
+  for (const [i, c] of Array.from(phrase).entries()) {
     if (c === '(' && depth === 0) {
       flush(false);
       glued = i > 0 && phrase[i - 1] !== ' ';

@@ -17,7 +17,7 @@ const LONG = { bound: 60_000 };
 async function longFile(): Promise<{ file: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'long-'));
   const row = (i: number): string => {
-    const letters = [...String(i).padStart(5, '0')].map((digit) => 'abdefgiklm'[Number(digit)]).join('');
+    const letters = Array.from(String(i).padStart(5, '0'), (digit) => 'abdefgiklm'[Number(digit)]).join('');
     return `Per${letters},Son${letters},https://www.linkedin.com/in/p-${letters}-${i},p${i}@firm.example,Studio ${i % 97},Maker,04 May 2024`;
   };
   const head = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
