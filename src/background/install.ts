@@ -15,6 +15,7 @@ export async function onInstalled(reason: string): Promise<void> {
   if (__DEMO__ && reason === 'install') await seedDemo();
   await syncSites();
   await planFromStored();
+  if (__DEMO__ && reason === 'install') await reloadDemo();
   // A browser that loads an unpacked folder calls every start an install.
   if (reason === 'install' && !__DEMO__ && !settings.welcomeDone) await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 }
@@ -31,4 +32,9 @@ export async function onStartup(): Promise<void> {
 async function closeStorageToPages(): Promise<void> {
   const local = browser.storage.local as { setAccessLevel?: (to: { accessLevel: string }) => Promise<void> };
   await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+/** The demo's page opens together with the browser, before this worker; loaded again, its notes can be edited in place. */
+async function reloadDemo(): Promise<void> {
+  for (const tab of await browser.tabs.query({ url: 'http://127.0.0.1/*' })) if (tab.id !== undefined) await browser.tabs.reload(tab.id);
 }

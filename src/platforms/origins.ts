@@ -5,8 +5,8 @@ import type { SiteMeta } from '../core/site.ts';
 declare const __DEMO__: boolean;
 const LOOPBACK = 'http://127.0.0.1/*';
 
-/** A site's match patterns, with the loopback host in the demo build. */
-export const matchesOf = (meta: SiteMeta): string[] => (__DEMO__ && meta.id === 'facebook' ? [...meta.matches, LOOPBACK] : meta.matches);
+/** A site's match patterns; in the demo build the loopback host alone stands for Facebook. */
+export const matchesOf = (meta: SiteMeta): string[] => (__DEMO__ && meta.id === 'facebook' ? [LOOPBACK] : meta.matches);
 
 /**
  * The site whose page sent a message, or null: a message is believed only about the site that its sender really is.
