@@ -51,7 +51,7 @@ try {
   await popup.find('button', /Ana Ruiz/);
   await shoot(popup, 'popup', { width: 380, height: 560 });
   const options = await doorstep.page('options.html#book');
-  await options.find('heading');
+  await options.until(async () => ((await options.words()).includes('Viktor Lindqvist') ? true : null));
   await shoot(options, 'options', { width: 980, height: 620 });
   const welcome = await doorstep.page('welcome.html');
   await welcome.find('heading');

@@ -13,8 +13,8 @@ export interface LineInput {
 const GAP = 6;
 
 /**
- * Where a row's one-line tab stands, in px from the window's top left: beside the row where there is room, else in one of
- * its corners or on its edge. Null where it would cover a control or leave the window: then nothing is shown.
+ * Where a row's one-line tab stands, in px from the window's top left: beside the row where there is room (first after it, as
+ * one reads), else in one of its corners or on its edge, where it may hide a name. Null where it would cover a control or leave the window: then nothing is shown.
  */
 export function placeLine({ row, line, obstacles, viewport, dir }: LineInput): { left: number; top: number } | null {
   const middle = (row.top + row.bottom - line.height) / 2;
@@ -26,13 +26,13 @@ export function placeLine({ row, line, obstacles, viewport, dir }: LineInput): {
   const inside = row.bottom - line.height - GAP;
   const candidates: [left: number, top: number][] = [
     [nextTo, middle],
+    [otherSide, middle],
     [endInside, row.top + GAP],
     [endInside, inside],
     [startInside, inside],
     [endInside, middle],
     [endInside, row.bottom - line.height / 2],
     [endInside, row.top - line.height / 2],
-    [otherSide, middle],
   ];
   for (const [left, top] of candidates) {
     const rect = rectAt(left, top, line);

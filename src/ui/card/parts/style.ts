@@ -23,7 +23,7 @@ export const partsStyle = `
 .d-notice { display: block; padding: 6px 10px; border-radius: var(--radius); background: var(--care-soft); color: var(--care); font-size: var(--note); }
 .d-ask { font-size: var(--base); }
 
-.d-note, .d-area { max-block-size: 168px; overflow: auto; padding: 8px 12px; border-radius: var(--radius); background: var(--sunken); white-space: pre-wrap; }
+.d-note, .d-area { max-block-size: 196px; overflow: auto; padding: 8px 12px; border-radius: var(--radius); background: var(--sunken); white-space: pre-wrap; }
 .d-all blockquote.d-note { padding: 8px 12px; }
 .d-note { border-inline-start: 3px solid var(--accent); }
 .d-field { inline-size: 100%; min-inline-size: 0; min-block-size: 36px; padding: 6px 10px; border: 1px solid var(--edge); border-radius: var(--radius); background: var(--surface); color: var(--text); font: inherit; }
