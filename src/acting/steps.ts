@@ -7,7 +7,7 @@ import type { Step, StepResult } from '../core/delivery/types.ts';
 import type { Kind } from '../core/approach.ts';
 import { withFailures } from '../reading/failed.ts';
 import { findRequest } from '../reading/find.ts';
-import { roleOf } from '../reading/label.ts';
+import { namedRoleOf } from '../reading/named.ts';
 import type { Adapter, Sighting, ThreadReading } from '../reading/types.ts';
 import { insert } from './insert.ts';
 import { look } from './look.ts';
@@ -123,7 +123,7 @@ export class Steps {
   } {
     return {
       find: () => findRequest(this.#page.adapter, document, new URL(location.href), who),
-      isDecline: (control, name) => roleOf(control, name) === 'decline',
+      isDecline: (control, name) => namedRoleOf(control, name) === 'decline',
       signal: this.#signal,
     };
   }

@@ -107,7 +107,7 @@ class Resident {
       url: location.href,
       visible,
       health: reading.health,
-      missing: reading.missing.slice(0, 20),
+      missing: reading.missing,
       viewer: reading.viewer,
       approaches: reading.sightings.slice(0, 200).map(({ approach, aliases }) => ({
         approach,

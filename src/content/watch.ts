@@ -55,7 +55,7 @@ export function watchPage({ hint, quiet, blocks, pass, signal }: WatchOptions): 
     childList: true,
     characterData: true,
     attributes: true,
-    attributeFilter: ['aria-label', 'aria-hidden', 'aria-current', 'aria-disabled', 'hidden', 'href', 'role', 'style'],
+    attributeFilter: ['aria-label', 'aria-hidden', 'hidden', 'href', 'role', 'style'],
   });
   signal.addEventListener('abort', () => observer.disconnect());
 

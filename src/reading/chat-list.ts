@@ -1,7 +1,7 @@
 import { clean } from '../core/text.ts';
 import { shownAll, addressOf, type Pass } from './pass.ts';
 import { isBold, isTiny, visibleText } from './visible.ts';
-import { isMarkRead, isUnreadMark, startsWithYou } from './words.ts';
+import { isUnreadMark, startsWithYou } from './words.ts';
 
 /** One row of a list of conversations. */
 export interface ChatRow {
@@ -49,8 +49,7 @@ export function rowTexts(row: Element, link: Element): Omit<ChatRow, 'row' | 'li
 export function hasUnreadMark(row: Element): boolean {
   for (const el of row.querySelectorAll('.html-span *')) if (el.childElementCount === 0 && isTiny(el)) return true;
   for (const el of row.querySelectorAll('[aria-label]')) {
-    const label = el.getAttribute('aria-label') ?? '';
-    if (isMarkRead(label) || isUnreadMark(label)) return true;
+    if (isUnreadMark(el.getAttribute('aria-label') ?? '')) return true;
   }
   for (const el of row.querySelectorAll('div,span')) if (el.childElementCount === 0 && isUnreadMark(el.textContent ?? '')) return true;
   return false;

@@ -44,14 +44,9 @@ export const OWN =
 /** What puts a suggestion away, where the word differs from declining. */
 export const DISMISS = 'remove|dismiss|entfernen|retirer|remover|rimuovi|移除|gỡ';
 
-/** Labels that hold the name: `*` stands for it. Only whole patterns count. */
-export const NAMED_ACCEPT = "accept *'s invitation|kontaktanfrage von * annehmen";
-export const NAMED_DECLINE = 'ignore an invitation to connect from *|kontaktanfrage von * ignorieren';
-
 /** How lists and rows name the viewer: "You: see you then", "You sent". */
 export const YOU = 'you|du|sie|vous|tú|tu|você|jij|je|ty|вы|ви|sen|あなた|나|你|您|أنت|אתה|आप|anda|kamu|bạn|คุณ|sinä|te|εσείς';
 
-/** Beginnings of the mark of an unread row, and labels that offer to take such a mark away. */
+/** Beginnings of the mark of an unread row, and of the labels that offer to take such a mark away. */
 export const UNREAD =
-  'unread|ungelesen|non lu|message non lu|no leído|sin leer|não lida|non letto|ongelezen|nieprzeczytane|непрочитанн|okunmamış|未読|읽지 않음|未读|未讀|غير مقروء|tin nhắn chưa đọc|oläst|ulæst|ulest';
-export const MARK_READ = 'mark as read|als gelesen markieren|marquer comme lu|marcar como leíd|标记为已读|既読にする';
+  'unread|ungelesen|non lu|message non lu|no leído|sin leer|não lida|non letto|ongelezen|nieprzeczytane|непрочитанн|okunmamış|未読|읽지 않음|未读|未讀|غير مقروء|tin nhắn chưa đọc|oläst|ulæst|ulest|mark as read|als gelesen markieren|marquer comme lu|marcar como leíd|标记为已读|既読にする';

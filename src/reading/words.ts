@@ -1,5 +1,5 @@
 import { LYING } from '../core/text.ts';
-import { CONTROLS, DISMISS, MARK_READ, NAMED_ACCEPT, NAMED_DECLINE, OWN, UNREAD, YOU } from './words-table.ts';
+import { CONTROLS, DISMISS, OWN, UNREAD, YOU } from './words-table.ts';
 
 /** What pressing a control would do, as its label says. */
 export type Role = 'accept' | 'decline' | 'suggest' | 'own' | 'dismiss';
@@ -25,17 +25,12 @@ const roles = new Map<string, Role>();
 for (const line of [...Object.values(CONTROLS), `;;;${OWN};${DISMISS}`]) {
   for (const [i, list] of line.split(';').entries()) for (const word of setOf(list)) roles.set(word, ORDER[i] ?? 'own');
 }
-const named: [Role, string[]][] = [
-  ['accept', NAMED_ACCEPT.split('|')],
-  ['decline', NAMED_DECLINE.split('|')],
-];
 const you = setOf(YOU);
 const unread = [...setOf(UNREAD)];
-const markRead = [...setOf(MARK_READ)];
 
 /**
  * The role of one label, matched whole. With the name of the person on the card, `label + space + name` counts too
- * ("Confirm Ana Ruiz"), and the known patterns that hold the name.
+ * ("Confirm Ana Ruiz"). Labels with the name in their middle: named.ts.
  */
 export function roleOfLabel(label: string, name: string | null): Role | null {
   const said = foldLabel(label);
@@ -43,7 +38,6 @@ export function roleOfLabel(label: string, name: string | null): Role | null {
   if (plain || !name) return plain ?? null;
   const who = foldLabel(name);
   if (!who || !said.includes(who)) return null;
-  for (const [role, patterns] of named) if (patterns.some((p) => p.replace('*', who) === said)) return role;
   const at = said.indexOf(` ${who}`);
   const after = said.charAt(at + who.length + 1);
   // The name must end there: "Delete Ana" is not about "Anabel".
@@ -51,8 +45,6 @@ export function roleOfLabel(label: string, name: string | null): Role | null {
 }
 
 export const isUnreadMark = (line: string): boolean => unread.some((w) => foldLabel(line).startsWith(w));
-export const isMarkRead = (label: string): boolean => markRead.some((w) => foldLabel(label).includes(w));
-/** Each sentence counts for itself: "Couldn't send. Try again". */
 
 /** The viewer's own "You" at the head of a line: before a colon, or as the whole. */
 export function startsWithYou(line: string): boolean {

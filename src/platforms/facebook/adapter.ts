@@ -36,7 +36,7 @@ function read(page: Document, url: URL): Reading {
     return reading(found.understood ? 'empty' : 'unrecognised', [...found.sightings, ...told], found.missing);
   }
   if (surface === 'notifications') {
-    if (rows.length === 0) missing.push('no link with notif_id');
+    if (rows.length === 0) missing.push('no notif_id');
     return reading(missing.length > 0 ? 'unrecognised' : 'empty', told, missing);
   }
   if (surface === 'messages' || surface === 'message-requests') return readMessages(pass, told);
@@ -51,8 +51,8 @@ function readMessages(pass: Pass, told: Sighting[]): Reading {
   // A code is asked for: the messages are not readable yet, and that is no fault of the page.
   if (pass.page.querySelector('input[autocomplete="one-time-code"]')) return reading('not-inbox', [...told, ...list.sightings]);
   const here = open && sightThread(pass, open);
-  if (list.rows === 0 && !open) missing.push('no chat list and no open conversation');
-  if (open && open.rows.length > 0 && open.rows.every((r) => r.from === 'unknown')) missing.push('whose the messages are');
+  if (list.rows === 0 && !open) missing.push('no chats');
+  if (open && open.rows.length > 0 && open.rows.every((r) => r.from === 'unknown')) missing.push('whose messages');
   return reading(missing.length > 0 ? 'unrecognised' : 'empty', [...(here ? [here] : []), ...list.sightings, ...told], missing);
 }
 

@@ -94,7 +94,7 @@ function read(page: Document, url: URL): Reading {
   const isRequests = path.startsWith('/accounts/activity');
   if (isRequests && asked.unknown > 0) missing.push(`${asked.unknown} people with two buttons whose words are not known`);
   if (isRequests && !page.querySelector('main,[role="main"],a[href*="/accounts/"]')) missing.push('no main part');
-  if (inDirect && list.rows === 0 && !open) missing.push('no chat list and no open conversation');
+  if (inDirect && list.rows === 0 && !open) missing.push('no chats');
   const otherwise = isRequests || inDirect ? (missing.length > 0 ? 'unrecognised' : 'empty') : 'not-inbox';
   return { health: sightings.length > 0 ? 'ok' : otherwise, missing, sightings, viewer: null };
 }

@@ -1,6 +1,7 @@
 import { clean } from '../../core/text.ts';
 import { requestCards, type Card } from '../../reading/cards.ts';
-import { CONTROL, controlsIn, isPlain, labelOf, labelsOf, roleOf } from '../../reading/label.ts';
+import { CONTROL, controlsIn, isPlain, labelOf, labelsOf, } from '../../reading/label.ts';
+import { namedRoleOf } from '../../reading/named.ts';
 import { all, shownAll, type Pass } from '../../reading/pass.ts';
 import { byPerson, peopleIn, shownNameOf } from '../../reading/person.ts';
 import { sight, sightCard } from '../../reading/sighting.ts';
@@ -13,7 +14,7 @@ const NOTE = '[data-testid="expandable-text-box"]';
 
 /** Two controls that both carry the person's name, beside a link to the person: an invitation, in any language. */
 export function readInvitations(pass: Pass): { sightings: Sighting[]; people: number } {
-  const { cards } = requestCards(pass, pass.page);
+  const { cards } = requestCards(pass, pass.page, namedRoleOf);
   const done = new Set(cards.flatMap((c) => c.links.map((l) => l.link)));
   const people = peopleIn(pass, pass.page);
   for (const group of byPerson(people)) {
@@ -40,7 +41,7 @@ function pairOf(pass: Pass, name: string, links: Card['links']): Card | null {
     if (byPerson(peopleIn(pass, here)).length > 1 || pair.length > 2) return null;
     if (pair.length !== 2) continue;
     // One control drawn twice, or a suggestion's, is no pair.
-    const roles = pair.map((c) => roleOf(c, name));
+    const roles = pair.map((c) => namedRoleOf(c, name));
     if (labelOf(pair[0] ?? here) === labelOf(pair[1] ?? here) || roles.includes('suggest') || roles.includes('own')) return null;
     return { block: here.closest('[role="listitem"],li') ?? here, accept: null, decline: null, links };
   }
@@ -56,7 +57,7 @@ export function readProfile(pass: Pass): Sighting | null {
   const name = heading ? clean(visibleText(heading), 200) : '';
   if (!person || !name) return null;
   // The name in the labels is the profile's, whoever else is linked nearby.
-  const { cards, pairs } = requestCards(pass, pass.page, (control) => roleOf(control, name));
+  const { cards, pairs } = requestCards(pass, pass.page, (control) => namedRoleOf(control, name));
   const fits = [...cards, ...pairs].filter(
     (c) => [c.accept, c.decline].every((x) => x !== null && labelsOf(x).some((l) => foldLabel(l).includes(foldLabel(name)))) && !closestOf(c.block, '[role="listitem"],li,aside'),
   );

@@ -1,0 +1,22 @@
+/** Labels with a person's name in their middle. Few sites have them, so they stay out of the others' residents. */
+import { labelsOf, roleOf } from './label.ts';
+import { foldLabel, roleOfLabel, type Role } from './words.ts';
+
+/** `*` stands for the name. Only whole patterns count. */
+const PATTERNS: readonly [Role, readonly string[]][] = [
+  ['accept', ("accept *'s invitation|kontaktanfrage von * annehmen").split('|')],
+  ['decline', ('ignore an invitation to connect from *|kontaktanfrage von * ignorieren').split('|')],
+];
+
+/** What pressing the control would do, by its plain labels and by those that hold the name; nothing if any two differ. */
+export function namedRoleOf(control: Element, name: string | null): Role | null {
+  const plain = roleOf(control, name);
+  const who = foldLabel(name ?? '');
+  if (!who || plain === 'suggest' || plain === 'own') return plain;
+  const said = new Set(labelsOf(control).map((label) => patternOf(foldLabel(label), who) ?? roleOfLabel(label, name)));
+  said.delete(null);
+  return said.size === 1 ? ([...said][0] ?? null) : null;
+}
+
+const patternOf = (label: string, who: string): Role | null =>
+  PATTERNS.find(([, patterns]) => patterns.some((p) => p.replace('*', who) === label))?.[0] ?? null;
