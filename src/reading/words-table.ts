@@ -39,7 +39,7 @@ export const CONTROLS: Readonly<Record<string, string>> = {
 
 /** The user's own request, or somebody who is a friend already: never a request. */
 export const OWN =
-  "cancel request|cancel friend request|requested|pending|withdraw|friends|anfrage abbrechen|anfrage zurückziehen|annuler l'invitation|cancelar solicitud|cancelar solicitação|isteği iptal et|cancel·la la sol·licitud|取消请求|已发送|hủy lời mời";
+  "cancel request|cancel friend request|requested|pending|withdraw|friends|anfrage abbrechen|annuler l'invitation|cancelar solicitud|cancelar solicitação|isteği iptal et|cancel·la la sol·licitud|取消请求|已发送|hủy lời mời";
 
 /** What puts a suggestion away, where the word differs from declining. */
 export const DISMISS = 'remove|dismiss|entfernen|retirer|remover|rimuovi|移除|gỡ';

@@ -9,7 +9,7 @@ export const isOurs = (address: URL): boolean => /^https?:$/.test(address.protoc
 
 /** First parts of paths that are the site's own pages, never a person's name. */
 const RESERVED =
-  /^(?:friends|groups|marketplace|watch|events|messages|notifications|gaming|pages|reels?|stories|photos?|videos?|hashtag|search|saved|memories|ads|adsmanager|business|help|settings|login|logout|checkpoint|recover|home|people|share|sharer|plugins|dialog|privacy|polic(?:y|ies)|terms|legal|about|careers|developers|me|bookmarks|fundraisers|jobs|live|games|apps|media|posts|p|t|e2ee|ajax|api|graphql|security|places|offers|lite|feed|onthisday|find-friends|browse|groupslanding|business_center|latest|donate|requests)$|\.php$/;
+  /^(?:friends|groups|marketplace|watch|events|messages|notifications|gaming|pages|reels?|stories|photos?|videos?|hashtag|search|saved|memories|ads|adsmanager|business|help|settings|login|logout|checkpoint|recover|home|people|share|sharer|plugins|dialog|privacy|polic(?:y|ies)|terms|legal|about|careers|developers|me|bookmarks|fundraisers|jobs|live|games|apps|media|posts|p|t|e2ee|places|offers|feed|onthisday|find-friends|browse|groupslanding|business_center|requests)$|\.php$/;
 /** Parts of a person's own pages. */
 const TABS = /^(?:about|friends|followers|following|photos|videos|reviews|likes|directory|mentions|timeline|posts|reels)(?:_|$)/;
 
