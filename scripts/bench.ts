@@ -8,7 +8,6 @@ import { benchMatch } from './bench/match.ts';
 import { sizes } from './bench/sizes.ts';
 import setUp from '../test/e2e/harness/global-setup.ts';
 
-
 await setUp();
 const figures = { sizes: await sizes(), feed: await benchFeed(), firstCard: await benchFirstCard(), match: await benchMatch() };
 console.log(JSON.stringify(figures, null, 2));

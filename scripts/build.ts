@@ -64,7 +64,15 @@ async function bundle(target: Target, outdir: string, sites: string[], demo: boo
     charset: 'utf8',
   };
   const runs: BuildOptions[] = [
-    { ...common, format: 'iife', entryPoints: { background: 'src/background/main.ts', 'content/card': 'src/content/card.tsx', 'content/hands': 'src/content/hands.ts' } },
+    {
+      ...common,
+      format: 'iife',
+      entryPoints: {
+        background: 'src/background/main.ts',
+        'content/card': 'src/content/card.tsx',
+        'content/hands': 'src/content/hands.ts',
+      },
+    },
     {
       ...common,
       format: 'esm',

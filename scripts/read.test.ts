@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { pageFrom } from './page-from.ts';
 import { readPage } from './read.ts';
 
-const html = '<div role="main"><h2>Friends</h2><div><a href="/ana.ruiz">Ana Ruiz</a><button>Confirm</button><button>Delete</button></div></div>';
+const html =
+  '<div role="main"><h2>Friends</h2><div><a href="/ana.ruiz">Ana Ruiz</a><button>Confirm</button><button>Delete</button></div></div>';
 
 describe('reading a saved page', () => {
   it('prints site, health and who asks', () => {
@@ -12,14 +13,22 @@ describe('reading a saved page', () => {
       health: 'ok',
       missing: [],
       approaches: [
-        { kind: 'friend_request', sender: { name: 'Ana Ruiz', profile: 'https://www.facebook.com/ana.ruiz', id: null }, text: '', thread: null, at: null },
+        {
+          kind: 'friend_request',
+          sender: { name: 'Ana Ruiz', profile: 'https://www.facebook.com/ana.ruiz', id: null },
+          text: '',
+          thread: null,
+          at: null,
+        },
       ],
     });
   });
 
   it('reads a demo on another host as the site that is named, links included', () => {
     const url = new URL('http://127.0.0.1:4000/friends');
-    expect(readPage(pageFrom(html, url), url, 'messenger')).toMatchObject({ approaches: [{ sender: { profile: 'https://www.facebook.com/ana.ruiz' } }] });
+    expect(readPage(pageFrom(html, url), url, 'messenger')).toMatchObject({
+      approaches: [{ sender: { profile: 'https://www.facebook.com/ana.ruiz' } }],
+    });
     expect(readPage(pageFrom(html, url), url, null)).toMatchObject({ platform: null, health: 'not-inbox', approaches: [] });
   });
 });

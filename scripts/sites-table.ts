@@ -8,15 +8,28 @@ const README = path.resolve(import.meta.dirname, '../README.md');
 const MARKS = /(<!-- sites:begin[^>]*-->\n)[\s\S]*?(<!-- sites:end -->)/;
 
 const WORDS: Record<SiteMeta['kinds'][number], string> = {
-  friend_request: 'friend requests', follow_request: 'follow requests', connection_request: 'invitations to connect', message: 'messages',
-  message_request: 'message requests', page_invite: 'page invites', group_invite: 'group invites', event_invite: 'event invites',
+  friend_request: 'friend requests',
+  follow_request: 'follow requests',
+  connection_request: 'invitations to connect',
+  message: 'messages',
+  message_request: 'message requests',
+  page_invite: 'page invites',
+  group_invite: 'group invites',
+  event_invite: 'event invites',
 };
 const SURE: Record<SiteMeta['confidence'], string> = { high: 'well known', mid: 'fairly well known', low: 'little known', early: 'early' };
 
 /** What a click can do there at most. */
 function doing(meta: SiteMeta): string {
   if (!OFFERED.includes(meta)) return 'not offered yet: its pages are read by `npm run read` alone';
-  return ['shows the note', 'puts the note in the box', 'puts the note in the box, deletes the request', 'puts the note in the box, presses Send, deletes the request'][meta.maxLevel - 1] ?? '';
+  return (
+    [
+      'shows the note',
+      'puts the note in the box',
+      'puts the note in the box, deletes the request',
+      'puts the note in the box, presses Send, deletes the request',
+    ][meta.maxLevel - 1] ?? ''
+  );
 }
 
 /** The table as it should stand, one line a site. */

@@ -15,6 +15,7 @@ const PARTS = [
   { name: 'build', npx: ['tsx', 'scripts/build.ts'], bound: 60 },
   { name: 'typecheck', npm: ['run', '-s', 'typecheck'], bound: 60 },
   { name: 'lint', npx: ['oxlint', '--type-aware'], bound: 60 },
+  { name: 'format', npx: ['biome', 'format'], bound: 30 },
   { name: 'store lint', npx: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery'], bound: 60 },
   { name: 'unit', npx: ['vitest', 'run', '--exclude', 'src/platforms/**'], bound: 240, counts: true },
   { name: 'page fixtures', npx: ['vitest', 'run', 'src/platforms'], bound: 90, counts: true },
@@ -86,7 +87,12 @@ async function runPart({ name, npx, npm, bound, counts, aloud }) {
 function runBounded(command, args, bound, aloud) {
   return new Promise((resolve) => {
     const family = process.platform !== 'win32';
-    const child = spawn(command, args, { cwd: ROOT, detached: family, shell: !family, env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } });
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      detached: family,
+      shell: !family,
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+    });
     let output = '';
     let late = false;
     const timer = setTimeout(() => {

@@ -56,7 +56,9 @@ async function measure(dist: string, granted: boolean): Promise<Times[]> {
 async function oneRun(page: Page): Promise<Times> {
   await page.waitForSelector('#posts');
   const before = await page.metrics();
-  await page.evaluate(() => (globalThis as unknown as { neighbourhood: { bench: (n: number) => Promise<unknown> } }).neighbourhood.bench(2000));
+  await page.evaluate(() =>
+    (globalThis as unknown as { neighbourhood: { bench: (n: number) => Promise<unknown> } }).neighbourhood.bench(2000),
+  );
   const after = await page.metrics();
   const ms = (key: 'ScriptDuration' | 'TaskDuration'): number => ((after[key] ?? 0) - (before[key] ?? 0)) * 1000;
   return { scriptMs: ms('ScriptDuration'), taskMs: ms('TaskDuration') };
@@ -66,7 +68,12 @@ async function oneRun(page: Page): Promise<Times> {
 async function withEmptyExtension<T>(use: (dist: string) => Promise<T>): Promise<T> {
   const dist = await mkdtemp(path.join(tmpdir(), 'empty-'));
   await mkdir(dist, { recursive: true });
-  const manifest = { manifest_version: 3, name: 'Empty', version: '1', content_scripts: [{ matches: ['https://www.facebook.com/*'], js: ['empty.js'], run_at: 'document_start' }] };
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    content_scripts: [{ matches: ['https://www.facebook.com/*'], js: ['empty.js'], run_at: 'document_start' }],
+  };
   await writeFile(path.join(dist, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(path.join(dist, 'empty.js'), ';\n');
   try {

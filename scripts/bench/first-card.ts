@@ -45,7 +45,7 @@ export async function benchFirstCard(): Promise<Record<string, number>> {
       await doorstep.ask({ type: 'erased' });
     }
     const sorted = times.toSorted((a, b) => a - b);
-    return { 'runs': RUNS, 'ms, median': Math.round(sorted[Math.floor(RUNS / 2)] ?? 0), 'ms, worst': Math.round(sorted.at(-1) ?? 0) };
+    return { runs: RUNS, 'ms, median': Math.round(sorted[Math.floor(RUNS / 2)] ?? 0), 'ms, worst': Math.round(sorted.at(-1) ?? 0) };
   } finally {
     await browser.close();
     await site.close();

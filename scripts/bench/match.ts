@@ -17,7 +17,12 @@ export async function benchMatch(): Promise<Record<string, number>> {
   const dist = path.join(folder, 'dist');
   await cp(distOf('chromium'), dist, { recursive: true });
   const here = { bundle: true, minify: true, target: 'chrome144', logLevel: 'warning' } as const;
-  await build({ ...here, entryPoints: [path.join(import.meta.dirname, 'match-worker.ts')], outfile: path.join(dist, 'bench-match.js'), format: 'esm' });
+  await build({
+    ...here,
+    entryPoints: [path.join(import.meta.dirname, 'match-worker.ts')],
+    outfile: path.join(dist, 'bench-match.js'),
+    format: 'esm',
+  });
   const inPage = await build({ ...here, entryPoints: [path.join(import.meta.dirname, 'match-page.ts')], write: false, format: 'iife' });
   const browser = await StoryBrowser.launch({ dist, profile: path.join(folder, 'profile'), port: 9 });
   try {
@@ -26,7 +31,10 @@ export async function benchMatch(): Promise<Record<string, number>> {
     const csv = connections(PEOPLE);
     const imported = await page.evaluate((text) => (globalThis as unknown as { benchPage: BenchPage }).benchPage.importAll(text), csv);
     const again = await page.evaluate((text) => (globalThis as unknown as { benchPage: BenchPage }).benchPage.importAll(text), csv);
-    const times = await page.evaluate((list) => (globalThis as unknown as { benchPage: BenchPage }).benchPage.match(list), senders(MATCHES, PEOPLE));
+    const times = await page.evaluate(
+      (list) => (globalThis as unknown as { benchPage: BenchPage }).benchPage.match(list),
+      senders(MATCHES, PEOPLE),
+    );
     return figures(imported, again, times);
   } finally {
     await browser.close();
@@ -56,4 +64,5 @@ function figures(imported: ImportTimes, again: ImportTimes, t: MatchTimes): Reco
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100;
-const at = (list: readonly number[], share: number): number => list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? Number.NaN;
+const at = (list: readonly number[], share: number): number =>
+  list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))] ?? Number.NaN;

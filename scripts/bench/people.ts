@@ -1,8 +1,62 @@
 /** A book of invented people as a file of LinkedIn's, and senders who may or may not be among them. */
 import type { SenderFacts } from '../../src/core/match/types.ts';
 
-const GIVEN = ['Ana', 'Tom', 'Viktor', 'Maya', 'Jill', 'Gareth', 'Sam', 'Lena', 'Owen', 'Tessa', 'Zoë', 'Kofi', 'José', 'Anne-Marie', 'Bill', 'Kate', 'Дмитрий', 'Søren', 'Li', 'Fatima'];
-const FIRST = ['ba', 'kren', 'lo', 'mi', 'ka', 'ste', 'ton', 'vel', 'dra', 'qui', 'os', 'hal', 'per', 'nim', 'gor', 'ful', 'bri', 'ced', 'wen', 'tho', 'zul', 'ja', 'eri', 'una', 'cho', 'sza', 'pla', 'ry', 'ahl', 'ib', 'mc', 'og'];
+const GIVEN = [
+  'Ana',
+  'Tom',
+  'Viktor',
+  'Maya',
+  'Jill',
+  'Gareth',
+  'Sam',
+  'Lena',
+  'Owen',
+  'Tessa',
+  'Zoë',
+  'Kofi',
+  'José',
+  'Anne-Marie',
+  'Bill',
+  'Kate',
+  'Дмитрий',
+  'Søren',
+  'Li',
+  'Fatima',
+];
+const FIRST = [
+  'ba',
+  'kren',
+  'lo',
+  'mi',
+  'ka',
+  'ste',
+  'ton',
+  'vel',
+  'dra',
+  'qui',
+  'os',
+  'hal',
+  'per',
+  'nim',
+  'gor',
+  'ful',
+  'bri',
+  'ced',
+  'wen',
+  'tho',
+  'zul',
+  'ja',
+  'eri',
+  'una',
+  'cho',
+  'sza',
+  'pla',
+  'ry',
+  'ahl',
+  'ib',
+  'mc',
+  'og',
+];
 const MIDDLE = ['ra', 'len', 'go', 'vi', 'sta', 'mer', 'no', 'ke', 'du', 'ti', 'ha', 'bel', 'zo', 'pi', 'wa', 'su'];
 const LAST = ['son', 'berg', 'ez', 'ova', 'ini', 'mann', 'ford', 'ski', 'wick', 'aki', 'eau', 'oglu', 'dal', 'nen', 'ides', 'as'];
 const ENDS = ['a', 'is', 'o', 'ine', 'us', 'el', 'y', 'an', 'ie', 'e', 'os', 'ia', 'or', 'ald', 'wyn', 'ko'];
@@ -27,7 +81,9 @@ const profile = (i: number): string => `https://www.linkedin.com/in/${family(i).
 export function connections(count: number): string {
   const rows = ['First Name,Last Name,URL,Email Address,Company,Position,Connected On'];
   for (let i = 0; i < count; i += 1) {
-    rows.push(`${given(i)},${family(i)},${profile(i)},${i % 3 === 0 ? `p${i}@example.org` : ''},${family(i + 5)} Studio,Designer,04 May 2024`);
+    rows.push(
+      `${given(i)},${family(i)},${profile(i)},${i % 3 === 0 ? `p${i}@example.org` : ''},${family(i + 5)} Studio,Designer,04 May 2024`,
+    );
   }
   return rows.join('\n');
 }

@@ -8,7 +8,8 @@ const DIST = path.resolve(import.meta.dirname, '../../dist');
 export async function sizes(): Promise<Record<string, number>> {
   const content = path.join(DIST, 'chromium/content');
   const out: Record<string, number> = {};
-  for (const file of (await readdir(content)).toSorted()) out[`content/${file} KB gz`] = kb(gzipSync(await readFile(path.join(content, file)), { level: 9 }).length);
+  for (const file of (await readdir(content)).toSorted())
+    out[`content/${file} KB gz`] = kb(gzipSync(await readFile(path.join(content, file)), { level: 9 }).length);
   for (const target of ['chromium', 'firefox']) {
     let bytes = 0;
     let packed = 0;

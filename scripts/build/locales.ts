@@ -14,7 +14,11 @@ export function slotsOf(text: string): string[] {
 export function localeFiles(): [string, Record<string, Entry>][] {
   return Object.entries(languages).map(([lang, words]) => [
     `_locales/${lang}/messages.json`,
-    Object.fromEntries(Object.entries(words).toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([key, text]) => [key, entry(text)])),
+    Object.fromEntries(
+      Object.entries(words)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, text]) => [key, entry(text)]),
+    ),
   ]);
 }
 

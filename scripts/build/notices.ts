@@ -17,7 +17,11 @@ export async function notices(root: string, metas: Metafile[]): Promise<string> 
 
 async function notice(root: string, name: string): Promise<string> {
   const dir = path.join(root, 'node_modules', name);
-  const pkg = JSON.parse(await readFile(path.join(dir, 'package.json'), 'utf8')) as { version: string; license?: string; homepage?: string };
+  const pkg = JSON.parse(await readFile(path.join(dir, 'package.json'), 'utf8')) as {
+    version: string;
+    license?: string;
+    homepage?: string;
+  };
   const file = (await readdir(dir)).find((f) => /^licen[cs]e/i.test(f));
   const text = file ? await readFile(path.join(dir, file), 'utf8') : `Licence: ${pkg.license ?? 'see its home'}`;
   const rule = '='.repeat(80);

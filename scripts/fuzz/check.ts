@@ -29,7 +29,8 @@ export function pagesOf(root: string): Page[] {
   });
 }
 
-const rolesOf = (control: Element | null, name: string): (Role | null)[] => (control ? labelsOf(control).map((l) => roleOfLabel(l, name)) : []);
+const rolesOf = (control: Element | null, name: string): (Role | null)[] =>
+  control ? labelsOf(control).map((l) => roleOfLabel(l, name)) : [];
 
 /** What is wrong with a sighting, in words; empty if nothing. */
 export function wrongsOf(s: Sighting): string[] {
@@ -42,7 +43,8 @@ export function wrongsOf(s: Sighting): string[] {
   const isRequest = s.approach.kind.endsWith('_request') && s.approach.kind !== 'message_request';
   const controls = controlsIn([...s.block.querySelectorAll(CONTROL)]);
   if (isRequest && controls.some((c) => rolesOf(c, name).includes('suggest'))) wrongs.push('a suggestion is reported');
-  for (const control of [s.accept, s.decline]) if (control && closestOf(control, '[aria-hidden="true"],[hidden]')) wrongs.push('a hidden control');
+  for (const control of [s.accept, s.decline])
+    if (control && closestOf(control, '[aria-hidden="true"],[hidden]')) wrongs.push('a hidden control');
   return wrongs;
 }
 

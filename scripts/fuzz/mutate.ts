@@ -40,7 +40,10 @@ const move: Change = (page, pick) => {
 };
 
 const reorder: Change = (page, pick) => {
-  const el = one(elements(page).filter((e) => e.children.length > 1), pick);
+  const el = one(
+    elements(page).filter((e) => e.children.length > 1),
+    pick,
+  );
   if (el) el.append(...[...el.children].toSorted(() => pick(3) - 1));
 };
 

@@ -9,11 +9,30 @@ export interface Example {
 
 /** The kind of message that each cue speaks for; cues that speak for none are left out. */
 const MEANS: Partial<Record<Cue, string>> = {
-  chat: 'friendly_chat', private: 'friendly_chat', feel: 'long_personal', work: 'work_question', mine: 'work_question',
-  buy: 'new_business_enquiry', pitch: 'sales_pitch', event: 'event_or_seminar_invite', invite: 'event_or_seminar_invite',
-  remind: 'meeting_reminder', page: 'page_or_group_invite', contact: 'asks_contact_info', push: 'pushes_after_decline',
-  hurt: 'pushes_after_decline', hostile: 'hostile', threat: 'hostile', danger: 'emergency', outage: 'emergency', crisis: 'emergency',
-  call: 'emergency', thanks: 'thanks', misc: 'other', fraud: 'other', boundary: 'other',
+  chat: 'friendly_chat',
+  private: 'friendly_chat',
+  feel: 'long_personal',
+  work: 'work_question',
+  mine: 'work_question',
+  buy: 'new_business_enquiry',
+  pitch: 'sales_pitch',
+  event: 'event_or_seminar_invite',
+  invite: 'event_or_seminar_invite',
+  remind: 'meeting_reminder',
+  page: 'page_or_group_invite',
+  contact: 'asks_contact_info',
+  push: 'pushes_after_decline',
+  hurt: 'pushes_after_decline',
+  hostile: 'hostile',
+  threat: 'hostile',
+  danger: 'emergency',
+  outage: 'emergency',
+  crisis: 'emergency',
+  call: 'emergency',
+  thanks: 'thanks',
+  misc: 'other',
+  fraud: 'other',
+  boundary: 'other',
 };
 
 /** Readings of one phrase: each alternative of its groups is taken in turn. */

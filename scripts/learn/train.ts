@@ -12,7 +12,13 @@ export type Weights = Map<string, Float64Array>;
 
 /** Multinomial logistic regression by Adam over sparse features; no chance is involved. */
 export function learn(examples: readonly Example[], unspaced: boolean): Weights {
-  const docs = examples.map((e) => ({ features: [...featuresOf(plain(e.text), unspaced), '<all>'], intent: WEIGHED.indexOf(e.intent as never), weight: e.weight })).filter((d) => d.intent >= 0);
+  const docs = examples
+    .map((e) => ({
+      features: [...featuresOf(plain(e.text), unspaced), '<all>'],
+      intent: WEIGHED.indexOf(e.intent as never),
+      weight: e.weight,
+    }))
+    .filter((d) => d.intent >= 0);
   const counts = new Map<string, number>();
   for (const d of docs) for (const f of d.features) counts.set(f, (counts.get(f) ?? 0) + 1);
   // A pair seen once is chance; a single word may be all we know.
@@ -39,7 +45,14 @@ export function learn(examples: readonly Example[], unspaced: boolean): Weights 
   return new Map([...index].map(([f, i]) => [f, w.slice(i * classes, (i + 1) * classes)]));
 }
 
-function gradient(rows: number[][], docs: { intent: number }[], weights: number[], mean: number, w: Float64Array, classes: number): Float64Array {
+function gradient(
+  rows: number[][],
+  docs: { intent: number }[],
+  weights: number[],
+  mean: number,
+  w: Float64Array,
+  classes: number,
+): Float64Array {
   const g = new Float64Array(w.length);
   const z = new Float64Array(classes);
   rows.forEach((row, d) => {

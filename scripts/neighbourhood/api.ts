@@ -63,5 +63,10 @@ function test(state: NeighbourhoodState, what: string, given: Record<string, unk
   else if (what === 'writes') state.writes(given['who'] as string, given['text'] as string, given['thread'] as Partial<Thread>);
   else if (what === 'rename') state.renames(given['who'] as string, given['name'] as string);
   else if (what !== 'facts') return none;
-  return ok({ waiting: state.requestsIn('waiting'), deleted: state.requestsIn('deleted'), confirmed: state.requestsIn('confirmed'), sent: state.sent });
+  return ok({
+    waiting: state.requestsIn('waiting'),
+    deleted: state.requestsIn('deleted'),
+    confirmed: state.requestsIn('confirmed'),
+    sent: state.sent,
+  });
 }

@@ -2,7 +2,10 @@ import type { Seed } from './state.ts';
 import type { Person } from './world.ts';
 
 const person = (n: number, name: string, vanity: string | null, mutual = 0): Person => ({
-  id: `1000000000001${String(n).padStart(2, '0')}`, name, vanity, mutual,
+  id: `1000000000001${String(n).padStart(2, '0')}`,
+  name,
+  vanity,
+  mutual,
 });
 
 /** The people of the sample neighbourhood, by the part they play. All invented. */
@@ -45,14 +48,26 @@ export function sampleNeighbourhood(now: number): Seed {
     friends: [PEOPLE.otis.id],
     threads: [
       {
-        id: JILLS_THREAD, people: [PEOPLE.jill.id], e2ee: true, title: null, unread: false, request: false, draft: '',
+        id: JILLS_THREAD,
+        people: [PEOPLE.jill.id],
+        e2ee: true,
+        title: null,
+        unread: false,
+        request: false,
+        draft: '',
         messages: [
           { id: 'j1', from: PEOPLE.jill.id, text: 'The bowls arrived, thank you! They are lovely.', at: minutes(2900) },
           { id: 'j2', from: 'me', text: 'So glad to hear it, Jill.', at: minutes(2880) },
         ],
       },
       {
-        id: '7340000000000777', people: [PEOPLE.maya.id, PEOPLE.nora.id], e2ee: false, title: 'Sunday hike', unread: false, request: false, draft: '',
+        id: '7340000000000777',
+        people: [PEOPLE.maya.id, PEOPLE.nora.id],
+        e2ee: false,
+        title: 'Sunday hike',
+        unread: false,
+        request: false,
+        draft: '',
         messages: [{ id: 'g1', from: PEOPLE.maya.id, text: 'Ten at the bridge?', at: minutes(4000) }],
       },
     ],

@@ -139,8 +139,15 @@ const notice = (kind: string, who: string, what: string | null, at: number): Not
 function fresh({ people = [], knobs = {}, ...rest }: Seed): World {
   const copy = structuredClone({ people, knobs, rest });
   return {
-    me: { id: '100000000000001', name: 'Robin Hale' }, requests: [], sentRequests: [], suggestions: [], friends: [], threads: [],
-    notices: [], demo: false, ...copy.rest,
+    me: { id: '100000000000001', name: 'Robin Hale' },
+    requests: [],
+    sentRequests: [],
+    suggestions: [],
+    friends: [],
+    threads: [],
+    notices: [],
+    demo: false,
+    ...copy.rest,
     people: Object.fromEntries(copy.people.map((p) => [p.id, p])),
     knobs: { ...structuredClone(CALM), ...copy.knobs },
   };

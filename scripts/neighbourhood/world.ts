@@ -91,9 +91,25 @@ export interface Knobs {
 }
 
 export const CALM: Knobs = {
-  lang: 'en', layout: 'log', labelsWithName: false, afterDelete: 'line', deadDelete: false, churn: 'never', recycleRows: false,
-  duplicates: false, hiddenCopies: false, pageSize: 10, redirect: 'page', leadsTo: {}, secondComposer: false, sendFails: false,
-  records: false, focusTrap: false, slowPage: 0, slowThread: 0, slowAct: 0,
+  lang: 'en',
+  layout: 'log',
+  labelsWithName: false,
+  afterDelete: 'line',
+  deadDelete: false,
+  churn: 'never',
+  recycleRows: false,
+  duplicates: false,
+  hiddenCopies: false,
+  pageSize: 10,
+  redirect: 'page',
+  leadsTo: {},
+  secondComposer: false,
+  sendFails: false,
+  records: false,
+  focusTrap: false,
+  slowPage: 0,
+  slowThread: 0,
+  slowAct: 0,
 };
 
 export interface World {

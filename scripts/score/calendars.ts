@@ -24,10 +24,17 @@ const iso = (at: number): string => new Date(at).toISOString().replace('.000Z', 
 /** The .ics files of a folder, or the one file, each with its EXPECT. */
 function cases(path: string): { ics: string; expect: Expect }[] {
   const folder = statSync(path).isDirectory() ? path : dirname(path);
-  const files = statSync(path).isDirectory() ? readdirSync(path).filter((f) => f.endsWith('.ics')).toSorted() : [basename(path)];
+  const files = statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((f) => f.endsWith('.ics'))
+        .toSorted()
+    : [basename(path)];
   return files.map((file) => {
     const stem = join(folder, file.replace(/\.ics$/, ''));
-    return { ics: readFileSync(join(folder, file), 'utf8'), expect: expectSchema.parse(JSON.parse(readFileSync(`${stem}.EXPECT.json`, 'utf8'))) };
+    return {
+      ics: readFileSync(join(folder, file), 'utf8'),
+      expect: expectSchema.parse(JSON.parse(readFileSync(`${stem}.EXPECT.json`, 'utf8'))),
+    };
   });
 }
 
@@ -60,7 +67,12 @@ const minus = (a: readonly Interval[], b: readonly Interval[]): Interval[] =>
 function compare(ics: string, e: Expect, zone: string, wanted: Expect['busy']): { missing: string[]; extra: string[] } {
   const window = windowOf(e);
   const got = union(clip(busyOf(ics, e, zone), window));
-  const want = union(clip(wanted.map((b) => ({ start: ms(b.start), end: ms(b.end) })), window));
+  const want = union(
+    clip(
+      wanted.map((b) => ({ start: ms(b.start), end: ms(b.end) })),
+      window,
+    ),
+  );
   const mayBeMore = union([...want, ...clip(busyOf(only(ics, e.tolerated_extra_busy ?? []), e, zone), window)]);
   const mayBeLess = busyOf(only(ics, e.tolerated_missing_busy ?? []), e, zone);
   const say = (list: Interval[]): string[] => list.map((i) => `${iso(i.start)} - ${iso(i.end)}`);

@@ -70,22 +70,15 @@ export const rows = (path: string): Promise<Said[]> => Promise.all(filesOf(path)
 
 const digits = (s: string): string => s.replace(/\D/gu, '');
 const address = (s: string): string => readProfile(s)?.profile ?? plainAddress(s) ?? s;
-const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((x) => b.includes(x));
+const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((x) => b.includes(x));
 
 function wrongs(want: ExpectedPerson, got: Person): string[] {
   const out: string[] = [];
-  if (![want.name, ...(want.name_also_ok ?? [])].some((n) => foldName(n ?? '') === foldName(got.name)))
-    out.push('name');
+  if (![want.name, ...(want.name_also_ok ?? [])].some((n) => foldName(n ?? '') === foldName(got.name))) out.push('name');
   if (!sameSet(want.emails, got.emails)) out.push('emails');
   if (!sameSet(want.phones.map(digits), got.phones.map(digits))) out.push('phones');
   if (!sameSet(want.urls.map(address), got.profiles.map(address))) out.push('profiles');
-  if (
-    ![want.company, ...(want.company_also_ok ?? [])].some(
-      (c) => foldName(c ?? '') === foldName(got.company ?? ''),
-    )
-  )
-    out.push('company');
+  if (![want.company, ...(want.company_also_ok ?? [])].some((c) => foldName(c ?? '') === foldName(got.company ?? ''))) out.push('company');
   if (want.connectedOn !== got.connectedOn) out.push('connectedOn');
   return out;
 }
@@ -100,30 +93,21 @@ function judge(said: Said, want: Expected): string[] {
     ok_or_mapping: ['ok', 'mapping'],
     ok_or_clear_refusal: ['ok', 'reject'],
   };
-  if (!(allowed[want.outcome] ?? [want.outcome]).includes(said.outcome))
-    out.push(`outcome ${said.outcome}, wanted ${want.outcome}`);
-  if (said.outcome === 'mapping' || (said.outcome === 'reject' && want.outcome === 'ok_or_clear_refusal'))
-    return out;
+  if (!(allowed[want.outcome] ?? [want.outcome]).includes(said.outcome)) out.push(`outcome ${said.outcome}, wanted ${want.outcome}`);
+  if (said.outcome === 'mapping' || (said.outcome === 'reject' && want.outcome === 'ok_or_clear_refusal')) return out;
   const left = [...said.contacts];
   for (const person of want.contacts) {
-    const at = left
-      .map((got) => wrongs(person, got).length)
-      .reduce((best, n, i, all) => (n < (all[best] ?? 99) ? i : best), 0);
+    const at = left.map((got) => wrongs(person, got).length).reduce((best, n, i, all) => (n < (all[best] ?? 99) ? i : best), 0);
     const got = left[at];
     const wrong = got ? wrongs(person, got) : ['missing'];
     if (!got || wrong.length > 0) out.push(`${person.name}: ${wrong.join(', ')}`);
     if (got) left.splice(at, 1);
   }
   for (const got of left)
-    if (
-      !(want.optional_contacts ?? []).some(
-        (o) => foldName(o.name ?? '') === foldName(got.name) && sameSet(o.emails, got.emails),
-      )
-    )
+    if (!(want.optional_contacts ?? []).some((o) => foldName(o.name ?? '') === foldName(got.name) && sameSet(o.emails, got.emails)))
       out.push(`not expected: ${got.name}`);
   const lines = said.skipped.map((s) => s.line);
-  for (const skip of want.skipped)
-    if (skip.line !== undefined && !lines.includes(skip.line)) out.push(`line ${skip.line} not reported`);
+  for (const skip of want.skipped) if (skip.line !== undefined && !lines.includes(skip.line)) out.push(`line ${skip.line} not reported`);
   return out;
 }
 

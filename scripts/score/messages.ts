@@ -17,7 +17,10 @@ const rowSchema = z.object({
 type Row = z.infer<typeof rowSchema>;
 
 const load = <T>(path: string, schema: { parse: (v: unknown) => T }): T[] =>
-  readFileSync(path, 'utf8').split('\n').filter((l) => l.trim() !== '').map((l) => schema.parse(JSON.parse(l)));
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((l) => l.trim() !== '')
+    .map((l) => schema.parse(JSON.parse(l)));
 
 /** What the product says of each row, knowing only its text. */
 export function rows(path: string): { id: string; intent: string; urgency: string }[] {
@@ -72,7 +75,9 @@ function byVoice(all: readonly Judged[]): { voices: number; mean: number; worst:
 
 function held(): { rows: number; macroF1: number; nowRecall: number } {
   const path = new URL('../../src/core/messages/samples/held.txt', import.meta.url);
-  const lines = readFileSync(path, 'utf8').split('\n').filter((l) => l !== '' && !l.startsWith('#'));
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((l) => l !== '' && !l.startsWith('#'));
   const all = lines.map((line, i) => {
     const [intent = '', urgency = '', ...text] = line.split('|');
     const read = readMessage(text.join('|'));
@@ -101,8 +106,12 @@ export function score(path: string): Record<string, unknown> {
     raisedToNow: raised.map((r) => r.id),
     urgencyEqual: round(all.filter((r) => r.urgency === r.gotUrgency).length / all.length),
     byVoice: byVoice(all),
-    byLanguage: Object.fromEntries([...languages].map(([l, list]) => [l, round(list.filter((r) => r.got === r.truth).length / list.length)])),
+    byLanguage: Object.fromEntries(
+      [...languages].map(([l, list]) => [l, round(list.filter((r) => r.got === r.truth).length / list.length)]),
+    ),
     byIntent: Object.fromEntries([...new Set(all.map((r) => r.truth))].map((i) => [i, round(f1(all, i))])),
-    misses: all.filter((r) => r.got !== r.truth).map((r) => ({ id: r.id, want: r.intent, got: r.got, text: r.text.slice(0, 110), matched: r.matched })),
+    misses: all
+      .filter((r) => r.got !== r.truth)
+      .map((r) => ({ id: r.id, want: r.intent, got: r.got, text: r.text.slice(0, 110), matched: r.matched })),
   };
 }

@@ -3,11 +3,33 @@ import type { Relationship } from '../../src/core/contact.ts';
 import type { MapCell, Outcome } from '../../src/core/settings.ts';
 
 const TAGS: Record<string, Relationship> = {
-  client: 'client', customer: 'client', buyer: 'client', prospect: 'prospect', vendor: 'vendor', supplier: 'vendor', coworker: 'coworker',
-  'co-worker': 'coworker', colleague: 'coworker', boss: 'boss', manager: 'boss', report: 'report', friend: 'friend', family: 'family',
-  relative: 'family', patient: 'patient', student: 'student', parent: 'parent', peer: 'fellow', fellow: 'fellow', professional: 'cordial-work',
-  acquaintance: 'acquaintance', 'met at event': 'acquaintance', 'keep distance': 'keep-distance', 'keep-distance': 'keep-distance',
-  'odd vibes': 'keep-distance', 'keep warm': 'keep-warm',
+  client: 'client',
+  customer: 'client',
+  buyer: 'client',
+  prospect: 'prospect',
+  vendor: 'vendor',
+  supplier: 'vendor',
+  coworker: 'coworker',
+  'co-worker': 'coworker',
+  colleague: 'coworker',
+  boss: 'boss',
+  manager: 'boss',
+  report: 'report',
+  friend: 'friend',
+  family: 'family',
+  relative: 'family',
+  patient: 'patient',
+  student: 'student',
+  parent: 'parent',
+  peer: 'fellow',
+  fellow: 'fellow',
+  professional: 'cordial-work',
+  acquaintance: 'acquaintance',
+  'met at event': 'acquaintance',
+  'keep distance': 'keep-distance',
+  'keep-distance': 'keep-distance',
+  'odd vibes': 'keep-distance',
+  'keep warm': 'keep-warm',
 };
 
 /** Tags of a sample contact as relationships; unknown tags say nothing. */
@@ -56,6 +78,13 @@ export function cellsOf(rules: readonly string[]): MapCell[] {
 export const platformOf = (name: string): string => (name === 'messenger' ? 'facebook' : name);
 
 const SIDES: Record<string, 'personal' | 'work' | 'mixed'> = {
-  facebook: 'personal', whatsapp: 'personal', linkedin: 'work', slack: 'work', teams: 'work', xing: 'work', etsy: 'work', gmail: 'mixed',
+  facebook: 'personal',
+  whatsapp: 'personal',
+  linkedin: 'work',
+  slack: 'work',
+  teams: 'work',
+  xing: 'work',
+  etsy: 'work',
+  gmail: 'mixed',
 };
 export const sideOf = (platform: string): 'personal' | 'work' | 'mixed' => SIDES[platform] ?? 'mixed';

@@ -35,16 +35,24 @@ const rowSchema = z.object({
 type Row = z.infer<typeof rowSchema>;
 
 const load = (path: string): Row[] =>
-  readFileSync(path, 'utf8').split('\n').filter((l) => l.trim() !== '').map((l) => rowSchema.parse(JSON.parse(l)));
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((l) => l.trim() !== '')
+    .map((l) => rowSchema.parse(JSON.parse(l)));
 
 const KINDS: Record<string, Kind> = {
-  friend_request: 'friend_request', connection_request: 'connection_request', follow: 'follow_request', follow_request: 'follow_request',
-  page_invite: 'page_invite', group_invite: 'group_invite', event_invite: 'event_invite', message_request: 'message_request',
+  friend_request: 'friend_request',
+  connection_request: 'connection_request',
+  follow: 'follow_request',
+  follow_request: 'follow_request',
+  page_invite: 'page_invite',
+  group_invite: 'group_invite',
+  event_invite: 'event_invite',
+  message_request: 'message_request',
 };
 
 /** Letters of two scripts in one word: what matching warns of. */
-const mixed = (name: string): boolean =>
-  name.split(/\s+/).some((w) => /\p{sc=Latin}/u.test(w) && /[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(w));
+const mixed = (name: string): boolean => name.split(/\s+/).some((w) => /\p{sc=Latin}/u.test(w) && /[\p{sc=Cyrillic}\p{sc=Greek}]/u.test(w));
 
 function contactOf(row: Row): Contact | null {
   const { displayName, contactTags, matchStrength } = row.sender;
@@ -57,7 +65,9 @@ function contactOf(row: Row): Contact | null {
 function busyOf(state: string, now: Temporal.ZonedDateTime): DecideInput['busy'] {
   if (/^free\b/.test(state)) return null;
   const outside = /outside/.test(state);
-  const clock = outside ? /(\d{2}:\d{2})\s*-/.exec(state)?.[1] : (/until (\d{2}:\d{2})/.exec(state)?.[1] ?? /-(\d{2}:\d{2})/.exec(state)?.[1]);
+  const clock = outside
+    ? /(\d{2}:\d{2})\s*-/.exec(state)?.[1]
+    : (/until (\d{2}:\d{2})/.exec(state)?.[1] ?? /-(\d{2}:\d{2})/.exec(state)?.[1]);
   const today = now.withPlainTime(clock ?? '23:59');
   const end = Temporal.ZonedDateTime.compare(today, now) > 0 ? today : today.add({ days: 1 });
   const why = outside ? 'hours' : /break|lunch/.test(state) ? 'break' : /holiday|vacation/.test(state) ? 'holiday' : 'calendar';
@@ -91,11 +101,15 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];
 /** "long private letters: one short answer a week": when the next answer fits, or null. */
 function paceOf(row: Row, intent: string, now: Temporal.ZonedDateTime): number | null {
   for (const rule of row.userRules) {
-    const m = /\b(one|two|three|four|five|\d+)\b[^.;]*\b(?:repl(?:y|ies)|answers?|letters?)\b[^.;]*\b(?:a|per) (day|week|month)/i.exec(rule);
+    const m = /\b(one|two|three|four|five|\d+)\b[^.;]*\b(?:repl(?:y|ies)|answers?|letters?)\b[^.;]*\b(?:a|per) (day|week|month)/i.exec(
+      rule,
+    );
     if (!m || (/letter/.test(rule) && intent !== 'long_personal')) continue;
     const most = Number(m[1]) || NUMBERS.indexOf((m[1] ?? '').toLowerCase());
     const days = m[2] === 'day' ? 1 : m[2] === 'week' ? 7 : 30;
-    const sent = row.history.filter((h) => /answer|repl|sent|short|heartfelt|brief/.test(h.outcome)).map((h) => now.subtract({ hours: h.daysAgo * 24 }).epochMilliseconds);
+    const sent = row.history
+      .filter((h) => /answer|repl|sent|short|heartfelt|brief/.test(h.outcome))
+      .map((h) => now.subtract({ hours: h.daysAgo * 24 }).epochMilliseconds);
     return paceState({ contactId: null, relationships: [], most, days, waitMinutes: 0 }, sent, null, now.epochMilliseconds).nextAt;
   }
   return null;
@@ -119,8 +133,13 @@ function verdictOf(row: Row): Verdict {
     approach: { platform, kind, sender: { name: row.sender.displayName, profile: null, id: null }, text: row.text, thread: null, at: null },
     match: { level, contact, others: [], reasons: [], warn },
     settings: { ...defaultSettings(0), map: cellsOf(row.userRules) },
-    side, facts, history, busy: busyOf(row.busyState, now),
-    firstToday: !row.history.some((h) => h.daysAgo < 1), policyApplies: row.officePolicyOn && side !== 'work', now,
+    side,
+    facts,
+    history,
+    busy: busyOf(row.busyState, now),
+    firstToday: !row.history.some((h) => h.daysAgo < 1),
+    policyApplies: row.officePolicyOn && side !== 'work',
+    now,
     paceUntil: paceOf(row, intent, now),
   });
 }
@@ -136,7 +155,13 @@ interface Said {
 
 function say(row: Row): Said {
   const v = verdictOf(row);
-  return { id: row.id, verdict: v.verdict, reply: v.replyKinds[0] ?? 'none', tone: v.tone, shown: v.shown !== 'nothing' && v.verdict !== 'no_nudge' };
+  return {
+    id: row.id,
+    verdict: v.verdict,
+    reply: v.replyKinds[0] ?? 'none',
+    tone: v.tone,
+    shown: v.shown !== 'nothing' && v.verdict !== 'no_nudge',
+  };
 }
 
 /** One line a row, knowing nothing of what is expected. */
@@ -152,7 +177,9 @@ export function score(path: string): Record<string, unknown> {
     // An acceptable "show nothing" is as right as what it stands in for.
     const silentIsFine = e.verdict === 'no_nudge' || e.alsoAcceptableVerdicts.includes('no_nudge');
     const shown = said.shown === !e.showNothing || (!said.shown && silentIsFine) || (said.shown && verdict && said.verdict !== e.verdict);
-    return [{ said, want: e, verdict, shown, reply: said.reply === e.topResponseKind, tone: said.tone === e.tone, text: row.text.slice(0, 80) }];
+    return [
+      { said, want: e, verdict, shown, reply: said.reply === e.topResponseKind, tone: said.tone === e.tone, text: row.text.slice(0, 80) },
+    ];
   });
   const share = (key: 'verdict' | 'shown' | 'reply' | 'tone'): number =>
     Math.round((judged.filter((j) => j[key]).length / judged.length) * 1000) / 1000;
@@ -166,6 +193,10 @@ export function score(path: string): Record<string, unknown> {
     tone: share('tone'),
     misses: judged
       .filter((j) => !(j.verdict && j.shown && j.reply && j.tone && j.said.shown === !j.want.showNothing))
-      .map((j) => ({ ...j.said, want: [j.want.verdict, j.want.topResponseKind, j.want.tone, !j.want.showNothing].join(' '), text: j.text })),
+      .map((j) => ({
+        ...j.said,
+        want: [j.want.verdict, j.want.topResponseKind, j.want.tone, !j.want.showNothing].join(' '),
+        text: j.text,
+      })),
   };
 }

@@ -33,9 +33,14 @@ export async function runDemo(browser: FoundBrowser | null, installHint: string)
   console.log(`\nThe demo neighbourhood: ${address}`);
   sayByHand(address);
   laterArrivals(site);
-  if (!browser) return console.log(`\nNo browser was found here. Install one (${installHint}) and run npm start again, or go by hand.\nCtrl+C ends the neighbourhood.`);
+  if (!browser)
+    return console.log(
+      `\nNo browser was found here. Install one (${installHint}) and run npm start again, or go by hand.\nCtrl+C ends the neighbourhood.`,
+    );
   if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY']) {
-    return console.log('\nThere is no screen here to open a window on. "npm start -- --smoke" walks the main job without one.\nCtrl+C ends the neighbourhood.');
+    return console.log(
+      '\nThere is no screen here to open a window on. "npm start -- --smoke" walks the main job without one.\nCtrl+C ends the neighbourhood.',
+    );
   }
   console.log(`\nOpening ${browser.name} with a fresh profile. Close it to end.`);
   await runBrowser(browser, address, () => void site.close().then(() => process.exit(0)));
@@ -44,7 +49,9 @@ export async function runDemo(browser: FoundBrowser | null, installHint: string)
 function sayByHand(address: string): void {
   console.log('By hand, in a browser of your own:');
   console.log(`  Chrome, Edge, Brave: chrome://extensions, switch on Developer mode, "Load unpacked": ${demoDist('chromium')}`);
-  console.log(`  Firefox: about:debugging#/runtime/this-firefox, "Load Temporary Add-on": ${path.join(demoDist('firefox'), 'manifest.json')}`);
+  console.log(
+    `  Firefox: about:debugging#/runtime/this-firefox, "Load Temporary Add-on": ${path.join(demoDist('firefox'), 'manifest.json')}`,
+  );
   console.log(`  then open ${address}`);
 }
 

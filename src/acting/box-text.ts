@@ -1,8 +1,7 @@
 /** What stands in a text box, and whether two texts are the same to a reader whatever an editor made of them. */
 
 /** A text field of a form; everything else that takes text is an editable element. */
-export const isField = (box: Element): box is HTMLTextAreaElement | HTMLInputElement =>
-  'value' in box && typeof box.value === 'string';
+export const isField = (box: Element): box is HTMLTextAreaElement | HTMLInputElement => 'value' in box && typeof box.value === 'string';
 
 /** Some editors keep their placeholder inside the box. */
 const NOT_TEXT = '[contenteditable="false"],[aria-hidden="true"],[data-slate-placeholder],style,script';
@@ -31,21 +30,15 @@ export function boxText(box: Element): string {
 export function squeeze(s: string): string {
   return s
     .normalize('NFC')
-    .replace(
-      /[\s\p{Cf}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Variation_Selector}\u20E3]+/gu,
-      '',
-    )
+    .replace(/[\s\p{Cf}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{Variation_Selector}\u20E3]+/gu, '')
     .replace(/[‘’]/gu, "'")
     .replace(/[“”„]/gu, '"');
 }
 
-export const isEmpty = (box: Element): boolean =>
-  boxText(box).replace(/[\s\p{Cf}]+/gu, '') === '' && !hasPicture(box);
+export const isEmpty = (box: Element): boolean => boxText(box).replace(/[\s\p{Cf}]+/gu, '') === '' && !hasPicture(box);
 
 /** Emoji and stickers in a box are pictures; they are somebody's text too. */
-const hasPicture = (box: Element): boolean =>
-  !isField(box) && [...box.querySelectorAll('img')].some((img) => !img.closest(NOT_TEXT));
+const hasPicture = (box: Element): boolean => !isField(box) && [...box.querySelectorAll('img')].some((img) => !img.closest(NOT_TEXT));
 
 /** Does exactly this text stand in the box, once? */
-export const stands = (box: Element, text: string): boolean =>
-  !isEmpty(box) && squeeze(boxText(box)) === squeeze(text);
+export const stands = (box: Element, text: string): boolean => !isEmpty(box) && squeeze(boxText(box)) === squeeze(text);

@@ -24,12 +24,7 @@ describe('what stands in a box', () => {
     expect(isEmpty(box('<p><img alt="👍"></p>'))).toBe(false);
   });
   test('is the note even if the editor draws its emoji and lines in its own way', () => {
-    expect(
-      stands(
-        box('<p>Thank you, Ana.</p><p><br></p><p>Work contacts find me on LinkedIn <img alt="🙂"></p>'),
-        NOTE,
-      ),
-    ).toBe(true);
+    expect(stands(box('<p>Thank you, Ana.</p><p><br></p><p>Work contacts find me on LinkedIn <img alt="🙂"></p>'), NOTE)).toBe(true);
     expect(stands(box(`<p>${NOTE}</p><p>${NOTE}</p>`), NOTE)).toBe(false);
     expect(stands(box('<p>Thank you, Ana. Work contacts find me on LinkedOut</p>'), NOTE)).toBe(false);
   });

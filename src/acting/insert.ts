@@ -33,10 +33,7 @@ export async function insert(insert: Insert): Promise<Inserted> {
   return isField(insert.box) ? insertInField(insert.box, insert) : insertInEditor(insert);
 }
 
-async function insertInField(
-  field: HTMLTextAreaElement | HTMLInputElement,
-  { text, isRight, signal }: Insert,
-): Promise<Inserted> {
+async function insertInField(field: HTMLTextAreaElement | HTMLInputElement, { text, isRight, signal }: Insert): Promise<Inserted> {
   const value = field.localName === 'input' ? text.replace(/\s*\n\s*/gu, ' ') : text;
   if (field.maxLength >= 0 && value.length > field.maxLength) return 'failed';
   field.focus({ preventScroll: true });
@@ -66,8 +63,7 @@ async function isSeen(box: HTMLElement, text: string, signal: AbortSignal): Prom
   await pause(EDITOR_DRAWS, signal);
   if (isEmpty(box)) return false;
   // Something arrived; a framework may still be drawing the rest.
-  for (let left = EDITOR_DRAWS_LATE; !stands(box, text) && left > 0; left -= EDITOR_DRAWS)
-    await pause(EDITOR_DRAWS, signal);
+  for (let left = EDITOR_DRAWS_LATE; !stands(box, text) && left > 0; left -= EDITOR_DRAWS) await pause(EDITOR_DRAWS, signal);
   return box.isConnected && stands(box, text);
 }
 

@@ -13,11 +13,7 @@ const ROWS_COME = 2000;
  * (`standing`), another text does (`occupied`), the box is empty and no message like it is there (`failed`). A message
  * like it may be an older one, so nothing is claimed then (`gone`).
  */
-export async function look(
-  { read, isProven }: ThreadEyes,
-  note: string,
-  signal: AbortSignal,
-): Promise<StepResult> {
+export async function look({ read, isProven }: ThreadEyes, note: string, signal: AbortSignal): Promise<StepResult> {
   const proven = (): boolean => {
     const t = read();
     return t?.composer != null && isProven(t);

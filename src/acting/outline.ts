@@ -10,11 +10,7 @@ const GAP = 4;
  * Draws a frame around the control that `find` gives, and moves it with the page until it is removed or given up.
  * @param layer an element or shadow root of Doorstep's own that covers the window (position fixed, inset 0).
  */
-export function outline(
-  layer: ShadowRoot | HTMLElement,
-  find: () => Element | null,
-  signal: AbortSignal,
-): Outline {
+export function outline(layer: ShadowRoot | HTMLElement, find: () => Element | null, signal: AbortSignal): Outline {
   const frame = document.createElement('div');
   frame.className = 'outline';
   frame.setAttribute('aria-hidden', 'true');

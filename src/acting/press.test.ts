@@ -13,8 +13,7 @@ beforeEach(() => {
   signal = new AbortController().signal;
   visibility = 'visible';
   Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility });
-  document.body.innerHTML =
-    '<div id="card"><a href="/ana">Ana Ruiz</a><button>Confirm</button><button>Delete</button></div>';
+  document.body.innerHTML = '<div id="card"><a href="/ana">Ana Ruiz</a><button>Confirm</button><button>Delete</button></div>';
   document.body.onclick = (e) => presses.push((e.target as Element).textContent ?? '');
 });
 afterEach(() => vi.useRealTimers());
@@ -36,8 +35,7 @@ const find: FindRequest = () => {
   return { approach, block, accept, decline, link, aliases: [] } satisfies Sighting;
 };
 const isDecline = (c: Element): boolean => c.textContent === 'Delete';
-const onPress = (does: () => void): void =>
-  document.querySelectorAll('button')[1]?.addEventListener('click', does);
+const onPress = (does: () => void): void => document.querySelectorAll('button')[1]?.addEventListener('click', does);
 
 async function press(more: Partial<Parameters<typeof pressDecline>[0]> = {}): Promise<string> {
   const result = pressDecline({ find, isDecline, signal, ...more });
@@ -77,9 +75,7 @@ describe('the site’s own decline', () => {
     expect(presses).toEqual(['Delete']);
   });
   test('of a site that asks again is confirmed in its own dialog', async () => {
-    onPress(() =>
-      document.body.insertAdjacentHTML('beforeend', '<dialog open><button id="yes">Yes</button></dialog>'),
-    );
+    onPress(() => document.body.insertAdjacentHTML('beforeend', '<dialog open><button id="yes">Yes</button></dialog>'));
     document.body.addEventListener('click', (e) => {
       if ((e.target as Element).id === 'yes') document.body.replaceChildren();
     });
@@ -99,14 +95,8 @@ describe('nothing is pressed', () => {
     expect(await press()).toBe('gone');
   });
   test.each<[string, () => void]>([
-    [
-      'the label isn’t a word for declining',
-      () => document.querySelectorAll('button')[1]?.replaceChildren('Confirm'),
-    ],
-    [
-      'the control is switched off',
-      () => document.querySelectorAll('button')[1]?.setAttribute('aria-disabled', 'true'),
-    ],
+    ['the label isn’t a word for declining', () => document.querySelectorAll('button')[1]?.replaceChildren('Confirm')],
+    ['the control is switched off', () => document.querySelectorAll('button')[1]?.setAttribute('aria-disabled', 'true')],
     ['the control is disabled', () => document.querySelectorAll('button')[1]?.setAttribute('disabled', '')],
     ['there is no such control', () => document.querySelectorAll('button')[1]?.remove()],
   ])('where %s', async (_, change) => {

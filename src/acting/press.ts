@@ -33,8 +33,7 @@ export async function pressDecline(press: Press): Promise<StepResult> {
   if (request === 'several') return 'not-proven';
   const control = request.decline;
   const { name } = request.approach.sender;
-  if (!control || !isPressable(control) || control === request.accept || !isDecline(control, name))
-    return 'not-proven';
+  if (!control || !isPressable(control) || control === request.accept || !isDecline(control, name)) return 'not-proven';
   if (signal.aborted || document.visibilityState !== 'visible') return 'hidden';
   const isTheirs = stillTheirs(request);
   (control as HTMLElement).click();
@@ -55,43 +54,29 @@ export function stillTheirs({ link }: Sighting): () => boolean {
 }
 
 /** Waits a little for the request: a page that was just opened is still drawing. */
-export const stands = (find: FindRequest, signal: AbortSignal, ms = 5000): Promise<boolean> =>
-  until(() => find() !== null, { ms, signal });
+export const stands = (find: FindRequest, signal: AbortSignal, ms = 5000): Promise<boolean> => until(() => find() !== null, { ms, signal });
 
 /** Can a person press it now? */
 export function isPressable(control: Element): boolean {
-  const off =
-    control.closest('[aria-disabled="true"],[inert]') !== null ||
-    (control as HTMLButtonElement).disabled === true;
+  const off = control.closest('[aria-disabled="true"],[inert]') !== null || (control as HTMLButtonElement).disabled === true;
   return control.isConnected && !off && isSeen(control);
 }
 
 const isSeen = (el: Element): boolean =>
-  typeof el.checkVisibility === 'function'
-    ? el.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-    : true;
+  typeof el.checkVisibility === 'function' ? el.checkVisibility({ visibilityProperty: true, opacityProperty: true }) : true;
 
 /**
  * Gone: the pressed control is out of sight or says something else now, and no other one stands there for this person.
  * A page that went elsewhere shows nothing about the request, and a dialog over it doesn't make it go.
  */
-export function isGone(
-  { find, isDecline }: Pick<Press, 'find' | 'isDecline'>,
-  { control, isTheirs }: Pressed,
-  name: string,
-): boolean {
+export function isGone({ find, isDecline }: Pick<Press, 'find' | 'isDecline'>, { control, isTheirs }: Pressed, name: string): boolean {
   if (control.isConnected && isSeen(control) && isDecline(control, name) && isTheirs()) return false;
   const now = find();
   return now === null || (now !== 'several' && now.decline === null);
 }
 
 /** @param ms how long to look; the user's own press of an outlined control may take long. */
-export function seenGone(
-  press: Omit<Press, 'confirm'>,
-  pressed: Pressed,
-  name: string,
-  ms = SEEN_WITHIN,
-): Promise<boolean> {
+export function seenGone(press: Omit<Press, 'confirm'>, pressed: Pressed, name: string, ms = SEEN_WITHIN): Promise<boolean> {
   const page = location.pathname;
   return until(() => location.pathname === page && isGone(press, pressed, name), {
     ms,

@@ -13,11 +13,7 @@ const SEND_COMES = 2000;
  * see. With any other result nothing was pressed: the box holds something else than the note (`occupied`), the thread
  * isn't proven, the tab isn't seen, or there is no Send to press (`failed`).
  */
-export async function pressSend(
-  { read, isProven }: ThreadEyes,
-  note: string,
-  signal: AbortSignal,
-): Promise<StepResult> {
+export async function pressSend({ read, isProven }: ThreadEyes, note: string, signal: AbortSignal): Promise<StepResult> {
   if (!(await whenVisible(signal))) return 'hidden';
   const ready = (): HTMLElement | null => {
     const thread = read();

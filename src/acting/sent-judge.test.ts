@@ -7,7 +7,8 @@ const row = (text: string, from: MessageRow['from'] = 'me', failed = false) => (
   text,
   from,
   failed,
-  sender: null, words: '.text',
+  sender: null,
+  words: '.text',
   element: null as unknown as Element,
 });
 const thread = (composerText: string, ...rows: MessageRow[]): ThreadReading => ({
@@ -50,9 +51,7 @@ describe('R34: the note counts as sent', () => {
   });
   test('when the site shows the message before it empties the box', () => {
     const sent = thread('', row(NOTE));
-    expect(
-      watch([0, thread(NOTE)], [500, thread(NOTE, row(NOTE))], [600, sent], [2600, sent]).done?.result,
-    ).toBe('ok');
+    expect(watch([0, thread(NOTE)], [500, thread(NOTE, row(NOTE))], [600, sent], [2600, sent]).done?.result).toBe('ok');
   });
   test('when the same note was sent a year ago, too', () => {
     const sent = thread('', row(NOTE), hello, row(NOTE));
@@ -60,10 +59,7 @@ describe('R34: the note counts as sent', () => {
   });
   test('while the user is already writing on', () => {
     const sent = (more: string): ThreadReading => thread(more, row(NOTE));
-    expect(
-      watch([0, thread(NOTE)], [500, sent('')], [900, sent('And')], [2500, sent('And one more')]).done
-        ?.result,
-    ).toBe('ok');
+    expect(watch([0, thread(NOTE)], [500, sent('')], [900, sent('And')], [2500, sent('And one more')]).done?.result).toBe('ok');
   });
   test('where the site cuts a long message short', () => {
     const long = `${NOTE} I post project news there and answer faster too.`;
@@ -91,19 +87,13 @@ describe('it is asked “Was it sent?”', () => {
   test('when the message turned to an error within the two seconds', () => {
     const t = thread('', row(NOTE, 'me', true));
     expect(watch([0, thread(NOTE)], [500, thread('', row(NOTE))], [1500, t], [2600, t]).done).toBeNull();
-    expect(watch([0, thread(NOTE)], [500, thread('', row(NOTE))], [1500, t], [8500, t]).done?.result).toBe(
-      'failed',
-    );
+    expect(watch([0, thread(NOTE)], [500, thread('', row(NOTE))], [1500, t], [8500, t]).done?.result).toBe('failed');
   });
   test('when an older message of the same words was loaded while the note stood in the box', () => {
     const old = thread(NOTE, row(NOTE));
     const emptied = thread('', row(NOTE));
-    expect(
-      watch([0, thread(NOTE)], [500, old], [1600, old], [5000, emptied], [7000, emptied]).done,
-    ).toBeNull();
-    expect(
-      watch([0, thread(NOTE)], [500, old], [1600, old], [5000, emptied], [13_000, emptied]).done?.result,
-    ).toBe('failed');
+    expect(watch([0, thread(NOTE)], [500, old], [1600, old], [5000, emptied], [7000, emptied]).done).toBeNull();
+    expect(watch([0, thread(NOTE)], [500, old], [1600, old], [5000, emptied], [13_000, emptied]).done?.result).toBe('failed');
   });
   test('when nothing stood in the box from the first look on', () => {
     expect(watch([0, thread('', row(NOTE))]).done).toEqual({ result: 'failed', text: null });
@@ -113,26 +103,14 @@ describe('it is asked “Was it sent?”', () => {
 describe('the watch goes on', () => {
   test('when the site puts the text back', () => {
     const sent = thread('', row(NOTE));
-    expect(
-      watch([0, thread(NOTE)], [500, thread('')], [900, thread(NOTE)], [60_000, thread(NOTE)]).done,
-    ).toBeNull();
-    expect(
-      watch([0, thread(NOTE)], [500, thread('')], [900, thread(NOTE)], [60_000, sent], [62_000, sent]).done
-        ?.result,
-    ).toBe('ok');
+    expect(watch([0, thread(NOTE)], [500, thread('')], [900, thread(NOTE)], [60_000, thread(NOTE)]).done).toBeNull();
+    expect(watch([0, thread(NOTE)], [500, thread('')], [900, thread(NOTE)], [60_000, sent], [62_000, sent]).done?.result).toBe('ok');
   });
   test('when the user took the note away and writes something else', () => {
     const other = 'See you at the fair!';
     const sent = thread('', row(other));
     expect(
-      watch(
-        [0, thread(NOTE)],
-        [500, thread('')],
-        [1500, thread('See')],
-        [3600, thread(other)],
-        [9000, sent],
-        [11_000, sent],
-      ).done,
+      watch([0, thread(NOTE)], [500, thread('')], [1500, thread('See')], [3600, thread(other)], [9000, sent], [11_000, sent]).done,
     ).toEqual({
       result: 'ok',
       text: other,

@@ -100,8 +100,6 @@ export class SentJudge {
   #away(now: number): Seen {
     this.#awaySince ??= now;
     const left = this.#awaySince + AWAY_FOR - now;
-    return left <= 0
-      ? { done: { result: 'not-proven', text: null }, again: null }
-      : { done: null, again: left };
+    return left <= 0 ? { done: { result: 'not-proven', text: null }, again: null } : { done: null, again: left };
   }
 }

@@ -19,10 +19,7 @@ beforeEach(() => {
   layer = document.createElement('div');
   document.documentElement.append(layer);
   stop = new AbortController();
-  steps = new Steps(
-    { adapter, way: () => ({ firstUrl: location.href, movedByUser: 0 }), layer: () => layer },
-    stop.signal,
-  );
+  steps = new Steps({ adapter, way: () => ({ firstUrl: location.href, movedByUser: 0 }), layer: () => layer }, stop.signal);
 });
 afterEach(() => {
   stop.abort();
@@ -53,7 +50,8 @@ const adapter = {
       element,
       text: element.textContent ?? '',
       from: 'me',
-      sender: null, words: '.text',
+      sender: null,
+      words: '.text',
       failed: false,
     })),
   }),
@@ -152,9 +150,7 @@ describe('the note’s leg', () => {
 
 describe('the request’s leg', () => {
   test('the request is found and declined by the site’s own button', async () => {
-    document
-      .querySelectorAll('button')[1]
-      ?.addEventListener('click', () => document.querySelector('#request')?.remove());
+    document.querySelectorAll('button')[1]?.addEventListener('click', () => document.querySelector('#request')?.remove());
     expect((await done('find-request'))?.result).toBe('ok');
     expect((await done('decline'))?.result).toBe('ok');
     expect((await done('find-request'))?.result).toBe('gone');

@@ -94,8 +94,7 @@ export class Steps {
         return only(note === null ? 'failed' : await pressSend(this.#eyes(order), note, this.#signal));
       case 'look':
         return (
-          (await this.#watches.told(order.deliveryId)) ??
-          only(note === null ? 'failed' : await look(this.#eyes(order), note, this.#signal))
+          (await this.#watches.told(order.deliveryId)) ?? only(note === null ? 'failed' : await look(this.#eyes(order), note, this.#signal))
         );
       case 'find-request':
         return only(await this.#find(order));

@@ -17,11 +17,7 @@ export interface Standing {
 }
 
 /** Watches until the message was sent or not, however long that takes. Null when given up. */
-export function watchSent(
-  eyes: ThreadEyes,
-  signal: AbortSignal,
-  standing: Standing = { state: 'watching' },
-): Promise<Watched | null> {
+export function watchSent(eyes: ThreadEyes, signal: AbortSignal, standing: Standing = { state: 'watching' }): Promise<Watched | null> {
   return new Promise((resolve) => {
     const stop = new AbortController();
     const timers = new Timers(() => look());

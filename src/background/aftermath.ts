@@ -10,7 +10,18 @@ import { remember, rememberedOf } from '../store/memory.ts';
 import { changeNudge, nudgeByKey } from '../store/nudges.ts';
 
 /** Ends after which the person has been answered. */
-const ANSWERED: readonly End[] = ['declined', 'declined-silently', 'note-only', 'emailed', 'copied', 'shown', 'kept', 'placed-only', 'decline-unseen', 'could-not-tell'];
+const ANSWERED: readonly End[] = [
+  'declined',
+  'declined-silently',
+  'note-only',
+  'emailed',
+  'copied',
+  'shown',
+  'kept',
+  'placed-only',
+  'decline-unseen',
+  'could-not-tell',
+];
 /** Ends after which the strip goes at once and the card offers its answers again. */
 const OPEN_AGAIN: readonly End[] = ['undone', 'stopped', 'taken-out'];
 

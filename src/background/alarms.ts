@@ -30,7 +30,9 @@ export async function onAlarm(name: string): Promise<void> {
 export async function planAlarms(settings: Settings): Promise<void> {
   await at(BUSY, settings.busy.until);
   await at(PAUSE, settings.pausedUntil);
-  const hidden = (await allNudges()).flatMap((n) => (n.state === 'later' && n.hiddenUntil !== null && n.hiddenUntil > Date.now() ? [n.hiddenUntil] : []));
+  const hidden = (await allNudges()).flatMap((n) =>
+    n.state === 'later' && n.hiddenUntil !== null && n.hiddenUntil > Date.now() ? [n.hiddenUntil] : [],
+  );
   await at(LATER, hidden.length > 0 ? Math.min(...hidden) : null);
   await browser.alarms.create(TIDY, { delayInMinutes: 60, periodInMinutes: 24 * 60 });
 }

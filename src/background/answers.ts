@@ -28,9 +28,16 @@ export interface ClickedIn {
 
 /** Verbs that go on with a delivery, as the machine's events. `yes` and `no` answer its question. */
 const EVENTS: Partial<Record<Verb, DeliveryEvent>> = {
-  undo: { type: 'undo' }, stop: { type: 'undo' }, 'take-out': { type: 'take-out' }, 'go-on': { type: 'go-on' }, 'open-chat': { type: 'go-on' },
-  'delete-anyway': { type: 'answer', yes: true }, 'was-sent': { type: 'answer', yes: true },
-  'was-not-sent': { type: 'answer', yes: false }, 'email-sent': { type: 'answer', yes: true }, 'email-not-yet': { type: 'answer', yes: false },
+  undo: { type: 'undo' },
+  stop: { type: 'undo' },
+  'take-out': { type: 'take-out' },
+  'go-on': { type: 'go-on' },
+  'open-chat': { type: 'go-on' },
+  'delete-anyway': { type: 'answer', yes: true },
+  'was-sent': { type: 'answer', yes: true },
+  'was-not-sent': { type: 'answer', yes: false },
+  'email-sent': { type: 'answer', yes: true },
+  'email-not-yet': { type: 'answer', yes: false },
 };
 
 /** Does what was clicked. Everything is stored before the answer to the screen is made. */
@@ -103,8 +110,16 @@ const placeOf = ({ onPage, tab }: ClickedIn): number | 'popup' => (onPage && tab
 
 /** Hidden until tomorrow; a second time it stays in the popup only (experience.md 17). */
 async function notNow(key: string, now: number): Promise<void> {
-  const tomorrow = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(Temporal.Now.timeZoneId()).startOfDay().add({ days: 1, hours: 8 });
-  await changeNudge(key, (n) => ({ ...n, state: 'later', notNowCount: n.notNowCount + 1, hiddenUntil: n.notNowCount === 0 ? tomorrow.epochMilliseconds : now }));
+  const tomorrow = Temporal.Instant.fromEpochMilliseconds(now)
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .startOfDay()
+    .add({ days: 1, hours: 8 });
+  await changeNudge(key, (n) => ({
+    ...n,
+    state: 'later',
+    notNowCount: n.notNowCount + 1,
+    hiddenUntil: n.notNowCount === 0 ? tomorrow.epochMilliseconds : now,
+  }));
 }
 
 async function later(key: string, until: number): Promise<void> {
@@ -116,7 +131,17 @@ async function leave(key: string, from: ClickedIn, now: number): Promise<void> {
   if (!nudge) return;
   const { person, distance } = await personOf(nudge);
   await remember({
-    person, name: nudge.sender.name, platform: nudge.platform, kind: nudge.kind, at: now, outcome: 'left_unanswered', rung: 0, text: null, wordingId: null, read: false, deliveryId: null,
+    person,
+    name: nudge.sender.name,
+    platform: nudge.platform,
+    kind: nudge.kind,
+    at: now,
+    outcome: 'left_unanswered',
+    rung: 0,
+    text: null,
+    wordingId: null,
+    read: false,
+    deliveryId: null,
   });
   await sayIn(placeOf(from), say(distance ? 'strip_done_distance' : 'strip_left'), now);
 }
@@ -142,7 +167,10 @@ async function addContactPoint(kind: string, value: string): Promise<void> {
   const found = CONTACT_POINT_KINDS.find((k) => k === kind);
   const trimmed = value.trim().slice(0, 300);
   if (!found || trimmed === '') return;
-  await changeSettings((s) => ({ ...s, contactPoints: [...s.contactPoints, { id: crypto.randomUUID(), kind: found, value: trimmed, reason: '' }] }));
+  await changeSettings((s) => ({
+    ...s,
+    contactPoints: [...s.contactPoints, { id: crypto.randomUUID(), kind: found, value: trimmed, reason: '' }],
+  }));
 }
 
 async function otherWords(key: string): Promise<void> {

@@ -25,7 +25,9 @@ export async function endBusy(): Promise<void> {
 
 /** The busy time is over, by the clock or by hand: keeps who wrote since then (epoch ms), and what was held comes back. */
 export async function keepWhileBusy(since: number): Promise<string[]> {
-  const waiting = (await allNudges()).filter((n) => isMessage(n.kind) && n.lastSeenAt >= since && (n.state === 'open' || n.state === 'later'));
+  const waiting = (await allNudges()).filter(
+    (n) => isMessage(n.kind) && n.lastSeenAt >= since && (n.state === 'open' || n.state === 'later'),
+  );
   for (const { key, heldUntil } of waiting) {
     if (heldUntil !== null) await changeNudge(key, (n) => ({ ...n, state: 'open', hiddenUntil: null, heldUntil: null }));
   }

@@ -17,7 +17,8 @@ type Channels = Record<string, number>;
 export async function otherChannels(nudge: Nudge, contact: Contact | null, log: readonly LogEntry[], now: number): Promise<string[]> {
   const seen: Channels = {};
   for (const { platform, at } of log) seen[platform] = Math.max(seen[platform] ?? 0, at);
-  if (contact) for (const [platform, at] of Object.entries(await noted(nudge, contact.id))) seen[platform] = Math.max(seen[platform] ?? 0, at);
+  if (contact)
+    for (const [platform, at] of Object.entries(await noted(nudge, contact.id))) seen[platform] = Math.max(seen[platform] ?? 0, at);
   return Object.entries(seen)
     .filter(([platform, at]) => platform !== nudge.platform && now - at < REMEMBERED)
     .toSorted((a, b) => b[1] - a[1])

@@ -8,7 +8,10 @@ const HOUR = 3_600_000;
 export async function onCommand(command: string): Promise<void> {
   if (command === 'toggle-busy') {
     const now = Date.now();
-    await changeSettings((s) => ({ ...s, busy: (s.busy.until ?? 0) > now ? { ...s.busy, until: null, since: null } : { ...s.busy, until: now + HOUR, since: now } }));
+    await changeSettings((s) => ({
+      ...s,
+      busy: (s.busy.until ?? 0) > now ? { ...s.busy, until: null, since: null } : { ...s.busy, until: now + HOUR, since: now },
+    }));
     return;
   }
   if (command !== 'fold-cards') return;

@@ -68,8 +68,15 @@ const send = async (tab: number, message: TabMessage): Promise<void> => {
 };
 
 async function step(d: Delivery, c: Extract<Command, { do: 'step' }>): Promise<void> {
-  const who: StepTarget = { name: d.sender.name, ids: d.knownIds, profiles: d.knownProfiles, opened: await openedIn(d, c.tab), kind: d.kind };
-  const note = c.step === 'place' || c.step === 'take-out' || c.step === 'watch-sent' || c.step === 'look' || c.step === 'send' ? d.note : null;
+  const who: StepTarget = {
+    name: d.sender.name,
+    ids: d.knownIds,
+    profiles: d.knownProfiles,
+    opened: await openedIn(d, c.tab),
+    kind: d.kind,
+  };
+  const note =
+    c.step === 'place' || c.step === 'take-out' || c.step === 'watch-sent' || c.step === 'look' || c.step === 'send' ? d.note : null;
   await bringHands(c.tab);
   await send(c.tab, { type: 'step', deliveryId: d.id, step: c.step, attempt: c.attempt, note, who });
 }
@@ -85,7 +92,8 @@ export const rememberOpened = (d: Delivery, tab: number): Promise<void> => setSe
 /** Remembers in which tab the click was made whose new tab is awaited. */
 export const rememberClicked = (id: string, tab: number): Promise<void> => setSessionValue(`clicked:${id}`, tab);
 /** The tab in which the click was made, or null. */
-export const clickedIn = async (d: Delivery): Promise<number | null> => ((await sessionValue(`clicked:${d.id}`)) as number | undefined) ?? null;
+export const clickedIn = async (d: Delivery): Promise<number | null> =>
+  ((await sessionValue(`clicked:${d.id}`)) as number | undefined) ?? null;
 
 async function open(d: Delivery, c: Extract<Command, { do: 'open' }>): Promise<void> {
   const reuse = c.for === 'request' ? d.noteTab : null;

@@ -14,7 +14,15 @@ const person = (id: string, name: string, fbId: string | null, rest: Partial<Con
 
 /** Fills book and settings so that the main job can be tried at once on the demo neighbourhood. */
 export async function seedDemo(): Promise<void> {
-  for (const p of DEMO_PEOPLE) await putContact(person(p.id, p.name, p.facebookId, { relationships: [p.relationship], setByUser: [p.relationship], howMet: p.howMet, emails: p.email ? [p.email] : [] }));
+  for (const p of DEMO_PEOPLE)
+    await putContact(
+      person(p.id, p.name, p.facebookId, {
+        relationships: [p.relationship],
+        setByUser: [p.relationship],
+        howMet: p.howMet,
+        emails: p.email ? [p.email] : [],
+      }),
+    );
   const now = Date.now();
   await changeSettings((s) => ({
     ...s,

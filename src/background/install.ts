@@ -17,7 +17,8 @@ export async function onInstalled(reason: string): Promise<void> {
   await planFromStored();
   if (__DEMO__ && reason === 'install') await reloadDemo();
   // A browser that loads an unpacked folder calls every start an install.
-  if (reason === 'install' && !__DEMO__ && !settings.welcomeDone) await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  if (reason === 'install' && !__DEMO__ && !settings.welcomeDone)
+    await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 }
 
 /** The browser was started: nothing that ran before goes on without a new click. */

@@ -42,7 +42,14 @@ export interface Judged {
 export async function judge(nudge: Nudge, settings: Settings, now: Temporal.ZonedDateTime): Promise<Judged | null> {
   const meta = metaOf(nudge.platform) ?? (nudge.pasted === true ? { ...ELSEWHERE, name: t('popup_paste_site_other') } : null);
   if (!meta) return null;
-  const approach: Approach = { platform: nudge.platform, kind: nudge.kind, sender: nudge.sender, text: (await textOf(nudge.key)) ?? '', thread: nudge.thread, at: nudge.at };
+  const approach: Approach = {
+    platform: nudge.platform,
+    kind: nudge.kind,
+    sender: nudge.sender,
+    text: (await textOf(nudge.key)) ?? '',
+    thread: nudge.thread,
+    at: nudge.at,
+  };
   const found = await findMatch(nudge, now.epochMilliseconds);
   const marked = found.level === 'certain' ? null : await markOf({ ...nudge.sender, platform: nudge.platform });
   const match = (marked && standIn(marked, now.epochMilliseconds)) ?? found;
@@ -51,7 +58,9 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
   // What is remembered of a name alone must not be taken for what was said to this person.
   const sure = match.level === 'certain' ? contact : null;
   // What is being answered here and now is no earlier time.
-  const log = (await rememberedOf(personKeys(nudge.platform, nudge.sender, sure))).filter((e) => e.deliveryId === null || e.deliveryId !== nudge.deliveryId);
+  const log = (await rememberedOf(personKeys(nudge.platform, nudge.sender, sure))).filter(
+    (e) => e.deliveryId === null || e.deliveryId !== nudge.deliveryId,
+  );
   const busyUntil = settings.busy.until !== null && settings.busy.until > now.epochMilliseconds ? settings.busy.until : null;
   const verdict = decide({
     approach,
@@ -80,7 +89,14 @@ async function findMatch(nudge: Nudge, now: number): Promise<Match> {
   return findInBook(facts, now);
 }
 
-const historyItem = (e: LogEntry): HistoryItem => ({ at: e.at, platform: e.platform, what: e.kind, outcome: e.outcome, rung: e.rung, read: e.read });
+const historyItem = (e: LogEntry): HistoryItem => ({
+  at: e.at,
+  platform: e.platform,
+  what: e.kind,
+  outcome: e.outcome,
+  rung: e.rung,
+  read: e.read,
+});
 
 /** Is it the first message of this person on this day? Remembered by date, so that two threads count as one person. */
 async function isFirstToday(nudge: Nudge, contact: Contact | null, now: Temporal.ZonedDateTime): Promise<boolean> {

@@ -74,7 +74,11 @@ export async function learnWho(key: string, arg: string, text: string | null, no
   };
   await putContact(contact);
   await changeNudge(key, (n) => ({ ...n, contactId: contact.id, unsure: false }));
-  await learned(nudge, say(arg === 'own' ? 'learned_own' : learnedKey(relationship, { nudge })), { contactId: contact.id, before: null, unsure: false });
+  await learned(nudge, say(arg === 'own' ? 'learned_own' : learnedKey(relationship, { nudge })), {
+    contactId: contact.id,
+    before: null,
+    unsure: false,
+  });
 }
 
 /** "Is it Ana?" */
@@ -104,7 +108,11 @@ export async function notThisPerson(key: string, now: number): Promise<void> {
   const { nudge, contact } = found;
   await deny(nudge, contact, now);
   await changeNudge(key, (n) => ({ ...n, contactId: null }));
-  await learned(nudge, say('learned_not_same', { name: shortName(contact.names[0] ?? '') }), { contactId: contact.id, before: contact, unsure: false });
+  await learned(nudge, say('learned_not_same', { name: shortName(contact.names[0] ?? '') }), {
+    contactId: contact.id,
+    before: contact,
+    unsure: false,
+  });
 }
 
 /** "This isn't them" of somebody of whom only a mark is left: the mark was wrong. */
@@ -124,8 +132,15 @@ export async function makeFriend(key: string, now: number): Promise<void> {
 
 async function deny(nudge: Nudge, contact: Contact, now: number): Promise<void> {
   const mine = identityOf(nudge);
-  const identities = contact.identities.filter((i) => i.platform !== mine.platform || (i.profile !== mine.profile && (i.id === null || i.id !== mine.id)));
-  await putContact({ ...contact, identities, deniedSenders: [...new Set([...contact.deniedSenders, ...senderKeys({ ...nudge.sender, platform: nudge.platform })])], changedAt: now });
+  const identities = contact.identities.filter(
+    (i) => i.platform !== mine.platform || (i.profile !== mine.profile && (i.id === null || i.id !== mine.id)),
+  );
+  await putContact({
+    ...contact,
+    identities,
+    deniedSenders: [...new Set([...contact.deniedSenders, ...senderKeys({ ...nudge.sender, platform: nudge.platform })])],
+    changedAt: now,
+  });
 }
 
 /** Takes back what was learned last on this card. */
@@ -160,7 +175,8 @@ export async function mute(key: string, now: number): Promise<void> {
   const found = await matched(key);
   if (!found) return;
   const { nudge, contact } = found;
-  if (!contact.mutedOn.includes(nudge.platform)) await putContact({ ...contact, mutedOn: [...contact.mutedOn, nudge.platform], changedAt: now });
+  if (!contact.mutedOn.includes(nudge.platform))
+    await putContact({ ...contact, mutedOn: [...contact.mutedOn, nudge.platform], changedAt: now });
 }
 
 /** The keys of this person in the memory, and whether the user keeps a distance. */

@@ -38,7 +38,13 @@ export async function onPageMessage(message: PageMessage, from: PageSender): Pro
       await bringCard(from.tab, from.documentId);
       return undefined;
     case 'step-done':
-      await dispatch(message.deliveryId, { type: 'reported', step: message.step, attempt: message.attempt, result: message.result, text: message.text });
+      await dispatch(message.deliveryId, {
+        type: 'reported',
+        step: message.step,
+        attempt: message.attempt,
+        result: message.result,
+        text: message.text,
+      });
       return undefined;
     case 'tick':
       await timesUp();
@@ -107,7 +113,9 @@ async function withdrawn(message: Of<'withdrawn'>): Promise<void> {
     const nudge = await nudgeByKeys([key]);
     // While an answer is on its way the controls go because of it.
     if (!nudge || nudge.state === 'answering') continue;
-    await changeNudge(nudge.key, (n) => (n.state === 'open' || n.state === 'later' ? { ...n, state: 'withdrawn', closedAt: Date.now() } : n));
+    await changeNudge(nudge.key, (n) =>
+      n.state === 'open' || n.state === 'later' ? { ...n, state: 'withdrawn', closedAt: Date.now() } : n,
+    );
   }
   await refreshTabs();
 }

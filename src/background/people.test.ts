@@ -31,12 +31,17 @@ vi.stubGlobal('__DEMO__', false);
 const NOW = Temporal.ZonedDateTime.from('2026-05-04T10:00[Europe/Madrid]');
 const MS = NOW.epochMilliseconds;
 const settings: Settings = {
-  ...defaultSettings(0), agreedAt: 0, sites: { facebook: { ...defaultSite(3), messages: true }, instagram: defaultSite(3), linkedin: defaultSite(3) },
+  ...defaultSettings(0),
+  agreedAt: 0,
+  sites: { facebook: { ...defaultSite(3), messages: true }, instagram: defaultSite(3), linkedin: defaultSite(3) },
   contactPoints: [{ id: 'l', kind: 'linkedin', value: 'https://www.linkedin.com/in/robin-hale', reason: '' }],
 };
 const PROFILE = 'https://www.facebook.com/ana.ruiz';
 const ana: Contact = {
-  ...emptyContact('ana', 1), names: ['Ana Ruiz'], relationships: ['client'], setByUser: ['client'],
+  ...emptyContact('ana', 1),
+  names: ['Ana Ruiz'],
+  relationships: ['client'],
+  setByUser: ['client'],
   identities: [
     { platform: 'facebook', profile: PROFILE, id: '77', handle: 'ana.ruiz' },
     { platform: 'instagram', profile: 'https://www.instagram.com/ana.ruiz', id: null, handle: 'ana.ruiz' },
@@ -49,7 +54,14 @@ afterEach(closeDatabase);
 
 /** Asks on that site, as its page would report it. */
 const asks = (sender: Partial<Nudge['sender']> = {}, platform = 'facebook'): Promise<Nudge> => {
-  const approach = { platform, kind: 'friend_request', sender: { name: 'Ana Ruiz', profile: PROFILE, id: null, ...sender }, text: '', thread: null, at: null } as const;
+  const approach = {
+    platform,
+    kind: 'friend_request',
+    sender: { name: 'Ana Ruiz', profile: PROFILE, id: null, ...sender },
+    text: '',
+    thread: null,
+    at: null,
+  } as const;
   return seen([`${platform}/friend_request/at:${approach.sender.profile ?? approach.sender.name}`], (was) =>
     seenNudge(was, approach, { facts: null, old: false, appeared: true, page: `https://www.${platform}.com/`, now: MS }),
   );
@@ -59,7 +71,8 @@ const judged = async (nudge: Nudge): Promise<Judged> => {
   if (!found) throw new Error('the site is not known');
   return found;
 };
-const view = async (nudge: Nudge, onPage = true): Promise<NudgeView> => nudgeView(await judged(nudge), { settings, level: 3, now: NOW, onPage });
+const view = async (nudge: Nudge, onPage = true): Promise<NudgeView> =>
+  nudgeView(await judged(nudge), { settings, level: 3, now: NOW, onPage });
 const labels = (list: NudgeView['replies']): string[] => list.map((r) => r.button.label);
 
 describe('R18 a later request of somebody who was forgotten, but not the no', () => {
@@ -72,7 +85,12 @@ describe('R18 a later request of somebody who was forgotten, but not the no', ()
     const nudge = await asks();
     expect((await judged(nudge)).verdict).toMatchObject({ shown: 'line', counts: false, question: null });
     const shown = await view(nudge);
-    expect(shown).toMatchObject({ shape: 'line', relation: null, question: null, history: 'You said no to this person before; you kept no name.' });
+    expect(shown).toMatchObject({
+      shape: 'line',
+      relation: null,
+      question: null,
+      history: 'You said no to this person before; you kept no name.',
+    });
     expect(labels(shown.replies)).toEqual(['Leave it unanswered', 'Decline without a word']);
   });
 
@@ -109,7 +127,10 @@ it('"Who is this? Patient" keeps a mark without a name, answers as to a patient,
 
 describe('R07 somebody who was expected', () => {
   const gareth: Contact = {
-    ...emptyContact('g', 1), names: ['Gareth Plum'], relationships: ['keep-distance'], setByUser: ['keep-distance'],
+    ...emptyContact('g', 1),
+    names: ['Gareth Plum'],
+    relationships: ['keep-distance'],
+    setByUser: ['keep-distance'],
     identities: [{ platform: 'facebook', profile: 'https://www.facebook.com/gareth.plum', id: null, handle: 'gareth.plum' }],
     watch: { event: 'spring fair', expiresAt: MS + 1, answer: 'I keep this account for family. All the best.' },
   };

@@ -13,7 +13,12 @@ export async function onPermissionsAdded(added: Permissions.Permissions): Promis
   const origins = added.origins ?? [];
   const sites = OFFERED.filter((meta) => matchesOf(meta).some((m) => origins.includes(m)));
   if (sites.length > 0) {
-    await changeSettings((s) => sites.reduce((all: Settings, meta) => (all.sites[meta.id] ? all : { ...all, sites: { ...all.sites, [meta.id]: defaultSite(meta.startLevel) } }), s));
+    await changeSettings((s) =>
+      sites.reduce(
+        (all: Settings, meta) => (all.sites[meta.id] ? all : { ...all, sites: { ...all.sites, [meta.id]: defaultSite(meta.startLevel) } }),
+        s,
+      ),
+    );
   }
   await syncSites();
   await refreshTabs();

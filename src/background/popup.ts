@@ -34,8 +34,14 @@ export async function popupState(tab: number | null): Promise<PopupState> {
   const ms = now.epochMilliseconds;
   const nudges = await allNudges();
   const learned = await justLearned(nudges, ms);
-  const judged = await judgeAll(nudges.filter((n) => isWaiting(n, ms) || learned.has(n.key)), settings, now);
-  const shown = judged.filter((j) => !isInvite(j.nudge.kind) && (j.verdict.shown !== 'nothing' || j.nudge.deliveryId !== null || learned.has(j.nudge.key)));
+  const judged = await judgeAll(
+    nudges.filter((n) => isWaiting(n, ms) || learned.has(n.key)),
+    settings,
+    now,
+  );
+  const shown = judged.filter(
+    (j) => !isInvite(j.nudge.kind) && (j.verdict.shown !== 'nothing' || j.nudge.deliveryId !== null || learned.has(j.nudge.key)),
+  );
   const old = nudges.filter((n) => n.state === 'old');
   const looking = (await sessionValue('looking')) === true;
   const views = (list: Judged[]): Promise<NudgeView[]> => Promise.all(list.slice(0, MOST).map((j) => viewInPopup(j, settings, now)));
@@ -50,7 +56,11 @@ export async function popupState(tab: number | null): Promise<PopupState> {
     today: await today(now),
     busy: { until: isBusyNow(settings, ms) ? timeOrDate(settings.busy.until ?? ms, now) : null, task: settings.busy.task },
     whileBusy: await whileBusy(nudges),
-    held: nudges.flatMap((n) => (n.heldUntil !== null && n.heldUntil > ms && n.state === 'later' ? [{ key: n.key, name: n.sender.name, line: '', until: timeOrDate(n.heldUntil, now) }] : [])),
+    held: nudges.flatMap((n) =>
+      n.heldUntil !== null && n.heldUntil > ms && n.state === 'later'
+        ? [{ key: n.key, name: n.sender.name, line: '', until: timeOrDate(n.heldUntil, now) }]
+        : [],
+    ),
     sites: METAS.map((m) => ({ id: m.id, name: m.name })),
     pageAddress: await pageAddress(tab),
   };
@@ -72,7 +82,12 @@ async function justLearned(nudges: readonly Nudge[], now: number): Promise<Set<s
 
 /** Who needs an answer first, strangers last, newest first among equals. */
 const inOrder = (list: Judged[]): Judged[] =>
-  list.toSorted((a, b) => Number(a.verdict.question === 'who') - Number(b.verdict.question === 'who') || Number(b.verdict.counts) - Number(a.verdict.counts) || b.nudge.firstSeenAt - a.nudge.firstSeenAt);
+  list.toSorted(
+    (a, b) =>
+      Number(a.verdict.question === 'who') - Number(b.verdict.question === 'who') ||
+      Number(b.verdict.counts) - Number(a.verdict.counts) ||
+      b.nudge.firstSeenAt - a.nudge.firstSeenAt,
+  );
 
 /** In the popup everything may be shown; there the worker opens the tabs. People of a site that is not allowed say so. */
 export async function viewInPopup(j: Judged, settings: Settings, now: Temporal.ZonedDateTime): Promise<NudgeView> {
@@ -85,7 +100,11 @@ export async function viewInPopup(j: Judged, settings: Settings, now: Temporal.Z
 async function unfinished(shown: readonly Judged[]): Promise<PopupState['unfinished']> {
   const standing = new Set(shown.map((j) => j.nudge.deliveryId));
   const list = (await runningDeliveries()).filter((d) => !standing.has(d.id));
-  return list.map((d) => ({ key: d.nudgeKey, name: d.sender.name, strip: stripView(d, shortName(d.sender.name), d.answer?.offered ?? null) }));
+  return list.map((d) => ({
+    key: d.nudgeKey,
+    name: d.sender.name,
+    strip: stripView(d, shortName(d.sender.name), d.answer?.offered ?? null),
+  }));
 }
 
 /** What was done today: finished answers with their words, and what was left unanswered. */
@@ -99,7 +118,12 @@ async function today(now: Temporal.ZonedDateTime): Promise<PopupState['today']> 
       const strip = stripView(d, shortName(d.sender.name), d.answer?.offered ?? null);
       return { id: d.id, name: d.sender.name, text: strip.text, note: d.sentText };
     }),
-    ...others.map((e) => ({ id: `log:${e.id}`, name: e.name, text: e.outcome === 'left_unanswered' ? say('strip_left') : timeOf(e.at), note: e.text })),
+    ...others.map((e) => ({
+      id: `log:${e.id}`,
+      name: e.name,
+      text: e.outcome === 'left_unanswered' ? say('strip_left') : timeOf(e.at),
+      note: e.text,
+    })),
   ];
 }
 

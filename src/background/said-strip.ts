@@ -9,7 +9,16 @@ const keyOf = (tab: Place): string => `said:${tab}`;
 
 /** @param tab the place where it is said. @param now epoch ms. */
 export async function sayIn(tab: Place, text: string, now: number): Promise<void> {
-  const strip: StripView = { deliveryId: `said:${now}`, step: null, text, countdownUntil: null, buttons: [], note: null, mood: 'done', foldsAt: now + SHOWN_FOR };
+  const strip: StripView = {
+    deliveryId: `said:${now}`,
+    step: null,
+    text,
+    countdownUntil: null,
+    buttons: [],
+    note: null,
+    mood: 'done',
+    foldsAt: now + SHOWN_FOR,
+  };
   await setSessionValue(keyOf(tab), strip);
 }
 

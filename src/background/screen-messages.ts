@@ -71,7 +71,14 @@ async function paste(m: Extract<ScreenMessage, { type: 'paste' }>): Promise<Nudg
   };
   const keys = approachKeys(approach).map((key) => `pasted/${key}`);
   const facts = text ? await textFacts(text) : null;
-  const nudge = await seen(keys, (was) => ({ ...seenNudge(was, approach, { facts, old: false, appeared: true, page: '', now }), key: keys[0] ?? '', pasted: true, state: 'left', page: null, deliveryId: null }));
+  const nudge = await seen(keys, (was) => ({
+    ...seenNudge(was, approach, { facts, old: false, appeared: true, page: '', now }),
+    key: keys[0] ?? '',
+    pasted: true,
+    state: 'left',
+    page: null,
+    deliveryId: null,
+  }));
   return pasted(nudge.key);
 }
 

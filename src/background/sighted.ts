@@ -32,7 +32,13 @@ export interface Taken {
 }
 
 /** Takes a report in. @param tab where it comes from. @param now epoch ms. */
-export async function takeReport(message: Sighted, tab: number, documentId: string | null, settings: Settings, now: number): Promise<Taken> {
+export async function takeReport(
+  message: Sighted,
+  tab: number,
+  documentId: string | null,
+  settings: Settings,
+  now: number,
+): Promise<Taken> {
   const wanted = message.approaches.filter(({ approach }) => approach.platform === message.platform && isSwitchedOn(settings, approach));
   const before = message.hello ? null : await tabFacts(tab);
   const old = await oldOnes(message, wanted, settings, now);
@@ -53,7 +59,19 @@ export async function takeReport(message: Sighted, tab: number, documentId: stri
 }
 
 function factsOf(m: Sighted, tab: number, documentId: string | null, keys: string[], now: number): TabFacts {
-  return { tab, platform: m.platform, url: m.url, documentId, visible: m.visible, health: m.health, missing: m.missing, keys, viewer: m.viewer, thread: m.thread, at: now };
+  return {
+    tab,
+    platform: m.platform,
+    url: m.url,
+    documentId,
+    visible: m.visible,
+    health: m.health,
+    missing: m.missing,
+    keys,
+    viewer: m.viewer,
+    thread: m.thread,
+    at: now,
+  };
 }
 
 /** Requests and messages that were already waiting when this kind of page was first read are silent. */

@@ -40,7 +40,14 @@ export async function startAnswer(act: Act, key: string, from: ClickedIn, now: n
   await begin({ ...move, delivery: { ...move.delivery, ...(answer ? { answer } : {}) } });
 }
 
-async function plan(act: Act, j: Judged, settings: Settings, from: ClickedIn, id: string, now: number): Promise<{ start: DeliveryStart; answer: Delivery['answer'] }> {
+async function plan(
+  act: Act,
+  j: Judged,
+  settings: Settings,
+  from: ClickedIn,
+  id: string,
+  now: number,
+): Promise<{ start: DeliveryStart; answer: Delivery['answer'] }> {
   const { nudge, meta } = j;
   const site = settings.sites[nudge.platform];
   const offer = await offerOf(act.replyId, j, settings);
@@ -65,7 +72,7 @@ async function plan(act: Act, j: Judged, settings: Settings, from: ClickedIn, id
       level,
       declines,
       channel,
-      note: act.verb === 'quiet' ? null : ((act.text ?? offer?.text ?? '').trim() || null),
+      note: act.verb === 'quiet' ? null : (act.text ?? offer?.text ?? '').trim() || null,
       replyId: act.replyId ?? act.verb,
       threadUrl,
       requestUrl: declines ? onItsHost(meta.requestUrl(nudge.sender), nudge.page) : null,
@@ -74,7 +81,15 @@ async function plan(act: Act, j: Judged, settings: Settings, from: ClickedIn, id
       opened: from.onPage && channel === 'thread' && (level === 2 || level === 3) && !hereAlready,
       now,
     },
-    answer: offer || act.verb !== 'quiet' ? { outcome: outcomeOf(offer), rung: offer?.rung ?? 1, wordingId: offer?.wordingId ?? null, offered: offer?.contactPointKind ?? null } : undefined,
+    answer:
+      offer || act.verb !== 'quiet'
+        ? {
+            outcome: outcomeOf(offer),
+            rung: offer?.rung ?? 1,
+            wordingId: offer?.wordingId ?? null,
+            offered: offer?.contactPointKind ?? null,
+          }
+        : undefined,
   };
 }
 
@@ -90,7 +105,13 @@ function channelOf(act: Act, j: Judged, threadUrl: string | null, offer: Offer |
 
 /** The words of an answer that was clicked, as the card had shown them. */
 async function offerOf(replyId: string | null, j: Judged, settings: Settings): Promise<Offer | null> {
-  const { offers } = repliesOf(j, { settings, chosen: await chosenFor(j.nudge.key), level: 1, now: Temporal.Now.zonedDateTimeISO(), onPage: false });
+  const { offers } = repliesOf(j, {
+    settings,
+    chosen: await chosenFor(j.nudge.key),
+    level: 1,
+    now: Temporal.Now.zonedDateTimeISO(),
+    onPage: false,
+  });
   return offers.find((o) => o.replyKind === replyId) ?? offers[0] ?? null;
 }
 

@@ -60,7 +60,9 @@ async function viewOnPage(nudge: Nudge, settings: Settings, now: Temporal.ZonedD
 /** Strips of answers that run in this tab: at the message box, or after the request's row has gone. */
 async function stripsOf(facts: TabFacts, now: number): Promise<StripView[]> {
   const running = (await runningDeliveries()).filter((d) => d.noteTab === facts.tab || d.requestTab === facts.tab);
-  const ended = (await endedDeliveries(now - LAST_WORD)).filter((d) => d.end !== 'by-hand' && d.dismissed !== true && (d.noteTab === facts.tab || d.requestTab === facts.tab));
+  const ended = (await endedDeliveries(now - LAST_WORD)).filter(
+    (d) => d.end !== 'by-hand' && d.dismissed !== true && (d.noteTab === facts.tab || d.requestTab === facts.tab),
+  );
   const views = [...running, ...ended].map((d) => stripView(d, shortName(d.sender.name), d.answer?.offered ?? null));
   const said = await saidIn(facts.tab, now);
   return [...views.filter((v) => v.foldsAt === null || v.foldsAt > now), ...said];

@@ -37,7 +37,8 @@ export async function allTabFacts(): Promise<TabFacts[]> {
 }
 
 /** Incoming text lives here and in the page only (design.md, Incoming text). */
-export const keepText = (nudge: string, text: string): Promise<void> => browser.storage.session.set({ [textKey(nudge)]: text.slice(0, 20_000) });
+export const keepText = (nudge: string, text: string): Promise<void> =>
+  browser.storage.session.set({ [textKey(nudge)]: text.slice(0, 20_000) });
 
 export async function textOf(nudge: string): Promise<string | null> {
   const key = textKey(nudge);

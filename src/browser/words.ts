@@ -15,7 +15,9 @@ export type TranslatePlural = (key: PluralKey, n: number, slots?: Slots) => stri
  * scripts/build/locales.ts writes them, so every slot of a text must be given.
  */
 export const t: Translate = (key, slots = {}) => {
-  const values = Object.keys(slots).toSorted().map((name) => String(slots[name]));
+  const values = Object.keys(slots)
+    .toSorted()
+    .map((name) => String(slots[name]));
   return browser.i18n.getMessage(key, values) || key;
 };
 

@@ -5,8 +5,19 @@
 import type { CardHandle, CardHooks, CardInput, MountCard } from '../ui/card/types.ts';
 
 const LAYER: Readonly<Record<string, string>> = {
-  all: 'initial', position: 'fixed', inset: '0', width: '100%', height: '100%', margin: '0', padding: '0', border: '0',
-  background: 'none', overflow: 'visible', 'pointer-events': 'none', 'z-index': '2147483647', 'color-scheme': 'light dark',
+  all: 'initial',
+  position: 'fixed',
+  inset: '0',
+  width: '100%',
+  height: '100%',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'none',
+  overflow: 'visible',
+  'pointer-events': 'none',
+  'z-index': '2147483647',
+  'color-scheme': 'light dark',
 };
 
 /** An element of Doorstep's own over the whole window, with a closed root; not on the page yet. */

@@ -4,8 +4,22 @@
  * its listeners are the first on window, and what is aimed at the card's host goes no further.
  */
 const PRIVATE_EVENTS = [
-  'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionupdate', 'compositionend',
-  'paste', 'copy', 'cut', 'focus', 'blur', 'focusin', 'focusout', 'selectionchange',
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'paste',
+  'copy',
+  'cut',
+  'focus',
+  'blur',
+  'focusin',
+  'focusout',
+  'selectionchange',
 ] as const;
 
 /**

@@ -29,7 +29,9 @@ export function anchors(rows: ReadonlyMap<string, Sighting>): Map<string, DOMRec
 
 /** The message box; where there are several, the first one: what is said of them belongs there, too. */
 export function composerRect(thread: ThreadReading | null): DOMRectReadOnly | null {
-  const box = thread?.composer ?? (thread && thread.composers > 1 ? document.querySelector('[role="main"] [role="textbox"],main [role="textbox"]') : null);
+  const box =
+    thread?.composer ??
+    (thread && thread.composers > 1 ? document.querySelector('[role="main"] [role="textbox"],main [role="textbox"]') : null);
   return box?.isConnected ? box.getBoundingClientRect() : null;
 }
 

@@ -10,6 +10,7 @@ import type { Act, PageState } from '../core/view.ts';
 import type { Adapter, Reading, Sighting, ThreadReading } from '../reading/types.ts';
 import { watchHands } from './by-hand.ts';
 import { Journey } from './journey.ts';
+import { goneFrom, rowsOf } from './rows.ts';
 import { guardKeys } from './key-guard.ts';
 import type { Screen } from './screen.ts';
 import { threadFacts } from './thread-facts.ts';
@@ -69,7 +70,11 @@ class Resident {
 
   start(): void {
     hear((message) => this.#hear(message), this.signal);
-    watchHands(() => this.#freshRows(), (key, how) => void this.#tell({ type: 'by-hand', key, how }), this.signal);
+    watchHands(
+      () => this.#freshRows(),
+      (key, how) => void this.#tell({ type: 'by-hand', key, how }),
+      this.signal,
+    );
     const look = watchPage({
       hint: () => this.adapter.hint(new URL(location.href)),
       quiet: this.adapter.quiet ?? null,
@@ -91,7 +96,8 @@ class Resident {
     this.#reading = this.adapter.read(document, url);
     this.#thread = this.adapter.readThread(document, url);
     this.#rows = rowsOf(this.#reading);
-    this.#reportGone(before);
+    const gone = goneFrom(before, this.#rows);
+    if (gone.length > 0) void this.#tell({ type: 'withdrawn', keys: gone });
     this.#reportReply();
     this.#report();
     this.#show();
@@ -125,15 +131,6 @@ class Resident {
       // Nobody answered: the worker is being replaced. The next change of the page says it again.
       else this.#said = '';
     });
-  }
-
-  /** Withdrawn is only what was seen to go: the person still stands there and the controls don't. */
-  #reportGone(before: ReadonlyMap<string, Sighting>): void {
-    const gone = [...before].filter(([key, was]) => {
-      if (this.#rows.has(key) || !was.decline || !was.accept) return false;
-      return was.block.isConnected && was.link?.isConnected === true && !was.decline.isConnected && !was.accept.isConnected;
-    });
-    if (gone.length > 0) void this.#tell({ type: 'withdrawn', keys: gone.map(([key]) => key) });
   }
 
   /** The user answered in the thread by hand: the newest row is the user's own. */
@@ -182,7 +179,10 @@ class Resident {
     const { hands } = world();
     // The worker brings them before the first step; without them nothing was done and its limit says so.
     if (!hands) return;
-    this.#steps ??= new hands.Steps({ adapter: this.adapter, way: () => this.journey, layer: new hands.OutlineLayer(this.signal).root }, this.signal);
+    this.#steps ??= new hands.Steps(
+      { adapter: this.adapter, way: () => this.journey, layer: new hands.OutlineLayer(this.signal).root },
+      this.signal,
+    );
     const done = await this.#steps.carryOut(message);
     if (done) await this.#tell({ type: 'step-done', deliveryId, step, attempt, ...done });
     this.#lookAgain();
@@ -207,7 +207,11 @@ class Resident {
     const something = visible && (running || (state.cards && state.nudges.some((n) => n.shape !== 'popup')));
     const here = world();
     if (!this.#screen && something && here.Screen) {
-      this.#screen = new here.Screen(this.signal, { act: (act) => this.#act(act), tick: () => void this.#tell({ type: 'tick' }) }, this.#first);
+      this.#screen = new here.Screen(
+        this.signal,
+        { act: (act) => this.#act(act), tick: () => void this.#tell({ type: 'tick' }) },
+        this.#first,
+      );
     }
     if (this.#screen) {
       const rows = new Map([...this.#rows].map(([key, row]) => [state.keyOf[key] ?? key, row]));
@@ -235,16 +239,6 @@ class Resident {
     }
     return tell(message);
   }
-}
-
-/** Who stands on the page, by the first key of each. Two cards of one person: the first in the page's order. */
-function rowsOf(reading: Reading): Map<string, Sighting> {
-  const rows = new Map<string, Sighting>();
-  for (const sighting of reading.sightings) {
-    const key = approachKeys(sighting.approach)[0];
-    if (key !== undefined && !rows.has(key)) rows.set(key, sighting);
-  }
-  return rows;
 }
 
 const isState = (answer: unknown): answer is PageState => typeof answer === 'object' && answer !== null && 'nudges' in answer;

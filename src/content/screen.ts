@@ -51,7 +51,11 @@ export class Screen {
       act: this.verbs.act,
       // An e-mail draft is the mail program's; it opens no tab that would stay empty.
       open: (url) => void open(url, url.startsWith('mailto:') ? '_self' : '_blank', 'noopener'),
-      copy: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
+      copy: (text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
     });
     this.#place();
   }

@@ -87,7 +87,8 @@ function matters(records: readonly MutationRecord[], hint: string | null, quiet:
       last = target;
     }
     for (const node of addedNodes) {
-      if (node instanceof Element && !(quiet !== null && node.matches(quiet)) && (node.matches(hint) || node.querySelector(hint))) return true;
+      if (node instanceof Element && !(quiet !== null && node.matches(quiet)) && (node.matches(hint) || node.querySelector(hint)))
+        return true;
     }
   }
   return false;

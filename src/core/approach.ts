@@ -18,9 +18,18 @@ export type Kind = (typeof KINDS)[number];
 export const HEALTHS = ['ok', 'empty', 'unrecognised', 'not-inbox'] as const;
 export type Health = (typeof HEALTHS)[number];
 
-const name = z.pipe(z.string(), z.transform((s) => clean(s, 200)));
-const longText = z.pipe(z.string(), z.transform((s) => clean(s, 20_000, 'lines')));
-const shortId = z.pipe(z.string(), z.transform((s) => clean(s, 300)));
+const name = z.pipe(
+  z.string(),
+  z.transform((s) => clean(s, 200)),
+);
+const longText = z.pipe(
+  z.string(),
+  z.transform((s) => clean(s, 20_000, 'lines')),
+);
+const shortId = z.pipe(
+  z.string(),
+  z.transform((s) => clean(s, 300)),
+);
 
 export const platformSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,31}$/));
 

@@ -87,10 +87,31 @@ export type Contact = z.infer<typeof contactSchema>;
 /** A new contact with every field at rest. @param id a fresh id; @param now epoch ms. */
 export function emptyContact(id: string, now: number): Contact {
   return {
-    id, names: [], relationships: [], setByUser: [], ownWord: null, howMet: null, howMetNote: '', identities: [],
-    emails: [], phones: [], company: null, jobTitle: null, connectedOn: null, formality: null, language: null,
-    preferredChannel: null, privateNote: '', given: [], watch: null, deniedSenders: [], welcomedOn: [], mutedOn: [], sources: [],
-    createdAt: now, changedAt: now,
+    id,
+    names: [],
+    relationships: [],
+    setByUser: [],
+    ownWord: null,
+    howMet: null,
+    howMetNote: '',
+    identities: [],
+    emails: [],
+    phones: [],
+    company: null,
+    jobTitle: null,
+    connectedOn: null,
+    formality: null,
+    language: null,
+    preferredChannel: null,
+    privateNote: '',
+    given: [],
+    watch: null,
+    deniedSenders: [],
+    welcomedOn: [],
+    mutedOn: [],
+    sources: [],
+    createdAt: now,
+    changedAt: now,
   };
 }
 

@@ -5,10 +5,22 @@ import { isWaiting } from './nudge.ts';
 import { alreadyWaiting, seenNudge, type SeenNow } from './queue.ts';
 
 const request = (name: string, id: string, at: number | null = null): Approach => ({
-  platform: 'facebook', kind: 'friend_request', sender: { name, id, profile: null }, text: '', thread: null, at,
+  platform: 'facebook',
+  kind: 'friend_request',
+  sender: { name, id, profile: null },
+  text: '',
+  thread: null,
+  at,
 });
 const message = (text: string): Approach => ({ ...request('Jill Novak', '5'), kind: 'message', thread: '77', text });
-const seen = (now: number, rest: Partial<SeenNow> = {}): SeenNow => ({ facts: null, old: false, appeared: true, page: 'https://www.facebook.com/friends', now, ...rest });
+const seen = (now: number, rest: Partial<SeenNow> = {}): SeenNow => ({
+  facts: null,
+  old: false,
+  appeared: true,
+  page: 'https://www.facebook.com/friends',
+  now,
+  ...rest,
+});
 const facts = (hash: string): SeenNow['facts'] => ({ length: 3, language: 'en', intent: 'friendly_chat', urgency: 'low', hash });
 
 const MINUTE = 60_000;
@@ -33,7 +45,11 @@ test('a declined request that comes back later asks anew; the row that is still 
   const answered: Nudge = { ...seenNudge(null, request('Ana Ruiz', '1'), seen(1000)), state: 'answered', closedAt: 2000, deliveryId: 'd' };
   expect(seenNudge(answered, request('Ana Ruiz', '1'), seen(3000)).state).toBe('answered');
   expect(seenNudge(answered, request('Ana Ruiz', '1'), seen(2000 + 2 * MINUTE, { appeared: false })).state).toBe('answered');
-  expect(seenNudge(answered, request('Ana Ruiz', '1'), seen(2000 + 2 * MINUTE))).toMatchObject({ state: 'open', deliveryId: null, notNowCount: 0 });
+  expect(seenNudge(answered, request('Ana Ruiz', '1'), seen(2000 + 2 * MINUTE))).toMatchObject({
+    state: 'open',
+    deliveryId: null,
+    notNowCount: 0,
+  });
 });
 
 test('what was left unanswered is not asked about again while it stands there (R49)', () => {

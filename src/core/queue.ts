@@ -40,15 +40,36 @@ export function seenNudge(was: Nudge | null, approach: Approach, seen: SeenNow):
 function freshNudge(approach: Approach, seen: SeenNow): Nudge {
   const keys = approachKeys(approach);
   return {
-    key: keys[0] ?? '', aliases: keys, platform: approach.platform, kind: approach.kind, sender: approach.sender,
-    thread: approach.thread, at: approach.at, facts: seen.facts, state: seen.old ? 'old' : 'open', contactId: null,
-    unsure: false, heldUntil: null, hiddenUntil: null, notNowCount: 0, deliveryId: null, page: seen.page, closedAt: null,
-    firstSeenAt: seen.now, lastSeenAt: seen.now,
+    key: keys[0] ?? '',
+    aliases: keys,
+    platform: approach.platform,
+    kind: approach.kind,
+    sender: approach.sender,
+    thread: approach.thread,
+    at: approach.at,
+    facts: seen.facts,
+    state: seen.old ? 'old' : 'open',
+    contactId: null,
+    unsure: false,
+    heldUntil: null,
+    hiddenUntil: null,
+    notNowCount: 0,
+    deliveryId: null,
+    page: seen.page,
+    closedAt: null,
+    firstSeenAt: seen.now,
+    lastSeenAt: seen.now,
   };
 }
 
 const reopened = (seen: SeenNow): Partial<Nudge> => ({
-  state: 'open', hiddenUntil: null, notNowCount: 0, deliveryId: null, closedAt: null, heldUntil: null, firstSeenAt: seen.now,
+  state: 'open',
+  hiddenUntil: null,
+  notNowCount: 0,
+  deliveryId: null,
+  closedAt: null,
+  heldUntil: null,
+  firstSeenAt: seen.now,
 });
 
 /** A message asks anew when its words are new; a request when it had gone, and comes back on a page where it wasn't. */

@@ -90,13 +90,32 @@ export type Settings = z.infer<typeof settingsSchema>;
 /** @param now epoch ms of the install. */
 export function defaultSettings(now: number): Settings {
   return {
-    schemaVersion: 1, installedAt: now, agreedAt: null, welcomeDone: false, sites: {}, contactPoints: [], map: [],
-    busy: { until: null, since: null, task: '' }, pausedUntil: null, pausedForGood: false, pausedPages: [],
-    notifications: false, myName: '', cleanDeliveries: 0, looksAfter: null, apart: { offered: false, done: [] },
+    schemaVersion: 1,
+    installedAt: now,
+    agreedAt: null,
+    welcomeDone: false,
+    sites: {},
+    contactPoints: [],
+    map: [],
+    busy: { until: null, since: null, task: '' },
+    pausedUntil: null,
+    pausedForGood: false,
+    pausedPages: [],
+    notifications: false,
+    myName: '',
+    cleanDeliveries: 0,
+    looksAfter: null,
+    apart: { offered: false, done: [] },
   };
 }
 
 /** A site as it starts: requests on, messages off until wanted (experience.md 20). */
 export const defaultSite = (level: AssistLevel): SiteSettings => ({
-  requests: true, messages: false, cards: true, level, strangers: true, account: null, alsoAccounts: [],
+  requests: true,
+  messages: false,
+  cards: true,
+  level,
+  strangers: true,
+  account: null,
+  alsoAccounts: [],
 });

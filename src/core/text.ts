@@ -15,11 +15,17 @@ export const LYING =
  */
 export function clean(s: string, max: number, mode: 'line' | 'lines' = 'line'): string {
   // Cut before the regular expressions run, so that a page cannot make them slow.
-  const bounded = s.slice(0, max * 4).replaceAll('\r\n', '\n').replace(LYING, '');
+  const bounded = s
+    .slice(0, max * 4)
+    .replaceAll('\r\n', '\n')
+    .replace(LYING, '');
   const spaced =
     mode === 'line'
       ? bounded.replace(/\s+/gu, ' ')
-      : bounded.replace(/[^\S\n]+/gu, ' ').replace(/ ?\n ?/gu, '\n').replace(/\n{3,}/gu, '\n\n');
+      : bounded
+          .replace(/[^\S\n]+/gu, ' ')
+          .replace(/ ?\n ?/gu, '\n')
+          .replace(/\n{3,}/gu, '\n\n');
   const points = Array.from(spaced.trim());
   return points.length > max ? `${points.slice(0, max - 1).join('')}…` : points.join('');
 }
@@ -37,5 +43,15 @@ export function fold(s: string): string {
 }
 
 const FOLDS: Record<string, string> = {
-  ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ŋ: 'ng',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+  ŋ: 'ng',
 };

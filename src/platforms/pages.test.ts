@@ -30,7 +30,9 @@ const shown = (t: ThreadReading | null): object | null =>
 
 for (const adapter of ADAPTERS) {
   const dir = path.join(import.meta.dirname, adapter.meta.id, 'pages');
-  const names = readdirSync(dir).filter((f) => f.endsWith('.html')).map((f) => f.slice(0, -5));
+  const names = readdirSync(dir)
+    .filter((f) => f.endsWith('.html'))
+    .map((f) => f.slice(0, -5));
   describe(`pages of ${adapter.meta.id}`, () => {
     it.each(names)('%s is read as written beside it', (name) => {
       const html = readFileSync(path.join(dir, `${name}.html`), 'utf8');

@@ -135,7 +135,8 @@ function byStructure(links: PersonLink[], blocks: Map<Element, Block>, cards: Ca
       if (at.matches(WIDE)) block = undefined;
       if (!block || block.plain.length > 1 || byPerson(block.links).length > 1) break;
     }
-    if (!at || !block || block.others > 0 || block.plain.length < 2 || block.plain.length > 4 || byPerson(block.links).length !== 1) continue;
+    if (!at || !block || block.others > 0 || block.plain.length < 2 || block.plain.length > 4 || byPerson(block.links).length !== 1)
+      continue;
     const name = shownNameOf(block.links);
     const roles = block.plain.map((control) => role(control, name));
     const known = roles.filter((r) => r !== null);

@@ -42,7 +42,12 @@ export function rowTexts(row: Element, link: Element): Omit<ChatRow, 'row' | 'li
     .split('\n')
     .filter((line) => !isUnreadMark(line) && !/^[\s·•|]+$/u.test(line));
   const preview = (lines[1] ?? '').replace(/\s*·\s*[^·]{0,8}\d[^·]{0,8}$/u, '');
-  return { name: clean(lines[0] ?? '', 200), preview: clean(preview, 2000), unread: hasUnreadMark(row), own: startsWithYou(preview) && /[:：]/u.test(preview) };
+  return {
+    name: clean(lines[0] ?? '', 200),
+    preview: clean(preview, 2000),
+    unread: hasUnreadMark(row),
+    own: startsWithYou(preview) && /[:：]/u.test(preview),
+  };
 }
 
 /** A hidden mark of one pixel, a "Mark as read" control, or the word in the language of the page. */

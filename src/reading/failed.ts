@@ -10,11 +10,17 @@ const WORDS = setOf(
 const isMark = (line: string): boolean => line.split('.').some((part) => WORDS.has(foldLabel(part)));
 
 /** The conversation with each row's failure read from the site's words too. */
-export const withFailures = (t: ThreadReading): ThreadReading => ({ ...t, rows: t.rows.map((row) => (row.failed ? row : { ...row, failed: saysSo(row) })) });
+export const withFailures = (t: ThreadReading): ThreadReading => ({
+  ...t,
+  rows: t.rows.map((row) => (row.failed ? row : { ...row, failed: saysSo(row) })),
+});
 
 /** What was written may read "Try again": only what stands outside it is the site's own. */
 function saysSo({ element, words }: MessageRow): boolean {
   return [...element.querySelectorAll('[aria-label],span,div')].some(
-    (el) => !el.closest(words) && isShown(el) && [el.getAttribute('aria-label'), el.childElementCount === 0 ? el.textContent : ''].some((said) => isMark(said ?? '')),
+    (el) =>
+      !el.closest(words) &&
+      isShown(el) &&
+      [el.getAttribute('aria-label'), el.childElementCount === 0 ? el.textContent : ''].some((said) => isMark(said ?? '')),
   );
 }

@@ -52,7 +52,11 @@ describe('facts for the proof of a thread', () => {
       at,
     );
     expect(threadProofFacts(adapter, page, at)).toEqual({
-      thread: '11111', headerName: 'Ana Ruiz', group: false, composers: 1, composerText: 'Hi',
+      thread: '11111',
+      headerName: 'Ana Ruiz',
+      group: false,
+      composers: 1,
+      composerText: 'Hi',
       people: [{ name: 'Ana Ruiz', profile: 'https://www.facebook.com/ana.ruiz', id: null }],
     });
   });

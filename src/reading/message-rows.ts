@@ -44,8 +44,12 @@ export function readRows(pass: Pass, log: Element, shape: RowShape, them: string
     run = writerOf(pass, element, shape, them, said, run);
     const full = said?.text && text.includes(said.text) ? said.text : text;
     rows.push({
-      element, text: clean(full, 20_000, 'lines'), from: run.from,
-      sender: run.sender && clean(run.sender, 200), words: shape.text, failed: element.querySelector('[role="alert"],[aria-invalid="true"]') !== null,
+      element,
+      text: clean(full, 20_000, 'lines'),
+      from: run.from,
+      sender: run.sender && clean(run.sender, 200),
+      words: shape.text,
+      failed: element.querySelector('[role="alert"],[aria-invalid="true"]') !== null,
     });
   }
   return rows;
@@ -74,7 +78,10 @@ function textOf(pass: Pass, row: Element, shape: RowShape): string {
     // What stands inside another text is read with it; what stands inside a quote is not read at all.
     return !el.matches(not) && (!inside || !row.contains(inside) || inside === row);
   });
-  return parts.map((el) => visibleText(el, (inner) => inner.matches(not))).filter(Boolean).join('\n');
+  return parts
+    .map((el) => visibleText(el, (inner) => inner.matches(not)))
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** "At 10:32 AM, ", "Um 14:02, ", "14:02、": all that stands before the writer. */

@@ -4,8 +4,8 @@ import { foldLabel, roleOfLabel, type Role } from './words.ts';
 
 /** `*` stands for the name. Only whole patterns count. */
 const PATTERNS: readonly [Role, readonly string[]][] = [
-  ['accept', ("accept *'s invitation|kontaktanfrage von * annehmen").split('|')],
-  ['decline', ('ignore an invitation to connect from *|kontaktanfrage von * ignorieren').split('|')],
+  ['accept', "accept *'s invitation|kontaktanfrage von * annehmen".split('|')],
+  ['decline', 'ignore an invitation to connect from *|kontaktanfrage von * ignorieren'.split('|')],
 ];
 
 /** What pressing the control would do, by its plain labels and by those that hold the name; nothing if any two differ. */

@@ -10,7 +10,9 @@ function page(html: string): Document {
 
 test('a report keeps roles, known labels and the shape of links', () => {
   const report = scrubbed(
-    page('<div role="listitem"><a href="/friends/requests/?profile_id=12345">Ana Ruiz</a><div role="button" aria-label="Confirm"></div><div role="button">Delete</div></div>'),
+    page(
+      '<div role="listitem"><a href="/friends/requests/?profile_id=12345">Ana Ruiz</a><div role="button" aria-label="Confirm"></div><div role="button">Delete</div></div>',
+    ),
     URL_HERE,
   );
   expect(report).toContain('role="listitem"');

@@ -6,9 +6,39 @@ import { isSendLabel } from './send.ts';
 import { roleOfLabel } from './words.ts';
 
 /** Attributes whose values are structure. Everything else goes, or keeps only its name. */
-const KEPT = new Set(['role', 'aria-hidden', 'aria-haspopup', 'aria-expanded', 'aria-current', 'aria-disabled', 'contenteditable', 'hidden', 'type', 'dir', 'tabindex', 'data-scope', 'data-pagelet', 'aria-roledescription', 'data-virtualized']);
+const KEPT = new Set([
+  'role',
+  'aria-hidden',
+  'aria-haspopup',
+  'aria-expanded',
+  'aria-current',
+  'aria-disabled',
+  'contenteditable',
+  'hidden',
+  'type',
+  'dir',
+  'tabindex',
+  'data-scope',
+  'data-pagelet',
+  'aria-roledescription',
+  'data-virtualized',
+]);
 const MASKED = new Set(['aria-label', 'alt', 'title', 'placeholder', 'aria-placeholder', 'data-lexical-editor', 'data-testid', 'value']);
-const DROPPED = new Set(['script', 'style', 'link', 'meta', 'noscript', 'iframe', 'template', 'video', 'audio', 'source', 'base', 'object', 'embed']);
+const DROPPED = new Set([
+  'script',
+  'style',
+  'link',
+  'meta',
+  'noscript',
+  'iframe',
+  'template',
+  'video',
+  'audio',
+  'source',
+  'base',
+  'object',
+  'embed',
+]);
 /** Query parameters whose value says what a link is, never who. */
 const SAID = new Set(['notif_t', 'ref']);
 const MOST_NODES = 4000;
@@ -50,7 +80,10 @@ function copy(node: Node, into: Element, out: Document, url: URL, budget: { left
 function masked(text: string): string {
   const trimmed = text.trim().slice(0, 200);
   if (roleOfLabel(trimmed, null) !== null || isSendLabel(trimmed)) return trimmed;
-  return trimmed.replace(/\p{L}/gu, 'x').replace(/\p{N}/gu, '0').replace(/[^x0\s.,:;!?'"()·-]/gu, 'x');
+  return trimmed
+    .replace(/\p{L}/gu, 'x')
+    .replace(/\p{N}/gu, '0')
+    .replace(/[^x0\s.,:;!?'"()·-]/gu, 'x');
 }
 
 function maskedHref(href: string, url: URL): string {
@@ -63,7 +96,8 @@ function maskedHref(href: string, url: URL): string {
 
 /** Words of the site's own routes are short and plain; names and numbers are not. */
 function maskedPath(address: URL): string {
-  const OWN = /^(?:friends|requests|suggestions|messages|t|e2ee|notifications|groups|events|pages|direct|inbox|in|i|mynetwork|invitation-manager|messaging|profile\.php)$/;
+  const OWN =
+    /^(?:friends|requests|suggestions|messages|t|e2ee|notifications|groups|events|pages|direct|inbox|in|i|mynetwork|invitation-manager|messaging|profile\.php)$/;
   return address.pathname
     .split('/')
     .map((part) => (part === '' || OWN.test(part) ? part : masked(part)))

@@ -56,9 +56,7 @@ export function senderOf(card: Pick<Card, 'links' | 'accept' | 'decline'>): Pers
     const name = foldLabel(shownNameOf(links));
     return name.length > 1 && said.some((label) => label.includes(name));
   };
-  return (
-    people.find((links) => links.some((l) => l.proven)) ?? people.find(named) ?? people.find((links) => shownNameOf(links)) ?? []
-  );
+  return people.find((links) => links.some((l) => l.proven)) ?? people.find(named) ?? people.find((links) => shownNameOf(links)) ?? [];
 }
 
 /** The sighting of a card, or null if nobody is named on it. */
@@ -98,7 +96,10 @@ function isSame(a: Sighting, b: Sighting): boolean {
   const [x, y] = [a.approach, b.approach];
   if (x.kind !== y.kind) return false;
   if (isMessage(x.kind) && (x.thread || y.thread)) return x.thread === y.thread;
-  const keys = (s: Sighting): (string | null)[] => sendersOf(s).flatMap((k) => [k.id, k.profile]).filter(Boolean);
+  const keys = (s: Sighting): (string | null)[] =>
+    sendersOf(s)
+      .flatMap((k) => [k.id, k.profile])
+      .filter(Boolean);
   if (x.sender.id && y.sender.id) return x.sender.id === y.sender.id;
   const [k, l] = [keys(a), keys(b)];
   if (k.length + l.length === 0) return x.sender.name === y.sender.name && x.text === y.text;

@@ -7,7 +7,9 @@ const textOf = (html: string): string => visibleText(page(html).body);
 
 describe('visible text', () => {
   it('leaves out what is hidden by attribute, by style or from assistive technology', () => {
-    expect(textOf('<p>a</p><p hidden>b</p><p aria-hidden="true">c</p><p style="display:none">d</p><p style="visibility:hidden">e</p>')).toBe('a');
+    expect(
+      textOf('<p>a</p><p hidden>b</p><p aria-hidden="true">c</p><p style="display:none">d</p><p style="visibility:hidden">e</p>'),
+    ).toBe('a');
     expect(textOf('<style>.x{display:none}</style><p>a</p><p class="x">b</p>')).toBe('a');
     expect(textOf('<p>a</p><script>b()</script><noscript>c</noscript><template>d</template>')).toBe('a');
   });

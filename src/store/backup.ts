@@ -47,7 +47,10 @@ export function readBackup(text: string): Backup | null {
 /** Replaces book, log and marks by the backup's in one transaction: it is all there or nothing changed. */
 export async function restoreBackup(backup: Backup): Promise<void> {
   const postings = postingsOf(backup.contacts);
-  const tx = (await database()).transaction(['contacts', 'postings', 'log', 'marks', 'nudges', 'deliveries', 'imports', 'meta'], 'readwrite');
+  const tx = (await database()).transaction(
+    ['contacts', 'postings', 'log', 'marks', 'nudges', 'deliveries', 'imports', 'meta'],
+    'readwrite',
+  );
   await allOrNothing(tx, () => [
     ...[...tx.objectStoreNames].filter((name) => name !== 'meta').map((name) => tx.objectStore(name).clear()),
     ...backup.contacts.map((contact) => tx.objectStore('contacts').put(contact)),

@@ -53,7 +53,11 @@ export async function removeContact(id: string): Promise<void> {
  * @param contacts new and merged contacts as they are to be stored. @param record how to undo it.
  * @param how `signal` cancels it, `progress` hears the share that is written (0 to 1).
  */
-export async function applyImport(contacts: readonly Contact[], record: ImportRecord, how: { signal?: AbortSignal; progress?: (share: number) => void } = {}): Promise<void> {
+export async function applyImport(
+  contacts: readonly Contact[],
+  record: ImportRecord,
+  how: { signal?: AbortSignal; progress?: (share: number) => void } = {},
+): Promise<void> {
   await writeImport(await database(), contacts, record, how);
 }
 

@@ -93,7 +93,11 @@ export async function closeDatabase(): Promise<void> {
  * Runs writes of one transaction as all or nothing: an exception of any of them, or the signal, aborts it.
  * @param write issues the writes at once, without waiting for anything else. Throws what a write threw.
  */
-export async function allOrNothing(tx: { abort(): void; done: Promise<void> }, write: () => Promise<unknown>[], signal?: AbortSignal): Promise<void> {
+export async function allOrNothing(
+  tx: { abort(): void; done: Promise<void> },
+  write: () => Promise<unknown>[],
+  signal?: AbortSignal,
+): Promise<void> {
   const abort = (): void => tx.abort();
   signal?.addEventListener('abort', abort, { once: true });
   try {

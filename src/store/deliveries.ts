@@ -28,5 +28,7 @@ export async function runningDeliveries(): Promise<Delivery[]> {
 /** Ended ones since then, newest first; for "Today". @param since epoch ms. */
 export async function endedDeliveries(since: number): Promise<Delivery[]> {
   const all = await (await database()).getAll('deliveries');
-  return all.filter((d) => (d.phase === 'done' || d.phase === 'ended') && d.changedAt >= since).toSorted((a, b) => b.changedAt - a.changedAt);
+  return all
+    .filter((d) => (d.phase === 'done' || d.phase === 'ended') && d.changedAt >= since)
+    .toSorted((a, b) => b.changedAt - a.changedAt);
 }

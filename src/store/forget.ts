@@ -28,7 +28,8 @@ export async function forgetContact(id: string, keepNo: boolean, now: number): P
     const before = record.before.filter((c) => c.id !== id);
     const added = record.added.filter((one) => one !== id);
     // Otherwise taking the import back would bring the person back.
-    if (before.length !== record.before.length || added.length !== record.added.length) await tx.objectStore('imports').put({ ...record, before, added });
+    if (before.length !== record.before.length || added.length !== record.added.length)
+      await tx.objectStore('imports').put({ ...record, before, added });
   }
   for (const key of [`today:${id}`, `channels:${id}`]) await tx.objectStore('meta').delete(key);
   for (const mark of marks) await tx.objectStore('marks').put(mark);

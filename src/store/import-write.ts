@@ -13,7 +13,12 @@ export interface Writing {
 }
 
 /** Writes an import in one transaction, told and stoppable on the way. Throws what a write threw, or an AbortError; then nothing changed. */
-export async function writeImport(db: Database, contacts: readonly Contact[], record: ImportRecord, { signal, progress }: Writing): Promise<void> {
+export async function writeImport(
+  db: Database,
+  contacts: readonly Contact[],
+  record: ImportRecord,
+  { signal, progress }: Writing,
+): Promise<void> {
   const postings = await postingsInSteps(contacts, signal, progress);
   const tx = db.transaction(['contacts', 'imports', 'postings'], 'readwrite');
   const done = tx.done;

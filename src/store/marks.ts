@@ -72,7 +72,10 @@ export async function markSender(sender: SenderFacts, outcome: MarkOutcome, at: 
 export async function markOf(sender: SenderFacts): Promise<Marked | null> {
   const salts = await saltsInUse();
   if (salts.length === 0) return null;
-  for (const [by, keys] of [['account', accountKeysOf(sender)], ['name', [nameKey(sender.name)]]] as const) {
+  for (const [by, keys] of [
+    ['account', accountKeysOf(sender)],
+    ['name', [nameKey(sender.name)]],
+  ] as const) {
     for (const mark of await found(salts, keys)) {
       const outcome = MARK_OUTCOMES.find((o) => o === mark.outcome) ?? 'no';
       return { outcome, by };

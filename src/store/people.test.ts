@@ -18,16 +18,29 @@ afterEach(closeDatabase);
 
 const PROFILE = 'https://www.facebook.com/ana.ruiz';
 const ana: Contact = {
-  ...emptyContact('ana', 1), names: ['Ana Ruiz'], relationships: ['client'], setByUser: ['client'], privateNote: 'talks a lot',
-  emails: ['ana@example.org'], phones: ['+34600000001'], identities: [{ platform: 'facebook', profile: PROFILE, id: '77', handle: 'ana.ruiz' }],
+  ...emptyContact('ana', 1),
+  names: ['Ana Ruiz'],
+  relationships: ['client'],
+  setByUser: ['client'],
+  privateNote: 'talks a lot',
+  emails: ['ana@example.org'],
+  phones: ['+34600000001'],
+  identities: [{ platform: 'facebook', profile: PROFILE, id: '77', handle: 'ana.ruiz' }],
 };
 const sender = { platform: 'facebook', name: 'Ana Ruiz', profile: PROFILE, id: null };
 
 const asks = (id: string, name: string, profile: string | null = null): Approach => ({
-  platform: 'facebook', kind: 'friend_request', sender: { name, profile, id }, text: '', thread: null, at: null,
+  platform: 'facebook',
+  kind: 'friend_request',
+  sender: { name, profile, id },
+  text: '',
+  thread: null,
+  at: null,
 });
 const stands = (a: Approach, now = 10): Promise<unknown> =>
-  seen([`facebook/friend_request/id:${a.sender.id}`], (was) => seenNudge(was, a, { facts: null, old: false, appeared: true, page: 'p', now }));
+  seen([`facebook/friend_request/id:${a.sender.id}`], (was) =>
+    seenNudge(was, a, { facts: null, old: false, appeared: true, page: 'p', now }),
+  );
 const everything = async (): Promise<string> => {
   const db = await database();
   return JSON.stringify(await Promise.all([...db.objectStoreNames].map((name) => db.getAll(name))));
@@ -38,8 +51,17 @@ describe('R18 forgetting a person', () => {
     await applyImport([ana], { id: 'i', at: 1, fileName: 'f.csv', format: 'etsy_orders', added: [], before: [ana], undone: false });
     await stands(asks('77', 'Ana Ruiz', PROFILE));
     await remember({
-      person: ['facebook:77'], name: 'Ana Ruiz', platform: 'facebook', kind: 'friend_request', at: 5, outcome: 'declined', rung: 1, text: 'a note',
-      wordingId: null, read: false, deliveryId: null,
+      person: ['facebook:77'],
+      name: 'Ana Ruiz',
+      platform: 'facebook',
+      kind: 'friend_request',
+      at: 5,
+      outcome: 'declined',
+      rung: 1,
+      text: 'a note',
+      wordingId: null,
+      read: false,
+      deliveryId: null,
     });
     await forgetContact('ana', false, 20);
     expect(await everything()).not.toMatch(/ana|ruiz|talks|note/i);
@@ -54,7 +76,9 @@ describe('R18 forgetting a person', () => {
     expect(await everything()).not.toMatch(/ana|ruiz|example|34600|talks/i);
     expect(await markOf(sender)).toEqual({ outcome: 'no', by: 'account' });
     expect(await markOf({ ...sender, name: 'A. R.', profile: null, id: '77' })).toMatchObject({ by: 'account' });
-    expect(await markOf({ platform: 'mail', name: 'Somebody', profile: null, id: null, email: 'Ana@Example.org' })).toMatchObject({ by: 'account' });
+    expect(await markOf({ platform: 'mail', name: 'Somebody', profile: null, id: null, email: 'Ana@Example.org' })).toMatchObject({
+      by: 'account',
+    });
   });
 
   it('takes nobody else for them, also not somebody of the same name', async () => {
@@ -85,7 +109,10 @@ describe('R18 forgetting a person', () => {
     const [other] = await (await database()).getAll('marks');
     if (backup) await restoreBackup(backup);
     if (other) await (await database()).put('marks', other);
-    expect([(await markOf(sender))?.outcome, (await markOf({ ...sender, profile: 'https://www.facebook.com/tom' }))?.outcome]).toEqual(['no', 'patient']);
+    expect([(await markOf(sender))?.outcome, (await markOf({ ...sender, profile: 'https://www.facebook.com/tom' }))?.outcome]).toEqual([
+      'no',
+      'patient',
+    ]);
   });
 });
 
@@ -103,12 +130,24 @@ describe('R04 a client becomes a friend', () => {
     await stands(asks('77', 'Ana Ruiz', PROFILE));
     await stands(asks('88', 'Tom Berger'));
     await remember({
-      person: ['contact:ana'], name: 'Ana Ruiz', platform: 'facebook', kind: 'friend_request', at: 5, outcome: 'declined', rung: 1, text: 'a note',
-      wordingId: null, read: false, deliveryId: null,
+      person: ['contact:ana'],
+      name: 'Ana Ruiz',
+      platform: 'facebook',
+      kind: 'friend_request',
+      at: 5,
+      outcome: 'declined',
+      rung: 1,
+      text: 'a note',
+      wordingId: null,
+      read: false,
+      deliveryId: null,
     });
     await graduate('ana', 50);
     expect(await contactById('ana')).toMatchObject({ relationships: ['friend', 'client'], setByUser: ['friend', 'client'] });
-    expect((await allNudges()).map((n) => [n.sender.name, n.state])).toEqual([['Ana Ruiz', 'withdrawn'], ['Tom Berger', 'open']]);
+    expect((await allNudges()).map((n) => [n.sender.name, n.state])).toEqual([
+      ['Ana Ruiz', 'withdrawn'],
+      ['Tom Berger', 'open'],
+    ]);
     expect(await rememberedOf(['contact:ana'])).toHaveLength(1);
   });
 
@@ -135,7 +174,11 @@ describe('R04 a client becomes a friend', () => {
 
 describe('R07 somebody who was expected', () => {
   const gareth: Contact = {
-    ...emptyContact('g', 1), names: ['Gareth Plum'], relationships: ['keep-distance'], setByUser: ['keep-distance'], watch: { event: 'spring fair', expiresAt: 100 },
+    ...emptyContact('g', 1),
+    names: ['Gareth Plum'],
+    relationships: ['keep-distance'],
+    setByUser: ['keep-distance'],
+    watch: { event: 'spring fair', expiresAt: 100 },
   };
 
   it('and never came ends in silence, on the day and not before', async () => {
@@ -150,8 +193,17 @@ describe('R07 somebody who was expected', () => {
   it('and came stays in the book', async () => {
     await putContact(gareth);
     await remember({
-      person: ['contact:g'], name: 'Gareth Plum', platform: 'facebook', kind: 'friend_request', at: 50, outcome: 'left_unanswered', rung: 0, text: null,
-      wordingId: null, read: false, deliveryId: null,
+      person: ['contact:g'],
+      name: 'Gareth Plum',
+      platform: 'facebook',
+      kind: 'friend_request',
+      at: 50,
+      outcome: 'left_unanswered',
+      rung: 0,
+      text: null,
+      wordingId: null,
+      read: false,
+      deliveryId: null,
     });
     await endWatches(200);
     expect(await contactById('g')).toEqual({ ...gareth, watch: null });

@@ -53,7 +53,10 @@ export function postingsOf(contacts: readonly Contact[]): Posting[] {
 
 /** Adds what is not there yet. Issues no write after its reads have come back but the last ones. */
 export async function post(store: Postings, added: readonly Posting[]): Promise<void> {
-  const known = await recordsOf(store, added.map((p) => p.bucket));
+  const known = await recordsOf(
+    store,
+    added.map((p) => p.bucket),
+  );
   for (const posting of added) {
     const old = known.get(posting.bucket);
     const pairs = new Set(old?.hashes.map((hash, at) => `${hash} ${old.ids[at]}`));

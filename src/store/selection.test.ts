@@ -10,7 +10,12 @@ import { putBack, relateMany, takeOut } from './selection.ts';
 
 beforeEach(async () => {
   await eraseStore();
-  for (const [id, name] of [['ana', 'Ana Ruiz'], ['ben', 'Ben Ode'], ['maya', 'Maya Okafor']] as const) await putContact(person(id, name));
+  for (const [id, name] of [
+    ['ana', 'Ana Ruiz'],
+    ['ben', 'Ben Ode'],
+    ['maya', 'Maya Okafor'],
+  ] as const)
+    await putContact(person(id, name));
 });
 afterEach(closeDatabase);
 
@@ -18,7 +23,10 @@ const person = (id: string, name: string): Contact => ({ ...emptyContact(id, 1),
 const names = async (): Promise<string[]> => (await allContacts()).map((c) => c.names[0] ?? '');
 
 test('R10 who many people are is set in one act, and taken back in one', async () => {
-  const before = await relateMany(['ana', 'ben', 'nobody'].map((id) => ({ id, relationships: ['vendor'], setByUser: ['vendor'] })), 9);
+  const before = await relateMany(
+    ['ana', 'ben', 'nobody'].map((id) => ({ id, relationships: ['vendor'], setByUser: ['vendor'] })),
+    9,
+  );
   expect(before.map((b) => b.id)).toEqual(['ana', 'ben']);
   expect(await contactById('ana')).toMatchObject({ relationships: ['vendor'], setByUser: ['vendor'], changedAt: 9 });
   expect(await contactById('maya')).toMatchObject({ relationships: ['client'], changedAt: 1 });
@@ -30,8 +38,17 @@ test('R10 who many people are is set in one act, and taken back in one', async (
 
 test('R18 people are taken out with what is remembered of them, and put back with it', async () => {
   await remember({
-    person: ['contact:ana', 'facebook:1'], name: 'Ana Ruiz', platform: 'facebook', kind: 'friend_request', at: 5, outcome: 'left', rung: 1,
-    text: 'a note', wordingId: 'w', read: false, deliveryId: null,
+    person: ['contact:ana', 'facebook:1'],
+    name: 'Ana Ruiz',
+    platform: 'facebook',
+    kind: 'friend_request',
+    at: 5,
+    outcome: 'left',
+    rung: 1,
+    text: 'a note',
+    wordingId: 'w',
+    read: false,
+    deliveryId: null,
   });
   const gone = await takeOut(['ana', 'maya']);
   expect(await names()).toEqual(['Ben Ode']);
@@ -39,7 +56,10 @@ test('R18 people are taken out with what is remembered of them, and put back wit
 
   await putBack(gone);
   expect(await names()).toEqual(['Ana Ruiz', 'Ben Ode', 'Maya Okafor']);
-  expect((await contactsByKeys(keysOf(person('ana', 'Ana Ruiz')))).map((c) => c.id), 'found again by name').toEqual(['ana']);
+  expect(
+    (await contactsByKeys(keysOf(person('ana', 'Ana Ruiz')))).map((c) => c.id),
+    'found again by name',
+  ).toEqual(['ana']);
   expect((await rememberedOf(['contact:ana'])).map((line) => line.text)).toEqual(['a note']);
 });
 

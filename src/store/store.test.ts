@@ -20,11 +20,24 @@ afterEach(closeDatabase);
 
 const contact = (id: string, name: string): Contact => ({ ...emptyContact(id, 1), names: [name], relationships: ['client'] });
 const line = (at: number, text: string | null): LogEntry => ({
-  person: ['contact:ana', 'facebook:1'], name: 'Ana Ruiz', platform: 'facebook', kind: 'friend_request', at, outcome: 'declined_with_linkedin',
-  rung: 1, text, wordingId: 'w', read: false, deliveryId: null,
+  person: ['contact:ana', 'facebook:1'],
+  name: 'Ana Ruiz',
+  platform: 'facebook',
+  kind: 'friend_request',
+  at,
+  outcome: 'declined_with_linkedin',
+  rung: 1,
+  text,
+  wordingId: 'w',
+  read: false,
+  deliveryId: null,
 });
 const nudge = (id: string, now: number): ReturnType<typeof seenNudge> =>
-  seenNudge(null, { platform: 'facebook', kind: 'friend_request', sender: { name: 'Ana Ruiz', id, profile: null }, text: '', thread: null, at: null }, { facts: null, old: false, appeared: true, page: 'p', now });
+  seenNudge(
+    null,
+    { platform: 'facebook', kind: 'friend_request', sender: { name: 'Ana Ruiz', id, profile: null }, text: '', thread: null, at: null },
+    { facts: null, old: false, appeared: true, page: 'p', now },
+  );
 
 test('a contact is found by any of its keys and not by others', async () => {
   const ana = contact('ana', 'Ana Ruiz');
@@ -61,7 +74,11 @@ test('erasing a person erases the log of that person too (R18)', async () => {
 
 test('two identities seen on one card are one person from then on', async () => {
   await seen(['facebook/friend_request/id:1'], () => nudge('1', 10));
-  await seen(['facebook/friend_request/at:ana.ruiz'], () => ({ ...nudge('2', 20), key: 'facebook/friend_request/at:ana.ruiz', aliases: [] }));
+  await seen(['facebook/friend_request/at:ana.ruiz'], () => ({
+    ...nudge('2', 20),
+    key: 'facebook/friend_request/at:ana.ruiz',
+    aliases: [],
+  }));
   expect(await allNudges()).toHaveLength(2);
   await seen(['facebook/friend_request/id:1', 'facebook/friend_request/at:ana.ruiz'], (was) => was ?? nudge('1', 30));
   expect((await allNudges()).map((n) => n.firstSeenAt)).toEqual([10]);
@@ -103,7 +120,15 @@ test.each(['', '{}', 'not json', '{"doorstep":"backup","version":1}', '[1,2]'])(
 test('storing an import is told on the way, and stopped it leaves the book as it was', async () => {
   await putContact(contact('ana', 'Ana Ruiz'));
   const many = Array.from({ length: 2500 }, (_, i) => contact(`p${i}`, `Person ${i}`));
-  const record = { id: 'i', at: 1, fileName: 'f.csv', format: 'linkedin_connections', added: many.map((c) => c.id), before: [], undone: false };
+  const record = {
+    id: 'i',
+    at: 1,
+    fileName: 'f.csv',
+    format: 'linkedin_connections',
+    added: many.map((c) => c.id),
+    before: [],
+    undone: false,
+  };
   const stop = new AbortController();
   const told: number[] = [];
   const progress = (share: number): void => {

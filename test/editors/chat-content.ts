@@ -7,10 +7,7 @@ const { dataset } = document.documentElement;
 const layer = document.createElement('div');
 layer.id = 'layer';
 document.documentElement.append(layer);
-const steps = new Steps(
-  { adapter, way: () => ({ firstUrl, movedByUser: 0 }), layer: () => layer },
-  new AbortController().signal,
-);
+const steps = new Steps({ adapter, way: () => ({ firstUrl, movedByUser: 0 }), layer: () => layer }, new AbortController().signal);
 
 document.addEventListener('order', () => {
   const order = JSON.parse(dataset['order'] ?? '') as Order;

@@ -11,8 +11,7 @@ import { createNeighbourhood, type Neighbourhood } from '../../scripts/neighbour
 import type { Knobs, Person } from '../../scripts/neighbourhood/world.ts';
 import { launch, type BrowserName, type Driver } from './browsers.ts';
 
-const NOTE =
-  'Thank you for looking me up, Ana.\nWork contacts find me on LinkedIn: https://linkedin.example/in/kim 🙂';
+const NOTE = 'Thank you for looking me up, Ana.\nWork contacts find me on LinkedIn: https://linkedin.example/in/kim 🙂';
 const NOW = 1_800_000_000_000;
 
 /** One delivery on one page of the site. */
@@ -51,9 +50,7 @@ class Visit {
 
   async report(): Promise<Report> {
     await this.page.waitForFunction(() => document.documentElement.dataset['report']);
-    return JSON.parse(
-      await this.page.evaluate(() => document.documentElement.dataset['report'] ?? 'null', null),
-    ) as Report;
+    return JSON.parse(await this.page.evaluate(() => document.documentElement.dataset['report'] ?? 'null', null)) as Report;
   }
 
   async step(step: Step): Promise<string> {
@@ -118,12 +115,7 @@ const CASES: Record<string, Case> = {
   'sent by the site’s Send': {
     run: async (v) => {
       await v.go(thread(v.who));
-      return [
-        await v.step('place'),
-        await v.step('send'),
-        await v.step('watch-sent'),
-        v.site.state.sentTo(v.who.id).length,
-      ];
+      return [await v.step('place'), await v.step('send'), await v.step('watch-sent'), v.site.state.sentTo(v.who.id).length];
     },
     wants: ['ok', 'ok', 'ok', 1],
   },
@@ -187,9 +179,7 @@ const CASES: Record<string, Case> = {
     run: async (v) => {
       await v.go('/friends/requests');
       await v.begin('outline');
-      await v.page.waitForFunction(
-        () => document.querySelector<HTMLElement>('#layer .outline')?.style.display === 'block',
-      );
+      await v.page.waitForFunction(() => document.querySelector<HTMLElement>('#layer .outline')?.style.display === 'block');
       const middle = await v.page.evaluate(() => {
         const r = (document.querySelector('#layer .outline') as HTMLElement).getBoundingClientRect();
         return [r.x + r.width / 2, r.y + r.height / 2] as const;
@@ -212,9 +202,7 @@ async function runIn(name: BrowserName, site: Neighbourhood): Promise<number> {
       const got = await run(new Visit(page, site, who)).catch((error: unknown) => [String(error)]);
       const ok = JSON.stringify(got) === JSON.stringify(wants);
       if (!ok) misses += 1;
-      console.log(
-        `${name.padEnd(10)}${what.padEnd(32)}${ok ? 'ok' : `MISS ${JSON.stringify(got)}, wanted ${JSON.stringify(wants)}`}`,
-      );
+      console.log(`${name.padEnd(10)}${what.padEnd(32)}${ok ? 'ok' : `MISS ${JSON.stringify(got)}, wanted ${JSON.stringify(wants)}`}`);
     }
   } finally {
     await close();
@@ -226,7 +214,6 @@ async function runIn(name: BrowserName, site: Neighbourhood): Promise<number> {
 const asked = process.argv.slice(2).filter((a): a is BrowserName => a === 'chromium' || a === 'firefox');
 const site = await createNeighbourhood({ tls: false, port: 0 });
 let misses = 0;
-for (const name of asked.length > 0 ? asked : (['chromium', 'firefox'] as const))
-  misses += await runIn(name, site);
+for (const name of asked.length > 0 ? asked : (['chromium', 'firefox'] as const)) misses += await runIn(name, site);
 await site.close();
 process.exitCode = misses > 0 ? 1 : 0;

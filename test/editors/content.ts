@@ -15,10 +15,7 @@ button.addEventListener('click', (event) => {
   const { doing = 'insert', note = '' } = document.documentElement.dataset;
   if (!event.isTrusted || !box) return;
   const { signal } = new AbortController();
-  const done =
-    doing === 'take-out'
-      ? takeOut(box, note, signal)
-      : insert({ box, text: note, isRight: () => true, signal });
+  const done = doing === 'take-out' ? takeOut(box, note, signal) : insert({ box, text: note, isRight: () => true, signal });
   void done.then((result) => {
     document.documentElement.dataset['result'] = result;
   });

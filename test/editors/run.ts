@@ -156,17 +156,12 @@ async function runIn(name: BrowserName, origin: string): Promise<number> {
         .join('')}`,
     );
     for (const editor of EDITORS) {
-      const same = (text: string, wanted: string): boolean =>
-        PARAGRAPHS.has(editor) ? lines(text) === lines(wanted) : text === wanted;
+      const same = (text: string, wanted: string): boolean => (PARAGRAPHS.has(editor) ? lines(text) === lines(wanted) : text === wanted);
       const row: string[] = [];
       for (const [cell, proves] of Object.entries(CELLS)) {
         await page.goto(`${origin}/?editor=${encodeURIComponent(editor)}`);
-        await page.waitForFunction(
-          () => document.documentElement.dataset['ready'] && document.querySelector('#box'),
-        );
-        const wrong =
-          (await proves(page, same)) ||
-          ((await page.evaluate(() => window.falseEnters, null)) > 0 ? 'pressed Enter' : '');
+        await page.waitForFunction(() => document.documentElement.dataset['ready'] && document.querySelector('#box'));
+        const wrong = (await proves(page, same)) || ((await page.evaluate(() => window.falseEnters, null)) > 0 ? 'pressed Enter' : '');
         if (wrong) misses += 1;
         row.push((wrong ? 'MISS' : 'ok').padEnd(21));
         if (wrong) console.error(`  ${editor}, ${cell}: ${wrong}`);
@@ -183,7 +178,6 @@ async function runIn(name: BrowserName, origin: string): Promise<number> {
 const asked = process.argv.slice(2).filter((a): a is BrowserName => a === 'chromium' || a === 'firefox');
 const site = await serve();
 let misses = 0;
-for (const name of asked.length > 0 ? asked : (['chromium', 'firefox'] as const))
-  misses += await runIn(name, site.origin);
+for (const name of asked.length > 0 ? asked : (['chromium', 'firefox'] as const)) misses += await runIn(name, site.origin);
 site.close();
 process.exitCode = misses > 0 ? 1 : 0;

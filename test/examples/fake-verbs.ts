@@ -66,15 +66,13 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     takeBack: nothing,
     memory: () => Promise.resolve(MEMORY),
     forgetMemory: nothing,
-    identity: (platform, typed) =>
-      /\s/.test(typed) ? null : { platform, profile: typed, id: null, handle: null },
+    identity: (platform, typed) => (/\s/.test(typed) ? null : { platform, profile: typed, id: null, handle: null }),
     exportBook: () => Promise.resolve(''),
     pastImports: () => Promise.resolve(PAST_IMPORTS),
     undoImport: nothing,
     import: {
       read: () => Promise.resolve(PREVIEW),
-      store: () =>
-        Promise.resolve({ id: 'i2', at: NOW, fileName: 'Connections.csv', added: 401, changed: 9 }),
+      store: () => Promise.resolve({ id: 'i2', at: NOW, fileName: 'Connections.csv', added: 401, changed: 9 }),
     },
     ...more.book,
   },

@@ -187,6 +187,4 @@ export const MEMORY: MemoryLine[] = [
   { at: NOW - 120 * DAY, site: 'Facebook', kind: 'message', outcome: 'left', note: null },
 ];
 
-export const PAST_IMPORTS: PastImport[] = [
-  { id: 'i1', at: NOW - 3 * DAY, fileName: 'Connections.csv', added: 412, changed: 9 },
-];
+export const PAST_IMPORTS: PastImport[] = [{ id: 'i1', at: NOW - 3 * DAY, fileName: 'Connections.csv', added: 412, changed: 9 }];

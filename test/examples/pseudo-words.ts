@@ -32,9 +32,7 @@ const ARABIC = 'ابجدهوزحطيكلمنسعفصقرشتثخذضظغ';
 
 /** Each letter becomes an Arabic one; slots stay, so that mixed directions are seen. */
 function mirror(text: string): string {
-  return textual(text, (part) =>
-    part.replace(/[a-z]/giu, (letter) => ARABIC[letter.toLowerCase().charCodeAt(0) - 97] ?? letter),
-  );
+  return textual(text, (part) => part.replace(/[a-z]/giu, (letter) => ARABIC[letter.toLowerCase().charCodeAt(0) - 97] ?? letter));
 }
 
 export function wordsFor(language: ExampleLanguage): ScreenWords {

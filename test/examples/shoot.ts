@@ -34,9 +34,7 @@ for (const [look, { width, scheme, lang }] of Object.entries(LOOKS)) {
   });
   page.on('pageerror', (error) => problems.push(`${look}: ${error.message}`));
   await page.goto(address);
-  const names = await page
-    .locator('main li')
-    .evaluateAll((items) => items.map((i) => (i.textContent ?? '').split(':')[0] ?? ''));
+  const names = await page.locator('main li').evaluateAll((items) => items.map((i) => (i.textContent ?? '').split(':')[0] ?? ''));
   for (const name of names.filter((n) => n.includes(part))) await shoot(page, name, look, lang);
   await page.close();
 }
@@ -47,9 +45,7 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 async function shoot(page: Page, name: string, look: string, lang: string): Promise<void> {
   await page.goto(`${address}?state=${name}&lang=${lang}`);
   await page.locator('body[data-ready]').waitFor();
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (wide > 0) problems.push(`${name} ${look}: ${wide} px too wide`);
   if (look === 'light' || look === 'dark') await judge(page, `${name} ${look}`);
   const file = path.join(EXAMPLES, 'pictures', look, `${name.replaceAll('/', '-')}.png`);
@@ -60,9 +56,7 @@ async function shoot(page: Page, name: string, look: string, lang: string): Prom
 /** What axe has to say, one line each. */
 async function judge(page: Page, where: string): Promise<void> {
   await page.addScriptTag({ path: path.join(EXAMPLES, '../../node_modules/axe-core/axe.min.js') });
-  const found = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
+  const found = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run());
   for (const v of found.violations)
     problems.push(
       `${where}: ${v.id} (${v.help}) at ${v.nodes

@@ -9,17 +9,7 @@ import type { WordKey } from '../../src/ui/shared/words.tsx';
 import type { WelcomeData } from '../../src/ui/welcome/verbs.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import { optionsVerbs, welcomeVerbs } from './fake-verbs.ts';
-import {
-  facebook,
-  linkedin,
-  manyRows,
-  optionsData,
-  POINTS,
-  settings,
-  welcomeData,
-  x,
-  NOW,
-} from './fixtures.ts';
+import { facebook, linkedin, manyRows, optionsData, POINTS, settings, welcomeData, x, NOW } from './fixtures.ts';
 import { MAPPING_PREVIEW, PREVIEW } from './import-fixtures.ts';
 
 export interface State {
@@ -84,12 +74,7 @@ export const STATES: State[] = [
   options('reach', '#reach'),
   options('reach-empty', '#reach', { settings: settings({ contactPoints: [] }) }),
   options('book', '#book'),
-  options(
-    'book-30000',
-    '#book',
-    { people: 30_000 },
-    optionsVerbs({ book: { rows: () => Promise.resolve(manyRows(30_000)) } }),
-  ),
+  options('book-30000', '#book', { people: 30_000 }, optionsVerbs({ book: { rows: () => Promise.resolve(manyRows(30_000)) } })),
   options('book-empty', '#book', { people: 0 }, emptyBook),
   options('book-waiting', '#book', {}, optionsVerbs({ book: { rows: never } })),
   options('book-no-answer', '#book', {}, optionsVerbs({ book: { rows: noAnswer } })),
@@ -105,12 +90,7 @@ export const STATES: State[] = [
     render: () => (
       <main class="example-column">
         <h1>Import</h1>
-        <ImportPreviewView
-          preview={PREVIEW}
-          onCancel={() => undefined}
-          onStore={() => undefined}
-          onRemap={() => undefined}
-        />
+        <ImportPreviewView preview={PREVIEW} onCancel={() => undefined} onStore={() => undefined} onRemap={() => undefined} />
       </main>
     ),
   },
@@ -119,12 +99,7 @@ export const STATES: State[] = [
     render: () => (
       <main class="example-column">
         <h1>Import</h1>
-        <ImportPreviewView
-          preview={MAPPING_PREVIEW}
-          onCancel={() => undefined}
-          onStore={() => undefined}
-          onRemap={() => undefined}
-        />
+        <ImportPreviewView preview={MAPPING_PREVIEW} onCancel={() => undefined} onStore={() => undefined} onRemap={() => undefined} />
       </main>
     ),
   },
@@ -143,13 +118,9 @@ export const STATES: State[] = [
   options('privacy-withdrawn', '#privacy', { settings: settings({ agreedAt: null, pausedForGood: true }) }),
   options('privacy-erase', '#privacy', {}, optionsVerbs(), ['options_erase_do']),
   options('kept-aside', '#about', { settingsKeptAside: true }),
-  options(
-    'toast-full',
-    '#privacy',
-    {},
-    optionsVerbs({ settings: { agree: () => Promise.reject(new Error('QuotaExceededError')) } }),
-    ['options_agreement_withdraw'],
-  ),
+  options('toast-full', '#privacy', {}, optionsVerbs({ settings: { agree: () => Promise.reject(new Error('QuotaExceededError')) } }), [
+    'options_agreement_withdraw',
+  ]),
   options('toast-undo', '#privacy', {}, optionsVerbs(), ['options_agreement_withdraw']),
 
   { name: 'privacy/page', render: () => <Privacy optionsPage="#options" /> },
@@ -160,9 +131,7 @@ export const STATES: State[] = [
   ...PROBLEMS.map(
     (problem): State => ({
       name: `shared/${problem}`,
-      render: () => (
-        <ScreenState state={{ state: 'failed', problem }} view={() => null} retry={() => undefined} />
-      ),
+      render: () => <ScreenState state={{ state: 'failed', problem }} view={() => null} retry={() => undefined} />,
     }),
   ),
 ];

@@ -18,7 +18,9 @@ const MAY: Record<string, { rooms: string[]; types?: string[] }> = {
   ui: { rooms: ['core', 'store', 'browser', 'platforms'], types: ['locales', 'reading'] },
 };
 
-const imports = sourceFiles('src').filter((s) => !s.test).flatMap(importsOf);
+const imports = sourceFiles('src')
+  .filter((s) => !s.test)
+  .flatMap(importsOf);
 const shown = (list: readonly Import[]): string[] => list.map((i) => `${i.from} -> ${i.to}`);
 
 test('every room imports only what its arrows allow', () => {
@@ -32,7 +34,16 @@ test('every room imports only what its arrows allow', () => {
 });
 
 test('core uses no package that knows a page, a browser or a machine', () => {
-  const allowed = new Set(['zod/mini', 'papaparse', 'ical.js', 'windows-iana', 'libphonenumber-js', 'libphonenumber-js/min', 'fastest-levenshtein', 'double-metaphone']);
+  const allowed = new Set([
+    'zod/mini',
+    'papaparse',
+    'ical.js',
+    'windows-iana',
+    'libphonenumber-js',
+    'libphonenumber-js/min',
+    'fastest-levenshtein',
+    'double-metaphone',
+  ]);
   expect(shown(imports.filter((i) => room(i.from) === 'core' && !i.to.startsWith('src/') && !allowed.has(i.to)))).toEqual([]);
 });
 
@@ -50,11 +61,15 @@ test('a site never imports another site, and the worker never an adapter', () =>
 
 test('screens get data and verbs: only their connecting files know browser and storage', () => {
   const connecting = /\/(?:connect[^/]*|main|worker-client|import-worker|book-worker[^/]*|page-words|import-store)\.tsx?$/;
-  const wrong = imports.filter((i) => room(i.from) === 'ui' && ['browser', 'store'].includes(room(i.to)) && !i.typeOnly && !connecting.test(i.from));
+  const wrong = imports.filter(
+    (i) => room(i.from) === 'ui' && ['browser', 'store'].includes(room(i.to)) && !i.typeOnly && !connecting.test(i.from),
+  );
   expect(shown(wrong)).toEqual([]);
 });
 
 test('the resident knows neither worker nor storage nor the polyfill', () => {
-  const wrong = imports.filter((i) => room(i.from) === 'content' && /src\/(?:background|store)\/|src\/browser\/(?!page-client|protocol)/.test(i.to));
+  const wrong = imports.filter(
+    (i) => room(i.from) === 'content' && /src\/(?:background|store)\/|src\/browser\/(?!page-client|protocol)/.test(i.to),
+  );
   expect(shown(wrong)).toEqual([]);
 });

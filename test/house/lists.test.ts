@@ -6,7 +6,9 @@ import { readmeWithTable } from '../../scripts/sites-table.ts';
 import { METAS, OFFERED } from '../../src/platforms/metas.ts';
 import { ROOT } from './sources.ts';
 
-const folders = readdirSync(path.join(ROOT, 'src/platforms'), { withFileTypes: true }).filter((e) => e.isDirectory()).map((e) => e.name);
+const folders = readdirSync(path.join(ROOT, 'src/platforms'), { withFileTypes: true })
+  .filter((e) => e.isDirectory())
+  .map((e) => e.name);
 
 test('every folder of a site is in the list of sites, and the other way round', () => {
   expect(METAS.map((m) => m.id).toSorted()).toEqual(folders.toSorted());

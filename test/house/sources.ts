@@ -28,7 +28,10 @@ export interface Import {
 
 /** The imports of one file; relative ones as files of the project. */
 export function importsOf({ file, text }: Source): Import[] {
-  const found = [...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm), ...text.matchAll(/\bimport\((\s*)['"]([^'"]+)['"]/g)];
+  const found = [
+    ...text.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm),
+    ...text.matchAll(/\bimport\((\s*)['"]([^'"]+)['"]/g),
+  ];
   return found.map((m) => {
     const to = m[2] ?? '';
     const resolved = to.startsWith('.') ? path.posix.normalize(path.posix.join(path.posix.dirname(file), to)) : to;

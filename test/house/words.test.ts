@@ -18,7 +18,9 @@ const CODE_WORDS =
   /\b(?:approach(?:es)?|nudges?|verdicts?|boundary map|boundar(?:y|ies)|rungs?|ladder|escalat\w*|deliver(?:y|ies)|dispatch\w*|assist levels?|contact points?|channels?|redirect\w*|platforms?|adapters?|unrecogni[sz]ed|queue[ds]?|digest|keep-distance|watch entr\w+|channel creep|graduat\w+|promise ledger|impostor|harasser|spam\w*|pitcher|snapshots?|knock\w*|policy engine|he|she|him|his|her|hers)\b/i;
 
 test('no text on screen says a word that belongs in the code (experience.md, Words on screen)', () => {
-  const wrong = Object.entries(en).filter(([, text]) => CODE_WORDS.test(text)).map(([key, text]) => `${key}: ${text}`);
+  const wrong = Object.entries(en)
+    .filter(([, text]) => CODE_WORDS.test(text))
+    .map(([key, text]) => `${key}: ${text}`);
   expect(wrong).toEqual([]);
 });
 
@@ -38,7 +40,11 @@ test.each(all)('%s has every text, with the same slots', (_lang, words) => {
 
 test("the browser's files number the slots by the alphabet, which is how t() gives them", () => {
   const messages = localeFiles().find(([file]) => file === '_locales/en/messages.json')?.[1];
-  expect(messages?.['strip_deleting_quiet']?.placeholders).toEqual({ name: { content: '$1' }, seconds: { content: '$2' }, site: { content: '$3' } });
+  expect(messages?.['strip_deleting_quiet']?.placeholders).toEqual({
+    name: { content: '$1' },
+    seconds: { content: '$2' },
+    site: { content: '$3' },
+  });
   expect(messages?.['strip_deleting_quiet']?.message).toContain('$name$');
 });
 

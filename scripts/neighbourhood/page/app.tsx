@@ -43,5 +43,11 @@ function Page() {
   if (path === '/notifications') return <NotificationsPage />;
   if (path.startsWith('/messages')) return <Messenger />;
   const id = route.searchParams.get('id') ?? Object.values(world.people).find((p) => `/${p.vanity}` === path)?.id;
-  return id && world.people[id] ? <ProfilePane id={id} /> : <div role="main" className="main pick soft">Nothing here.</div>;
+  return id && world.people[id] ? (
+    <ProfilePane id={id} />
+  ) : (
+    <div role="main" className="main pick soft">
+      Nothing here.
+    </div>
+  );
 }

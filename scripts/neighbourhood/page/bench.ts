@@ -30,7 +30,11 @@ function post(n: number): HTMLElement {
   const head = element('div', { class: 'post-head' });
   const text = Array.from({ length: 24 }, (_, i) => WORDS[(n * 7 + i * 3) % WORDS.length]).join(' ');
   head.append(
-    element('a', { role: 'link', href: `/profile.php?id=${2_000_000 + (n % 300)}`, tabindex: '0' }, element('span', { dir: 'auto' }, `Neighbour ${n % 300}`)),
+    element(
+      'a',
+      { role: 'link', href: `/profile.php?id=${2_000_000 + (n % 300)}`, tabindex: '0' },
+      element('span', { dir: 'auto' }, `Neighbour ${n % 300}`),
+    ),
     element('a', { role: 'link', href: `/posts/${n}` }, element('abbr', { 'aria-label': `${n % 23} h` }, `${n % 23} h`)),
     element('div', { role: 'button', 'aria-label': 'Actions for this post', 'aria-haspopup': 'menu', tabindex: '0' }, '⋯'),
   );
@@ -38,9 +42,17 @@ function post(n: number): HTMLElement {
   for (const line of text.match(/.{1,40}/g) ?? []) body.append(element('div', {}, element('span', { dir: 'auto' }, line)));
   const bar = element('div', { class: 'pair' });
   for (const label of ['Like', 'Comment', 'Share']) {
-    bar.append(element('div', { role: 'button', 'aria-label': label, tabindex: '0' }, element('i', {}), element('span', { dir: 'auto' }, label)));
+    bar.append(
+      element('div', { role: 'button', 'aria-label': label, tabindex: '0' }, element('i', {}), element('span', { dir: 'auto' }, label)),
+    );
   }
-  const box = element('div', { role: 'textbox', contenteditable: 'true', 'aria-label': 'Write a comment…', 'data-lexical-editor': 'true', class: 'box' });
+  const box = element('div', {
+    role: 'textbox',
+    contenteditable: 'true',
+    'aria-label': 'Write a comment…',
+    'data-lexical-editor': 'true',
+    class: 'box',
+  });
   box.append(element('p', { dir: 'auto' }, document.createElement('br')));
   article.append(head, body, bar, box);
   return article;

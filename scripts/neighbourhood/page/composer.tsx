@@ -26,7 +26,16 @@ export function Composer({ label, placeholder, draft = '', onSend }: Props) {
     <div className="composer">
       <LexicalComposer initialConfig={config}>
         <PlainTextPlugin
-          contentEditable={<ContentEditable aria-label={label} aria-placeholder={placeholder} placeholder={<Hint text={placeholder} />} className="box" role="textbox" spellCheck />}
+          contentEditable={
+            <ContentEditable
+              aria-label={label}
+              aria-placeholder={placeholder}
+              placeholder={<Hint text={placeholder} />}
+              className="box"
+              role="textbox"
+              spellCheck
+            />
+          }
           ErrorBoundary={LexicalErrorBoundary}
         />
         <HistoryPlugin />
@@ -47,13 +56,25 @@ function Sending({ onSend }: { onSend: (text: string) => void }) {
   const [text, setText] = useState('');
   const words = useWords();
   const send = (): void => {
-    const said = editor.getEditorState().read(() => $getRoot().getTextContent()).trim();
+    const said = editor
+      .getEditorState()
+      .read(() => $getRoot().getTextContent())
+      .trim();
     if (!said) return;
     editor.update(() => fillWith(''));
     onSend(said);
   };
   useEffect(() => editor.registerTextContentListener((now) => setText(now.trim())), [editor]);
-  useEffect(() => setText(editor.getEditorState().read(() => $getRoot().getTextContent()).trim()), [editor]);
+  useEffect(
+    () =>
+      setText(
+        editor
+          .getEditorState()
+          .read(() => $getRoot().getTextContent())
+          .trim(),
+      ),
+    [editor],
+  );
   useEffect(() =>
     editor.registerCommand(
       KEY_ENTER_COMMAND,

@@ -61,7 +61,13 @@ export function FriendRequests() {
         <HiddenCopies />
         <Suggestions />
       </div>
-      {chosen && world.people[chosen] ? <ProfilePane id={chosen} /> : <div role="main" className="main pick soft">{words.pick}</div>}
+      {chosen && world.people[chosen] ? (
+        <ProfilePane id={chosen} />
+      ) : (
+        <div role="main" className="main pick soft">
+          {words.pick}
+        </div>
+      )}
       {sent ? <SentRequests onClose={() => setSent(false)} /> : null}
     </div>
   );

@@ -39,8 +39,11 @@ function NoticeRow({ notice, role }: { notice: Notice; role: 'listitem' | 'row' 
   const words = useWords();
   const person = personOf(world, notice.who);
   const said: Record<string, string> = {
-    friend: words.asks, friend_confirmed: words.confirmedYou, follower_invite: words.pageInvite,
-    group_invited_to_group: words.groupInvite, plan_user_invited: words.eventInvite,
+    friend: words.asks,
+    friend_confirmed: words.confirmedYou,
+    follower_invite: words.pageInvite,
+    group_invited_to_group: words.groupInvite,
+    plan_user_invited: words.eventInvite,
   };
   const text = `${person.name} ${said[notice.kind] ?? ''} ${notice.what ?? ''}`.trim();
   const request = world.requests.find((r) => r.from === notice.who && r.state === 'waiting');
@@ -73,8 +76,11 @@ function NoticeRow({ notice, role }: { notice: Notice; role: 'listitem' | 'row' 
 /** Where a row leads; its query tells the kind in every language. */
 function addressOf({ id, kind, who }: Notice, profile: string): string {
   const paths: Record<string, string> = {
-    friend: `/friends/requests?profile_id=${who}`, friend_confirmed: `/friends/?profile_id=${who}`,
-    group_invited_to_group: '/groups/400000000000321/', plan_user_invited: '/events/500000000000654/?acontext=%7B%7D', follower_invite: '/profile.php?id=600000000000987',
+    friend: `/friends/requests?profile_id=${who}`,
+    friend_confirmed: `/friends/?profile_id=${who}`,
+    group_invited_to_group: '/groups/400000000000321/',
+    plan_user_invited: '/events/500000000000654/?acontext=%7B%7D',
+    follower_invite: '/profile.php?id=600000000000987',
   };
   const path = paths[kind] ?? profile;
   return `${path}${path.includes('?') ? '&' : '?'}notif_id=${id}&notif_t=${kind}&ref=notif`;

@@ -13,8 +13,24 @@ declare global {
 }
 
 const TYPES = [
-  'keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'compositionstart', 'compositionupdate', 'compositionend', 'paste', 'copy',
-  'cut', 'focus', 'blur', 'focusin', 'focusout', 'selectionchange', 'select',
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'change',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'paste',
+  'copy',
+  'cut',
+  'focus',
+  'blur',
+  'focusin',
+  'focusout',
+  'selectionchange',
+  'select',
 ];
 
 /** A page with an ear at every door: capture listeners on window and document, before anything of its own is there. */
@@ -22,7 +38,12 @@ export function startRecording(): void {
   window.seen = [];
   const note = (event: Event): void => {
     const target = event.target instanceof Element ? event.target.localName : event.target === document ? '#document' : '#other';
-    const data = event instanceof KeyboardEvent ? event.key : event instanceof InputEvent || event instanceof CompositionEvent ? (event.data ?? '') : '';
+    const data =
+      event instanceof KeyboardEvent
+        ? event.key
+        : event instanceof InputEvent || event instanceof CompositionEvent
+          ? (event.data ?? '')
+          : '';
     window.seen.push({ type: event.type, data, target });
   };
   for (const type of TYPES) {

@@ -54,7 +54,9 @@ function Messages({ thread, title }: { thread: Thread; title: string }) {
   const label = fill(words.messagesIn, { n: title });
   return (
     <div role={layout} aria-label={label} className="log">
-      {thread.messages.map((message) => (layout === 'log' ? <LogRow key={message.id} {...{ message }} /> : <GridRow key={message.id} {...{ message }} />))}
+      {thread.messages.map((message) =>
+        layout === 'log' ? <LogRow key={message.id} {...{ message }} /> : <GridRow key={message.id} {...{ message }} />,
+      )}
     </div>
   );
 }
@@ -68,8 +70,11 @@ function LogRow({ message }: { message: Message }) {
   return (
     <div data-virtualized="false">
       <div
-        aria-roledescription="message" data-scope="messages_table" aria-label={fill(words.said, { t: clock(message.at), n: who }) + message.text}
-        className={mine ? 'said mine' : 'said'} style={{ display: 'flex', justifyContent: mine ? 'flex-end' : 'flex-start' }}
+        aria-roledescription="message"
+        data-scope="messages_table"
+        aria-label={fill(words.said, { t: clock(message.at), n: who }) + message.text}
+        className={mine ? 'said mine' : 'said'}
+        style={{ display: 'flex', justifyContent: mine ? 'flex-end' : 'flex-start' }}
       >
         <Spoken message={message} />
       </div>
@@ -85,7 +90,9 @@ function GridRow({ message }: { message: Message }) {
   return (
     <div role="row">
       <div
-        role="gridcell" data-scope="messages_table" className={mine ? 'said mine' : 'said'}
+        role="gridcell"
+        data-scope="messages_table"
+        className={mine ? 'said mine' : 'said'}
         style={{ display: 'flex', justifyContent: mine ? 'flex-end' : 'flex-start' }}
       >
         <h5 className="sr">{mine ? words.youSent : personOf(world, message.from).name}</h5>

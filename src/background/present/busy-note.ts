@@ -28,14 +28,25 @@ export function busyChoices(j: Judged, ctx: ReplyContext, offer: Offer): { note:
   const choices: ChoiceView[] = [
     ...(task ? [{ slot: 'task', label: say('busy_task'), value: task, options: [{ value: task, label: task }], free: true }] : []),
     ...(busyUntil
-      ? [{ slot: 'until', label: say('busy_until'), value: String(busyUntil), options: [{ value: String(busyUntil), label: time(busyUntil) }], free: true }]
+      ? [
+          {
+            slot: 'until',
+            label: say('busy_until'),
+            value: String(busyUntil),
+            options: [{ value: String(busyUntil), label: time(busyUntil) }],
+            free: true,
+          },
+        ]
       : []),
     {
       slot: 'when',
       label: say('busy_when'),
       // A second promise within a week is one too many (experience.md 13).
       value: recently ? 'none' : firstWhen(ctx.now),
-      options: [...WHEN_CODES.map((code) => ({ value: code, label: whens[code] })), { value: 'none', label: say('busy_no_promise'), note: silent }],
+      options: [
+        ...WHEN_CODES.map((code) => ({ value: code, label: whens[code] })),
+        { value: 'none', label: say('busy_no_promise'), note: silent },
+      ],
       free: false,
     },
   ];

@@ -98,9 +98,16 @@ function ruleOf(j: Judged, point: Parameters<typeof ruleLine>[1], now: Temporal.
   if (j.verdict.relationship !== 'keep-distance') return ruleLine(j, point);
   const planned = isPlanned(j) ? say('sofar_planned') : null;
   if (j.log.length > 0) return planned;
-  const today = Temporal.Instant.fromEpochMilliseconds(j.nudge.firstSeenAt).toZonedDateTimeISO(now.timeZoneId).toPlainDate().equals(now.toPlainDate());
+  const today = Temporal.Instant.fromEpochMilliseconds(j.nudge.firstSeenAt)
+    .toZonedDateTimeISO(now.timeZoneId)
+    .toPlainDate()
+    .equals(now.toPlainDate());
   const kind = isMessage(j.nudge.kind) ? 'message' : 'request';
-  const sofar = today ? say(`sofar_${kind}_today`) : say(`sofar_${kind}_on`, { date: new Intl.DateTimeFormat(screenLanguage().lang, { day: 'numeric', month: 'long' }).format(j.nudge.firstSeenAt) });
+  const sofar = today
+    ? say(`sofar_${kind}_today`)
+    : say(`sofar_${kind}_on`, {
+        date: new Intl.DateTimeFormat(screenLanguage().lang, { day: 'numeric', month: 'long' }).format(j.nudge.firstSeenAt),
+      });
   return planned === null ? sofar : `${planned} ${sofar}`;
 }
 

@@ -48,10 +48,13 @@ function sameQuestion(j: Judged): QuestionView {
   const slots = { name, first: shortName(name) };
   const onlyName = j.match.reasons.some((r) => r.code === 'other-profile');
   const key: WordKey =
-    j.match.others.length > 0 ? 'ask_same_several'
-    : onlyName || j.match.warn === 'second-account' ? 'ask_same'
-    : j.match.level === 'likely' || j.match.reasons.some((r) => r.code === 'same-name') ? 'ask_same_no_profile'
-    : 'ask_same_close';
+    j.match.others.length > 0
+      ? 'ask_same_several'
+      : onlyName || j.match.warn === 'second-account'
+        ? 'ask_same'
+        : j.match.level === 'likely' || j.match.reasons.some((r) => r.code === 'same-name')
+          ? 'ask_same_no_profile'
+          : 'ask_same_close';
   return {
     text: say(key, slots),
     buttons: [choice('same', 'same_yes', 'yes'), choice('same', 'same_no', 'no'), choice('same', 'same_unsure', 'unsure')],
@@ -61,7 +64,12 @@ function sameQuestion(j: Judged): QuestionView {
 }
 
 const HINTS: Partial<Record<ContactPointKind, WordKey>> = {
-  linkedin: 'where_linkedin_hint', email: 'where_email_hint', phone: 'where_phone_hint', postal: 'where_postal_hint', other: 'where_other_hint', practice: 'where_other_hint',
+  linkedin: 'where_linkedin_hint',
+  email: 'where_email_hint',
+  phone: 'where_phone_hint',
+  postal: 'where_postal_hint',
+  other: 'where_other_hint',
+  practice: 'where_other_hint',
 };
 
 function whereQuestion(): QuestionView {
@@ -86,7 +94,16 @@ export const learnedKey = (relationship: string, j: { nudge: { kind: Judged['nud
 };
 
 const LEARNED: Partial<Record<string, WordKey>> = {
-  client: 'learned_client', prospect: 'learned_prospect', coworker: 'learned_coworker', boss: 'learned_boss', report: 'learned_report',
-  vendor: 'learned_vendor', fellow: 'learned_fellow', patient: 'learned_patient', student: 'learned_student', parent: 'learned_parent',
-  acquaintance: 'learned_acquaintance', 'keep-warm': 'learned_keep_warm',
+  client: 'learned_client',
+  prospect: 'learned_prospect',
+  coworker: 'learned_coworker',
+  boss: 'learned_boss',
+  report: 'learned_report',
+  vendor: 'learned_vendor',
+  fellow: 'learned_fellow',
+  patient: 'learned_patient',
+  student: 'learned_student',
+  parent: 'learned_parent',
+  acquaintance: 'learned_acquaintance',
+  'keep-warm': 'learned_keep_warm',
 };

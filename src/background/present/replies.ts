@@ -32,7 +32,10 @@ export interface Replies {
 export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
   const offers = withReady(offersFor(chooseInput(j, ctx.settings, ctx.chosen, {}), ctx.chosen), j, ctx.chosen);
   const name = shortName(j.nudge.sender.name);
-  const answers = named(offers.map((offer) => answerView(offer, j, ctx, name)), name);
+  const answers = named(
+    offers.map((offer) => answerView(offer, j, ctx, name)),
+    name,
+  );
   const request = !isMessage(j.nudge.kind);
   const distance = j.verdict.relationship === 'keep-distance';
   const leave = leaveReply(j, name);
@@ -42,12 +45,18 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
   const other = bare('other-words', { verb: 'other-words', label: say('reply_other_words') });
   const notThis = bare('not-this-person', { verb: 'not-this-person', label: say('reply_not_this', { name }) });
   const known = j.contact !== null;
-  const friend = canBeFriend(j) ? [bare('make-friend', { verb: 'make-friend', label: say('reply_make_friend', { name }), effect: say('effect_friend', { name }) })] : [];
+  const friend = canBeFriend(j)
+    ? [bare('make-friend', { verb: 'make-friend', label: say('reply_make_friend', { name }), effect: say('effect_friend', { name }) })]
+    : [];
 
   if (distance) {
     // Silence comes first, words last and only on request (experience.md 11).
     const { keep, mute, block } = safetyReplies(j, ctx.now);
-    return { offers, replies: [leave, ...(request ? [quiet] : [])], more: [...answers.slice(0, 1).map(oneShortLine), ...(known ? [mute] : []), keep, block, notThis] };
+    return {
+      offers,
+      replies: [leave, ...(request ? [quiet] : [])],
+      more: [...answers.slice(0, 1).map(oneShortLine), ...(known ? [mute] : []), keep, block, notThis],
+    };
   }
   if (j.marked?.by === 'account' && j.marked.outcome === 'no') {
     // The no was said before: silence first, and one plain line for whoever wants to say it again.
@@ -56,14 +65,26 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
   if (answers.length === 0 && j.verdict.replyKinds.includes('mute_or_block')) {
     // Threats, insults, after the last word: no more words from here (experience.md 11).
     const { keep, mute, block } = safetyReplies(j, ctx.now);
-    return { offers, replies: [keep, leave, block, ...(known ? [mute] : [])], more: [...(request ? [quiet] : []), ...(known ? [notThis] : [])] };
+    return {
+      offers,
+      replies: [keep, leave, block, ...(known ? [mute] : [])],
+      more: [...(request ? [quiet] : []), ...(known ? [notThis] : [])],
+    };
   }
   if (j.nudge.pasted === true) {
     // Nothing can be pressed elsewhere: the note is copied, or goes by e-mail.
-    return { offers, replies: answers.map((a) => asCopy(a, name)), more: [...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])] };
+    return {
+      offers,
+      replies: answers.map((a) => asCopy(a, name)),
+      more: [...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])],
+    };
   }
   if (!request) {
-    return { offers, replies: answers, more: [leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])] };
+    return {
+      offers,
+      replies: answers,
+      more: [leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])],
+    };
   }
   return {
     offers,
@@ -85,11 +106,19 @@ function withReady(offers: Offer[], j: Judged, chosen: Chosen): Offer[] {
 
 const asCopy = (reply: ReplyView, name: string): ReplyView => ({
   ...reply,
-  button: { verb: 'copy-note', label: say('reply_copy'), effect: say('effect_copy', { name }), ...(reply.note === null ? {} : { copies: reply.note }) },
+  button: {
+    verb: 'copy-note',
+    label: say('reply_copy'),
+    effect: say('effect_copy', { name }),
+    ...(reply.note === null ? {} : { copies: reply.note }),
+  },
 });
 
 /** To somebody kept at a distance: the fewest words there are, and the user's own Enter. */
-const oneShortLine = (reply: ReplyView): ReplyView => ({ ...reply, button: { ...reply.button, label: say('reply_short'), effect: say('effect_own_enter') } });
+const oneShortLine = (reply: ReplyView): ReplyView => ({
+  ...reply,
+  button: { ...reply.button, label: say('reply_short'), effect: say('effect_own_enter') },
+});
 
 function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): ReplyView {
   const busy = offer.replyKind === 'short_warm_deferral' ? busyChoices(j, ctx, offer) : null;
@@ -99,7 +128,13 @@ function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): R
   const email = thread === null ? mailtoOf(j, offer.text) : null;
   return {
     id: offer.replyKind,
-    button: { verb: 'answer', label: labelOf(offer, j, name), effect: effectOf(j, level, name, thread, email), ...opens, ...(email ? { opens: email } : {}) },
+    button: {
+      verb: 'answer',
+      label: labelOf(offer, j, name),
+      effect: effectOf(j, level, name, thread, email),
+      ...opens,
+      ...(email ? { opens: email } : {}),
+    },
     note: busy?.note ?? offer.text,
     noteLang: offer.language,
     limit: j.meta.noteLimit,
@@ -112,11 +147,13 @@ export const threadOf = (j: Judged): string | null =>
   j.nudge.pasted === true ? null : onItsHost(j.meta.threadUrl({ ...j.nudge.sender, thread: j.nudge.thread }), j.nudge.page);
 
 /** A message stands in the very thread that its answer goes to: no new tab is needed there. */
-const isThisThread = (j: Judged): boolean => isMessage(j.nudge.kind) && j.nudge.page !== null && j.nudge.thread !== null && j.nudge.page.includes(j.nudge.thread);
+const isThisThread = (j: Judged): boolean =>
+  isMessage(j.nudge.kind) && j.nudge.page !== null && j.nudge.thread !== null && j.nudge.page.includes(j.nudge.thread);
 
 function effectOf(j: Judged, level: AssistLevel, name: string, thread: string | null, email: string | null): string {
   if (thread === null) return email ? say('effect_email_decline', { name }) : say('effect_no_way', { name });
-  if (isMessage(j.nudge.kind)) return say(level === 1 ? 'effect_message_1' : level === 4 ? 'effect_message_4' : 'effect_message_2', { name });
+  if (isMessage(j.nudge.kind))
+    return say(level === 1 ? 'effect_message_1' : level === 4 ? 'effect_message_4' : 'effect_message_2', { name });
   return say(`effect_level_${level}`, { name });
 }
 
@@ -131,7 +168,14 @@ function emailView(j: Judged, offer: Offer | null, name: string): ReplyView | nu
   const url = offer ? mailtoOf(j, offer.text) : null;
   if (!offer || !url) return null;
   const effect = say(isMessage(j.nudge.kind) || j.nudge.pasted === true ? 'effect_email' : 'effect_email_decline', { name });
-  return { id: 'email', button: { verb: 'email', label: say('reply_email'), effect, opens: url }, note: offer.text, noteLang: offer.language, limit: null, choices: [] };
+  return {
+    id: 'email',
+    button: { verb: 'email', label: say('reply_email'), effect, opens: url },
+    note: offer.text,
+    noteLang: offer.language,
+    limit: null,
+    choices: [],
+  };
 }
 
 /** No two answers of one card have one name: the second with the same place in it says what else it does. */
@@ -146,7 +190,12 @@ const named = (answers: ReplyView[], name: string): ReplyView[] =>
 function labelOf(offer: Offer, j: Judged, name: string): string {
   const point = offer.contactPointKind;
   const again = j.log.length > 0;
-  if (point && (offer.replyKind === 'redirect_to_work_channel' || offer.replyKind === 'contact_info_redirect' || (isMessage(j.nudge.kind) && offer.replyKind !== 'short_warm_deferral'))) {
+  if (
+    point &&
+    (offer.replyKind === 'redirect_to_work_channel' ||
+      offer.replyKind === 'contact_info_redirect' ||
+      (isMessage(j.nudge.kind) && offer.replyKind !== 'short_warm_deferral'))
+  ) {
     return say(`reply_offer_${point}`);
   }
   if (offer.replyKind === 'decline_with_linkedin_alternative' && point) {
@@ -158,11 +207,25 @@ function labelOf(offer: Offer, j: Judged, name: string): string {
 }
 
 const LABELS: Partial<Record<ReplyKind, string>> = {
-  decline_with_office_policy: 'reply_decline_rule', decline_plain: 'reply_decline_note', page_invite_decline: 'reply_decline_invites',
-  event_decline: 'reply_decline_event', short_warm_deferral: 'reply_put_in_chat', short_heartfelt_reply: 'reply_warm',
-  work_answer_with_time: 'reply_when', redirect_to_work_channel: 'reply_offer_other', enquiry_reply: 'reply_when', meeting_confirm: 'reply_confirm_meeting',
-  meeting_confirm_with_boundary: 'reply_confirm_meeting_only', contact_info_redirect: 'reply_offer_other', firm_no: 'reply_firm',
-  final_boundary: 'reply_final', urgent_ack: 'reply_got_it', crisis_ack: 'reply_got_it', accept_with_note: 'reply_accept_note',
-  thank_you_reply: 'reply_thanks', ask_identity: 'reply_ask_who', impostor_warning: 'reply_ask_who', pitch_decline: 'reply_decline_pitch',
+  decline_with_office_policy: 'reply_decline_rule',
+  decline_plain: 'reply_decline_note',
+  page_invite_decline: 'reply_decline_invites',
+  event_decline: 'reply_decline_event',
+  short_warm_deferral: 'reply_put_in_chat',
+  short_heartfelt_reply: 'reply_warm',
+  work_answer_with_time: 'reply_when',
+  redirect_to_work_channel: 'reply_offer_other',
+  enquiry_reply: 'reply_when',
+  meeting_confirm: 'reply_confirm_meeting',
+  meeting_confirm_with_boundary: 'reply_confirm_meeting_only',
+  contact_info_redirect: 'reply_offer_other',
+  firm_no: 'reply_firm',
+  final_boundary: 'reply_final',
+  urgent_ack: 'reply_got_it',
+  crisis_ack: 'reply_got_it',
+  accept_with_note: 'reply_accept_note',
+  thank_you_reply: 'reply_thanks',
+  ask_identity: 'reply_ask_who',
+  impostor_warning: 'reply_ask_who',
+  pitch_decline: 'reply_decline_pitch',
 };
-

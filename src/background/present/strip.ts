@@ -80,7 +80,12 @@ function draftOf(d: Delivery, offered: string | null): Draft {
         text: 'strip_email',
         mood: 'asking',
         note: true,
-        buttons: [button('email-sent', d.declines ? 'do_yes_delete' : 'do_yes_sent'), button('email-not-yet', 'do_not_yet'), ...copyNote(d), button('stop', 'do_drop')],
+        buttons: [
+          button('email-sent', d.declines ? 'do_yes_delete' : 'do_yes_sent'),
+          button('email-not-yet', 'do_not_yet'),
+          ...copyNote(d),
+          button('stop', 'do_drop'),
+        ],
       };
     case 'paused':
       return pausedDraft(d);
@@ -98,7 +103,12 @@ function pausedDraft(d: Delivery): Draft {
       if (isUnsureSent(d)) return { text: 'strip_closed_unsure', mood: 'asking', note: true, buttons: goOn };
       return sent
         ? { text: 'strip_done_kept', mood: 'asking', buttons: goOn }
-        : { text: d.declines ? 'strip_not_sent' : 'strip_not_sent_message', mood: 'asking', note: true, buttons: [...openAgain(d), ...wordless(d), button('drop', 'do_drop')] };
+        : {
+            text: d.declines ? 'strip_not_sent' : 'strip_not_sent_message',
+            mood: 'asking',
+            note: true,
+            buttons: [...openAgain(d), ...wordless(d), button('drop', 'do_drop')],
+          };
     case 'expired':
       return { text: 'strip_expired', mood: 'asking', note: !sent, buttons: goOn };
     case 'reloaded':
@@ -130,7 +140,10 @@ function timeoutText(d: Delivery): WordKey {
 }
 
 const DONE_BY_POINT: Partial<Record<string, WordKey>> = {
-  linkedin: 'strip_done_linkedin', shop: 'strip_done_shop', page: 'strip_done_page', email: 'strip_done_email',
+  linkedin: 'strip_done_linkedin',
+  shop: 'strip_done_shop',
+  page: 'strip_done_page',
+  email: 'strip_done_email',
 };
 
 /** After the second clean answer the done line says once that Doorstep can press Send, too. */
@@ -138,7 +151,7 @@ const withSendHint = (d: Delivery, draft: Draft): Draft =>
   d.answer?.offersSend === true ? { ...draft, buttons: [...(draft.buttons ?? []), button('open-options', 'strip_done_more')] } : draft;
 
 function endDraft(d: Delivery, offered: string | null): Draft {
-  const wrote = d.sentText ?? d.note ? [button('what-i-wrote', 'do_what_i_wrote')] : [];
+  const wrote = (d.sentText ?? d.note) ? [button('what-i-wrote', 'do_what_i_wrote')] : [];
   const done = (text: WordKey): Draft => ({ text, mood: 'done', note: wrote.length > 0, buttons: wrote });
   const stopped = (text: WordKey, buttons: Button[]): Draft => ({ text, mood: 'stopped', note: true, buttons });
   switch (d.end) {
@@ -153,7 +166,13 @@ function endDraft(d: Delivery, offered: string | null): Draft {
     case 'kept':
       return d.sentAt === null ? { text: 'strip_stopped_nothing', mood: 'done' } : done('strip_done_kept');
     case 'shown':
-      return { text: d.declines ? 'strip_shown' : 'strip_shown_message', mood: 'stopped', note: true, inFull: true, buttons: [...copyNote(d), button('dismiss', 'do_close')] };
+      return {
+        text: d.declines ? 'strip_shown' : 'strip_shown_message',
+        mood: 'stopped',
+        note: true,
+        inFull: true,
+        buttons: [...copyNote(d), button('dismiss', 'do_close')],
+      };
     case 'copied':
       return done('strip_done_copied');
     case 'placed-only':
@@ -172,9 +191,19 @@ function endDraft(d: Delivery, offered: string | null): Draft {
     case 'place-failed':
       return stopped('strip_place_failed', unsent(d));
     case 'decline-unseen':
-      return { text: d.sentAt === null ? 'strip_decline_unseen_quiet' : 'strip_decline_unseen', mood: 'stopped', note: d.sentAt !== null, buttons: [...wrote, button('dismiss', 'do_close')] };
+      return {
+        text: d.sentAt === null ? 'strip_decline_unseen_quiet' : 'strip_decline_unseen',
+        mood: 'stopped',
+        note: d.sentAt !== null,
+        buttons: [...wrote, button('dismiss', 'do_close')],
+      };
     case 'could-not-tell':
-      return { text: 'strip_unsure_declined', mood: 'stopped', note: d.sentAt !== null, buttons: [...wrote, button('dismiss', 'do_close')] };
+      return {
+        text: 'strip_unsure_declined',
+        mood: 'stopped',
+        note: d.sentAt !== null,
+        buttons: [...wrote, button('dismiss', 'do_close')],
+      };
     case 'permission-lost':
       return stopped('strip_no_permission', copyNote(d));
     default:

@@ -10,7 +10,13 @@ import { dateOf, timeOrDate } from './when.ts';
 /** Every reason in plain words: who this is, how you met, what was before, what the message is. */
 export function whyLines(j: Judged, firstName: string, now: Temporal.ZonedDateTime): string[] {
   const planned = isPlanned(j) ? [say('sofar_planned')] : [];
-  const lines = [...matchLines(j, now), ...metLines(j), ...planned, ...j.verdict.reasons.flatMap((r) => reasonLine(r, j, firstName, now)), alsoLine(j) ?? ''];
+  const lines = [
+    ...matchLines(j, now),
+    ...metLines(j),
+    ...planned,
+    ...j.verdict.reasons.flatMap((r) => reasonLine(r, j, firstName, now)),
+    alsoLine(j) ?? '',
+  ];
   return [...new Set(lines.filter((line) => line !== ''))];
 }
 
@@ -58,10 +64,21 @@ function reasonLine(r: Reason, j: Judged, firstName: string, now: Temporal.Zoned
 
 /** Codes that have words of their own; the others are said by the rule line, the question or the history line. */
 const REASON_WORDS: Partial<Record<string, string>> = {
-  'not-in-book': 'reason_not_in_book_line', 'strictest-of': 'rule_strictest', busy: 'reason_busy', 'outside-hours': 'reason_busy',
-  'screen-shared': 'reason_screen_shared', 'first-today': 'reason_first_today', 'offered-before': 'reason_offered_before',
-  'policy-applies': 'rule_written', 'person-exception': 'rule_person', 'planned-for': 'sofar_planned', 'danger-threat': 'reason_threat',
-  'danger-crisis': 'reason_crisis', 'danger-emergency': 'reason_urgent', 'invite-automatic': 'reason_invite', 'invite-by-hand': 'reason_invite',
+  'not-in-book': 'reason_not_in_book_line',
+  'strictest-of': 'rule_strictest',
+  busy: 'reason_busy',
+  'outside-hours': 'reason_busy',
+  'screen-shared': 'reason_screen_shared',
+  'first-today': 'reason_first_today',
+  'offered-before': 'reason_offered_before',
+  'policy-applies': 'rule_written',
+  'person-exception': 'rule_person',
+  'planned-for': 'sofar_planned',
+  'danger-threat': 'reason_threat',
+  'danger-crisis': 'reason_crisis',
+  'danger-emergency': 'reason_urgent',
+  'invite-automatic': 'reason_invite',
+  'invite-by-hand': 'reason_invite',
 };
 
 /** "client", or an empty string for none. @param relationship its code. */

@@ -12,10 +12,19 @@ export const bare = (id: string, button: Button): ReplyView => ({ id, button, no
 
 /** "Leave it unanswered": a request that waits usually keeps its sender from asking again. */
 export const leaveReply = (j: Judged, name: string): ReplyView =>
-  bare('leave', { verb: 'leave', label: say('reply_leave'), effect: isMessage(j.nudge.kind) || isDistant(j) ? say('effect_leave') : say('effect_leave_waits', { name }) });
+  bare('leave', {
+    verb: 'leave',
+    label: say('reply_leave'),
+    effect: isMessage(j.nudge.kind) || isDistant(j) ? say('effect_leave') : say('effect_leave_waits', { name }),
+  });
 
 /** Deletes the request without a word; below level 3 it shows where the site's own button is. */
-export function quietReply(label: 'reply_quiet' | 'reply_delete_quiet' | 'reply_delete_request', level: AssistLevel, j: Judged, name: string): ReplyView {
+export function quietReply(
+  label: 'reply_quiet' | 'reply_delete_quiet' | 'reply_delete_request',
+  level: AssistLevel,
+  j: Judged,
+  name: string,
+): ReplyView {
   const effect = level >= 3 ? say('effect_quiet', { site: j.meta.name, name }) : say('effect_quiet_outline', { site: j.meta.name });
   return bare('quiet', { verb: 'quiet', label: say(label), effect });
 }
@@ -24,7 +33,11 @@ export function quietReply(label: 'reply_quiet' | 'reply_delete_quiet' | 'reply_
 export function unknownReplies(j: Judged, level: AssistLevel): { replies: ReplyView[]; more: ReplyView[] } {
   const name = shortName(j.nudge.sender.name);
   const remove = isMessage(j.nudge.kind) ? [] : [quietReply('reply_delete_request', level, j, name)];
-  const hide = bare('hide-strangers', { verb: 'hide-strangers', label: say('reply_hide_strangers'), effect: say('effect_hide_strangers', { site: j.meta.name }) });
+  const hide = bare('hide-strangers', {
+    verb: 'hide-strangers',
+    label: say('reply_hide_strangers'),
+    effect: say('effect_hide_strangers', { site: j.meta.name }),
+  });
   const askAgain = bare('who-again', { verb: 'undo-learn', label: say('line_who') });
   return { replies: [...remove, leaveReply(j, name), hide], more: [askAgain] };
 }
@@ -38,14 +51,24 @@ export function safetyReplies(j: Judged, now: Temporal.ZonedDateTime): { keep: R
   return {
     keep: bare('keep-copy', { verb: 'keep-copy', label: say('reply_keep_copy'), effect: say('effect_keep_copy'), copies: copyOf(j, now) }),
     mute: bare('mute', { verb: 'mute', label: say('reply_mute'), effect: say('effect_mute', { name }) }),
-    block: bare('block-steps', { verb: 'open-page', label: say('reply_block_steps'), effect: block, ...(profile ? { opens: profile } : {}) }),
+    block: bare('block-steps', {
+      verb: 'open-page',
+      label: say('reply_block_steps'),
+      effect: block,
+      ...(profile ? { opens: profile } : {}),
+    }),
   };
 }
 
 /** What was written, by whom and when, as plain lines. */
 function copyOf({ nudge, approach, meta }: Judged, now: Temporal.ZonedDateTime): string {
   const at = nudge.at ?? nudge.firstSeenAt;
-  const head = say(isMessage(nudge.kind) ? 'copy_message' : 'copy_request', { name: nudge.sender.name, site: meta.name, date: dateOf(at, now), time: timeOf(at) });
+  const head = say(isMessage(nudge.kind) ? 'copy_message' : 'copy_request', {
+    name: nudge.sender.name,
+    site: meta.name,
+    date: dateOf(at, now),
+    time: timeOf(at),
+  });
   return [head, nudge.sender.profile ?? '', approach.text].filter((line) => line !== '').join('\n');
 }
 

@@ -17,7 +17,11 @@ export function noteLanguage(tag: string | null | undefined): NoteLanguage | nul
 
 /** Theirs if it is known, else the user's, else English. */
 export const languageFor = (j: Judged, chosen: Chosen): NoteLanguage =>
-  noteLanguage(chosen.language) ?? noteLanguage(j.nudge.facts?.language) ?? noteLanguage(j.contact?.language) ?? noteLanguage(userLanguage()) ?? 'en';
+  noteLanguage(chosen.language) ??
+  noteLanguage(j.nudge.facts?.language) ??
+  noteLanguage(j.contact?.language) ??
+  noteLanguage(userLanguage()) ??
+  'en';
 
 /** The place that is offered instead: the map's own, else LinkedIn, else the first that there is. */
 export function pointFor(j: Judged, settings: Settings): ContactPoint | null {

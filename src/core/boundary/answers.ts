@@ -14,7 +14,13 @@ export interface Answer {
 }
 
 const answer = (verdict: VerdictWord, kinds: ReplyKind[], tone: Tone, situation: number | null, rest: Partial<Answer> = {}): Answer => ({
-  verdict, kinds, tone, situation, rung: 0, pressing: false, ...rest,
+  verdict,
+  kinds,
+  tone,
+  situation,
+  rung: 0,
+  pressing: false,
+  ...rest,
 });
 
 const MONTH = 30 * 86_400_000;
@@ -76,7 +82,10 @@ function work(c: Case, kind: ReplyKind, pressing: boolean): Answer {
 function series(c: Case, verdict: VerdictWord, kind: ReplyKind, tone: Tone, situation: number, what: RegExp): Answer {
   const before = c.history.filter((h) => what.test(h.what)).length;
   if (before >= 2 || (before >= 1 && kind === 'contact_info_redirect')) {
-    return answer('firm_boundary', ['firm_no', kind], 'firm_kind', situation, { rung: 2, why: reason('invited-before', { count: String(before) }) });
+    return answer('firm_boundary', ['firm_no', kind], 'firm_kind', situation, {
+      rung: 2,
+      why: reason('invited-before', { count: String(before) }),
+    });
   }
   return answer(verdict, [kind, 'none'], tone, situation, { rung: 1 });
 }
@@ -87,7 +96,9 @@ function reminder(c: Case, pressing: boolean): Answer {
   const before = c.history.filter((h) => /remind/.test(h.what) && c.nowMs - h.at < MONTH).length;
   if (before === 0 && !c.has('again')) return answer('acknowledge', ['meeting_confirm', 'meeting_confirm_with_boundary'], 'warm_brief', 11);
   const tone: Tone = before >= 2 ? 'firm_kind' : 'warm_brief';
-  return answer('acknowledge', ['meeting_confirm_with_boundary', 'meeting_confirm'], tone, 11, { why: reason('reminded-before', { count: String(before) }) });
+  return answer('acknowledge', ['meeting_confirm_with_boundary', 'meeting_confirm'], tone, 11, {
+    why: reason('reminded-before', { count: String(before) }),
+  });
 }
 
 /** Friendly words: a warm one back, later when busy, and never an open door for the whole afternoon. */
@@ -97,6 +108,7 @@ function chat(c: Case): Answer {
   const often = week >= OFTEN;
   const why = often ? { why: reason('writes-often', { count: String(week) }) } : {};
   if (c.busy || often) return answer('reply_brief_later', ['short_warm_deferral', 'short_heartfelt_reply'], 'warm_brief', 6, why);
-  if (turnsAway(c.ruling.outcome)) return answer('acknowledge', ['short_warm_deferral', 'redirect_to_work_channel'], 'warm_brief', 6, { rung: 1 });
+  if (turnsAway(c.ruling.outcome))
+    return answer('acknowledge', ['short_warm_deferral', 'redirect_to_work_channel'], 'warm_brief', 6, { rung: 1 });
   return answer('acknowledge', ['short_heartfelt_reply', 'short_warm_deferral'], 'warm_brief', 6);
 }

@@ -7,13 +7,27 @@ import type { HistoryItem } from './types.ts';
 const client = sampleMatch(sampleContact(['client']));
 const busy = { until: sampleNow().add({ hours: 3 }).epochMilliseconds, task: 'packing orders', screenShared: false };
 const ago = (days: number, rest: Partial<HistoryItem> = {}): HistoryItem => ({
-  at: sampleNow().subtract({ days }).epochMilliseconds, platform: 'facebook', what: 'friend_request', outcome: 'declined', rung: 1, read: true, ...rest,
+  at: sampleNow().subtract({ days }).epochMilliseconds,
+  platform: 'facebook',
+  what: 'friend_request',
+  outcome: 'declined',
+  rung: 1,
+  read: true,
+  ...rest,
 });
 
 describe('requests', () => {
   it('R20 R34 R38 offers a client the other way in, with the deciding reason first', () => {
     const v = decide(sampleInput());
-    expect(v).toMatchObject({ verdict: 'decline_offer_alternative', outcome: 'redirect', shown: 'card', counts: true, rung: 1, tone: 'warm', relationship: 'client' });
+    expect(v).toMatchObject({
+      verdict: 'decline_offer_alternative',
+      outcome: 'redirect',
+      shown: 'card',
+      counts: true,
+      rung: 1,
+      tone: 'warm',
+      relationship: 'client',
+    });
     expect(v.reasons[0]).toEqual({ code: 'map-default', values: { relationship: 'client', side: 'personal', outcome: 'redirect' } });
   });
   it('R36 names office policy only where one applies', () => {
@@ -31,7 +45,12 @@ describe('requests', () => {
     }
   });
   it('gives a stranger one grey line that counts nowhere', () => {
-    expect(decide(sampleInput({ match: sampleMatch(null) }))).toMatchObject({ shown: 'line', counts: false, question: 'who', verdict: 'leave_pending' });
+    expect(decide(sampleInput({ match: sampleMatch(null) }))).toMatchObject({
+      shown: 'line',
+      counts: false,
+      question: 'who',
+      verdict: 'leave_pending',
+    });
   });
   it('shows no strangers where the user wants no such lines', () => {
     const input = sampleInput({ match: sampleMatch(null) });
@@ -54,7 +73,10 @@ describe('requests', () => {
   });
   it('stays silent about people whom the user has welcomed by hand', () => {
     const match = sampleMatch({ ...sampleContact(['client']), welcomedOn: ['facebook'] });
-    expect(decide(sampleInput({ match }))).toMatchObject({ shown: 'nothing', reasons: [{ code: 'welcomed-before' }, { code: 'map-default' }] });
+    expect(decide(sampleInput({ match }))).toMatchObject({
+      shown: 'nothing',
+      reasons: [{ code: 'welcomed-before' }, { code: 'map-default' }],
+    });
   });
   it('says yes in the very place that it offered before', () => {
     const v = decide(sampleInput({ approach: sampleApproach('connection_request', 'linkedin'), side: 'work', history: [ago(3)] }));
@@ -91,17 +113,26 @@ describe('messages', () => {
   });
   it('never holds an emergency', () => {
     const facts = sampleFacts('emergency', { urgency: 'now' });
-    expect(decide(sampleInput({ approach: message, facts, busy: { ...busy, screenShared: true } }))).toMatchObject({ verdict: 'safety', shown: 'card' });
+    expect(decide(sampleInput({ approach: message, facts, busy: { ...busy, screenShared: true } }))).toMatchObject({
+      verdict: 'safety',
+      shown: 'card',
+    });
   });
   it('shows nothing while the screen is shared', () => {
     const facts = sampleFacts('work_question');
-    expect(decide(sampleInput({ approach: message, facts, busy: { ...busy, screenShared: true } }))).toMatchObject({ verdict: 'no_nudge', shown: 'popup' });
+    expect(decide(sampleInput({ approach: message, facts, busy: { ...busy, screenShared: true } }))).toMatchObject({
+      verdict: 'no_nudge',
+      shown: 'popup',
+    });
   });
   it('R32 answers pressing with one plain sentence, then with the last word', () => {
     const facts = sampleFacts('pushes_after_decline');
     const first = decide(sampleInput({ approach: message, facts, history: [ago(2)] }));
     expect(first).toMatchObject({ verdict: 'firm_boundary', tone: 'firm_kind', rung: 2 });
-    expect(decide(sampleInput({ approach: message, facts, history: [ago(2, { rung: 3 })] }))).toMatchObject({ verdict: 'final_boundary', rung: 4 });
+    expect(decide(sampleInput({ approach: message, facts, history: [ago(2, { rung: 3 })] }))).toMatchObject({
+      verdict: 'final_boundary',
+      rung: 4,
+    });
   });
   it('meets a threat without a polite word', () => {
     const v = decide(sampleInput({ approach: message, facts: sampleFacts('hostile', { signals: ['threat'] }) }));
@@ -112,7 +143,11 @@ describe('messages', () => {
 describe('who it may not be', () => {
   it('warns about a second account and proposes no greeting (situation 19)', () => {
     const v = decide(sampleInput({ match: { ...client, level: 'possible', warn: 'second-account' } }));
-    expect(v).toMatchObject({ verdict: 'warn_impostor', replyKinds: ['impostor_warning', 'none'], reasons: [{ code: 'second-account' }, {}] });
+    expect(v).toMatchObject({
+      verdict: 'warn_impostor',
+      replyKinds: ['impostor_warning', 'none'],
+      reasons: [{ code: 'second-account' }, {}],
+    });
   });
 });
 

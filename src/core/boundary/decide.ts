@@ -80,5 +80,9 @@ function keepDistance(c: Case): Verdict {
   const why = [reason('keeps-distance'), ...(event ? [reason('planned-for', { event })] : []), ...before];
   if (isInvite(c.approach.kind)) return silent(c, why, 'popup');
   if (c.said.reached >= 4) return { ...afterFinal(c, why), shown: 'mark', counts: false };
-  return propose(c, 'leave_pending', ['none', 'decline_plain', 'mute_or_block'], 'none', why, { shown: 'mark', counts: false, situation: 13 });
+  return propose(c, 'leave_pending', ['none', 'decline_plain', 'mute_or_block'], 'none', why, {
+    shown: 'mark',
+    counts: false,
+    situation: 13,
+  });
 }

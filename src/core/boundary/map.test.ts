@@ -7,7 +7,10 @@ import { sampleContact } from './sample.ts';
 const facebook = { platform: 'facebook', side: 'personal' } as const;
 const linkedin = { platform: 'linkedin', side: 'work' } as const;
 const cell = (relationship: MapCell['relationship'], platform: string, outcome: MapCell['outcome']): MapCell => ({
-  relationship, platform, outcome, contactPointId: null,
+  relationship,
+  platform,
+  outcome,
+  contactPointId: null,
 });
 
 describe('who is welcome where', () => {
@@ -41,7 +44,10 @@ describe('who is welcome where', () => {
   });
   it('R04 lets friend or family win over every cell when the user set it', () => {
     const map = [cell('friend', '*', 'quiet'), cell('client', '*', 'quiet')];
-    expect(lookUp(sampleContact(['client', 'friend']), facebook, map)).toMatchObject({ outcome: 'welcome', reasons: [{ code: 'friend-by-user' }] });
+    expect(lookUp(sampleContact(['client', 'friend']), facebook, map)).toMatchObject({
+      outcome: 'welcome',
+      reasons: [{ code: 'friend-by-user' }],
+    });
   });
   it('counts a friendship that only a file claims like any other relationship', () => {
     expect(lookUp(sampleContact(['friend', 'client'], false), facebook, []).outcome).toBe('redirect');

@@ -27,7 +27,8 @@ function boundary(c: Case, intent: string, why: Reason[]): Verdict {
   const told = deferred ? [reason('deferred-before', { at: String(deferred.at), platform: deferred.platform })] : [];
   const rung = Math.max(2, nextRung(c)) as 2 | 3 | 4;
   return propose(c, 'firm_boundary', ['firm_no', 'mute_or_block'], 'firm_kind', [...told, ...why], {
-    rung, situation: intent === 'hostile' ? 17 : 15,
+    rung,
+    situation: intent === 'hostile' ? 17 : 15,
   });
 }
 
@@ -38,7 +39,11 @@ function falseAlarm(c: Case, why: Reason[]): Verdict {
   const heldUntil = c.busy?.until ?? null;
   if (count > 0) return silent(c, [alarm, ...why], 'popup', heldUntil);
   return propose(c, 'firm_boundary', ['redirect_to_work_channel', 'short_warm_deferral'], 'firm_kind', [alarm, ...why], {
-    shown: c.firstToday ? 'line' : 'popup', counts: c.firstToday, heldUntil, rung: 1, situation: 16,
+    shown: c.firstToday ? 'line' : 'popup',
+    counts: c.firstToday,
+    heldUntil,
+    rung: 1,
+    situation: 16,
   });
 }
 
@@ -51,15 +56,28 @@ function place(c: Case, answer: Answer, why: Reason[]): Verdict {
   const pace = c.paceUntil ?? 0;
   if (pace > c.nowMs && !answer.pressing) {
     const heldUntil = Math.max(pace, c.busy?.until ?? 0);
-    return propose(c, 'reply_when_free', kinds, tone, [reason('pace-reached', { until: String(pace) }), ...more], { shown: 'popup', counts: false, heldUntil, situation, rung });
+    return propose(c, 'reply_when_free', kinds, tone, [reason('pace-reached', { until: String(pace) }), ...more], {
+      shown: 'popup',
+      counts: false,
+      heldUntil,
+      situation,
+      rung,
+    });
   }
   if (busy && c.busy) {
     // During busy hours the first message of the day is one silent line, the rest wait.
     if (answer.pressing) return propose(c, verdict, kinds, tone, more, { shown: 'card', situation, rung });
     const heldUntil = c.busy.until;
-    if (c.firstToday) return propose(c, verdict, kinds, tone, [busy, reason('first-today'), ...more], { shown: 'line', heldUntil, situation, rung });
+    if (c.firstToday)
+      return propose(c, verdict, kinds, tone, [busy, reason('first-today'), ...more], { shown: 'line', heldUntil, situation, rung });
     const later = verdict === 'reply_brief_later' || verdict === 'acknowledge' ? 'reply_when_free' : verdict;
-    return propose(c, later, kinds, tone, [busy, reason('held-until', { until: String(heldUntil) }), ...more], { shown: 'popup', counts: false, heldUntil, situation, rung });
+    return propose(c, later, kinds, tone, [busy, reason('held-until', { until: String(heldUntil) }), ...more], {
+      shown: 'popup',
+      counts: false,
+      heldUntil,
+      situation,
+      rung,
+    });
   }
   const offered = c.said.offered;
   if (offered && turnsAway(c.ruling.outcome) && !answer.pressing) {

@@ -18,20 +18,38 @@ const cells = (relationships: readonly Relationship[], outcome: Outcome, platfor
   relationships.map((relationship) => ({ relationship, platform, outcome, contactPointId: null }));
 
 const WORK: readonly Relationship[] = ['client', 'prospect', 'vendor', 'boss', 'report', 'coworker', 'fellow', 'cordial-work', 'keep-warm'];
-const style = (id: string, list: readonly MapCell[]): Preset => ({ id, kind: 'style', source: null, never: [], client: 'client', cells: list });
+const style = (id: string, list: readonly MapCell[]): Preset => ({
+  id,
+  kind: 'style',
+  source: null,
+  never: [],
+  client: 'client',
+  cells: list,
+});
 const profession = (id: string, title: string, client: Relationship, list: readonly MapCell[], never: Preset['never'] = []): Preset => ({
-  id, kind: 'profession', source: { title, checkedOn: '2026-11-22' }, never, client, cells: list,
+  id,
+  kind: 'profession',
+  source: { title, checkedOn: '2026-11-22' },
+  never,
+  client,
+  cells: list,
 });
 
 /** Three styles: keep apart, mix, and the built-in middle way; and professions with rules of their own. */
 export const PRESETS: readonly Preset[] = [
-  style('separator', WORK.flatMap((r) => cells([r], 'redirect', 'facebook'))),
+  style(
+    'separator',
+    WORK.flatMap((r) => cells([r], 'redirect', 'facebook')),
+  ),
   style('hybrid', []),
   style('mixer', cells(WORK, 'ask')),
   profession('medical', 'General Medical Council, Doctors’ use of social media', 'patient', cells(['patient'], 'redirect')),
   profession('nursing', 'National Council of State Boards of Nursing, professional boundaries', 'patient', cells(['patient'], 'redirect')),
   // A public list of connections shows whom a therapist sees.
-  profession('therapy', 'American Counseling Association, Code of Ethics 2014', 'patient', cells(['patient', 'client'], 'redirect'), ['linkedin', 'page']),
+  profession('therapy', 'American Counseling Association, Code of Ethics 2014', 'patient', cells(['patient', 'client'], 'redirect'), [
+    'linkedin',
+    'page',
+  ]),
   profession('teaching', 'School policies on staff and pupils on social sites; they differ', 'student', [
     ...cells(['student'], 'redirect'),
     ...cells(['parent'], 'redirect'),

@@ -13,7 +13,14 @@ export function declineKinds(c: Case): ReplyKind[] {
 }
 
 const SITUATIONS: Partial<Record<string, number>> = {
-  vendor: 2, coworker: 3, boss: 4, report: 4, patient: 5, student: 5, parent: 5, acquaintance: 13,
+  vendor: 2,
+  coworker: 3,
+  boss: 4,
+  report: 4,
+  patient: 5,
+  student: 5,
+  parent: 5,
+  acquaintance: 13,
 };
 
 const toneOf = (rung: number): Tone => (rung <= 1 ? 'warm' : rung === 2 ? 'neutral_professional' : rung === 3 ? 'firm_kind' : 'firm_final');
@@ -34,7 +41,11 @@ export function decideRequest(c: Case): Verdict {
     return propose(c, 'decline', ['none', 'decline_plain'], 'none', before, { shown: 'popup', counts: false });
   }
   if (c.ruling.outcome === 'hold') {
-    return propose(c, 'leave_pending', ['none', ...declineKinds(c)], 'none', before, { shown: 'popup', counts: false, heldUntil: c.busy?.until ?? null });
+    return propose(c, 'leave_pending', ['none', ...declineKinds(c)], 'none', before, {
+      shown: 'popup',
+      counts: false,
+      heldUntil: c.busy?.until ?? null,
+    });
   }
   // "Ask me": people met in passing get a plain no first, colleagues the other way in.
   const passing = c.ruling.relationship === 'acquaintance' || c.ruling.relationship === null;
@@ -42,7 +53,8 @@ export function decideRequest(c: Case): Verdict {
     ? ['decline_plain', 'decline_with_linkedin_alternative', 'accept_with_note']
     : [...declineKinds(c), 'accept_with_note'];
   return propose(c, 'leave_pending', kinds, passing ? 'neutral_professional' : 'warm', before, {
-    rung: 1, situation: SITUATIONS[c.ruling.relationship ?? ''] ?? 1,
+    rung: 1,
+    situation: SITUATIONS[c.ruling.relationship ?? ''] ?? 1,
   });
 }
 
@@ -50,7 +62,9 @@ export function decideRequest(c: Case): Verdict {
 function welcome(c: Case): Verdict {
   const offered = c.said.offered;
   if (!offered || offered.platform === c.approach.platform) return silent(c, []);
-  return propose(c, 'accept_ok', ['accept_with_note', 'none'], 'warm', [reason('right-place', { platform: c.approach.platform })], { situation: 20 });
+  return propose(c, 'accept_ok', ['accept_with_note', 'none'], 'warm', [reason('right-place', { platform: c.approach.platform })], {
+    situation: 20,
+  });
 }
 
 /** After the last word there are no more words. */

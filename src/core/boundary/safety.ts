@@ -21,7 +21,11 @@ export function safety(c: Case): Verdict | null {
   if (c.has('fraud')) {
     // Also from a known account: it may have been taken over. A stranger's is only a line.
     const shown = contact ? 'card' : 'line';
-    return propose(c, 'warn_impostor', ['impostor_warning', 'none'], 'neutral_professional', [reason('fraud-words')], { shown, counts: contact !== null, situation: 19 });
+    return propose(c, 'warn_impostor', ['impostor_warning', 'none'], 'neutral_professional', [reason('fraud-words')], {
+      shown,
+      counts: contact !== null,
+      situation: 19,
+    });
   }
   if (c.has('crisis')) {
     return propose(c, 'safety', ['crisis_ack'], 'calm_urgent', [reason('danger-crisis')]);

@@ -14,20 +14,42 @@ export function sampleContact(relationships: Relationship[], byUser = true, name
 }
 
 export const sampleApproach = (kind: Kind = 'friend_request', platform = 'facebook', text = ''): Approach => ({
-  platform, kind, text, at: null, thread: null,
+  platform,
+  kind,
+  text,
+  at: null,
+  thread: null,
   sender: { name: 'Ana Ruiz', profile: 'https://www.facebook.com/ana.ruiz', id: '100001' },
 });
 
 export const sampleMatch = (contact: Contact | null, level: Match['level'] = contact ? 'certain' : 'none'): Match => ({
-  level, contact, others: [], reasons: [], warn: null,
+  level,
+  contact,
+  others: [],
+  reasons: [],
+  warn: null,
 });
 
 export const sampleFacts = (intent: string, rest: Partial<TextFacts> = {}): TextFacts => ({
-  length: 40, language: 'en', intent, urgency: 'low', hash: 'x', ...rest,
+  length: 40,
+  language: 'en',
+  intent,
+  urgency: 'low',
+  hash: 'x',
+  ...rest,
 });
 
 /** A client's friend request on a personal site, in free time. */
 export const sampleInput = (changes: Partial<DecideInput> = {}): DecideInput => ({
-  approach: sampleApproach(), match: sampleMatch(sampleContact(['client'])), settings: defaultSettings(0), side: 'personal',
-  facts: null, history: [], busy: null, firstToday: true, policyApplies: false, now: sampleNow(), ...changes,
+  approach: sampleApproach(),
+  match: sampleMatch(sampleContact(['client'])),
+  settings: defaultSettings(0),
+  side: 'personal',
+  facts: null,
+  history: [],
+  busy: null,
+  firstToday: true,
+  policyApplies: false,
+  now: sampleNow(),
+  ...changes,
 });

@@ -41,7 +41,9 @@ const storySchema = z.object({
 type Story = z.infer<typeof storySchema>;
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'stories');
-const stories = readdirSync(folder).toSorted().map((f) => storySchema.parse(JSON.parse(readFileSync(join(folder, f), 'utf8'))));
+const stories = readdirSync(folder)
+  .toSorted()
+  .map((f) => storySchema.parse(JSON.parse(readFileSync(join(folder, f), 'utf8'))));
 
 function inputOf(story: Story, c: Story['cases'][number]): DecideInput {
   const base = c.who.length > 0 ? sampleContact(c.who, c.byFile !== true) : null;
@@ -67,7 +69,9 @@ describe.each(stories)('$rule', (story) => {
   it.each(story.cases)('$says', (c) => {
     const v = decide(inputOf(story, c));
     expect(v.verdict).toBe(c.verdict);
-    expect(v.reasons.some((r) => r.code === c.deciding) && (v.reasons[0]?.code === c.deciding || c.deciding.startsWith('reads'))).toBe(true);
+    expect(v.reasons.some((r) => r.code === c.deciding) && (v.reasons[0]?.code === c.deciding || c.deciding.startsWith('reads'))).toBe(
+      true,
+    );
     if (c.reply) expect(v.replyKinds[0]).toBe(c.reply);
     if (c.shown) expect(v.shown).toBe(c.shown);
   });

@@ -18,13 +18,15 @@ export function decideStranger(c: Case): Verdict {
     if (intent === 'hostile') return propose(c, 'block_or_mute', ['mute_or_block', 'none'], 'none', why, { ...line, question: null });
     // Nobody is interrupted by a stranger.
     if (busy) return silent(c, [busy, ...why], 'popup', c.busy?.until ?? null);
-    if (intent === 'sales_pitch') return propose(c, 'decline', ['pitch_decline', 'none'], 'neutral_professional', why, { ...line, situation: 9 });
+    if (intent === 'sales_pitch')
+      return propose(c, 'decline', ['pitch_decline', 'none'], 'neutral_professional', why, { ...line, situation: 9 });
     if (intent === 'page_or_group_invite' || intent === 'event_or_seminar_invite' || c.has('notice')) return silent(c, why, 'popup');
     if (intent === 'new_business_enquiry') {
       const word = c.side === 'personal' ? 'redirect' : 'reply_when_free';
       return propose(c, word, ['enquiry_reply', 'ask_identity'], 'warm', why, { ...line, situation: 8 });
     }
-    if (intent === 'asks_contact_info') return propose(c, 'redirect', ['contact_info_redirect', 'ask_identity'], 'neutral_professional', why, { ...line, situation: 13 });
+    if (intent === 'asks_contact_info')
+      return propose(c, 'redirect', ['contact_info_redirect', 'ask_identity'], 'neutral_professional', why, { ...line, situation: 13 });
   }
   return propose(c, 'leave_pending', ['ask_identity', 'none', 'decline_plain'], 'neutral_professional', [unknown], line);
 }
@@ -41,6 +43,9 @@ export function decideUnproven(c: Case): Verdict {
   const distance = contact?.relationships.includes('keep-distance') === true;
   if (busy && isMessage(c.approach.kind)) return silent(c, [busy, ...why], 'popup', c.busy?.until ?? null);
   return propose(c, 'leave_pending', ['ask_identity', 'none'], 'neutral_professional', why, {
-    shown: distance ? 'mark' : 'card', counts: !distance, question: 'same', outcome: 'ask',
+    shown: distance ? 'mark' : 'card',
+    counts: !distance,
+    question: 'same',
+    outcome: 'ask',
   });
 }

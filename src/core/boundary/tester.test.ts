@@ -7,33 +7,54 @@ import { whatWould, type Question } from './tester.ts';
 
 const nine = [{ from: '09:00', to: '17:00' }];
 const question: Question = {
-  contact: sampleContact(['client']), name: 'Ana Ruiz', platform: 'facebook', side: 'personal', kind: 'message',
-  text: 'Hi! What are you up to today?', now: Temporal.ZonedDateTime.from('2026-11-24T20:00[Europe/Berlin]'),
-  settings: defaultSettings(0), rules: { exceptions: [], fine: [], policy: null }, history: [],
-  hours: { busy: { until: null, since: null, task: '' }, calendar: [], schedule: { zone: null, week: [nine, nine, nine, nine, nine, [], []], breaks: [], holidays: [], others: [] } },
+  contact: sampleContact(['client']),
+  name: 'Ana Ruiz',
+  platform: 'facebook',
+  side: 'personal',
+  kind: 'message',
+  text: 'Hi! What are you up to today?',
+  now: Temporal.ZonedDateTime.from('2026-11-24T20:00[Europe/Berlin]'),
+  settings: defaultSettings(0),
+  rules: { exceptions: [], fine: [], policy: null },
+  history: [],
+  hours: {
+    busy: { until: null, since: null, task: '' },
+    calendar: [],
+    schedule: { zone: null, week: [nine, nine, nine, nine, nine, [], []], breaks: [], holidays: [], others: [] },
+  },
 };
 
 describe('what would happen', () => {
   it('R25 if a client chats on a Tuesday at 20:00: it waits until nine', () => {
     const v = whatWould(question);
-    expect(v).toMatchObject({ verdict: 'reply_brief_later', shown: 'line', heldUntil: Temporal.ZonedDateTime.from('2026-11-25T09:00[Europe/Berlin]').epochMilliseconds });
+    expect(v).toMatchObject({
+      verdict: 'reply_brief_later',
+      shown: 'line',
+      heldUntil: Temporal.ZonedDateTime.from('2026-11-25T09:00[Europe/Berlin]').epochMilliseconds,
+    });
     expect(v.reasons.map((r) => r.code)).toEqual(['outside-hours', 'first-today', 'reads-like', 'map-default']);
   });
   it('if the same came at 14:00: one friendly line', () => {
     expect(whatWould({ ...question, now: question.now.with({ hour: 14 }) })).toMatchObject({ verdict: 'acknowledge', shown: 'card' });
   });
   it('if a stranger asked to be friends', () => {
-    expect(whatWould({ ...question, contact: null, kind: 'friend_request', text: '' })).toMatchObject({ verdict: 'leave_pending', question: 'who' });
+    expect(whatWould({ ...question, contact: null, kind: 'friend_request', text: '' })).toMatchObject({
+      verdict: 'leave_pending',
+      question: 'who',
+    });
   });
 });
 
 describe('R19 presets', () => {
   it('keep apart, mix, or leave the middle way as it is', () => {
-    const of = (id: string) => lookUp(sampleContact(['coworker']), { platform: 'facebook', side: 'personal' }, PRESETS.find((p) => p.id === id)?.cells ?? []).outcome;
+    const of = (id: string) =>
+      lookUp(sampleContact(['coworker']), { platform: 'facebook', side: 'personal' }, PRESETS.find((p) => p.id === id)?.cells ?? [])
+        .outcome;
     expect([of('separator'), of('hybrid'), of('mixer')]).toEqual(['redirect', 'ask', 'ask']);
   });
   it('name their source and day, and offer no public network to people in therapy', () => {
-    for (const p of PRESETS) if (['medical', 'nursing', 'therapy', 'teaching', 'legal'].includes(p.id)) expect(p.source?.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+    for (const p of PRESETS)
+      if (['medical', 'nursing', 'therapy', 'teaching', 'legal'].includes(p.id)) expect(p.source?.checkedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(PRESETS.find((p) => p.id === 'therapy')?.never).toContain('linkedin');
   });
 });

@@ -29,7 +29,12 @@ export interface Question {
 /** The user's rules tried out on a made-up case; nothing is stored and nothing is sent. */
 export function whatWould(q: Question): Verdict {
   const approach: Approach = {
-    platform: q.platform, kind: q.kind, sender: { name: q.name, profile: null, id: null }, text: q.text, thread: null, at: null,
+    platform: q.platform,
+    kind: q.kind,
+    sender: { name: q.name, profile: null, id: null },
+    text: q.text,
+    thread: null,
+    at: null,
   };
   const relationships = q.contact?.relationships ?? [];
   const dayStart = q.now.startOfDay().epochMilliseconds;

@@ -8,16 +8,49 @@ import type { Rules } from './rules.ts';
 
 /** The verdicts of corpora/scenarios.VOCABULARY.json. */
 export const VERDICTS = [
-  'decline_offer_alternative', 'decline', 'accept_ok', 'leave_pending', 'reply_brief_later', 'reply_now', 'reply_when_free',
-  'acknowledge', 'redirect', 'firm_boundary', 'final_boundary', 'block_or_mute', 'safety', 'no_nudge', 'warn_impostor',
+  'decline_offer_alternative',
+  'decline',
+  'accept_ok',
+  'leave_pending',
+  'reply_brief_later',
+  'reply_now',
+  'reply_when_free',
+  'acknowledge',
+  'redirect',
+  'firm_boundary',
+  'final_boundary',
+  'block_or_mute',
+  'safety',
+  'no_nudge',
+  'warn_impostor',
 ] as const;
 export type VerdictWord = (typeof VERDICTS)[number];
 
 export const REPLY_KINDS = [
-  'decline_with_linkedin_alternative', 'decline_with_office_policy', 'decline_plain', 'page_invite_decline', 'event_decline',
-  'short_warm_deferral', 'short_heartfelt_reply', 'work_answer_with_time', 'redirect_to_work_channel', 'enquiry_reply',
-  'meeting_confirm', 'meeting_confirm_with_boundary', 'contact_info_redirect', 'firm_no', 'final_boundary', 'mute_or_block',
-  'urgent_ack', 'crisis_ack', 'accept_with_note', 'thank_you_reply', 'ask_identity', 'impostor_warning', 'pitch_decline', 'none',
+  'decline_with_linkedin_alternative',
+  'decline_with_office_policy',
+  'decline_plain',
+  'page_invite_decline',
+  'event_decline',
+  'short_warm_deferral',
+  'short_heartfelt_reply',
+  'work_answer_with_time',
+  'redirect_to_work_channel',
+  'enquiry_reply',
+  'meeting_confirm',
+  'meeting_confirm_with_boundary',
+  'contact_info_redirect',
+  'firm_no',
+  'final_boundary',
+  'mute_or_block',
+  'urgent_ack',
+  'crisis_ack',
+  'accept_with_note',
+  'thank_you_reply',
+  'ask_identity',
+  'impostor_warning',
+  'pitch_decline',
+  'none',
 ] as const;
 export type ReplyKind = (typeof REPLY_KINDS)[number];
 

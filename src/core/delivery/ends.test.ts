@@ -29,18 +29,17 @@ describe('other ends', () => {
   test('something else was sent: the request is left alone until the user says', () => {
     const s = placed().reports(60, 'ok', 'See you tomorrow at the fair!');
     expect(s.d.phase).toBe('asking-other');
-    expect(new Story({ delivery: s.d, commands: [] }).at(61, { type: 'answer', yes: false }).d).toMatchObject(
-      { end: 'kept' },
-    );
+    expect(new Story({ delivery: s.d, commands: [] }).at(61, { type: 'answer', yes: false }).d).toMatchObject({ end: 'kept' });
     expect(s.at(61, { type: 'answer', yes: true }).steps()).toEqual(['find-request@1']);
   });
 
   test('the box went empty and no message is seen: “Was it sent?”', () => {
     const s = placed().reports(60, 'failed');
     expect(s.d.phase).toBe('asking-sent');
-    expect(new Story({ delivery: s.d, commands: [] }).at(61, { type: 'answer', yes: false }).d).toMatchObject(
-      { phase: 'paused', pause: 'send-unseen' },
-    );
+    expect(new Story({ delivery: s.d, commands: [] }).at(61, { type: 'answer', yes: false }).d).toMatchObject({
+      phase: 'paused',
+      pause: 'send-unseen',
+    });
     expect(s.at(61, { type: 'answer', yes: true }).d.phase).toBe('returning');
   });
 
@@ -55,9 +54,7 @@ describe('other ends', () => {
     ['not-proven', 'not-proven'],
     ['failed', 'place-failed'],
   ] as const)('place reported %s: it ends as %s, the request stays, the note is kept', (result, end) => {
-    const s = new Story(startDelivery(start()))
-      .at(1, { type: 'thread-ready', tab: 2, proof: 'same-id' })
-      .reports(2, result);
+    const s = new Story(startDelivery(start())).at(1, { type: 'thread-ready', tab: 2, proof: 'same-id' }).reports(2, result);
     expect(s.d).toMatchObject({ phase: 'ended', end, note: NOTE, declinedAt: null });
   });
 
@@ -81,9 +78,7 @@ describe('other ends', () => {
     s.at(80, { type: 'request-ready', tab: 1, visible: true });
     expect(s.steps()).toEqual(['find-request@1']);
     const late = countingDown().at(66, { type: 'countdown-over' }).reports(67, 'hidden');
-    expect(late.at(GOOD_FOR / 1000 + 1, { type: 'request-ready', tab: 1, visible: true }).d.phase).toBe(
-      'paused',
-    );
+    expect(late.at(GOOD_FOR / 1000 + 1, { type: 'request-ready', tab: 1, visible: true }).d.phase).toBe('paused');
   });
 
   test('Undo, Keep the request, Stop, Take the note out', () => {
@@ -127,16 +122,13 @@ describe('other ends', () => {
 
 describe('a worker that was killed', () => {
   test('a place that was begun is looked up, never repeated', () => {
-    const s = new Story(startDelivery(start()))
-      .at(1, { type: 'thread-ready', tab: 2, proof: 'same-id' })
-      .at(3, { type: 'worker-started' });
+    const s = new Story(startDelivery(start())).at(1, { type: 'thread-ready', tab: 2, proof: 'same-id' }).at(3, { type: 'worker-started' });
     expect(s.steps()).toEqual(['look@2']);
     expect(s.reports(4, 'failed').d).toMatchObject({ phase: 'paused', pause: 'timeout' });
   });
 
   test('a decline that was begun is looked up: still there is said, gone is “could not tell”', () => {
-    const begun = (): Story =>
-      countingDown().at(66, { type: 'countdown-over' }).at(68, { type: 'worker-started' });
+    const begun = (): Story => countingDown().at(66, { type: 'countdown-over' }).at(68, { type: 'worker-started' });
     expect(begun().steps()).toEqual(['find-request@1']);
     expect(begun().reports(69, 'ok').d.end).toBe('decline-unseen');
     expect(begun().reports(69, 'gone').d.end).toBe('could-not-tell');

@@ -115,10 +115,7 @@ const STORIES: [string, DeliveryStart][] = [
   ['declined without a word', { ...base, note: null, channel: 'none' }],
 ];
 
-async function run(
-  start: DeliveryStart,
-  kills: readonly number[],
-): Promise<{ d: Delivery; world: World; worker: Worker }> {
+async function run(start: DeliveryStart, kills: readonly number[]): Promise<{ d: Delivery; world: World; worker: Worker }> {
   const db = await openDB(`killed-${start.level}-${start.channel}-${kills.join('-')}`, 1, {
     upgrade: (fresh) => void fresh.createObjectStore('deliveries', { keyPath: 'id' }),
   });
@@ -142,11 +139,7 @@ async function run(
   return { d, world, worker };
 }
 
-function holds(
-  start: DeliveryStart,
-  { d, world, worker }: Awaited<ReturnType<typeof run>>,
-  kills: readonly number[],
-): void {
+function holds(start: DeliveryStart, { d, world, worker }: Awaited<ReturnType<typeof run>>, kills: readonly number[]): void {
   const say = `killed at ${kills.join(' and ')}: ${d.phase} ${d.end}`;
   expect(d.end, say).not.toBeNull();
   expect(world.sent.length, `${say}: never sent twice`).toBeLessThanOrEqual(1);

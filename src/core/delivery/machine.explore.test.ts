@@ -7,16 +7,7 @@ import * as z from 'zod/mini';
 import { COUNTDOWN, GOOD_FOR } from './limits.ts';
 import { advance } from './machine.ts';
 import { startDelivery, type DeliveryStart } from './start.ts';
-import {
-  deliverySchema,
-  PHASES,
-  STEPS,
-  type Command,
-  type Delivery,
-  type DeliveryEvent,
-  type Phase,
-  type StepResult,
-} from './types.ts';
+import { deliverySchema, PHASES, STEPS, type Command, type Delivery, type DeliveryEvent, type Phase, type StepResult } from './types.ts';
 
 const T = 1_800_000_000_000;
 const NOTE = 'Thank you for looking me up, Ana. Work contacts find me on LinkedIn.';
@@ -106,26 +97,20 @@ function eventsIn(d: Delivery): DeliveryEvent[] {
     out.push({ type: 'tab-closed', tab }, { type: 'tab-reloaded', tab });
     for (const visible of [true, false]) {
       out.push({ type: 'request-ready', tab, visible });
-      for (const proof of ['same-id', 'not-proven', 'not-ready'] as const)
-        out.push({ type: 'thread-ready', tab, proof, visible });
+      for (const proof of ['same-id', 'not-proven', 'not-ready'] as const) out.push({ type: 'thread-ready', tab, proof, visible });
     }
   }
   for (const step of STEPS) out.push({ type: 'reported', step, attempt: -1, result: 'ok', text: NOTE });
   for (const result of RESULTS) {
-    if (d.begun)
-      out.push({ type: 'reported', step: d.begun.step, attempt: d.begun.attempt, result, text: NOTE });
-    for (const step of ['look', 'find-request'] as const)
-      out.push({ type: 'reported', step, attempt: d.attempt, result, text: NOTE });
+    if (d.begun) out.push({ type: 'reported', step: d.begun.step, attempt: d.begun.attempt, result, text: NOTE });
+    for (const step of ['look', 'find-request'] as const) out.push({ type: 'reported', step, attempt: d.attempt, result, text: NOTE });
   }
   return out;
 }
 
 /** Moments worth trying: at once, as the countdown ends, after a step's limit, after a sleep, after the ten minutes. */
 const moments = (d: Delivery, e: DeliveryEvent): number[] =>
-  e.type === 'tick' ||
-  e.type === 'countdown-over' ||
-  e.type === 'worker-started' ||
-  (e.type === 'send-seen' && e.text === NOTE)
+  e.type === 'tick' || e.type === 'countdown-over' || e.type === 'worker-started' || (e.type === 'send-seen' && e.text === NOTE)
     ? [d.changedAt + 1, d.changedAt + COUNTDOWN, d.changedAt + 30_000, d.clickedAt + GOOD_FOR + 1]
     : [d.changedAt + 1];
 
@@ -154,25 +139,17 @@ function check(from: Node, e: DeliveryEvent, now: number, d: Delivery, commands:
   hold(from.d.end === null || d === from.d, 'an end is an end');
   hold(over === (d.end !== null), 'an end has its reason');
   hold((d.phase === 'paused') === (d.pause !== null && d.pausedFrom !== null), 'a pause has its reason');
-  hold(
-    (d.phase === 'countdown' || d.phase === 'decline-countdown') === (d.countdownUntil !== null),
-    'a countdown has its end',
-  );
+  hold((d.phase === 'countdown' || d.phase === 'decline-countdown') === (d.countdownUntil !== null), 'a countdown has its end');
   hold(d.end !== 'declined' || d.sentAt !== null, 'nothing says declined before the note was sent');
-  hold(
-    d.phase !== 'countdown' || commands.every((c) => c.do === 'wake' || c.do === 'stop'),
-    'nothing happens in a countdown',
-  );
+  hold(d.phase !== 'countdown' || commands.every((c) => c.do === 'wake' || c.do === 'stop'), 'nothing happens in a countdown');
   hold(d.phase !== 'paused' || commands.every((c) => c.do === 'stop'), 'nothing happens in a pause');
   if (from.d.phase === 'paused' && d.phase !== 'paused' && !over) {
-    const click =
-      e.type === 'go-on' || e.type === 'take-out' || (e.type === 'by-hand' && e.how === 'replied');
+    const click = e.type === 'go-on' || e.type === 'take-out' || (e.type === 'by-hand' && e.how === 'replied');
     const shown = from.d.pause === 'hidden' && 'visible' in e && e.visible === true && now < from.d.goodUntil;
     hold(click || shown, 'a pause needs a click');
   }
   const result = e.type === 'reported' && e.attempt > 0 ? e : null;
-  if (result?.step === 'decline' && (result.result === 'hidden' || result.result === 'gone'))
-    facts.declineOut = false;
+  if (result?.step === 'decline' && (result.result === 'hidden' || result.result === 'gone')) facts.declineOut = false;
   if (result?.step === 'place' && result.result === 'hidden') facts.placeOut = false;
   if (result?.step === 'look' && result.result === 'failed') facts.placeOut = false;
   for (const c of commands) {

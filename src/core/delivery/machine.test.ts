@@ -91,10 +91,7 @@ describe('the other levels', () => {
 
   test('level 4: what was pressed and isn’t seen is asked about, never pressed again', () => {
     const s = new Story(startDelivery(start({ level: 4, opened: false }))).at(5, { type: 'countdown-over' });
-    s.at(6, { type: 'thread-ready', tab: 2, proof: 'same-id' })
-      .reports(7, 'ok')
-      .reports(8, 'ok')
-      .at(40, { type: 'tick' });
+    s.at(6, { type: 'thread-ready', tab: 2, proof: 'same-id' }).reports(7, 'ok').reports(8, 'ok').at(40, { type: 'tick' });
     expect(s.d.phase).toBe('asking-sent');
   });
 });
@@ -131,9 +128,7 @@ describe('without a word, by e-mail, by copy, in an open chat', () => {
   });
 
   test('R43: a message is answered in its own chat and has nothing to decline', () => {
-    const s = new Story(
-      startDelivery(start({ kind: 'message', declines: false, noteTab: 7, requestTab: null, opened: false })),
-    );
+    const s = new Story(startDelivery(start({ kind: 'message', declines: false, noteTab: 7, requestTab: null, opened: false })));
     expect(s.steps()).toEqual(['place@7']);
     s.reports(1, 'ok').reports(20, 'ok', 'I’m packing orders, more tonight');
     expect(s.d).toMatchObject({ phase: 'done', end: 'note-only' });

@@ -4,26 +4,8 @@
  */
 import { by, answered, undo, drop } from './verbs.ts';
 import { isOver, stay, to, type Move } from './moves.ts';
-import {
-  lookReported,
-  placeReported,
-  sendReported,
-  sent,
-  takeOut,
-  takeOutReported,
-  threadReady,
-  watchReported,
-} from './note-leg.ts';
-import {
-  countdownOver,
-  goOn,
-  permissionLost,
-  restarted,
-  shown,
-  tabClosed,
-  tabReloaded,
-  tick,
-} from './pausing.ts';
+import { lookReported, placeReported, sendReported, sent, takeOut, takeOutReported, threadReady, watchReported } from './note-leg.ts';
+import { countdownOver, goOn, permissionLost, restarted, shown, tabClosed, tabReloaded, tick } from './pausing.ts';
 import { declineReported, findReported, outlineReported, requestReady } from './request-leg.ts';
 import { workerStarted } from './waking.ts';
 import type { Delivery, DeliveryEvent } from './types.ts';
@@ -40,9 +22,7 @@ export function advance(d: Delivery, event: DeliveryEvent, now: number): Move {
     case 'tab-opened':
       return tabOpened(d, event.tab, event.for, now);
     case 'thread-ready':
-      return d.phase === 'paused' && event.visible === true
-        ? shown(d, event.tab, now)
-        : threadReady(d, event, now);
+      return d.phase === 'paused' && event.visible === true ? shown(d, event.tab, now) : threadReady(d, event, now);
     case 'request-ready':
       return d.phase === 'paused' && event.visible ? shown(d, event.tab, now) : requestReady(d, event, now);
     case 'reported':
@@ -50,9 +30,7 @@ export function advance(d: Delivery, event: DeliveryEvent, now: number): Move {
     case 'send-seen':
       return d.phase === 'placed' || d.phase === 'watching' ? sent(d, now, event.text) : stay(d);
     case 'send-unseen':
-      return d.phase === 'placed' || d.phase === 'watching'
-        ? to(d, now, { phase: 'asking-sent', begun: null })
-        : stay(d);
+      return d.phase === 'placed' || d.phase === 'watching' ? to(d, now, { phase: 'asking-sent', begun: null }) : stay(d);
     case 'answer':
       return answered(d, event.yes, now);
     case 'undo':
@@ -78,16 +56,14 @@ export function advance(d: Delivery, event: DeliveryEvent, now: number): Move {
 
 /** A tab that was opened is known by its id before it reports, so that closing it is noticed. */
 function tabOpened(d: Delivery, tab: number, leg: 'note' | 'request', now: number): Move {
-  if (leg === 'note')
-    return d.phase === 'opening' && d.noteTab === null ? to(d, now, { noteTab: tab }) : stay(d);
+  if (leg === 'note') return d.phase === 'opening' && d.noteTab === null ? to(d, now, { noteTab: tab }) : stay(d);
   return d.phase === 'returning' && d.requestTab === null ? to(d, now, { requestTab: tab }) : stay(d);
 }
 
 /** A report counts only for the step that is begun, or for the look that was commanded last. */
 function reported(d: Delivery, e: Extract<DeliveryEvent, { type: 'reported' }>, now: number): Move {
   const begun = d.begun !== null && d.begun.step === e.step && d.begun.attempt === e.attempt;
-  const look =
-    (e.step === 'look' || e.step === 'find-request') && d.attempt === e.attempt && d.phase !== 'paused';
+  const look = (e.step === 'look' || e.step === 'find-request') && d.attempt === e.attempt && d.phase !== 'paused';
   if (!begun && !look) return stay(d);
   switch (e.step) {
     case 'place':

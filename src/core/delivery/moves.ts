@@ -1,13 +1,5 @@
 import { COUNTDOWN, OPENING, STEP_LIMITS } from './limits.ts';
-import {
-  IRREVERSIBLE,
-  type Command,
-  type Delivery,
-  type End,
-  type Pause,
-  type Phase,
-  type Step,
-} from './types.ts';
+import { IRREVERSIBLE, type Command, type Delivery, type End, type Pause, type Phase, type Step } from './types.ts';
 
 /** A delivery after an event, and what the worker must do once it has stored it. */
 export interface Move {
@@ -33,23 +25,12 @@ export const inDoubt = (d: Delivery): boolean => d.begun !== null && IRREVERSIBL
 export const isOver = (d: Delivery): boolean => d.phase === 'done' || d.phase === 'ended';
 
 /** Commands one step to a tab; it is written as begun before it is commanded. */
-export function command(
-  d: Delivery,
-  now: number,
-  tab: number,
-  step: Step,
-  change: Partial<Delivery>,
-  before: Command[] = [],
-): Move {
+export function command(d: Delivery, now: number, tab: number, step: Step, change: Partial<Delivery>, before: Command[] = []): Move {
   const attempt = d.attempt + 1;
   const next = { ...d, ...change };
   const limit = STEP_LIMITS[step];
   const wake: Command = { do: 'wake', at: limit === null ? next.goodUntil : now + limit };
-  return to(next, now, { attempt, begun: { step, attempt, at: now } }, [
-    ...before,
-    { do: 'step', tab, step, attempt },
-    wake,
-  ]);
+  return to(next, now, { attempt, begun: { step, attempt, at: now } }, [...before, { do: 'step', tab, step, attempt }, wake]);
 }
 
 /**
@@ -71,24 +52,13 @@ export function lookUp(
 }
 
 /** Starts five seconds in which the user can think again. */
-export function countdown(
-  d: Delivery,
-  now: number,
-  phase: 'countdown' | 'decline-countdown',
-  change: Partial<Delivery> = {},
-): Move {
+export function countdown(d: Delivery, now: number, phase: 'countdown' | 'decline-countdown', change: Partial<Delivery> = {}): Move {
   const at = now + COUNTDOWN;
   return to(d, now, { ...change, phase, begun: null, countdownUntil: at }, [{ do: 'wake', at }]);
 }
 
 /** Waits for a tab that is being opened. */
-export function open(
-  d: Delivery,
-  now: number,
-  url: string,
-  for_: 'note' | 'request',
-  change: Partial<Delivery>,
-): Move {
+export function open(d: Delivery, now: number, url: string, for_: 'note' | 'request', change: Partial<Delivery>): Move {
   return to(d, now, change, [
     { do: 'open', url, for: for_ },
     { do: 'wake', at: now + OPENING },
@@ -111,13 +81,7 @@ export function finish(d: Delivery, now: number, end: End, change: Partial<Deliv
 }
 
 /** Waits for a new click of the user. A step in doubt stays written. */
-export function pause(
-  d: Delivery,
-  now: number,
-  why: Pause,
-  from: Phase = d.phase,
-  change: Partial<Delivery> = {},
-): Move {
+export function pause(d: Delivery, now: number, why: Pause, from: Phase = d.phase, change: Partial<Delivery> = {}): Move {
   const begun = inDoubt(d) ? d.begun : null;
   const rest = { phase: 'paused' as const, pause: why, pausedFrom: from, countdownUntil: null };
   return to(d, now, { begun, ...change, ...rest }, stopBegun(d));

@@ -13,9 +13,7 @@ export function beginNote(d: Delivery, now: number): Move {
   const rest = { begun: null, countdownUntil: null, pause: null, pausedFrom: null };
   if (d.noteTab !== null) {
     const placing = { ...rest, phase: 'placing' as const };
-    return command(d, now, d.noteTab, d.placedEver ? 'look' : 'place', placing, [
-      { do: 'focus', tab: d.noteTab },
-    ]);
+    return command(d, now, d.noteTab, d.placedEver ? 'look' : 'place', placing, [{ do: 'focus', tab: d.noteTab }]);
   }
   if (d.threadUrl === null) return finish(d, now, 'place-failed');
   return open(d, now, d.threadUrl, 'note', { ...rest, phase: 'opening' });
@@ -26,8 +24,7 @@ export function threadReady(d: Delivery, e: Of<'thread-ready'>, now: number): Mo
   if (d.phase !== 'opening' || (d.noteTab !== null && d.noteTab !== e.tab)) return stay(d);
   if (e.proof === 'not-ready') return stay(d);
   if (isExpired(d, now)) return pause(d, now, 'expired', 'opening', { noteTab: e.tab });
-  if (e.proof === 'not-proven')
-    return finish(d, now, d.placedEver ? 'could-not-tell' : 'not-proven', { noteTab: e.tab });
+  if (e.proof === 'not-proven') return finish(d, now, d.placedEver ? 'could-not-tell' : 'not-proven', { noteTab: e.tab });
   if (e.visible === false) return pause(d, now, 'hidden', 'opening', { noteTab: e.tab });
   const here = { noteTab: e.tab, phase: 'placing' as const };
   return d.placedEver ? lookUp(d, now, e.tab, 'look', here) : command(d, now, e.tab, 'place', here);
@@ -42,18 +39,14 @@ export function watch(d: Delivery, now: number, phase: 'placed' | 'watching'): M
     pause: null,
     pausedFrom: null,
   });
-  return phase === 'placed'
-    ? move
-    : { ...move, commands: [...move.commands, { do: 'wake', at: now + WATCHING }] };
+  return phase === 'placed' ? move : { ...move, commands: [...move.commands, { do: 'wake', at: now + WATCHING }] };
 }
 
 /** A message was seen in the thread. It counts within the ten minutes, and as the note if its words are the note's. */
 export function sent(d: Delivery, now: number, text: string): Move {
-  if (isExpired(d, now))
-    return pause(d, now, 'expired', 'asking-sent', { sentText: text, begun: null, placedEver: true });
+  if (isExpired(d, now)) return pause(d, now, 'expired', 'asking-sent', { sentText: text, begun: null, placedEver: true });
   const seen = { sentText: text, sentAt: now, begun: null, placedEver: true };
-  if (d.declines && d.note !== null && !isSameNote(text, d.note))
-    return to(d, now, { ...seen, phase: 'asking-other' });
+  if (d.declines && d.note !== null && !isSameNote(text, d.note)) return to(d, now, { ...seen, phase: 'asking-other' });
   return afterSent(d, now, seen);
 }
 
@@ -66,8 +59,7 @@ export function afterSent(d: Delivery, now: number, change: Partial<Delivery>): 
   return finish(next, now, isMessage(d.kind) ? 'note-only' : 'kept');
 }
 
-const ask = (d: Delivery, now: number): Move =>
-  to(d, now, { phase: 'asking-sent', begun: null, placedEver: true });
+const ask = (d: Delivery, now: number): Move => to(d, now, { phase: 'asking-sent', begun: null, placedEver: true });
 
 /** `place` was reported. */
 export function placeReported(d: Delivery, result: Of<'reported'>['result'], now: number): Move {
@@ -149,8 +141,7 @@ export function takeOutReported(d: Delivery, result: Of<'reported'>['result'], n
 
 /** "Take the note out", or Stop while it is being put in. */
 export function takeOut(d: Delivery, now: number): Move {
-  const stands =
-    d.phase === 'placing' || d.phase === 'placed' || (d.phase === 'paused' && d.pausedFrom === 'placed');
+  const stands = d.phase === 'placing' || d.phase === 'placed' || (d.phase === 'paused' && d.pausedFrom === 'placed');
   if (!stands || d.noteTab === null) return stay(d);
   const change = { phase: 'placed' as const, placedEver: true, pause: null, pausedFrom: null };
   return command(d, now, d.noteTab, 'take-out', change);

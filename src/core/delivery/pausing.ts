@@ -1,37 +1,18 @@
 /** What interrupts a delivery from outside: tabs, time, the browser; and the click that lets it go on. */
 import { GOOD_FOR, LATE, OPENING, STEP_LIMITS, WATCHING } from './limits.ts';
-import {
-  countdown,
-  finish,
-  inDoubt,
-  isExpired,
-  isOver,
-  lookUp,
-  open,
-  pause,
-  stay,
-  to,
-  type Move,
-} from './moves.ts';
+import { countdown, finish, inDoubt, isExpired, isOver, lookUp, open, pause, stay, to, type Move } from './moves.ts';
 import { beginNote } from './note-leg.ts';
 import { decline, toRequest } from './request-leg.ts';
 import type { Delivery, Phase } from './types.ts';
 
 /** A question does nothing by itself and its answer is a new click, so nothing from outside pauses it. */
-export const isAsking = (d: Delivery): boolean =>
-  d.phase === 'asking-other' || d.phase === 'asking-sent' || d.phase === 'asking-email';
+export const isAsking = (d: Delivery): boolean => d.phase === 'asking-other' || d.phase === 'asking-sent' || d.phase === 'asking-email';
 
 /** Neither over, nor asking, nor paused. */
 const isUnderWay = (d: Delivery): boolean => !isOver(d) && !isAsking(d) && d.phase !== 'paused';
 
 const ON_NOTE: readonly Phase[] = ['opening', 'placing', 'placed', 'sending', 'watching'];
-const ON_REQUEST: readonly Phase[] = [
-  'countdown',
-  'returning',
-  'decline-countdown',
-  'declining',
-  'outlining',
-];
+const ON_REQUEST: readonly Phase[] = ['countdown', 'returning', 'decline-countdown', 'declining', 'outlining'];
 
 /** The five seconds are over; noticed much too late, nothing is done without a new click. */
 export function countdownOver(d: Delivery, now: number): Move {
@@ -49,8 +30,7 @@ export function tick(d: Delivery, now: number): Move {
   if (!isUnderWay(d)) return stay(d);
   if (isExpired(d, now) && !inDoubt(d)) return pause(d, now, 'expired');
   if (!d.begun) return now >= d.changedAt + OPENING ? pause(d, now, 'timeout') : stay(d);
-  if (d.phase === 'watching' && now >= d.begun.at + WATCHING)
-    return to(d, now, { phase: 'asking-sent', begun: null });
+  if (d.phase === 'watching' && now >= d.begun.at + WATCHING) return to(d, now, { phase: 'asking-sent', begun: null });
   const limit = STEP_LIMITS[d.begun.step];
   if (limit === null || now < d.begun.at + limit) return stay(d);
   return d.begun.step === 'take-out' ? finish(d, now, 'placed-only') : pause(d, now, 'timeout');
@@ -100,11 +80,7 @@ export const goOn = (d: Delivery, now: number): Move =>
 
 /** Waiting only for its tab to be seen: it goes on by itself as soon as the tab is shown, within the ten minutes. */
 export function shown(d: Delivery, tab: number, now: number): Move {
-  const waits =
-    d.phase === 'paused' &&
-    d.pause === 'hidden' &&
-    d.pausedFrom !== null &&
-    needs({ ...d, phase: d.pausedFrom }, tab);
+  const waits = d.phase === 'paused' && d.pause === 'hidden' && d.pausedFrom !== null && needs({ ...d, phase: d.pausedFrom }, tab);
   return waits && !isExpired(d, now) ? resume(d, now) : stay(d);
 }
 
@@ -147,9 +123,7 @@ function again(d: Delivery, now: number, silent: boolean): Move {
 /** A decline had begun and nobody told how it went: the request is only looked for. */
 function lookForRequest(d: Delivery, now: number): Move {
   if (d.requestTab !== null)
-    return lookUp(d, now, d.requestTab, 'find-request', { phase: 'declining' }, [
-      { do: 'focus', tab: d.requestTab },
-    ]);
+    return lookUp(d, now, d.requestTab, 'find-request', { phase: 'declining' }, [{ do: 'focus', tab: d.requestTab }]);
   if (d.requestUrl === null || !d.begun) return finish(d, now, 'could-not-tell');
   return open(d, now, d.requestUrl, 'request', { phase: 'declining', begun: { ...d.begun, at: now } });
 }

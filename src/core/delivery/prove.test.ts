@@ -23,9 +23,7 @@ describe('a thread is proven by any one of three facts', () => {
     expect(prove(shown({ thread: '1001', headerName: null }), ana, walked)).toBe('same-id');
   });
   test('the header’s link is a known profile, or has the known id', () => {
-    expect(prove(shown({ people: [person('https://www.facebook.com/ana.ruiz', null)] }), ana, walked)).toBe(
-      'same-profile',
-    );
+    expect(prove(shown({ people: [person('https://www.facebook.com/ana.ruiz', null)] }), ana, walked)).toBe('same-profile');
     expect(prove(shown({ people: [person(null, '1001')] }), ana, walked)).toBe('same-profile');
   });
   test('this delivery opened it by id, the site alone moved on, and the name is the sender’s', () => {
@@ -38,12 +36,7 @@ describe('everything else is refused', () => {
   test.each<[string, ThreadShown, Recipient, Way]>([
     ['the name alone', shown(), ana, walked],
     ['the user went elsewhere since', shown(), ana, { ...opened, movedByUser: 1 }],
-    [
-      'the tab began elsewhere',
-      shown(),
-      ana,
-      { ...opened, firstUrl: 'https://www.facebook.com/messages/t/2002' },
-    ],
+    ['the tab began elsewhere', shown(), ana, { ...opened, firstUrl: 'https://www.facebook.com/messages/t/2002' }],
     [
       'it was opened by a name, not by an id',
       shown(),
@@ -56,26 +49,11 @@ describe('everything else is refused', () => {
     ],
     ['redirected to another name', shown({ headerName: 'Ana Ruiz Shop' }), ana, opened],
     ['header and link name two people', shown({ people: [person(null, null, 'Bo Lind')] }), ana, opened],
-    [
-      'redirected to another profile',
-      shown({ people: [person('https://www.facebook.com/ana.other', null)] }),
-      ana,
-      opened,
-    ],
+    ['redirected to another profile', shown({ people: [person('https://www.facebook.com/ana.other', null)] }), ana, opened],
     ['redirected to another id', shown({ people: [person(null, '2002')] }), ana, opened],
-    [
-      'the address is right and the header is somebody else’s',
-      shown({ thread: '1001', people: [person(null, '2002')] }),
-      ana,
-      opened,
-    ],
+    ['the address is right and the header is somebody else’s', shown({ thread: '1001', people: [person(null, '2002')] }), ana, opened],
     ['a group', shown({ thread: '1001', group: true }), ana, opened],
-    [
-      'two people in the header',
-      shown({ people: [person(null, '1001'), person(null, '2002')] }),
-      ana,
-      opened,
-    ],
+    ['two people in the header', shown({ people: [person(null, '1001'), person(null, '2002')] }), ana, opened],
     ['two composers', shown({ thread: '1001', composers: 2 }), ana, opened],
     ['nobody is known by anything', shown(), { name: '', ids: [], profiles: [] }, opened],
     ['an empty name on both sides', shown({ headerName: ' ' }), { ...ana, name: '' }, opened],
@@ -96,9 +74,7 @@ describe('what may still be loading is waited for', () => {
 
 test('a numeric and a chosen address of one person don’t contradict each other', () => {
   const byNumber: Recipient = { ...ana, profiles: ['https://www.facebook.com/profile.php?id=1001'] };
-  expect(
-    prove(shown({ people: [person('https://www.facebook.com/ana.ruiz', null)] }), byNumber, opened),
-  ).toBe('same-opening');
+  expect(prove(shown({ people: [person('https://www.facebook.com/ana.ruiz', null)] }), byNumber, opened)).toBe('same-opening');
 });
 
 test('over every combination of facts nothing is proven without one of the three, and never against another id', () => {
@@ -110,12 +86,7 @@ test('over every combination of facts nothing is proven without one of the three
         for (const id of pick(null, '1001', '2002'))
           for (const group of pick(true, false))
             for (const composers of pick(0, 1, 2))
-              for (const way of pick(
-                opened,
-                walked,
-                { ...opened, movedByUser: 1 },
-                { ...opened, opened: null },
-              ))
+              for (const way of pick(opened, walked, { ...opened, movedByUser: 1 }, { ...opened, opened: null }))
                 for (const known of pick(ana, { ...ana, ids: [] }, { ...ana, profiles: [] })) {
                   const people = profile || id ? [person(profile, id)] : [];
                   const p = prove({ thread, headerName, people, group, composers }, known, way);
@@ -125,9 +96,7 @@ test('over every combination of facts nothing is proven without one of the three
                   expect(group || composers !== 1, what).toBe(false);
                   expect(id === '2002' && known.ids.length > 0, what).toBe(false);
                   const byId = thread !== null && known.ids.includes(thread);
-                  const byLink =
-                    (id !== null && known.ids.includes(id)) ||
-                    (profile !== null && known.profiles.includes(profile));
+                  const byLink = (id !== null && known.ids.includes(id)) || (profile !== null && known.profiles.includes(profile));
                   const byOpening = way === opened && known.ids.length > 0 && headerName !== 'Bo Lind';
                   expect(byId || byLink || byOpening, what).toBe(true);
                 }

@@ -43,8 +43,7 @@ export function prove(shown: ThreadShown | null, who: Recipient, way: Way): Proo
   if (person?.id && who.ids.length > 0 && !sameId) return 'not-proven';
   if (has(who.ids, shown.thread)) return 'same-id';
   if (sameId || has(who.profiles, person?.profile)) return 'same-profile';
-  if (openedByUs(who, way) && isNamed(shown, who.name) && !isOther(person?.profile, who))
-    return 'same-opening';
+  if (openedByUs(who, way) && isNamed(shown, who.name) && !isOther(person?.profile, who)) return 'same-opening';
   // The address of a thread can stand before its header is drawn.
   return shown.headerName || person ? 'not-proven' : 'not-ready';
 }
@@ -54,14 +53,12 @@ export const proveThread = (
   d: Pick<Delivery, 'sender' | 'knownIds' | 'knownProfiles'>,
   shown: ThreadShown & Omit<Way, 'opened'>,
   opened: string | null,
-): Proof =>
-  prove(shown, { name: d.sender.name, ids: d.knownIds, profiles: d.knownProfiles }, { ...shown, opened });
+): Proof => prove(shown, { name: d.sender.name, ids: d.knownIds, profiles: d.knownProfiles }, { ...shown, opened });
 
 /** Is it enough to place a note? */
 export const isProven = (p: Proof): boolean => p !== 'not-proven' && p !== 'not-ready';
 
-const has = (known: readonly string[], value: string | null | undefined): boolean =>
-  !!value && known.includes(value);
+const has = (known: readonly string[], value: string | null | undefined): boolean => !!value && known.includes(value);
 
 /** This delivery opened the conversation by the person's own id, and the user went nowhere since. */
 function openedByUs(who: Recipient, { opened, firstUrl, movedByUser }: Way): boolean {

@@ -1,17 +1,5 @@
 /** The second leg: back to the request, and its decline before the user's eyes. */
-import {
-  command,
-  countdown,
-  finish,
-  inDoubt,
-  isExpired,
-  lookUp,
-  open,
-  pause,
-  stay,
-  to,
-  type Move,
-} from './moves.ts';
+import { command, countdown, finish, inDoubt, isExpired, lookUp, open, pause, stay, to, type Move } from './moves.ts';
 import type { Delivery, DeliveryEvent, StepResult } from './types.ts';
 
 type Of<T extends DeliveryEvent['type']> = Extract<DeliveryEvent, { type: T }>;
@@ -24,8 +12,7 @@ const hadCountdown = (d: Delivery): boolean => d.note === null || (d.level === 4
 /** Brings the request's tab forward, or opens the request's own page where that tab is gone. */
 export function toRequest(d: Delivery, now: number): Move {
   const returning = { ...FRESH, phase: 'returning' as const };
-  if (d.requestTab !== null)
-    return command(d, now, d.requestTab, 'find-request', returning, [{ do: 'focus', tab: d.requestTab }]);
+  if (d.requestTab !== null) return command(d, now, d.requestTab, 'find-request', returning, [{ do: 'focus', tab: d.requestTab }]);
   return openRequest({ ...d, ...returning }, now);
 }
 
@@ -44,8 +31,7 @@ function openRequest(d: Delivery, now: number): Move {
 export function requestReady(d: Delivery, e: Of<'request-ready'>, now: number): Move {
   const expected = d.requestTab === null || d.requestTab === e.tab;
   if (!expected) return stay(d);
-  if (d.phase === 'declining' && inDoubt(d) && d.requestTab === null)
-    return lookUp(d, now, e.tab, 'find-request', { requestTab: e.tab });
+  if (d.phase === 'declining' && inDoubt(d) && d.requestTab === null) return lookUp(d, now, e.tab, 'find-request', { requestTab: e.tab });
   // With a step under way its own report tells; only a page that was opened is waited for.
   if (d.phase !== 'returning' || d.begun !== null) return stay(d);
   if (isExpired(d, now)) return pause(d, now, 'expired', 'returning', { requestTab: e.tab });
@@ -121,9 +107,7 @@ export function declineReported(d: Delivery, result: StepResult, now: number): M
         : pause(d, now, 'hidden', 'returning', { begun: null });
     case 'gone':
       // Nothing was pressed: this page has no such request.
-      return d.phase === 'paused'
-        ? to(d, now, { begun: null, pausedFrom: 'returning' })
-        : openRequest({ ...d, begun: null }, now);
+      return d.phase === 'paused' ? to(d, now, { begun: null, pausedFrom: 'returning' }) : openRequest({ ...d, begun: null }, now);
     default:
       return unseen(d, now);
   }

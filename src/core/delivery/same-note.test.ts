@@ -37,8 +37,7 @@ describe('something else is asked about', () => {
 });
 
 test('words are found in scripts without spaces', () => {
-  const ja =
-    'ご連絡ありがとうございます。このアカウントは家族と友人だけに使っています。お仕事の連絡はLinkedInでお願いします。';
+  const ja = 'ご連絡ありがとうございます。このアカウントは家族と友人だけに使っています。お仕事の連絡はLinkedInでお願いします。';
   expect(isSameNote(ja.replace('家族と友人', '家族や友人'), ja)).toBe(true);
   expect(isSameNote('明日の会議は何時からですか。資料を送ってください。', ja)).toBe(false);
 });

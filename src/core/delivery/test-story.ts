@@ -63,8 +63,5 @@ export class Story {
 }
 
 export const placed = (more: Partial<DeliveryStart> = {}): Story =>
-  new Story(startDelivery(start(more)))
-    .at(1, { type: 'thread-ready', tab: 2, proof: 'same-id' })
-    .reports(2, 'ok');
-export const countingDown = (more: Partial<DeliveryStart> = {}): Story =>
-  placed(more).reports(60, 'ok', NOTE).reports(61, 'ok');
+  new Story(startDelivery(start(more))).at(1, { type: 'thread-ready', tab: 2, proof: 'same-id' }).reports(2, 'ok');
+export const countingDown = (more: Partial<DeliveryStart> = {}): Story => placed(more).reports(60, 'ok', NOTE).reports(61, 'ok');

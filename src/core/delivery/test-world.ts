@@ -52,10 +52,7 @@ export class World {
   open(leg: 'note' | 'request'): void {
     if (leg === 'note') {
       this.noteTab = 2;
-      this.events.push(
-        { type: 'tab-opened', tab: 2, for: 'note' },
-        { type: 'thread-ready', tab: 2, proof: 'same-id', visible: true },
-      );
+      this.events.push({ type: 'tab-opened', tab: 2, for: 'note' }, { type: 'thread-ready', tab: 2, proof: 'same-id', visible: true });
     } else this.events.push({ type: 'request-ready', tab: this.noteTab ?? 3, visible: true });
   }
 

@@ -60,16 +60,7 @@ export const PAUSES = [
 export type Pause = (typeof PAUSES)[number];
 
 /** The steps that a page can be commanded to carry out, one at a time. */
-export const STEPS = [
-  'place',
-  'look',
-  'take-out',
-  'send',
-  'watch-sent',
-  'find-request',
-  'decline',
-  'outline',
-] as const;
+export const STEPS = ['place', 'look', 'take-out', 'send', 'watch-sent', 'find-request', 'decline', 'outline'] as const;
 export type Step = (typeof STEPS)[number];
 /** These can't be taken back: once begun and unreported they are never repeated, only looked up. */
 export const IRREVERSIBLE: readonly Step[] = ['place', 'send', 'decline'];

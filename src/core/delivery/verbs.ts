@@ -71,8 +71,7 @@ export function answered(d: Delivery, yes: boolean, now: number): Move {
 export function by(d: Delivery, how: 'accepted' | 'declined' | 'replied', now: number): Move {
   if (how === 'replied') {
     const before = d.phase === 'countdown' || d.phase === 'opening' || d.phase === 'asking-email';
-    if (before || (d.phase === 'paused' && !d.placedEver && d.begun?.step !== 'place'))
-      return finish(d, now, 'by-hand');
+    if (before || (d.phase === 'paused' && !d.placedEver && d.begun?.step !== 'place')) return finish(d, now, 'by-hand');
     // A note that waited for a click too long, or whose tab was reloaded, may be what went out.
     if (d.phase === 'paused' && d.sentAt === null)
       return to(d, now, {

@@ -25,16 +25,13 @@ export function workerStarted(d: Delivery, now: number): Move {
     case 'opening':
       return stay(d, [{ do: 'wake', at: d.changedAt + OPENING }]);
     case 'returning':
-      if (d.begun && d.requestTab !== null)
-        return command(d, now, d.requestTab, 'find-request', {}, [{ do: 'focus', tab: d.requestTab }]);
+      if (d.begun && d.requestTab !== null) return command(d, now, d.requestTab, 'find-request', {}, [{ do: 'focus', tab: d.requestTab }]);
       return stay(d, [{ do: 'wake', at: d.changedAt + OPENING }]);
     case 'declining':
       if (d.requestTab !== null && inDoubt(d)) return lookUp(d, now, d.requestTab, 'find-request', {});
       return stay(d, [{ do: 'wake', at: d.changedAt + OPENING }]);
     case 'outlining':
-      return d.requestTab === null
-        ? pause(d, now, 'tab-closed')
-        : command(d, now, d.requestTab, 'outline', {});
+      return d.requestTab === null ? pause(d, now, 'tab-closed') : command(d, now, d.requestTab, 'outline', {});
     default:
       return stay(d);
   }

@@ -5,11 +5,18 @@ import type { Schedule } from './schedule.ts';
 const at = (s: string): Temporal.ZonedDateTime => Temporal.ZonedDateTime.from(s);
 const until = (choice: Parameters<typeof switchBusy>[0], now: string, schedule: Schedule | null = null): string => {
   const { until: end } = switchBusy(choice, at(now), '', schedule);
-  return Temporal.Instant.fromEpochMilliseconds(end ?? 0).toZonedDateTimeISO(at(now).timeZoneId).toPlainDateTime().toString();
+  return Temporal.Instant.fromEpochMilliseconds(end ?? 0)
+    .toZonedDateTimeISO(at(now).timeZoneId)
+    .toPlainDateTime()
+    .toString();
 };
 const nineToFive = [{ from: '09:00', to: '17:00' }];
 const weekdays: Schedule = {
-  zone: null, week: [nineToFive, nineToFive, nineToFive, nineToFive, nineToFive, [], []], breaks: [], holidays: [], others: [],
+  zone: null,
+  week: [nineToFive, nineToFive, nineToFive, nineToFive, nineToFive, [], []],
+  breaks: [],
+  holidays: [],
+  others: [],
 };
 
 describe('the busy switch', () => {

@@ -3,7 +3,14 @@ import { busyAt, nextFree } from './combine.ts';
 import { openings, weekFor, type Schedule, type Span } from './schedule.ts';
 
 const every = (span: Span): Schedule['week'] => Array.from({ length: 7 }, () => [span]);
-const plan = (week: Schedule['week'], rest: Partial<Schedule> = {}): Schedule => ({ zone: null, week, breaks: [], holidays: [], others: [], ...rest });
+const plan = (week: Schedule['week'], rest: Partial<Schedule> = {}): Schedule => ({
+  zone: null,
+  week,
+  breaks: [],
+  holidays: [],
+  others: [],
+  ...rest,
+});
 const off = { until: null, since: null, task: '' };
 const at = (s: string): Temporal.ZonedDateTime => Temporal.ZonedDateTime.from(s);
 
@@ -47,7 +54,10 @@ describe('busy hours', () => {
 
   it('R25 are outside the weekly hours, until the next opening', () => {
     expect(busyAt(hours, at('2026-11-20T18:00[Europe/Berlin]'))).toEqual({
-      until: at('2026-11-23T09:00[Europe/Berlin]').epochMilliseconds, task: '', why: 'hours', screenShared: false,
+      until: at('2026-11-23T09:00[Europe/Berlin]').epochMilliseconds,
+      task: '',
+      why: 'hours',
+      screenShared: false,
     });
     expect(busyAt(hours, at('2026-11-20T10:00[Europe/Berlin]'))).toBeNull();
   });
@@ -58,7 +68,10 @@ describe('busy hours', () => {
   });
   it('R33 last over holidays', () => {
     const away = { ...hours, schedule: plan(open, { holidays: [{ from: '2026-12-24', to: '2027-01-03', name: '' }] }) };
-    expect(busyAt(away, at('2026-12-28T10:00[Europe/Berlin]'))).toMatchObject({ why: 'holiday', until: at('2027-01-04T09:00[Europe/Berlin]').epochMilliseconds });
+    expect(busyAt(away, at('2026-12-28T10:00[Europe/Berlin]'))).toMatchObject({
+      why: 'holiday',
+      until: at('2027-01-04T09:00[Europe/Berlin]').epochMilliseconds,
+    });
   });
   it('may differ for some people', () => {
     const some = plan(open, { others: [{ relationships: ['vendor'], week: every({ from: '10:00', to: '11:00' }) }] });
@@ -73,9 +86,19 @@ describe('busy hours', () => {
   });
   it('tell what was typed at the switch, and never a calendar title', () => {
     const now = at('2026-11-20T10:00[Europe/Berlin]');
-    const meeting = { start: now.epochMilliseconds, end: now.add({ hours: 1 }).epochMilliseconds, why: 'calendar', screenShared: true } as const;
+    const meeting = {
+      start: now.epochMilliseconds,
+      end: now.add({ hours: 1 }).epochMilliseconds,
+      why: 'calendar',
+      screenShared: true,
+    } as const;
     const switched = { until: now.add({ minutes: 30 }).epochMilliseconds, since: now.epochMilliseconds, task: 'packing' };
     expect(busyAt({ ...hours, calendar: [meeting] }, now)).toMatchObject({ task: '', why: 'calendar', screenShared: true });
-    expect(busyAt({ ...hours, calendar: [meeting], busy: switched }, now)).toMatchObject({ task: 'packing', why: 'switch', screenShared: true, until: meeting.end });
+    expect(busyAt({ ...hours, calendar: [meeting], busy: switched }, now)).toMatchObject({
+      task: 'packing',
+      why: 'switch',
+      screenShared: true,
+      until: meeting.end,
+    });
   });
 });

@@ -27,9 +27,7 @@ export function union(list: readonly Interval[]): Interval[] {
 
 /** Cuts stretches to a window and drops what lies outside. */
 export const clip = <T extends Interval>(list: readonly T[], window: Interval): T[] =>
-  list
-    .map((i) => ({ ...i, start: Math.max(i.start, window.start), end: Math.min(i.end, window.end) }))
-    .filter((i) => i.end > i.start);
+  list.map((i) => ({ ...i, start: Math.max(i.start, window.start), end: Math.min(i.end, window.end) })).filter((i) => i.end > i.start);
 
 /** What is left of a window when these stretches are taken out. */
 export function gaps(list: readonly Interval[], window: Interval): Interval[] {

@@ -54,7 +54,11 @@ function datesOf(window: Interval, zone: string): Temporal.PlainDate[] {
   const date = (ms: number): Temporal.PlainDate => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).toPlainDate();
   const last = date(window.end).add({ days: 1 });
   const dates: Temporal.PlainDate[] = [];
-  for (let d = date(window.start).subtract({ days: 1 }); Temporal.PlainDate.compare(d, last) <= 0 && dates.length < 800; d = d.add({ days: 1 })) {
+  for (
+    let d = date(window.start).subtract({ days: 1 });
+    Temporal.PlainDate.compare(d, last) <= 0 && dates.length < 800;
+    d = d.add({ days: 1 })
+  ) {
     dates.push(d);
   }
   return dates;

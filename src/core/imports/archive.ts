@@ -23,8 +23,7 @@ export async function readArchive(
 ): Promise<ParsedFile> {
   const entries = entriesOf(bytes);
   if (!entries) return refusal(fileName, 'zip-damaged', 'zip');
-  if (entries.some((e) => e.name === '[Content_Types].xml' || e.name === 'mimetype'))
-    return refusal(fileName, 'spreadsheet');
+  if (entries.some((e) => e.name === '[Content_Types].xml' || e.name === 'mimetype')) return refusal(fileName, 'spreadsheet');
   const usable = entries.filter((e) => !e.name.startsWith('__MACOSX') && !e.name.endsWith('/'));
   for (const { format, path } of WANTED) {
     const chosen = usable.filter((e) => path.test(e.name)).slice(0, 20);

@@ -43,10 +43,7 @@ export function fieldOf(header: string): Field | null {
 }
 
 const BEGINS: readonly [Field, RegExp][] = [
-  [
-    'phone',
-    /^(?:tel|telephone|telefon|telefono|telefone|telefoon|phone|mobile|mobil|handy|cell|cellulare|telefonnummer|telefonnr)\b/u,
-  ],
+  ['phone', /^(?:tel|telephone|telefon|telefono|telefone|telefoon|phone|mobile|mobil|handy|cell|cellulare|telefonnummer|telefonnr)\b/u],
   ['email', /^(?:e mail|email|courriel|correo|posta elettronica)\b/u],
 ];
 
@@ -61,17 +58,11 @@ export function fieldsOf(headers: readonly string[]): (Field | null)[] {
   return fields.map((field, at) => {
     if (field === 'title' && keys[at] === 'title' && hasJob) return 'prefix';
     // "Nome", "Nombre", "Ad": a given name only beside a family name.
-    if (
-      field === 'given' &&
-      !hasFamily &&
-      !hasFull &&
-      /^(?:nome|nombre|ad|adi|isim|imie|jmeno|имя|ονομα)$/u.test(keys[at] ?? '')
-    )
+    if (field === 'given' && !hasFamily && !hasFull && /^(?:nome|nombre|ad|adi|isim|imie|jmeno|имя|ονομα)$/u.test(keys[at] ?? ''))
       return 'full';
     // "Nom" alone is the whole name; "Name" beside "Vorname" is the family name.
     if (field === 'family' && keys[at] === 'nom' && !hasGiven && !hasFull) return 'full';
-    if (field === 'full' && hasGiven && !hasFamily && /^(?:name|naam|navn|namn|nazwa)$/u.test(keys[at] ?? ''))
-      return 'family';
+    if (field === 'full' && hasGiven && !hasFamily && /^(?:name|naam|navn|namn|nazwa)$/u.test(keys[at] ?? '')) return 'family';
     return field;
   });
 }
@@ -98,14 +89,7 @@ export function guessFields(rows: readonly (readonly string[])[], width: number)
     return null;
   });
   const wordy = (at: number, least: number, most: number): boolean =>
-    share(
-      at,
-      (c) =>
-        !/[\d@/]/u.test(c) &&
-        c.split(/\s+/u).length >= least &&
-        c.split(/\s+/u).length <= most &&
-        /^\p{L}/u.test(c),
-    ) > 0.7;
+    share(at, (c) => !/[\d@/]/u.test(c) && c.split(/\s+/u).length >= least && c.split(/\s+/u).length <= most && /^\p{L}/u.test(c)) > 0.7;
   const free = fields.map((f, at) => (f === null ? at : -1)).filter((at) => at >= 0);
   const whole = free.find((at) => wordy(at, 2, 4));
   const singles = free.filter((at) => wordy(at, 1, 2));

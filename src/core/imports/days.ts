@@ -12,8 +12,7 @@ const MONTHS = `
 `;
 const MONTH_OF = new Map<string, number>();
 for (const row of MONTHS.split('|'))
-  for (const [at, name] of row.trim().split(/\s+/u).entries())
-    if (!MONTH_OF.has(foldName(name))) MONTH_OF.set(foldName(name), at + 1);
+  for (const [at, name] of row.trim().split(/\s+/u).entries()) if (!MONTH_OF.has(foldName(name))) MONTH_OF.set(foldName(name), at + 1);
 // "juillet" and "juin" share three letters.
 MONTH_OF.set('juil', 7).set('juin', 6);
 
@@ -36,9 +35,7 @@ function iso(year: number, month: number, day: number): string | null {
  */
 export function dayOf(text: string): string | null {
   const s = text.slice(0, 60).trim();
-  const year =
-    /^(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})/u.exec(s) ??
-    /^(\d{4})년\s?(\d{1,2})월\s?(\d{1,2})/u.exec(s);
+  const year = /^(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})/u.exec(s) ?? /^(\d{4})년\s?(\d{1,2})월\s?(\d{1,2})/u.exec(s);
   if (year) return iso(Number(year[1]), Number(year[2]), Number(year[3]));
   const words = /^(\d{1,2})\.?[\s-]+(?:de\s+)?(\p{L}{3,}\.?)[\s,-]+(?:de\s+)?(\d{2,4})/u.exec(s);
   if (words) return iso(Number(words[3]), monthOf(words[2] ?? ''), Number(words[1]));
@@ -52,7 +49,5 @@ export function dayOf(text: string): string | null {
 
 /** @param seconds epoch seconds. @returns the UTC day, or null. */
 export function dayOfSeconds(seconds: number): string | null {
-  return Number.isFinite(seconds) && seconds > 0 && seconds < 4e9
-    ? new Date(seconds * 1000).toISOString().slice(0, 10)
-    : null;
+  return Number.isFinite(seconds) && seconds > 0 && seconds < 4e9 ? new Date(seconds * 1000).toISOString().slice(0, 10) : null;
 }

@@ -55,10 +55,7 @@ export function textOf(bytes: Uint8Array): string {
 
 // What Windows-1252 shows for the bytes 80 to 9F, so that text mangled through it can be turned back.
 const WINDOWS: ReadonlyMap<string, number> = new Map(
-  Array.from(
-    { length: 32 },
-    (_, at) => [decode('windows-1252', Uint8Array.of(0x80 + at)), 0x80 + at] as const,
-  ),
+  Array.from({ length: 32 }, (_, at) => [decode('windows-1252', Uint8Array.of(0x80 + at)), 0x80 + at] as const),
 );
 
 /**

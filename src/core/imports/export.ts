@@ -8,11 +8,7 @@ const withoutNote = (c: Contact): Contact => ({ ...c, privateNote: '' });
 /** @param withNotes private notes go along only when asked. @param now epoch ms. @returns the book as JSON, without loss. */
 export function bookToJson(contacts: readonly Contact[], withNotes: boolean, now: number): string {
   const entries = withNotes ? contacts : contacts.map(withoutNote);
-  return JSON.stringify(
-    { format: BOOK_MARK, version: 1, exportedAt: now, notes: withNotes, contacts: entries },
-    null,
-    1,
-  );
+  return JSON.stringify({ format: BOOK_MARK, version: 1, exportedAt: now, notes: withNotes, contacts: entries }, null, 1);
 }
 
 /** @returns the book as CSV with a byte order mark; no cell of it is run by a spreadsheet. */

@@ -56,8 +56,7 @@ function stripe(row: RowView): Draft | SkipReason {
 function hubspot(row: RowView): Draft {
   return {
     ...row.draft(),
-    company:
-      row.named('company name', 'company') || row.named('associated company', 'primary associated company'),
+    company: row.named('company name', 'company') || row.named('associated company', 'primary associated company'),
     labels: [],
   };
 }
@@ -72,8 +71,7 @@ const linkedin = (row: RowView): Draft => ({
   labels: [],
   connectedOn: dayOf(row.first('connectedOn')),
 });
-const byLabels = (row: RowView): ImportedContact['implies'] =>
-  impliedBy(row.all('labels').flatMap((l) => l.split(/\s*(?::::|[;,])\s*/u)));
+const byLabels = (row: RowView): ImportedContact['implies'] => impliedBy(row.all('labels').flatMap((l) => l.split(/\s*(?::::|[;,])\s*/u)));
 
 /** In the order in which they are tried. Tables whose rows are no people (messages, invitations, payments) have readers of their own. */
 export const TABLE_FORMATS: readonly TableFormat[] = [
@@ -86,11 +84,7 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
   },
   {
     format: 'linkedin_invitations',
-    is: (has) =>
-      has('inviterprofileurl') ||
-      has('inviter profile url') ||
-      has('from', 'to', 'sent at') ||
-      has('from', 'to', 'direction'),
+    is: (has) => has('inviterprofileurl') || has('inviter profile url') || has('from', 'to', 'sent at') || has('from', 'to', 'direction'),
   },
   {
     format: 'paypal_activity',
@@ -140,8 +134,7 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
   },
   {
     format: 'hubspot_contacts',
-    is: (has) =>
-      has('lifecycle stage') || has('record id', 'contact owner') || has('record id', 'lead status'),
+    is: (has) => has('lifecycle stage') || has('record id', 'contact owner') || has('record id', 'lead status'),
     read: hubspot,
     implies: (row) => impliedBy(row.all('stage').toReversed()),
     howMet: 'client-work',
@@ -161,24 +154,18 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
   },
   {
     format: 'outlook_desktop',
-    is: (has) =>
-      has('e mail type', 'e mail display name') ||
-      (has('e mail address') && has('government id number', 'user')),
+    is: (has) => has('e mail type', 'e mail display name') || (has('e mail address') && has('government id number', 'user')),
     implies: byLabels,
   },
   {
     format: 'outlook_csv',
     is: (has) =>
-      has('e mail address', 'internet free busy') ||
-      has('e mail address', 'home street') ||
-      has('e mail address', "manager's name"),
+      has('e mail address', 'internet free busy') || has('e mail address', 'home street') || has('e mail address', "manager's name"),
     implies: byLabels,
   },
   {
     format: 'linkedin_connections',
-    is: (_has, columns) =>
-      columns.fields.includes('connectedOn') &&
-      (columns.fields.includes('given') || columns.fields.includes('full')),
+    is: (_has, columns) => columns.fields.includes('connectedOn') && (columns.fields.includes('given') || columns.fields.includes('full')),
     read: linkedin,
     implies: 'fellow',
     howMet: 'networking',

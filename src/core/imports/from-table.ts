@@ -7,15 +7,7 @@ import { readInvitations, readMessages } from './linkedin-talk.ts';
 import { readPayments } from './payments.ts';
 import { tableFormatOf, type TableFormat } from './formats.ts';
 import type { Table, TableRow } from './table.ts';
-import {
-  outcomeOf,
-  refusal,
-  type ImportedContact,
-  type Mapping,
-  type MappingQuestion,
-  type ParsedFile,
-  type Skipped,
-} from './types.ts';
+import { outcomeOf, refusal, type ImportedContact, type Mapping, type MappingQuestion, type ParsedFile, type Skipped } from './types.ts';
 
 /** What a table says, once its columns are known. */
 export interface People {
@@ -25,15 +17,10 @@ export interface People {
 }
 
 const isEmpty = (row: TableRow): boolean => row.cells.every((c) => c.trim() === '');
-const tooMany = (row: TableRow, width: number): boolean =>
-  row.cells.slice(width).some((c) => c.trim() !== '');
+const tooMany = (row: TableRow, width: number): boolean => row.cells.slice(width).some((c) => c.trim() !== '');
 
 /** Rows that are one person each. */
-function readRows(
-  rows: readonly TableRow[],
-  columns: ReturnType<typeof columnsOf>,
-  format: TableFormat | null,
-): People {
+function readRows(rows: readonly TableRow[], columns: ReturnType<typeof columnsOf>, format: TableFormat | null): People {
   const people: ImportedContact[] = [];
   const skipped: Skipped[] = [];
   for (const row of rows) {
@@ -90,11 +77,8 @@ function unknown(fileName: string, table: Table): ParsedFile {
   const even = rows.filter((r) => r.cells.length === width).length / Math.max(1, rows.length);
   const sample = rows.slice(0, 200).map((r) => r.cells);
   const fields = guessFields(sample, width);
-  const useful =
-    fields.some((f) => f === 'email' || f === 'phone' || f === 'url') ||
-    (width > 1 && even > 0.8 && rows.length > 1);
-  const prose =
-    rows.length > 0 && rows.filter((r) => r.cells.some((c) => c.length > 200)).length > rows.length / 2;
+  const useful = fields.some((f) => f === 'email' || f === 'phone' || f === 'url') || (width > 1 && even > 0.8 && rows.length > 1);
+  const prose = rows.length > 0 && rows.filter((r) => r.cells.some((c) => c.length > 200)).length > rows.length / 2;
   if (!useful || prose || table.faults.length > rows.length) return refusal(fileName, 'not-a-list');
   const first = sample[0] ?? [];
   const named =

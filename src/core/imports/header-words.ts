@@ -41,8 +41,7 @@ export const HEADER_WORDS: Readonly<Record<Field, string>> = {
     ウェブサイト|ホームページ|プロフィール|网站|网址|主页|個人檔案|웹사이트|홈페이지|프로필|אתר|קישור|الموقع|رابط`,
   linkedin:
     'linkedin|linkedin url|linkedin profile|linkedin profile url|linkedin link|linkedin bio|linkedin profil|linked in|profil linkedin|perfil linkedin|perfil de linkedin|profilo linkedin',
-  facebook:
-    'facebook|facebook url|facebook profile|facebook link|fb|facebook profil|facebook page|profil facebook|perfil de facebook',
+  facebook: 'facebook|facebook url|facebook profile|facebook link|fb|facebook profil|facebook page|profil facebook|perfil de facebook',
   instagram:
     'instagram|instagram handle|instagram url|instagram profile|ig|ig handle|insta|instagram username|instagram profil|perfil de instagram',
   x: 'twitter|twitter handle|twitter username|x handle|twitter url|twitter profile|x twitter|twitter x',

@@ -5,20 +5,12 @@ import { personOf } from './person.ts';
 import { readBook } from './own-book.ts';
 import { readPeople } from './from-table.ts';
 import { unmangled } from './decode.ts';
-import {
-  outcomeOf,
-  refusal,
-  type Format,
-  type ImportedContact,
-  type ParsedFile,
-  type Skipped,
-} from './types.ts';
+import { outcomeOf, refusal, type Format, type ImportedContact, type ParsedFile, type Skipped } from './types.ts';
 
 /** JSON files: Facebook's friends, Instagram's followers, our own book, and lists of flat records. */
 
 type Json = Record<string, unknown>;
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const text = (value: unknown): string => (typeof value === 'string' ? unmangled(value) : '');
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
@@ -27,34 +19,21 @@ function lists(data: unknown): [string, unknown[]][] {
   if (Array.isArray(data)) return [['', data]];
   if (!isObject(data)) return [];
   return Object.entries(data).flatMap(([key, value]): [string, unknown[]][] =>
-    Array.isArray(value)
-      ? [[key, value]]
-      : isObject(value)
-        ? lists(value).map(([k, v]) => [`${key}.${k}`, v])
-        : [],
+    Array.isArray(value) ? [[key, value]] : isObject(value) ? lists(value).map(([k, v]) => [`${key}.${k}`, v]) : [],
   );
 }
 
 function instagram(entry: Json): ImportedContact | null {
   const item = list(entry['string_list_data']).find(isObject);
   const href = text(item?.['href']);
-  const handle =
-    text(item?.['value']) ||
-    text(entry['title']) ||
-    (/instagram\.com\/(?:_u\/)?([\w.]+)/u.exec(href)?.[1] ?? '');
+  const handle = text(item?.['value']) || text(entry['title']) || (/instagram\.com\/(?:_u\/)?([\w.]+)/u.exec(href)?.[1] ?? '');
   if (!handle) return null;
-  const person = personOf(
-    { full: handle.toLowerCase(), urls: [href || `https://www.instagram.com/${handle}`] },
-    null,
-  );
+  const person = personOf({ full: handle.toLowerCase(), urls: [href || `https://www.instagram.com/${handle}`] }, null);
   return person ? { ...person, connectedOn: dayOfSeconds(Number(item?.['timestamp'])) } : null;
 }
 
 function facebook(entry: Json): ImportedContact | null {
-  const person = personOf(
-    { full: text(entry['name']), urls: [text(entry['uri']) || text(entry['url'])] },
-    null,
-  );
+  const person = personOf({ full: text(entry['name']), urls: [text(entry['uri']) || text(entry['url'])] }, null);
   return person ? { ...person, connectedOn: dayOfSeconds(Number(entry['timestamp'])) } : null;
 }
 
@@ -75,17 +54,13 @@ const READERS: readonly Reader[] = [
   // Requests, removed and blocked people stand in lists of the same shape: only friends are friends.
   {
     format: 'facebook_friends',
-    fits: (e, key) =>
-      typeof e['name'] === 'string' && 'timestamp' in e && /^(?:.*\.)?friends(?:_v\d+)?$/u.test(key),
+    fits: (e, key) => typeof e['name'] === 'string' && 'timestamp' in e && /^(?:.*\.)?friends(?:_v\d+)?$/u.test(key),
     read: facebook,
     implies: 'friend',
   },
   {
     format: 'facebook_friends',
-    fits: (e, key) =>
-      typeof e['name'] === 'string' &&
-      'timestamp' in e &&
-      !/removed|deleted|rejected|blocked|unfollow/u.test(key),
+    fits: (e, key) => typeof e['name'] === 'string' && 'timestamp' in e && !/removed|deleted|rejected|blocked|unfollow/u.test(key),
     read: facebook,
     implies: null,
   },
@@ -153,16 +128,10 @@ export function readJson(fileName: string, source: string): ParsedFile {
     const read = readList(fileName, key, entries);
     if (read) return read;
   }
-  const known = found.find(
-    ([key, entries]) => entries.length === 0 && /friends|relationships_follow/u.test(key),
-  );
+  const known = found.find(([key, entries]) => entries.length === 0 && /friends|relationships_follow/u.test(key));
   if (known)
     return {
-      ...refusal(
-        fileName,
-        'not-contacts',
-        known[0].includes('friends') ? 'facebook_friends' : 'instagram_followers',
-      ),
+      ...refusal(fileName, 'not-contacts', known[0].includes('friends') ? 'facebook_friends' : 'instagram_followers'),
       outcome: 'ok_empty',
       problem: null,
     };

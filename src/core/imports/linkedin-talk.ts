@@ -17,8 +17,7 @@ const accountOf = (url: string): string => readProfile(url)?.profile ?? url;
 function ownAccount(rows: readonly string[][]): string | null {
   const count = new Map<string, number>();
   for (const accounts of rows)
-    for (const account of new Set(accounts.filter(Boolean).map(accountOf)))
-      count.set(account, (count.get(account) ?? 0) + 1);
+    for (const account of new Set(accounts.filter(Boolean).map(accountOf))) count.set(account, (count.get(account) ?? 0) + 1);
   const [best] = [...count].toSorted((a, b) => b[1] - a[1]);
   return best && (best[1] > rows.length / 2 || rows.length === 1) ? best[0] : null;
 }
@@ -50,9 +49,7 @@ const isNobody = (name: string): boolean => namesIn(name).every((n) => n.nobody)
 export function readMessages(rows: readonly TableRow[], columns: Columns): People {
   const people: ImportedContact[] = [];
   const skipped: Skipped[] = [];
-  const views = rows
-    .filter((r) => r.cells.some((c) => c.trim()))
-    .map((r) => ({ line: r.line, view: new RowView(columns, r.cells) }));
+  const views = rows.filter((r) => r.cells.some((c) => c.trim())).map((r) => ({ line: r.line, view: new RowView(columns, r.cells) }));
   const urlsOf = (v: RowView): string[] =>
     v
       .named('recipient profile urls', 'recipient profile url')
@@ -87,19 +84,14 @@ export function readMessages(rows: readonly TableRow[], columns: Columns): Peopl
 export function readInvitations(rows: readonly TableRow[], columns: Columns): People {
   const people: ImportedContact[] = [];
   const skipped: Skipped[] = [];
-  const views = rows
-    .filter((r) => r.cells.some((c) => c.trim()))
-    .map((r) => ({ line: r.line, view: new RowView(columns, r.cells) }));
+  const views = rows.filter((r) => r.cells.some((c) => c.trim())).map((r) => ({ line: r.line, view: new RowView(columns, r.cells) }));
   const inviter = (v: RowView): string => v.named('inviterprofileurl', 'inviter profile url');
   const invitee = (v: RowView): string => v.named('inviteeprofileurl', 'invitee profile url');
   const own = ownAccount(views.map(({ view }) => [inviter(view), invitee(view)]));
   for (const { line, view } of views) {
-    const sent =
-      /outgoing|sent/iu.test(view.named('direction')) || (own !== null && accountOf(inviter(view)) === own);
+    const sent = /outgoing|sent/iu.test(view.named('direction')) || (own !== null && accountOf(inviter(view)) === own);
     const name = sent ? view.named('to') : view.named('from');
-    const person = isNobody(name)
-      ? null
-      : personOf({ full: name, urls: [sent ? invitee(view) : inviter(view)] }, line);
+    const person = isNobody(name) ? null : personOf({ full: name, urls: [sent ? invitee(view) : inviter(view)] }, line);
     if (person) people.push({ ...person, howMet: 'networking' });
     else skipped.push({ line, why: 'nobody' });
   }

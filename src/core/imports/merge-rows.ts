@@ -15,37 +15,26 @@ export function namesFit(a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [a.filter((n) => !isAddress(n)), b.filter((n) => !isAddress(n))];
   if (x.length === 0 || y.length === 0) return true;
   return x.some((n) =>
-    y.some(
-      (m) =>
-        foldName(n) === foldName(m) ||
-        namesIn(n).some((p) => namesIn(m).some((q) => compareNames(p, q) !== null)),
-    ),
+    y.some((m) => foldName(n) === foldName(m) || namesIn(n).some((p) => namesIn(m).some((q) => compareNames(p, q) !== null))),
   );
 }
-const sameName = (a: ImportedContact, b: ImportedContact): boolean =>
-  foldName(a.names[0] ?? '') === foldName(b.names[0] ?? '');
+const sameName = (a: ImportedContact, b: ImportedContact): boolean => foldName(a.names[0] ?? '') === foldName(b.names[0] ?? '');
 
-const union = (a: readonly string[], b: readonly string[]): string[] =>
-  [...new Set([...a, ...b])].slice(0, MAX_VALUES);
+const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].slice(0, MAX_VALUES);
 
 /** Takes what the second row adds into the first. */
 export function joinRows(a: ImportedContact, b: ImportedContact): void {
   const known = new Set(a.names.map((n) => foldName(n)));
   const named = a.names.length > 0 && !isAddress(a.names[0] ?? '');
   const added = b.names.filter((n) => !isAddress(n) && !known.has(foldName(n)));
-  a.names = named
-    ? [...a.names, ...added]
-    : [...added, ...a.names.filter((n) => added.length === 0 || !isAddress(n))];
+  a.names = named ? [...a.names, ...added] : [...added, ...a.names.filter((n) => added.length === 0 || !isAddress(n))];
   const keys = new Set(a.identities.flatMap(identityKeys));
   a.identities = [...a.identities, ...b.identities.filter((i) => !identityKeys(i).some((k) => keys.has(k)))];
   a.urls = union(a.urls, b.urls);
   a.emails = union(a.emails, b.emails);
   // One number with and without its country: the fuller one stays.
   a.phones = union(a.phones, b.phones).filter(
-    (p, at, all) =>
-      !all.some(
-        (q, i) => i !== at && phonesFit(p, q) !== null && (q.length > p.length || (q === p && i < at)),
-      ),
+    (p, at, all) => !all.some((q, i) => i !== at && phonesFit(p, q) !== null && (q.length > p.length || (q === p && i < at))),
   );
   a.labels = union(a.labels, b.labels);
   a.company ??= b.company;
@@ -78,10 +67,7 @@ export function joinSame(people: readonly ImportedContact[], bareNames = false):
       .find(({ key, other }) => {
         if (key.startsWith('e:')) return namesFit(person.names, other.names);
         if (key.startsWith('p:'))
-          return (
-            sameName(person, other) &&
-            person.phones.some((a) => other.phones.some((b) => phonesFit(a, b) !== null))
-          );
+          return sameName(person, other) && person.phones.some((a) => other.phones.some((b) => phonesFit(a, b) !== null));
         return true;
       })?.other;
     if (twin) joinRows(twin, person);

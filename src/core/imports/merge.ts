@@ -42,12 +42,10 @@ const settled = (list: Identity[]): Identity[] => {
 /** What an import says, laid over a contact: only what is missing is added. */
 export function mergeInto(contact: Contact, person: ImportedContact): Contact {
   const names = byKey([...contact.names, ...person.names], foldName);
-  const implied =
-    person.implies !== null && contact.relationships.length === 0 ? [person.implies] : contact.relationships;
+  const implied = person.implies !== null && contact.relationships.length === 0 ? [person.implies] : contact.relationships;
   const merged: Contact = {
     ...contact,
-    names:
-      contact.names.length > 0 ? firstOf(contact.names, names, (x, y) => foldName(x) === foldName(y)) : names,
+    names: contact.names.length > 0 ? firstOf(contact.names, names, (x, y) => foldName(x) === foldName(y)) : names,
     identities: mergeIdentities(contact.identities, person.identities),
     emails: firstOf(contact.emails, person.emails, (x, y) => x.toLowerCase() === y.toLowerCase()),
     phones: firstOf(contact.phones, person.phones, (x, y) => phonesFit(x, y) !== null),
@@ -62,8 +60,7 @@ export function mergeInto(contact: Contact, person: ImportedContact): Contact {
 
 /** What only our own book file can say. */
 function mergeFull(contact: Contact, full: Contact): Contact {
-  const union = <T>(a: readonly T[], b: readonly T[]): T[] =>
-    firstOf(a, b, (x, y) => JSON.stringify(x) === JSON.stringify(y));
+  const union = <T>(a: readonly T[], b: readonly T[]): T[] => firstOf(a, b, (x, y) => JSON.stringify(x) === JSON.stringify(y));
   return {
     ...contact,
     relationships: union(contact.relationships, full.relationships),

@@ -21,8 +21,7 @@ export const fromBook = (contact: Contact): ImportedContact => ({
 
 /** @param data parsed JSON. @returns null if it is no book of ours. */
 export function readBook(fileName: string, data: unknown): ParsedFile | null {
-  if (typeof data !== 'object' || data === null || (data as { format?: unknown }).format !== BOOK_MARK)
-    return null;
+  if (typeof data !== 'object' || data === null || (data as { format?: unknown }).format !== BOOK_MARK) return null;
   const entries = (data as { contacts?: unknown }).contacts;
   const skipped: Skipped[] = [];
   const contacts: ImportedContact[] = [];

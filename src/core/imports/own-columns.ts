@@ -6,15 +6,12 @@ import { contactSchema, HOW_MET, RELATIONSHIPS } from '../contact.ts';
 const BETWEEN = ' ::: ';
 const escape = (s: string): string =>
   s.replaceAll('\\', '\\\\').replaceAll(':::', '\\:\\:\\:').replaceAll('\r', '\\r').replaceAll('\n', '\\n');
-const restore = (s: string): string =>
-  s.replace(/\\(.)/gu, (_, c: string) => (c === 'n' ? '\n' : c === 'r' ? '\r' : c));
+const restore = (s: string): string => s.replace(/\\(.)/gu, (_, c: string) => (c === 'n' ? '\n' : c === 'r' ? '\r' : c));
 const join = (values: readonly string[]): string => values.map((v) => escape(v) || '\\').join(BETWEEN);
-const split = (cell: string): string[] =>
-  cell === '' ? [] : cell.split(BETWEEN).map((v) => (v === '\\' ? '' : restore(v)));
+const split = (cell: string): string[] => (cell === '' ? [] : cell.split(BETWEEN).map((v) => (v === '\\' ? '' : restore(v))));
 
 /** Spreadsheets run what begins like this; an apostrophe makes it plain text, and is taken away when read again. */
-export const guarded = (cell: string): string =>
-  /^[=+\-@\t\r']|^\s/u.test(cell) || /\s$/u.test(cell) ? `'${cell}` : cell;
+export const guarded = (cell: string): string => (/^[=+\-@\t\r']|^\s/u.test(cell) || /\s$/u.test(cell) ? `'${cell}` : cell);
 export const unguarded = (cell: string): string => (cell.startsWith("'") ? cell.slice(1) : cell);
 
 const identityText = (i: Identity): string => JSON.stringify([i.platform, i.profile, i.id, i.handle]);
@@ -28,8 +25,7 @@ function identityOf(text: string): Identity[] {
     return [];
   }
 }
-const only = <T extends string>(words: readonly T[], values: readonly string[]): T[] =>
-  values.flatMap((v) => words.filter((w) => w === v));
+const only = <T extends string>(words: readonly T[], values: readonly string[]): T[] => values.flatMap((v) => words.filter((w) => w === v));
 const orNull = (cell: string): string | null => (cell === '' ? null : cell === '\\' ? '' : restore(cell));
 const fromNull = (value: string | null): string => (value === null ? '' : escape(value) || '\\');
 
@@ -51,9 +47,7 @@ function readMore(c: Contact, cell: string): void {
   try {
     const parsed = contactSchema.safeParse({
       ...c,
-      ...Object.fromEntries(
-        Object.entries(JSON.parse(cell) as object).filter(([key]) => MORE.some((m) => m === key)),
-      ),
+      ...Object.fromEntries(Object.entries(JSON.parse(cell) as object).filter(([key]) => MORE.some((m) => m === key))),
     });
     if (parsed.success) Object.assign(c, parsed.data);
   } catch {

@@ -6,9 +6,7 @@ import type { Table } from './table.ts';
 
 /** @param table any table. @returns null if it isn't the CSV that Doorstep writes. */
 export function readBookTable(fileName: string, table: Table): ParsedFile | null {
-  const at = table.rows
-    .slice(0, 5)
-    .findIndex((r) => r.cells[0] === OWN_COLUMNS[0]?.header && r.cells.includes('Accounts'));
+  const at = table.rows.slice(0, 5).findIndex((r) => r.cells[0] === OWN_COLUMNS[0]?.header && r.cells.includes('Accounts'));
   if (at < 0) return null;
   const headers = table.rows[at]?.cells ?? [];
   const skipped: Skipped[] = [...table.faults];

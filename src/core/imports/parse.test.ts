@@ -7,8 +7,7 @@ import type { ParsedFile } from './types.ts';
 const read = (text: string): Promise<ParsedFile> => parseFile(new TextEncoder().encode(text), 'file');
 const fixture = (name: string): Promise<ParsedFile> =>
   parseFile(new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url))), name);
-const people = (parsed: ParsedFile): unknown[] =>
-  parsed.contacts.map((c) => [c.names[0], c.emails[0] ?? null, c.implies]);
+const people = (parsed: ParsedFile): unknown[] => parsed.contacts.map((c) => [c.names[0], c.emails[0] ?? null, c.implies]);
 
 describe('files are known by their content', () => {
   it.each([
@@ -74,14 +73,8 @@ describe('what a source implies', () => {
       ['Nora Castellano', 'nora.c@example.com', 'client'],
       ['Papierhaus Süd GmbH', 'rechnung@papierhaus-sued.example', 'vendor'],
     ]);
-    expect((await fixture('hubspot_contacts.csv')).contacts.map((c) => c.implies)).toEqual([
-      'client',
-      'prospect',
-      'vendor',
-    ]);
-    expect((await fixture('facebook_your_friends.json')).contacts.every((c) => c.implies === 'friend')).toBe(
-      true,
-    );
+    expect((await fixture('hubspot_contacts.csv')).contacts.map((c) => c.implies)).toEqual(['client', 'prospect', 'vendor']);
+    expect((await fixture('facebook_your_friends.json')).contacts.every((c) => c.implies === 'friend')).toBe(true);
   });
 
   it('people who asked to be friends are no friends', async () => {
@@ -155,9 +148,7 @@ describe('damaged files', () => {
   });
 
   it('a broken archive is refused, whatever byte is wrong', async () => {
-    const whole = new Uint8Array(
-      readFileSync(new URL('fixtures/Basic_LinkedInDataExport_02-10-2026.zip', import.meta.url)),
-    );
+    const whole = new Uint8Array(readFileSync(new URL('fixtures/Basic_LinkedInDataExport_02-10-2026.zip', import.meta.url)));
     await fc.assert(
       fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(255), async (at, byte) => {
         const damaged = whole.slice();

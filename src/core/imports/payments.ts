@@ -28,18 +28,7 @@ const TO = [
   'indirizzo email destinatario',
   'naar e mailadres',
 ];
-const AMOUNT = [
-  'gross',
-  'brutto',
-  'avant commission',
-  'montant brut',
-  'bruto',
-  'lordo',
-  'net',
-  'netto',
-  'amount',
-  'betrag',
-];
+const AMOUNT = ['gross', 'brutto', 'avant commission', 'montant brut', 'bruto', 'lordo', 'net', 'netto', 'amount', 'betrag'];
 
 /** Money out: a minus, brackets, or the word for it. */
 function isOut(view: RowView): boolean {
@@ -51,8 +40,7 @@ function isOut(view: RowView): boolean {
 /** The address on one side of nearly every payment is the user's own. */
 function ownAddresses(sides: readonly [string, string][]): Set<string> {
   const count = new Map<string, number>();
-  for (const side of sides)
-    for (const email of new Set(side.filter(Boolean))) count.set(email, (count.get(email) ?? 0) + 1);
+  for (const side of sides) for (const email of new Set(side.filter(Boolean))) count.set(email, (count.get(email) ?? 0) + 1);
   const [best] = [...count].toSorted((a, b) => b[1] - a[1]);
   const withBoth = sides.filter(([a, b]) => a && b).length;
   return new Set(best && withBoth > 1 && best[1] > withBoth / 2 ? [best[0]] : []);
@@ -62,13 +50,8 @@ function ownAddresses(sides: readonly [string, string][]): Set<string> {
 export function readPayments(rows: readonly TableRow[], columns: Columns): People {
   const people: ImportedContact[] = [];
   const skipped: Skipped[] = [];
-  const views = rows
-    .filter((r) => r.cells.some((c) => c.trim()))
-    .map((r) => ({ line: r.line, view: new RowView(columns, r.cells) }));
-  const sideOf = (view: RowView): [string, string] => [
-    emailOf(view.named(...FROM)) ?? '',
-    emailOf(view.named(...TO)) ?? '',
-  ];
+  const views = rows.filter((r) => r.cells.some((c) => c.trim())).map((r) => ({ line: r.line, view: new RowView(columns, r.cells) }));
+  const sideOf = (view: RowView): [string, string] => [emailOf(view.named(...FROM)) ?? '', emailOf(view.named(...TO)) ?? ''];
   const own = ownAddresses(views.map(({ view }) => sideOf(view)));
   for (const { line, view } of views) {
     const [from, to] = sideOf(view);
@@ -76,8 +59,7 @@ export function readPayments(rows: readonly TableRow[], columns: Columns): Peopl
     // A refund is booked as money out, though the buyer stands under "from".
     const other = own.has(from) ? to : own.has(to) ? from : out ? to : from;
     const name = view.named('name', 'nom', 'nombre', 'nome', 'naam');
-    const person =
-      name || other ? personOf({ full: name, emails: [other], phones: view.all('phone') }, line) : null;
+    const person = name || other ? personOf({ full: name, emails: [other], phones: view.all('phone') }, line) : null;
     if (!person) {
       skipped.push({ line, why: 'no-person' });
       continue;

@@ -31,8 +31,7 @@ export interface Draft {
 }
 
 /** @param s a cell. Plain text: bounded, without control and bidi characters; formulas stay what they are, text. */
-export const cell = (s: string | undefined): string =>
-  clean(unmangled((s ?? '').slice(0, MAX_CELL * 8)).normalize('NFC'), MAX_CELL);
+export const cell = (s: string | undefined): string => clean(unmangled((s ?? '').slice(0, MAX_CELL * 8)).normalize('NFC'), MAX_CELL);
 
 /** "Okonkwo, CPA, MBA": credentials that were typed into a name. */
 function withoutCredentials(name: string): string {
@@ -46,16 +45,13 @@ function withoutCredentials(name: string): string {
   return rest.length > 0 && first.trim() && titles ? first.trim() : name;
 }
 
-const unique = (values: readonly string[]): string[] =>
-  [...new Set(values.filter(Boolean))].slice(0, MAX_VALUES);
+const unique = (values: readonly string[]): string[] => [...new Set(values.filter(Boolean))].slice(0, MAX_VALUES);
 
 /** "Dr. Tessa Brandvold" of a card whose first name is Tessa. */
 function withoutTitle(full: string, given: string): string {
   const words = full.split(' ');
   const at = words.findIndex((w) => foldName(w) === foldName(given.split(' ')[0] ?? ''));
-  return at > 0 && words.slice(0, at).every((w) => TITLES.has(foldName(w).replaceAll('.', '')))
-    ? words.slice(at).join(' ')
-    : full;
+  return at > 0 && words.slice(0, at).every((w) => TITLES.has(foldName(w).replaceAll('.', ''))) ? words.slice(at).join(' ') : full;
 }
 
 /** The family name leads where it does in the script. */
@@ -65,16 +61,12 @@ const inOrder = (given: string, middle: string, family: string): string[] =>
 function namesOf(d: Draft): string[] {
   const [given, middle, family] = [cell(d.given), cell(d.middle), withoutCredentials(cell(d.family))];
   const full = withoutTitle(withoutCredentials(cell(d.full)), given);
-  const parts = [
-    ...inOrder(given, middle, family),
-    d.suffix && /^(?:jr|sr|ii|iii|iv)\.?$/iu.test(d.suffix.trim()) ? cell(d.suffix) : '',
-  ]
+  const parts = [...inOrder(given, middle, family), d.suffix && /^(?:jr|sr|ii|iii|iv)\.?$/iu.test(d.suffix.trim()) ? cell(d.suffix) : '']
     .filter(Boolean)
     .join(' ');
   const first = full || parts;
   const names = [first];
-  if (full && given && family && foldName(parts) !== foldName(full))
-    names.push(inOrder(given, '', family).filter(Boolean).join(' '));
+  if (full && given && family && foldName(parts) !== foldName(full)) names.push(inOrder(given, '', family).filter(Boolean).join(' '));
   const maiden = cell(d.maiden);
   if (maiden && (given || first)) names.push(`${given || (first.split(' ')[0] ?? '')} ${maiden}`);
   const last = family || (first.split(' ').length > 1 ? (first.split(' ').at(-1) ?? '') : '');
@@ -83,22 +75,16 @@ function namesOf(d: Draft): string[] {
     if (short) names.push(short.includes(' ') || !last ? short : `${short} ${last}`);
   }
   const seen = new Set<string>();
-  return names
-    .filter((n) => n && !seen.has(n.toLowerCase()) && seen.add(n.toLowerCase()))
-    .slice(0, MAX_VALUES);
+  return names.filter((n) => n && !seen.has(n.toLowerCase()) && seen.add(n.toLowerCase())).slice(0, MAX_VALUES);
 }
 
 /** @param draft what a row says. @param line where. @returns null if it tells of nobody. */
 export function personOf(draft: Draft, line: number | null): ImportedContact | null {
   const person = nobodyYet(line);
   person.names = namesOf(draft);
-  person.emails = unique(
-    (draft.emails ?? []).flatMap((e) => e.split(/\s*(?::::|[,;\n])\s*/u)).map((e) => emailOf(e) ?? ''),
-  );
+  person.emails = unique((draft.emails ?? []).flatMap((e) => e.split(/\s*(?::::|[,;\n])\s*/u)).map((e) => emailOf(e) ?? ''));
   person.phones = unique(
-    (draft.phones ?? [])
-      .flatMap((p) => p.split(/\s*(?::::|[;\n])\s*/u))
-      .map((p) => (/\dE\+\d/iu.test(p) ? '' : (phoneOf(p) ?? ''))),
+    (draft.phones ?? []).flatMap((p) => p.split(/\s*(?::::|[;\n])\s*/u)).map((p) => (/\dE\+\d/iu.test(p) ? '' : (phoneOf(p) ?? ''))),
   );
   for (const text of (draft.urls ?? [])
     .flatMap((u) => u.split(/\s*(?::::|[\s,;])\s*/u))
@@ -108,22 +94,14 @@ export function personOf(draft: Draft, line: number | null): ImportedContact | n
     const identity = readProfile(url);
     const address = plainAddress(url);
     if (!identity && !address) continue;
-    person.urls.push(
-      identity?.platform === 'instagram' && identity.profile && url.includes('/_u/') ? identity.profile : url,
-    );
+    person.urls.push(identity?.platform === 'instagram' && identity.profile && url.includes('/_u/') ? identity.profile : url);
     person.identities.push(identity ?? { platform: 'web', profile: address, id: null, handle: null });
   }
   for (const [platform, text] of draft.handles ?? []) {
     const identity =
       readProfile(cell(text), platform) ??
-      (cell(text)
-        ? { platform: platformOf(platform), profile: null, id: null, handle: cell(text).toLowerCase() }
-        : null);
-    if (
-      !identity ||
-      person.identities.some((i) => i.platform === identity.platform && i.handle === identity.handle)
-    )
-      continue;
+      (cell(text) ? { platform: platformOf(platform), profile: null, id: null, handle: cell(text).toLowerCase() } : null);
+    if (!identity || person.identities.some((i) => i.platform === identity.platform && i.handle === identity.handle)) continue;
     person.identities.push(identity);
     if (identity.profile && /^https?:/iu.test(text)) person.urls.push(cell(text));
   }

@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  contactSchema,
-  emptyContact,
-  HOW_MET,
-  RELATIONSHIPS,
-  type Contact,
-  type Identity,
-} from '../contact.ts';
+import { contactSchema, emptyContact, HOW_MET, RELATIONSHIPS, type Contact, type Identity } from '../contact.ts';
 import { batchOf, bookIndex, contactFrom, planMerge } from './plan.ts';
 import { bookToCsv, bookToJson } from './export.ts';
 import { mergeIdentities, mergeInto, sameContent } from './merge.ts';
@@ -26,9 +19,7 @@ const contact = (name: string, more: Partial<Contact> = {}): Contact => ({
   names: [name],
   ...more,
 });
-const account = (url: string): Identity[] => [
-  readProfile(url) ?? { platform: 'web', profile: url, id: null, handle: null },
-];
+const account = (url: string): Identity[] => [readProfile(url) ?? { platform: 'web', profile: url, id: null, handle: null }];
 const plan = (book: readonly Contact[], people: readonly ImportedContact[]) =>
   planMerge(
     bookIndex(book),
@@ -86,9 +77,10 @@ describe('what an import would do', () => {
 
   it('never joins two accounts of one site for their name', () => {
     const book = [contact('Tessa Brandvold', { identities: account('https://www.linkedin.com/in/tessa-1') })];
-    expect(
-      plan(book, [person('Tessa Brandvold', { identities: account('https://www.linkedin.com/in/tessa-2') })]),
-    ).toMatchObject({ fresh: [{}], likely: [] });
+    expect(plan(book, [person('Tessa Brandvold', { identities: account('https://www.linkedin.com/in/tessa-2') })])).toMatchObject({
+      fresh: [{}],
+      likely: [],
+    });
   });
 
   it('plans no change for a file that was read before', () => {
@@ -114,12 +106,8 @@ describe('what an import would do', () => {
 
   it('follows the yes and the no of each offer', () => {
     const likely = plan([contact('Tessa Brandvold')], [person('Tessa Brandvold', { company: 'Nordlys' })]);
-    expect(batchOf(likely, new Set([0])).put).toMatchObject([
-      { id: 'id-Tessa Brandvold', company: 'Nordlys' },
-    ]);
-    expect(batchOf(likely, new Set(), ['vendor']).put).toMatchObject([
-      { id: 'new-0', relationships: ['vendor'] },
-    ]);
+    expect(batchOf(likely, new Set([0])).put).toMatchObject([{ id: 'id-Tessa Brandvold', company: 'Nordlys' }]);
+    expect(batchOf(likely, new Set(), ['vendor']).put).toMatchObject([{ id: 'new-0', relationships: ['vendor'] }]);
   });
 });
 
@@ -187,23 +175,18 @@ describe('R18 the book goes out and comes in again', () => {
 
   it('no cell of the CSV is run by a spreadsheet', () => {
     for (const evil of ['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '\r=1']) {
-      expect(bookToCsv([contact(evil, { company: evil, id: evil })], true)).not.toMatch(
-        /(?:^|,|\n)"[=+\-@\t\r]/u,
-      );
+      expect(bookToCsv([contact(evil, { company: evil, id: evil })], true)).not.toMatch(/(?:^|,|\n)"[=+\-@\t\r]/u);
     }
   });
 });
 
 describe('merging', () => {
-  const sorted = (list: readonly Identity[]): string[] =>
-    list.map((i) => JSON.stringify([i.platform, i.handle, i.id])).toSorted();
+  const sorted = (list: readonly Identity[]): string[] => list.map((i) => JSON.stringify([i.platform, i.handle, i.id])).toSorted();
   it('is associative on identities', () => {
     const lists = fc.array(identity, { maxLength: 3 });
     fc.assert(
       fc.property(lists, lists, lists, (a, b, c) => {
-        expect(sorted(mergeIdentities(mergeIdentities(a, b), c))).toEqual(
-          sorted(mergeIdentities(a, mergeIdentities(b, c))),
-        );
+        expect(sorted(mergeIdentities(mergeIdentities(a, b), c))).toEqual(sorted(mergeIdentities(a, mergeIdentities(b, c))));
       }),
       { numRuns: 300 },
     );

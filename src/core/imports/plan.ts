@@ -71,11 +71,7 @@ export function bookIndex(contacts: readonly Contact[]): Lookup {
 }
 
 /** A person from a file as a new contact. @param id fresh. @param source where from, with the time in epoch ms. */
-export function contactFrom(
-  person: ImportedContact,
-  id: string,
-  source: { kind: string; importId: string; at: number },
-): Contact {
+export function contactFrom(person: ImportedContact, id: string, source: { kind: string; importId: string; at: number }): Contact {
   if (person.full) return { ...person.full };
   const company = person.company ?? (person.business ? (person.names[0] ?? null) : null);
   return { ...mergeInto(emptyContact(id, source.at), { ...person, company }), sources: [{ ...source }] };
@@ -85,33 +81,24 @@ export function contactFrom(
 function tie(contact: Contact, person: ImportedContact): { sure: boolean; because: MatchReason } | null {
   if (person.full?.id === contact.id) return { sure: true, because: { code: 'same-id', value: contact.id } };
   for (const identity of contact.identities) {
-    const shared = identityKeys(identity).find((k) =>
-      person.identities.some((i) => i.platform !== 'any' && identityKeys(i).includes(k)),
-    );
-    if (shared && identity.platform !== 'web')
-      return { sure: true, because: { code: 'same-profile', value: identity.profile ?? shared } };
+    const shared = identityKeys(identity).find((k) => person.identities.some((i) => i.platform !== 'any' && identityKeys(i).includes(k)));
+    if (shared && identity.platform !== 'web') return { sure: true, because: { code: 'same-profile', value: identity.profile ?? shared } };
   }
   const email = contact.emails.find((e) => person.emails.includes(emailOf(e) ?? e));
-  if (email)
-    return { sure: namesFit(contact.names, person.names), because: { code: 'same-email', value: email } };
+  if (email) return { sure: namesFit(contact.names, person.names), because: { code: 'same-email', value: email } };
   const phone = contact.phones.find((a) => person.phones.some((b) => phonesFit(a, b) !== null));
   if (phone)
     return {
-      sure:
-        person.phones.some((b) => phonesFit(phone, b) === 'same') && namesFit(contact.names, person.names),
+      sure: person.phones.some((b) => phonesFit(phone, b) === 'same') && namesFit(contact.names, person.names),
       because: { code: 'same-phone', value: phone },
     };
   // Two accounts on one site are two people, however alike their names.
   const apart = contact.identities.some(
-    (i) =>
-      i.platform !== 'web' &&
-      person.identities.some((j) => platformOf(i.platform) === platformOf(j.platform)),
+    (i) => i.platform !== 'web' && person.identities.some((j) => platformOf(i.platform) === platformOf(j.platform)),
   );
   if (apart) return null;
   const same = contact.names.some((n) =>
-    namesIn(n).some((a) =>
-      person.names.some((m) => namesIn(m).some((b) => compareNames(a, b)?.equal === true && !a.single)),
-    ),
+    namesIn(n).some((a) => person.names.some((m) => namesIn(m).some((b) => compareNames(a, b)?.equal === true && !a.single))),
   );
   return same ? { sure: false, because: { code: 'same-name', value: contact.names[0] ?? '' } } : null;
 }
@@ -167,15 +154,9 @@ export function planMerge(
  * @param plan as shown. @param joined indices into plan.likely that the user said yes to. @param chosen the relationship to give to all
  * new people, or null for what the source implies.
  */
-export function batchOf(
-  plan: MergePlan,
-  joined: ReadonlySet<number>,
-  chosen: Contact['relationships'] | null = null,
-): ImportBatch {
+export function batchOf(plan: MergePlan, joined: ReadonlySet<number>, chosen: Contact['relationships'] | null = null): ImportBatch {
   const related = (c: Contact): Contact => (chosen ? { ...c, relationships: chosen } : c);
-  const merges = new Map<string, { before: Contact; after: Contact }>(
-    plan.certain.map((m) => [m.before.id, m]),
-  );
+  const merges = new Map<string, { before: Contact; after: Contact }>(plan.certain.map((m) => [m.before.id, m]));
   const fresh = plan.fresh.map((f) => related(f.contact));
   for (const [at, merge] of plan.likely.entries()) {
     if (!joined.has(at)) fresh.push(related(merge.separate));
@@ -183,9 +164,7 @@ export function batchOf(
       const earlier = merges.get(merge.before.id);
       merges.set(merge.before.id, {
         before: merge.before,
-        after: earlier
-          ? { ...mergeInto(earlier.after, merge.person), changedAt: merge.after.changedAt }
-          : merge.after,
+        after: earlier ? { ...mergeInto(earlier.after, merge.person), changedAt: merge.after.changedAt } : merge.after,
       });
     }
   }

@@ -70,8 +70,7 @@ function headerAt(rows: readonly TableRow[]): { at: number; score: number } {
   let best = { at: -1, score: 0 };
   for (const [at, row] of rows.slice(0, PREAMBLE).entries()) {
     // A program that is known by its columns is surer than any number of common words.
-    const score =
-      headerScore(row.cells) + (row.cells.length > 2 && tableFormatOf(columnsOf(row.cells)) ? 5 : 0);
+    const score = headerScore(row.cells) + (row.cells.length > 2 && tableFormatOf(columnsOf(row.cells)) ? 5 : 0);
     if (score > best.score) best = { at, score };
   }
   return best;

@@ -61,14 +61,7 @@ export const SKIPS = [
   'too-many-rows',
 ] as const;
 export type SkipReason = (typeof SKIPS)[number];
-const FAULTLESS: ReadonlySet<SkipReason> = new Set([
-  'empty-row',
-  'no-person',
-  'nobody',
-  'draft',
-  'own-account',
-  'placeholder',
-]);
+const FAULTLESS: ReadonlySet<SkipReason> = new Set(['empty-row', 'no-person', 'nobody', 'draft', 'own-account', 'placeholder']);
 
 export interface Skipped {
   /** 1-based line in the file; null where lines mean nothing. */

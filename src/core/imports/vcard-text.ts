@@ -12,8 +12,7 @@ export interface RawCard {
   lines: string[];
 }
 
-const HEAVY =
-  /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE|X-MS-OL-DESIGN|AGENT|NOTE|X-ABCROP-RECTANGLE)\b/iu;
+const HEAVY = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE|X-MS-OL-DESIGN|AGENT|NOTE|X-ABCROP-RECTANGLE)\b/iu;
 const BARE_TYPES =
   /^(?:HOME|WORK|CELL|VOICE|FAX|PAGER|MSG|PREF|INTERNET|MAIN|X-[\w-]+|DOM|INTL|POSTAL|PARCEL|BBS|MODEM|CAR|ISDN|VIDEO|OTHER|MOBILE)$/iu;
 
@@ -78,16 +77,11 @@ function unfold(lines: readonly string[]): string[] {
       if (line.trim() === '') continue;
     }
     if (/^[ \t]/u.test(line)) {
-      if (dropping === 'no' && last !== undefined && last.length < 20_000)
-        out[out.length - 1] = last + line.slice(1);
+      if (dropping === 'no' && last !== undefined && last.length < 20_000) out[out.length - 1] = last + line.slice(1);
       continue;
     }
     dropping = 'no';
-    if (
-      last !== undefined &&
-      last.endsWith('=') &&
-      /QUOTED-PRINTABLE/iu.test(last.slice(0, last.indexOf(':') + 1))
-    ) {
+    if (last !== undefined && last.endsWith('=') && /QUOTED-PRINTABLE/iu.test(last.slice(0, last.indexOf(':') + 1))) {
       out[out.length - 1] = last.slice(0, -1) + line;
     } else if (HEAVY.test(line)) {
       // A note in quoted-printable goes on without a fold, as a picture in base64 does.

@@ -20,14 +20,9 @@ const plain = (value: unknown): string =>
 
 /** Parts of a structured value (N, ORG), wherever the parser split them or not. */
 const parts = (value: unknown): string[] =>
-  Array.isArray(value)
-    ? value.map(plain)
-    : typeof value === 'string'
-      ? value.split(/(?<!\\);/u).map(plain)
-      : [];
+  Array.isArray(value) ? value.map(plain) : typeof value === 'string' ? value.split(/(?<!\\);/u).map(plain) : [];
 
-const SOCIAL =
-  /^x-(?:socialprofile|facebook|twitter|instagram|linkedin|skype|mastodon)$|^socialprofile$|^impp$/u;
+const SOCIAL = /^x-(?:socialprofile|facebook|twitter|instagram|linkedin|skype|mastodon)$|^socialprofile$|^impp$/u;
 
 function social(p: Property): { url?: string; handle?: [string, string] } {
   const [name, params, , value] = p;
@@ -75,11 +70,7 @@ function draftOf(properties: readonly Property[]): Draft {
 
 function read(card: RawCard): ImportedContact | null {
   // One name a card: the standard's parser refuses what it does not know only as a whole.
-  const jcard = ICAL.parse(`BEGIN:VCARD\r\nVERSION:3.0\r\n${card.lines.join('\r\n')}\r\nEND:VCARD`) as [
-    string,
-    Property[],
-    unknown[],
-  ];
+  const jcard = ICAL.parse(`BEGIN:VCARD\r\nVERSION:3.0\r\n${card.lines.join('\r\n')}\r\nEND:VCARD`) as [string, Property[], unknown[]];
   const draft = draftOf(jcard[1]);
   const person = personOf(draft, card.line);
   return person ? { ...person, implies: impliedBy(person.labels) } : null;

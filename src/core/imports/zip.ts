@@ -72,8 +72,7 @@ async function inflate(packed: Uint8Array<ArrayBuffer>, limit: number): Promise<
 export async function unpack(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array | null> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.offset;
-  if (entry.unpacked > MAX_UNPACKED || at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL)
-    return null;
+  if (entry.unpacked > MAX_UNPACKED || at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL) return null;
   if (view.getUint16(at + 6, true) & 1) return null;
   const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const packed = bytes.slice(start, start + entry.packed);

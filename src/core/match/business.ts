@@ -10,9 +10,7 @@ const joinedBy = (fold: (s: string) => string, name: string): string => {
     .filter(Boolean);
   while (words.length > 1 && ARTICLES.has(words[0] ?? '')) words.shift();
   while (words.length > 1 && (LEGAL_FORMS.has(words.at(-1) ?? '') || words.at(-1) === '&')) words.pop();
-  return words
-    .filter((w, at) => !(at > 0 && at < words.length - 1 && AND_WORDS.has(w)) && w !== '&')
-    .join('');
+  return words.filter((w, at) => !(at > 0 && at < words.length - 1 && AND_WORDS.has(w)) && w !== '&').join('');
 };
 
 /**

@@ -81,16 +81,12 @@ function aligned(a: readonly NameWord[], b: readonly NameWord[]): NameFit | 'aga
   const cutGiven = middle === 'missing' && (a[1]?.hyphen ?? false) !== (b[1]?.hyphen ?? false);
   return {
     code: bareInitials ? 'initials' : REASON[weakest],
-    strong:
-      !bareInitials &&
-      !cutGiven &&
-      (weakest === 'equal' || weakest === 'script' || weakest === 'short-clear'),
+    strong: !bareInitials && !cutGiven && (weakest === 'equal' || weakest === 'script' || weakest === 'short-clear'),
     equal: weakest === 'equal' && middle === 'same',
   };
 }
 
-const rotations = <T>(list: readonly T[]): T[][] =>
-  list.slice(1).map((_, at) => [...list.slice(at + 1), ...list.slice(0, at + 1)]);
+const rotations = <T>(list: readonly T[]): T[][] => list.slice(1).map((_, at) => [...list.slice(at + 1), ...list.slice(0, at + 1)]);
 const joinedOf = (words: readonly NameWord[]): string[] => [
   words.map((w) => w.plain).join(''),
   words.map((w) => w.also.at(-1) ?? '').join(''),
@@ -111,15 +107,7 @@ function contained(a: readonly NameWord[], b: readonly NameWord[]): boolean {
 /** One letter more, fewer or other in a long word, never at its end, where names change their gender. */
 function typo(a: NameWord, b: NameWord): boolean {
   const [x, y] = [a.plain, b.plain];
-  return (
-    x.length >= 7 &&
-    y.length >= 7 &&
-    isLatin(a) &&
-    isLatin(b) &&
-    x.at(-1) === y.at(-1) &&
-    x[0] === y[0] &&
-    distance(x, y) === 1
-  );
+  return x.length >= 7 && y.length >= 7 && isLatin(a) && isLatin(b) && x.at(-1) === y.at(-1) && x[0] === y[0] && distance(x, y) === 1;
 }
 
 /** Is this full name one that many people bear, or too short to say much? */
@@ -128,10 +116,7 @@ function ordinary(name: ParsedName): boolean {
   const letters = words.reduce((n, w) => n + Array.from(w.plain).length, 0);
   if (name.eastAsian) {
     const joined = words.map((w) => w.plain).join('');
-    return (
-      Array.from(joined).length < 4 ||
-      [1, 2, 3].some((n) => isCommon(Array.from(joined).slice(0, n).join('')))
-    );
+    return Array.from(joined).length < 4 || [1, 2, 3].some((n) => isCommon(Array.from(joined).slice(0, n).join('')));
   }
   // Robert and Thomas are family names too; where they lead they are given names.
   const leads = words[0] && words[0].readings.every((r) => givenGroups(r).length < 2) ? [words[0]] : [];
@@ -149,8 +134,7 @@ function ordinary(name: ParsedName): boolean {
 }
 
 function people(known: ParsedName, shown: ParsedName): NameFit | null {
-  if (meet(known.joined, shown.joined))
-    return { code: 'same-name', strong: !known.single && !known.kin, equal: true };
+  if (meet(known.joined, shown.joined)) return { code: 'same-name', strong: !known.single && !known.kin, equal: true };
   if (known.eastAsian || shown.eastAsian) {
     const turned =
       rotations(known.words).some((r) => meet(joinedOf(r), shown.joined)) ||
@@ -181,19 +165,13 @@ function people(known: ParsedName, shown: ParsedName): NameFit | null {
     return { code: 'name-order', strong: true, equal: true };
   }
   if (contained(a, b)) return { code: 'part-of-name', strong: false, equal: false };
-  if (
-    a.length > 2 &&
-    a.length === b.length &&
-    a.every((w) => b.some((v) => wordFit(w, v, false) === 'equal'))
-  ) {
+  if (a.length > 2 && a.length === b.length && a.every((w) => b.some((v) => wordFit(w, v, false) === 'equal'))) {
     return { code: 'name-order', strong: false, equal: false };
   }
   const [a0, b0, aN, bN] = [a[0], b[0], a.at(-1), b.at(-1)];
   if (a0 && b0 && aN && bN && a.length === b.length) {
-    if (wordFit(a0, b0, false) === 'equal' && !a0.initial && typo(aN, bN))
-      return { code: 'close-spelling', strong: false, equal: false };
-    if (wordFit(aN, bN, false) === 'equal' && !aN.initial && typo(a0, b0))
-      return { code: 'close-spelling', strong: false, equal: false };
+    if (wordFit(a0, b0, false) === 'equal' && !a0.initial && typo(aN, bN)) return { code: 'close-spelling', strong: false, equal: false };
+    if (wordFit(aN, bN, false) === 'equal' && !aN.initial && typo(a0, b0)) return { code: 'close-spelling', strong: false, equal: false };
   }
   return null;
 }

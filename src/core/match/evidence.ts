@@ -34,8 +34,7 @@ function accountProof(sender: SenderFacts, contact: Contact): MatchReason | null
     const shared = identityKeys(identity).find((key) => own.includes(key));
     if (!shared) continue;
     // What people call it: an address where one is known, else the handle or id.
-    const code =
-      identity.profile && sender.profile ? 'same-profile' : (CODES[shared[0] ?? ''] ?? 'same-profile');
+    const code = identity.profile && sender.profile ? 'same-profile' : (CODES[shared[0] ?? ''] ?? 'same-profile');
     return { code, value: identity.profile ?? shared.replace(/^.[^:]*:/u, ''), ...importedAt(contact) };
   }
   return null;
@@ -48,14 +47,11 @@ export function evidence(sender: SenderFacts, contact: Contact): Evidence {
   if (account) return { ...none, proof: account };
   const email = sender.email ? emailOf(sender.email) : null;
   const known = contact.emails.map((e) => emailOf(e) ?? e);
-  if (email && known.includes(email))
-    return { ...none, proof: { code: 'same-email', value: email, ...importedAt(contact) } };
+  if (email && known.includes(email)) return { ...none, proof: { code: 'same-email', value: email, ...importedAt(contact) } };
   const phone = sender.phone ? phoneOf(sender.phone) : null;
   const fits = phone ? contact.phones.map((p) => phonesFit(phoneOf(p) ?? p, phone)) : [];
-  if (phone && fits.includes('same'))
-    return { ...none, proof: { code: 'same-phone', value: phone, ...importedAt(contact) } };
-  const hint: MatchReason | null =
-    phone && fits.includes('maybe') ? { code: 'same-phone', value: phone } : null;
+  if (phone && fits.includes('same')) return { ...none, proof: { code: 'same-phone', value: phone, ...importedAt(contact) } };
+  const hint: MatchReason | null = phone && fits.includes('maybe') ? { code: 'same-phone', value: phone } : null;
   if (email && known.length > 0) {
     return {
       ...none,
@@ -64,14 +60,10 @@ export function evidence(sender: SenderFacts, contact: Contact): Evidence {
     };
   }
   const platform = platformOf(sender.platform);
-  const here = contact.identities
-    .filter((i) => platformOf(i.platform) === platform && i.platform !== ANY_SITE)
-    .flatMap(identityKeys);
+  const here = contact.identities.filter((i) => platformOf(i.platform) === platform && i.platform !== ANY_SITE).flatMap(identityKeys);
   const shown = accountKeys(sender);
   // An address of this site that is nobody's profile (a group, a share link) may still mean somebody else.
-  const stray = contact.identities.some(
-    (i) => i.platform === 'web' && i.profile && isOnSite(i.profile, platform),
-  );
+  const stray = contact.identities.some((i) => i.platform === 'web' && i.profile && isOnSite(i.profile, platform));
   if (stray && here.length === 0 && sender.profile) return { ...none, hint, unclear: true };
   if (here.length === 0 || (shown.length === 0 && !sender.profile)) return { ...none, hint };
   // Only like can be compared with like: an id with an id, a name in the address with another.

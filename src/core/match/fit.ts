@@ -30,12 +30,7 @@ const RANK: Partial<Record<MatchReason['code'], number>> = {
 };
 
 /** Reasons that make a second account worth a warning. */
-const TELLING: ReadonlySet<MatchReason['code']> = new Set([
-  'same-name',
-  'name-order',
-  'former-name',
-  'transliteration',
-]);
+const TELLING: ReadonlySet<MatchReason['code']> = new Set(['same-name', 'name-order', 'former-name', 'transliteration']);
 
 const meets = (a: string, b: string): boolean => {
   const keys = firmKeys(a);
@@ -44,10 +39,7 @@ const meets = (a: string, b: string): boolean => {
 
 /** Is this contact a firm? Its name says so, or it is its own company. */
 const isFirm = (contact: Contact, name: ParsedName): boolean =>
-  name.business ||
-  (contact.company !== null &&
-    contact.names[0] !== undefined &&
-    foldName(contact.company) === foldName(contact.names[0]));
+  name.business || (contact.company !== null && contact.names[0] !== undefined && foldName(contact.company) === foldName(contact.names[0]));
 
 /** One of the contact's names with one reading of the sender's. */
 function nameFit(known: ParsedName, shown: ParsedName, firm: boolean): NameFit | null {
@@ -68,8 +60,7 @@ function bestName(sender: SenderFacts, shown: readonly ParsedName[], contact: Co
   for (const [at, text] of contact.names.slice(0, 8).entries()) {
     const readings = namesIn(text);
     const firm = readings.some((known) => isFirm(contact, known));
-    if (firm && meets(text, sender.name) && !shown.every((s) => s.nobody))
-      better({ code: 'same-name', strong: false, equal: true });
+    if (firm && meets(text, sender.name) && !shown.every((s) => s.nobody)) better({ code: 'same-name', strong: false, equal: true });
     for (const known of readings) {
       for (const reading of shown) {
         const fit = nameFit(known, reading, firm);
@@ -77,12 +68,7 @@ function bestName(sender: SenderFacts, shown: readonly ParsedName[], contact: Co
       }
     }
   }
-  if (
-    !best &&
-    contact.company &&
-    meets(contact.company, sender.name) &&
-    shown.some((s) => s.words.length > 0 && !s.nobody)
-  ) {
+  if (!best && contact.company && meets(contact.company, sender.name) && shown.some((s) => s.words.length > 0 && !s.nobody)) {
     return { code: 'business-name', strong: false, equal: false };
   }
   return best;
@@ -98,9 +84,7 @@ function disguised(sender: SenderFacts, contact: Contact, honest: NameFit | null
   return contact.names.some((name) => {
     if (name.length < 4 || (foldName(name) === foldName(shown) && !odd) || isEastAsian(name)) return false;
     if (mixesScripts(name) || hidesSigns(name)) return false;
-    return parts.some(
-      (part) => looksOf(name) === looksOf(part) || (odd && looseLooksOf(name) === looseLooksOf(part)),
-    );
+    return parts.some((part) => looksOf(name) === looksOf(part) || (odd && looseLooksOf(name) === looseLooksOf(part)));
   });
 }
 
@@ -114,12 +98,7 @@ const sameFirm = (sender: SenderFacts, contact: Contact): boolean => {
  * @param shown the sender's name, taken apart once for all candidates. @param facts see evidence.ts.
  * @returns null if nothing ties them.
  */
-export function fitOf(
-  sender: SenderFacts,
-  shown: readonly ParsedName[],
-  contact: Contact,
-  facts: Evidence,
-): Fit | null {
+export function fitOf(sender: SenderFacts, shown: readonly ParsedName[], contact: Contact, facts: Evidence): Fit | null {
   const name = bestName(sender, shown, contact);
   const value = contact.names[0] ?? '';
   const nameRank = name ? (RANK[name.code] ?? 0) : 0;
@@ -146,8 +125,7 @@ export function fitOf(
       warn: 'look-alike',
     };
   }
-  if (facts.other || facts.unclear)
-    reasons.push({ code: 'other-profile', ...(sender.profile ? { value: sender.profile } : {}) });
+  if (facts.other || facts.unclear) reasons.push({ code: 'other-profile', ...(sender.profile ? { value: sender.profile } : {}) });
   if (facts.other) {
     // Another account with this very name warns; one whose name only resembles it is somebody else.
     const telling = name.equal || TELLING.has(name.code);

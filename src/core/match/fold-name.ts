@@ -75,8 +75,7 @@ export const plainLetters = (s: string): string => s.normalize('NFKC').replace(D
 
 const PLAIN_ASCII = /^[ -~]*$/u;
 
-const lower = (s: string): string =>
-  plainLetters(s).replace(/\s+/gu, ' ').replace(INVISIBLE, '').toLowerCase();
+const lower = (s: string): string => plainLetters(s).replace(/\s+/gu, ' ').replace(INVISIBLE, '').toLowerCase();
 
 function strip(s: string): string {
   return s

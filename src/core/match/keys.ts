@@ -16,8 +16,7 @@ import type { SenderFacts } from './types.ts';
 const MOST_KEYS = 120;
 
 const formsOf = (w: NameWord): string[] => [...new Set([...w.also, ...w.readings])];
-const groupsOf = (w: NameWord): string[] =>
-  [...new Set(w.readings.flatMap(givenGroups))].filter((g) => /^[~=]/u.test(g));
+const groupsOf = (w: NameWord): string[] => [...new Set(w.readings.flatMap(givenGroups))].filter((g) => /^[~=]/u.test(g));
 const pair = (a: string, b: string): string => (a < b ? `n:${a}+${b}` : `n:${b}+${a}`);
 
 /** @param side a contact tells under which initials it can be found; a sender asks for them. */
@@ -49,17 +48,13 @@ function nameKeys(name: ParsedName, side: 'contact' | 'sender'): string[] {
     }
   }
   for (const turned of [1, words.length - 1]) {
-    keys.add(
-      `j:${[...name.words.slice(turned), ...name.words.slice(0, turned)].map((w) => w.plain).join('')}`,
-    );
+    keys.add(`j:${[...name.words.slice(turned), ...name.words.slice(0, turned)].map((w) => w.plain).join('')}`);
   }
   return [...keys];
 }
 
 const looksKeys = (name: string): string[] =>
-  [name, cutAtBar(name)]
-    .filter((part) => part.length > 3)
-    .map((part) => `l:${looseLooksOf(part).slice(0, 80)}`);
+  [name, cutAtBar(name)].filter((part) => part.length > 3).map((part) => `l:${looseLooksOf(part).slice(0, 80)}`);
 
 /**
  * @param contact a contact of the book.

@@ -157,13 +157,7 @@ export const looksOf = (name: string): string => shape(strip(name)).replace(/L/g
 /** As looksOf, where i and l count as one too: for names in which digits stand for letters (0l1via). */
 export const looseLooksOf = (name: string): string => looksOf(name).replace(/[iλ]/gu, 'l');
 
-const SCRIPTS = [
-  /\p{Script=Latin}/u,
-  /\p{Script=Cyrillic}/u,
-  /\p{Script=Greek}/u,
-  /\p{Script=Armenian}/u,
-  /\p{Script=Cherokee}/u,
-];
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u, /\p{Script=Cherokee}/u];
 
 /** Is there a word whose letters come from scripts that no language mixes within a word? Latin beside kanji is normal. */
 export const mixesScripts = (name: string): boolean =>
@@ -176,9 +170,7 @@ export function hidesSigns(name: string): boolean {
     const odd = letters.filter((c) => /\p{N}/u.test(c) || c.normalize('NFKC') !== c.normalize('NFC'));
     // A whole word in fancy letters is an ornament; one among plain letters is a disguise.
     return (
-      odd.length > 0 &&
-      odd.length < letters.length &&
-      letters.some((c) => /\p{L}/u.test(c) && c.normalize('NFKC') === c.normalize('NFC'))
+      odd.length > 0 && odd.length < letters.length && letters.some((c) => /\p{L}/u.test(c) && c.normalize('NFKC') === c.normalize('NFC'))
     );
   });
 }

@@ -18,9 +18,7 @@ const sender = (name: string, more: Partial<SenderFacts> = {}): SenderFacts => (
   id: null,
   ...more,
 });
-const at = (url: string): Contact['identities'] => [
-  readProfile(url) ?? { platform: 'web', profile: url, id: null, handle: null },
-];
+const at = (url: string): Contact['identities'] => [readProfile(url) ?? { platform: 'web', profile: url, id: null, handle: null }];
 
 /** As the worker does it: only contacts that share a key are ever scored. */
 function ask(who: SenderFacts, book: readonly Contact[]): Match {
@@ -60,10 +58,10 @@ describe('R20 who is knocking', () => {
       identities: at('https://www.linkedin.com/in/ana-r'),
       sources: [{ kind: 'linkedin', importId: 'i1', at: 77 }],
     });
-    expect(
-      ask(sender('Ana Ruiz', { platform: 'linkedin', profile: 'https://linkedin.com/in/ana-r/' }), [known])
-        .reasons[0],
-    ).toMatchObject({ code: 'same-profile', importedAt: 77 });
+    expect(ask(sender('Ana Ruiz', { platform: 'linkedin', profile: 'https://linkedin.com/in/ana-r/' }), [known]).reasons[0]).toMatchObject({
+      code: 'same-profile',
+      importedAt: 77,
+    });
   });
 
   it('is never certain by a name', () => {
@@ -111,9 +109,7 @@ describe('R20 who is knocking', () => {
     ['LinkedIn Member', 'LinkedIn Member'],
     ['Mei Zhao', 'Mei Zhou'],
     ['Priscilla Quillfeather', 'Penelope Quillfeather'],
-  ])('does not take %s for %s', (known, shown) =>
-    expect(ask(sender(shown), [contact(known)]).level).toBe('none'),
-  );
+  ])('does not take %s for %s', (known, shown) => expect(ask(sender(shown), [contact(known)]).level).toBe('none'));
 
   it('knows a former name as such', () => {
     const known = contact('Hannah Brightwell', { names: ['Hannah Brightwell', 'Hannah Osgood'] });
@@ -121,9 +117,7 @@ describe('R20 who is knocking', () => {
   });
 
   it('takes a firm of a contact for the firm, never for the person', () => {
-    const match = ask(sender('Bell Brothers Plumbing'), [
-      contact('Marcus Bell', { company: 'Bell Brothers Plumbing' }),
-    ]);
+    const match = ask(sender('Bell Brothers Plumbing'), [contact('Marcus Bell', { company: 'Bell Brothers Plumbing' })]);
     expect(match).toMatchObject({ level: 'possible', reasons: [{ code: 'business-name' }] });
   });
 });
@@ -142,15 +136,15 @@ describe('situation 19: somebody made to be taken for another', () => {
   });
 
   it('does not warn of names that are honest in their script', () => {
-    for (const name of ['Ольга Иванченко', '山田 Taro', 'Γιώργος Παππάς'])
-      expect(ask(sender(name), [contact(name)]).warn).toBeNull();
+    for (const name of ['Ольга Иванченко', '山田 Taro', 'Γιώργος Παππάς']) expect(ask(sender(name), [contact(name)]).warn).toBeNull();
   });
 
   it('warns of a second account with the name of somebody whose account is known', () => {
     const known = contact('Nora Castellano', { identities: at('https://www.facebook.com/nora.c.31') });
-    expect(
-      ask(sender('Nora Castellano', { profile: 'https://www.facebook.com/nora.c.3' }), [known]),
-    ).toMatchObject({ level: 'possible', warn: 'second-account' });
+    expect(ask(sender('Nora Castellano', { profile: 'https://www.facebook.com/nora.c.3' }), [known])).toMatchObject({
+      level: 'possible',
+      warn: 'second-account',
+    });
   });
 
   it('does not warn when an id and an address can not be compared', () => {
@@ -162,9 +156,7 @@ describe('situation 19: somebody made to be taken for another', () => {
 
   it('warns of an e-mail that differs by one look-alike sign', () => {
     const known = contact('Amara Osei', { emails: ['amara@example.com'] });
-    expect(ask(sender('Amara Osei', { platform: 'gmail', email: 'amara@examp1e.com' }), [known]).warn).toBe(
-      'look-alike',
-    );
+    expect(ask(sender('Amara Osei', { platform: 'gmail', email: 'amara@examp1e.com' }), [known]).warn).toBe('look-alike');
   });
 });
 
@@ -177,17 +169,13 @@ describe('what the user said before', () => {
       contact: null,
       reasons: [{ code: 'denied-before' }],
     });
-    expect(
-      ask(sender('Priscilla Quillfeather', { profile: 'https://www.facebook.com/third.p' }), [known]).level,
-    ).toBe('likely');
+    expect(ask(sender('Priscilla Quillfeather', { profile: 'https://www.facebook.com/third.p' }), [known]).level).toBe('likely');
   });
 
   it('R07 lets a watch entry end in silence', () => {
     const watch = { event: 'Fair', expiresAt: NOW - 1 };
     const known = contact('Gareth Plumworth', { watch, sources: [{ kind: 'watch', importId: null, at: 1 }] });
     expect(ask(sender('Gareth Plumworth'), [known]).level).toBe('none');
-    expect(
-      ask(sender('Gareth Plumworth'), [{ ...known, watch: { ...watch, expiresAt: NOW + 1 } }]).level,
-    ).toBe('likely');
+    expect(ask(sender('Gareth Plumworth'), [{ ...known, watch: { ...watch, expiresAt: NOW + 1 } }]).level).toBe('likely');
   });
 });

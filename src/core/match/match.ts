@@ -14,14 +14,10 @@ interface Scored {
 
 /** A watch entry ends in silence (R07); what came from elsewhere stays. */
 const isOver = (contact: Contact, now: number): boolean =>
-  contact.watch?.expiresAt != null &&
-  contact.watch.expiresAt <= now &&
-  contact.sources.every((s) => s.kind === 'watch');
+  contact.watch?.expiresAt != null && contact.watch.expiresAt <= now && contact.sources.every((s) => s.kind === 'watch');
 
 const byFit = (a: Scored, b: Scored): number =>
-  b.fit.rank - a.fit.rank ||
-  a.contact.createdAt - b.contact.createdAt ||
-  (a.contact.id < b.contact.id ? -1 : 1);
+  b.fit.rank - a.fit.rank || a.contact.createdAt - b.contact.createdAt || (a.contact.id < b.contact.id ? -1 : 1);
 
 /** One account entered twice in the book: the entry whose name fits is meant. */
 function certain(list: readonly Scored[]): Match {

@@ -8,21 +8,18 @@ const EMOJI =
   // eslint-disable-next-line no-misleading-character-class -- the parts of an emoji, each for itself
   /(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1F1E6}-\u{1F1FF}\u200D\uFE0F\u20E3]|[★☆♥♡✿❀•†‡✓✔✨™®©°§¤►▶◄◆◇■□●○♪♫])+/gu;
 const BARS = /\s*(?:[|¦‖/\\~–—»«:;]|\s[-‐]\s|\s·\s|\s@\s?|\s(?:at|from|bei|chez|of)\s)\s*/u;
-const FORMER =
-  /\s+(?:n[ée]e|geb\.?|geborene|born|formerly|fka|f\.k\.a\.|ehem\.?|z\s+domu|z\s+d\.|född|født|urodzona|nacida|nata)\s+/iu;
+const FORMER = /\s+(?:n[ée]e|geb\.?|geborene|born|formerly|fka|f\.k\.a\.|ehem\.?|z\s+domu|z\s+d\.|född|født|urodzona|nacida|nata)\s+/iu;
 const BRACKETS = /\s*[([{（【「“"«]([^()[\]{}（）【】「」“”"«»]{1,80})[)\]}）】」”"»]\s*/gu;
 
 const SPOKEN =
   /(?<![\p{L}\p{M}])(?:she|he|they|ze|xe|sie|er|elle|il|ella|él|lui|lei|hij|zij|ona|on)\s*\/\s*\p{L}{2,6}(?:\s*\/\s*\p{L}{2,6})?(?![\p{L}\p{M}])/giu;
 
-const count = (s: string): number =>
-  s.split(/[\s-]+/u).filter((w) => /\p{L}/u.test(w) && !PARTICLES.has(foldName(w))).length;
+const count = (s: string): number => s.split(/[\s-]+/u).filter((w) => /\p{L}/u.test(w) && !PARTICLES.has(foldName(w))).length;
 
 /** "M A R C U S   B E L L": letters set apart are one word each; where the gaps are alike all that is left is the row of letters. */
 function closed(s: string): string {
   const spaced = s.trim().split(/\s{2,}/u);
-  if (spaced.length > 1 && spaced.every((w) => /^\p{L}(?: \p{L})+$/u.test(w)))
-    return spaced.map((w) => w.replaceAll(' ', '')).join(' ');
+  if (spaced.length > 1 && spaced.every((w) => /^\p{L}(?: \p{L})+$/u.test(w))) return spaced.map((w) => w.replaceAll(' ', '')).join(' ');
   return s;
 }
 
@@ -82,22 +79,19 @@ export function nameTexts(shown: string): string[] {
     const first = segments[0] ?? '';
     readings.push(...commas(first));
     if (count(first) < 2 && segments.length > 1) readings.push(segments.join(' '));
-    for (const later of segments.slice(1))
-      if (count(later) > 1 && count(later) < 5) readings.push(...commas(later));
+    for (const later of segments.slice(1)) if (count(later) > 1 && count(later) < 5) readings.push(...commas(later));
     const beforeEmoji =
       now
         .split(EMOJI)
         .map((s) => s.trim())
         .filter(Boolean)[0] ?? '';
-    if (beforeEmoji !== first && count(beforeEmoji) > 1)
-      readings.push(...commas(beforeEmoji.split(BARS)[0] ?? ''));
+    if (beforeEmoji !== first && count(beforeEmoji) > 1) readings.push(...commas(beforeEmoji.split(BARS)[0] ?? ''));
     if (former) readings.push(`${first.split(/\s+/u)[0] ?? ''} ${former}`);
   }
   for (const part of inside) {
     const clean = part.replace(FORMER, ' ').replace(EMOJI, ' ').trim();
     const given = outside.trim().split(/\s+/u);
-    if (/^(?:n[ée]e|geb\.?|born|formerly)\s/iu.test(part.trim()))
-      readings.push(`${given[0] ?? ''} ${part.trim().replace(/^\S+\s+/u, '')}`);
+    if (/^(?:n[ée]e|geb\.?|born|formerly)\s/iu.test(part.trim())) readings.push(`${given[0] ?? ''} ${part.trim().replace(/^\S+\s+/u, '')}`);
     else if (count(clean) > 1 && !clean.includes('/')) readings.push(clean);
     // "Robert (Bob) Fairweather", "Hannah Brightwell (Osgood)": the word may stand for the first or the last name.
     else if (count(clean) === 1 && given.length > 1 && !PRONOUNS.has(foldName(clean).split('/')[0] ?? '')) {

@@ -8,10 +8,7 @@ import { looksOf } from './look-alike.ts';
 import { matchSender } from './match.ts';
 import { namesIn } from './names-in.ts';
 
-const anyText = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 60 }),
-  fc.string({ unit: 'binary', maxLength: 60 }),
-);
+const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 60 }));
 
 describe('folding', () => {
   it('changes nothing the second time', () => {

@@ -25,8 +25,7 @@ for (const line of NICKNAMES.split(';').map((g) => g.trim())) {
   for (const f of fulls) add(GROUP_OF, f, group);
   for (const s of short.trim().split(/\s+/u).filter(Boolean)) add(FULL_OF, readingOf(s), group);
 }
-for (const [at, line] of SPELLINGS.split(';').entries())
-  for (const w of line.trim().split(/\s+/u)) add(SPELLING_OF, readingOf(w), `${at}`);
+for (const [at, line] of SPELLINGS.split(';').entries()) for (const w of line.trim().split(/\s+/u)) add(SPELLING_OF, readingOf(w), `${at}`);
 
 const shared = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>
   !!a && !!b && [...a].some((x) => b.has(x));
@@ -44,8 +43,7 @@ export function givenFit(known: string, shown: string): GivenFit {
   const shownFulls = FULL_OF.get(shown);
   // A short form that is also a name of its own (Megan, Robin) tells less.
   const ownName = GROUP_OF.has(shown) || SPELLING_OF.has(shown);
-  if (shared(GROUP_OF.get(known), shownFulls))
-    return shownFulls?.size === 1 && !ownName ? 'short-clear' : 'short-unclear';
+  if (shared(GROUP_OF.get(known), shownFulls)) return shownFulls?.size === 1 && !ownName ? 'short-clear' : 'short-unclear';
   if (shared(GROUP_OF.get(shown), knownFulls)) return 'short-unclear';
   if (knownFulls && shownFulls && shared(knownFulls, shownFulls)) return 'short-unclear';
   return null;
@@ -54,9 +52,5 @@ export function givenFit(known: string, shown: string): GivenFit {
 /** @param reading a rough reading. Every group under which a given name can be looked up, itself included. */
 export function givenGroups(reading: string): string[] {
   const spellings = [...(SPELLING_OF.get(reading) ?? [])].map((s) => `=${s}`);
-  return [
-    reading,
-    ...new Set([...(GROUP_OF.get(reading) ?? []), ...(FULL_OF.get(reading) ?? [])].map((g) => `~${g}`)),
-    ...spellings,
-  ];
+  return [reading, ...new Set([...(GROUP_OF.get(reading) ?? []), ...(FULL_OF.get(reading) ?? [])].map((g) => `~${g}`)), ...spellings];
 }

@@ -72,8 +72,7 @@ function core(parts: string[]): { parts: string[]; generation: string | null } {
   while (left.length > 1 && TITLES.has(bare(left[0] ?? '').replaceAll('-', ''))) left.shift();
   while (left.length > 1) {
     const last = bare(left.at(-1) ?? '');
-    if (left.length > 2 && GENERATIONS[last] && !/^(?:neto|filho|fils|pere)$/u.test(last))
-      generation = GENERATIONS[last] ?? null;
+    if (left.length > 2 && GENERATIONS[last] && !/^(?:neto|filho|fils|pere)$/u.test(last)) generation = GENERATIONS[last] ?? null;
     else if (!(left.length > 2 && (CREDENTIALS.has(last) || /^(?:she|he|they)\/\w+/u.test(last)))) break;
     left.pop();
   }
@@ -81,27 +80,17 @@ function core(parts: string[]): { parts: string[]; generation: string | null } {
 }
 
 /** "J.R. Tolland" has two initials in one word. */
-const splitInitials = (part: string): string[] =>
-  /^(?:\p{L}\.){2,}\p{L}?\.?$/u.test(part) ? part.split('.').filter(Boolean) : [part];
+const splitInitials = (part: string): string[] => (/^(?:\p{L}\.){2,}\p{L}?\.?$/u.test(part) ? part.split('.').filter(Boolean) : [part]);
 
 /** "JP Lacroix", unless the whole name is in capitals or the word can be spoken. */
 const splitCapitals = (part: string, whole: string): string[] =>
-  /^(?:[B-DF-HJ-NP-TV-Z]{2}|A[JC]|EJ|OJ)$/u.test(part) && !/^(?:NG|LY)$/u.test(part) && /\p{Ll}/u.test(whole)
-    ? Array.from(part)
-    : [part];
+  /^(?:[B-DF-HJ-NP-TV-Z]{2}|A[JC]|EJ|OJ)$/u.test(part) && !/^(?:NG|LY)$/u.test(part) && /\p{Ll}/u.test(whole) ? Array.from(part) : [part];
 
 /** Small words that open a family name even where it stands first ("de Wit Bram"); Ben and Al are given names there. */
-const OPENERS =
-  /^(?:de|del|della|di|da|do|dos|du|des|la|le|von|zu|van|vom|der|den|ter|ten|el|al|bin|ibn|abu|st|san|zur|zum)$/u;
+const OPENERS = /^(?:de|del|della|di|da|do|dos|du|des|la|le|von|zu|van|vom|der|den|ter|ten|el|al|bin|ibn|abu|st|san|zur|zum)$/u;
 
 function isBusiness(folded: readonly string[], raw: string): boolean {
-  if (
-    folded.some(
-      (w, at) =>
-        LEGAL_FORMS.has(w) && (at > 0 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(w)) && w.length > 1,
-    )
-  )
-    return true;
+  if (folded.some((w, at) => LEGAL_FORMS.has(w) && (at > 0 || /[\p{Script=Han}\p{Script=Hangul}]/u.test(w)) && w.length > 1)) return true;
   if (/(?:株式会社|有限会社|合同会社|有限公司|주식회사)/u.test(raw)) return true;
   if (folded.length > 1 && folded.slice(1).some((w) => TRADE_WORDS.has(w))) return true;
   return /\p{L}\s*[&+]\s*\p{L}/u.test(raw);

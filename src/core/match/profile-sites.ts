@@ -69,11 +69,9 @@ function facebook(path: readonly string[], query: URLSearchParams): Address | nu
 function linkedin(path: readonly string[], query: URLSearchParams): Address | null {
   const rest = path[0] === 'mwlite' || path[0] === 'm' ? path.slice(1) : path;
   const [kind = '', slug = ''] = rest;
-  if (kind === 'in' && slug)
-    return /^ACoA[\w-]{10,}$/u.test(slug) ? { id: slug } : { handle: slug.toLowerCase() };
+  if (kind === 'in' && slug) return /^ACoA[\w-]{10,}$/u.test(slug) ? { id: slug } : { handle: slug.toLowerCase() };
   if (kind === 'pub' && slug) return { handle: `pub/${rest.slice(1, 5).join('/').toLowerCase()}` };
-  if ((kind === 'company' || kind === 'school' || kind === 'showcase') && slug)
-    return { handle: `${kind}/${slug.toLowerCase()}` };
+  if ((kind === 'company' || kind === 'school' || kind === 'showcase') && slug) return { handle: `${kind}/${slug.toLowerCase()}` };
   const viewed = kind === 'profile' ? query.get('id') : null;
   return viewed ? { id: viewed } : null;
 }
@@ -103,16 +101,14 @@ export const SITE_RULES: readonly SiteRule[] = [
     hosts: ['facebook.com', 'fb.com', 'facebook.me'],
     read: facebook,
     dotless: true,
-    write: (a) =>
-      a.id ? `https://www.facebook.com/profile.php?id=${a.id}` : `https://www.facebook.com/${a.handle ?? ''}`,
+    write: (a) => (a.id ? `https://www.facebook.com/profile.php?id=${a.id}` : `https://www.facebook.com/${a.handle ?? ''}`),
   },
   {
     platform: 'facebook',
     hosts: ['m.me', 'messenger.com'],
     dotless: true,
     read: (path, query, host) => (host === 'm.me' ? facebook(path, query) : null),
-    write: (a) =>
-      a.id ? `https://www.facebook.com/profile.php?id=${a.id}` : `https://www.facebook.com/${a.handle ?? ''}`,
+    write: (a) => (a.id ? `https://www.facebook.com/profile.php?id=${a.id}` : `https://www.facebook.com/${a.handle ?? ''}`),
   },
   {
     platform: 'linkedin',
@@ -141,12 +137,7 @@ export const SITE_RULES: readonly SiteRule[] = [
     'https://www.pinterest.com/',
     plain(COMMON_OWN, /^[\w-]{2,40}$/u),
   ),
-  simple(
-    'telegram',
-    't.me telegram.me',
-    'https://t.me/',
-    plain(set('joinchat addstickers share s c proxy'), /^\w{4,32}$/u),
-  ),
+  simple('telegram', 't.me telegram.me', 'https://t.me/', plain(set('joinchat addstickers share s c proxy'), /^\w{4,32}$/u)),
   simple('reddit', 'reddit.com', 'https://www.reddit.com/user/', after('user', 'u')),
   simple('snapchat', 'snapchat.com', 'https://www.snapchat.com/add/', after('add')),
   simple('github', 'github.com', 'https://github.com/', plain(COMMON_OWN, /^[a-z0-9-]{1,39}$/u)),
@@ -156,12 +147,7 @@ export const SITE_RULES: readonly SiteRule[] = [
     'https://vk.com/',
     plain(set('feed im friends groups video audio wall al_feed.php login'), /^[\w.]{2,40}$/u),
   ),
-  simple(
-    'nextdoor',
-    'nextdoor.com nextdoor.co.uk nextdoor.de',
-    'https://nextdoor.com/profile/',
-    after('profile'),
-  ),
+  simple('nextdoor', 'nextdoor.com nextdoor.co.uk nextdoor.de', 'https://nextdoor.com/profile/', after('profile')),
   simple('behance', 'behance.net', 'https://www.behance.net/', plain(COMMON_OWN, /^[\w-]{2,60}$/u)),
   simple('ravelry', 'ravelry.com', 'https://www.ravelry.com/people/', after('people')),
   simple('etsy', 'etsy.com', 'https://www.etsy.com/people/', (path, _query, host) => {
@@ -173,6 +159,4 @@ export const SITE_RULES: readonly SiteRule[] = [
 ];
 
 /** Hosts where `/@name` is somebody of another kind than a Mastodon account. */
-export const NOT_MASTODON: ReadonlySet<string> = set(
-  'medium.com substack.com flickr.com dev.to hackernoon.com',
-);
+export const NOT_MASTODON: ReadonlySet<string> = set('medium.com substack.com flickr.com dev.to hackernoon.com');

@@ -5,14 +5,8 @@ import { identityKeys, readProfile } from './profile.ts';
 describe('addresses of people', () => {
   it.each([
     ['https://m.facebook.com/Nora.C.31?x=1', 'https://www.facebook.com/nora.c.31'],
-    [
-      'https://www.facebook.com/people/Nora-C/100000000012345/',
-      'https://www.facebook.com/profile.php?id=100000000012345',
-    ],
-    [
-      'https://www.facebook.com/friends/requests/?profile_id=100000000012345',
-      'https://www.facebook.com/profile.php?id=100000000012345',
-    ],
+    ['https://www.facebook.com/people/Nora-C/100000000012345/', 'https://www.facebook.com/profile.php?id=100000000012345'],
+    ['https://www.facebook.com/friends/requests/?profile_id=100000000012345', 'https://www.facebook.com/profile.php?id=100000000012345'],
     ['www.linkedin.com/mwlite/in/Nora-C/en', 'https://www.linkedin.com/in/nora-c'],
     ['https://www.linkedin.com/in/tom%C3%A1s', 'https://www.linkedin.com/in/tom%C3%A1s'],
     ['https://instagram.com/_u/Heron.House', 'https://www.instagram.com/heron.house'],
@@ -51,8 +45,7 @@ describe('addresses of people', () => {
   });
 
   it('ignores dots on Facebook only', () => {
-    const keys = (url: string): string[] =>
-      identityKeys(readProfile(url) ?? { platform: 'web', profile: url, id: null, handle: null });
+    const keys = (url: string): string[] => identityKeys(readProfile(url) ?? { platform: 'web', profile: url, id: null, handle: null });
     expect(keys('https://www.facebook.com/nora.c')).toEqual(keys('https://www.facebook.com/norac'));
     expect(keys('https://www.instagram.com/nora.c')).not.toEqual(keys('https://www.instagram.com/norac'));
   });

@@ -19,8 +19,7 @@ export const ANY_SITE = 'any';
 
 const ruleFor = (host: string): SiteRule | null =>
   SITE_RULES.find((rule) => rule.hosts.some((h) => host === h || host.endsWith(`.${h}`))) ?? null;
-const rulesOf = (platform: string): SiteRule | null =>
-  SITE_RULES.find((rule) => rule.platform === platform) ?? null;
+const rulesOf = (platform: string): SiteRule | null => SITE_RULES.find((rule) => rule.platform === platform) ?? null;
 
 function decode(segment: string): string {
   try {
@@ -33,11 +32,7 @@ function decode(segment: string): string {
 function urlOf(text: string): URL | null {
   const trimmed = text.trim();
   if (trimmed.length > 2000 || /\s/u.test(trimmed)) return null;
-  const whole = /^https?:\/\//iu.test(trimmed)
-    ? trimmed
-    : /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/u.test(trimmed)
-      ? `https://${trimmed}`
-      : null;
+  const whole = /^https?:\/\//iu.test(trimmed) ? trimmed : /^[\w-]+(?:\.[\w-]+)+(?:[/?#]|$)/u.test(trimmed) ? `https://${trimmed}` : null;
   return whole && URL.canParse(whole) ? new URL(whole) : null;
 }
 
@@ -53,9 +48,7 @@ function mastodon(url: URL, path: readonly string[]): Identity | null {
   if (!name || NOT_MASTODON.has(url.host)) return null;
   // An account seen through another server carries its home after a second @.
   const [user = '', home = url.host] = name.toLowerCase().split('@');
-  return /^[\w.-]+$/u.test(user) && home
-    ? identity('mastodon', `https://${home}/@${user}`, { handle: `${user}@${home}` })
-    : null;
+  return /^[\w.-]+$/u.test(user) && home ? identity('mastodon', `https://${home}/@${user}`, { handle: `${user}@${home}` }) : null;
 }
 
 /**
@@ -93,8 +86,7 @@ function handleIdentity(text: string, platform: string | null): Identity | null 
 }
 
 /** Does this address lie on one of the site's hosts? */
-export const isOnSite = (address: string, platform: string): boolean =>
-  ruleFor(urlOf(address)?.host ?? '')?.platform === platform;
+export const isOnSite = (address: string, platform: string): boolean => ruleFor(urlOf(address)?.host ?? '')?.platform === platform;
 
 /** @param text any web address. Gives it in one writing (https, no fragment, no trailing slash), or null if it is none. */
 export function plainAddress(text: string): string | null {

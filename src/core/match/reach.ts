@@ -12,9 +12,7 @@ export function emailOf(text: string): string | null {
     .replace(/\?.*$/u, '')
     .normalize('NFKC')
     .toLowerCase();
-  return email.length <= 254 && /^[^\s@,;:<>()"/\\]+@[^\s@,;:<>()"/\\]+\.[^\s@,;:<>()"/\\.]+$/u.test(email)
-    ? email
-    : null;
+  return email.length <= 254 && /^[^\s@,;:<>()"/\\]+@[^\s@,;:<>()"/\\]+\.[^\s@,;:<>()"/\\.]+$/u.test(email) ? email : null;
 }
 
 /** Are two addresses different, but alike to the eye (examp1e, exarnple, one letter swapped in the host)? */
@@ -22,8 +20,7 @@ export function emailsLookAlike(a: string, b: string): boolean {
   return (
     a !== b &&
     (looksOf(a) === looksOf(b) ||
-      a.replace(/[01]/gu, (c) => (c === '0' ? 'o' : 'l')) ===
-        b.replace(/[01]/gu, (c) => (c === '0' ? 'o' : 'l')))
+      a.replace(/[01]/gu, (c) => (c === '0' ? 'o' : 'l')) === b.replace(/[01]/gu, (c) => (c === '0' ? 'o' : 'l')))
   );
 }
 
@@ -39,12 +36,7 @@ export function phoneOf(text: string): string | null {
       .replace(/^tel:/iu, '')
       .split(/;|\s*(?:ext\.?|extension|x|durchwahl|poste)\s*\d+\s*$/iu)[0] ?? '';
   const typed = bare.normalize('NFKC').replace(/[^\d+()]/gu, '');
-  const international =
-    typed.startsWith('+') || typed.startsWith('(+')
-      ? typed
-      : /^00[1-9]/u.test(typed)
-        ? `+${typed.slice(2)}`
-        : null;
+  const international = typed.startsWith('+') || typed.startsWith('(+') ? typed : /^00[1-9]/u.test(typed) ? `+${typed.slice(2)}` : null;
   if (international) {
     const known = parsePhoneNumberFromString(international.slice(0, 40))?.number;
     const digits = international.replace(/\(0\)/gu, '').replace(/\D/gu, '');

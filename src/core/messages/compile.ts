@@ -46,7 +46,10 @@ function pattern(phrase: string): string {
 export const split = (phrases: Phrases): string[] => phrases.split(/ \| |\n/).map((p) => p.trim());
 
 /** The phrases of one list in the notation of plain text; accents fall on both sides. */
-export const phrasesOf = (phrases: Phrases | undefined): string[] => split(phrases ?? '').filter((p) => p !== '').map(bare);
+export const phrasesOf = (phrases: Phrases | undefined): string[] =>
+  split(phrases ?? '')
+    .filter((p) => p !== '')
+    .map(bare);
 
 /** A pattern that finds any of these phrases. @param unspaced true for Japanese, where words have no edges. */
 export function compile(phrases: readonly string[], unspaced: boolean): RegExp {
@@ -56,4 +59,10 @@ export function compile(phrases: readonly string[], unspaced: boolean): RegExp {
 }
 
 const bare = (phrase: string): string =>
-  phrase.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFC').replace(/ß/g, 'ss').replace(/ł/g, 'l').replace(/œ/g, 'oe');
+  phrase
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/ß/g, 'ss')
+    .replace(/ł/g, 'l')
+    .replace(/œ/g, 'oe');

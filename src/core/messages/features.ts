@@ -5,9 +5,14 @@ const RUN = 3;
 /** @param words plain text (compile.ts); @param unspaced true for Japanese, where every two and three signs count as a word. */
 export function featuresOf(words: string, unspaced: boolean): Set<string> {
   const found = new Set<string>();
-  const tokens = words.replace(/\p{N}+/gu, '#').split(' ').filter((t) => t !== '').slice(0, 250);
+  const tokens = words
+    .replace(/\p{N}+/gu, '#')
+    .split(' ')
+    .filter((t) => t !== '')
+    .slice(0, 250);
   if (unspaced) {
-    for (const token of tokens) for (let i = 0; i < token.length; i += 1) for (let n = 2; n <= RUN && i + n <= token.length; n += 1) found.add(token.slice(i, i + n));
+    for (const token of tokens)
+      for (let i = 0; i < token.length; i += 1) for (let n = 2; n <= RUN && i + n <= token.length; n += 1) found.add(token.slice(i, i + n));
   } else {
     tokens.forEach((token, i) => {
       found.add(token);

@@ -31,13 +31,22 @@ describe('what a message is for, in nine languages without any hint', () => {
 
 describe('urgency', () => {
   it.each([
-    'There is a fire in the studio, call me now!', 'Mama ist gestürzt und reagiert nicht, ruf mich an', 'Papá ha tenido un accidente, estamos en urgencias',
-    "Il y a le feu dans l'atelier, appelle-moi tout de suite", 'Non respira, chiama l’ambulanza', 'Ik wil niet meer leven', 'Socorro, a loja está pegando fogo',
-    'Tata miał zawał, jesteśmy w szpitalu', '救急車を呼んで、お父さんが倒れた',
+    'There is a fire in the studio, call me now!',
+    'Mama ist gestürzt und reagiert nicht, ruf mich an',
+    'Papá ha tenido un accidente, estamos en urgencias',
+    "Il y a le feu dans l'atelier, appelle-moi tout de suite",
+    'Non respira, chiama l’ambulanza',
+    'Ik wil niet meer leven',
+    'Socorro, a loja está pegando fogo',
+    'Tata miał zawał, jesteśmy w szpitalu',
+    '救急車を呼んで、お父さんが倒れた',
   ])('finds what can not wait: %s', (text) => expect(readMessage(text).urgency).toBe('now'));
   it.each([
-    'URGENT!!! Your domain expires TODAY, act now and save 50%', 'EMERGENCY!! which of these two dresses', 'LAST CHANCE, only 4 spots left for the FREE masterclass',
-    'I am dying 😂 you have to see this', 'Notfall! Welche Torte soll ich backen? haha',
+    'URGENT!!! Your domain expires TODAY, act now and save 50%',
+    'EMERGENCY!! which of these two dresses',
+    'LAST CHANCE, only 4 spots left for the FREE masterclass',
+    'I am dying 😂 you have to see this',
+    'Notfall! Welche Torte soll ich backen? haha',
   ])('is not fooled by loud words: %s', (text) => expect(readMessage(text).urgency).not.toBe('now'));
   it('hears quiet despair and says so', () => {
     const read = readMessage("I've given the cats to my neighbour. I don't think I'll be around much longer.");
@@ -59,11 +68,14 @@ describe('what matters beside the intent', () => {
 
 describe('hostile input', () => {
   it('never throws and stays fast, whatever comes', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.lorem({ maxCount: 200 })), (text) => {
-      const read = readMessage(text);
-      expect(read.confidence).toBeGreaterThanOrEqual(0);
-      expect(read.confidence).toBeLessThanOrEqual(1);
-    }), { numRuns: 30 });
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.lorem({ maxCount: 200 })), (text) => {
+        const read = readMessage(text);
+        expect(read.confidence).toBeGreaterThanOrEqual(0);
+        expect(read.confidence).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 30 },
+    );
   });
   it('reads no more of twenty thousand characters than it needs', () => {
     const part = 'please call me about the order and the invoice ';
@@ -72,7 +84,9 @@ describe('hostile input', () => {
 });
 
 describe('messages that nothing was learned from', () => {
-  const lines = readFileSync(new URL('./samples/held.txt', import.meta.url), 'utf8').split('\n').filter((l) => l !== '' && !l.startsWith('#'));
+  const lines = readFileSync(new URL('./samples/held.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((l) => l !== '' && !l.startsWith('#'));
   const judged = lines.map((line) => {
     const [intent, urgency, ...text] = line.split('|');
     return { intent, urgency, read: readMessage(text.join('|')) };

@@ -35,7 +35,12 @@ export function readMessage(text: string, { languageHint = null }: { languageHin
     scored = scoreAll(hearing, shape);
   }
   const weighing = weigh(words, language);
-  const ranked = scored.map((s) => ({ ...s, points: s.points + weighing.shares[s.intent] * (s.intent === 'emergency' ? alarmWeight(s.points, hearing, shape) : WEIGHT) })).toSorted((a, b) => b.points - a.points);
+  const ranked = scored
+    .map((s) => ({
+      ...s,
+      points: s.points + weighing.shares[s.intent] * (s.intent === 'emergency' ? alarmWeight(s.points, hearing, shape) : WEIGHT),
+    }))
+    .toSorted((a, b) => b.points - a.points);
   // Not one phrase and not one known word: nothing to go by.
   const blank = (scored[0]?.points ?? 0) < ENOUGH && weighing.known === 0 && !shape.wordless;
   const found = blank ? undefined : ranked[0];

@@ -19,7 +19,8 @@ export function scoreAll(h: Hearing, s: Shape): Scored[] {
   const S = (c: Cue): number => h[c].strong;
   const W = (c: Cue): number => h[c].weak;
   const asks = s.question || W('ask') > 0;
-  const pitch = strong(S('pitch'), 2.8) + weak(W('pitch'), S('pitch') > 0 ? 0.6 : 0.5, 5) + (s.figures && S('pitch') + W('pitch') > 0 ? 0.6 : 0);
+  const pitch =
+    strong(S('pitch'), 2.8) + weak(W('pitch'), S('pitch') > 0 ? 0.6 : 0.5, 5) + (s.figures && S('pitch') + W('pitch') > 0 ? 0.6 : 0);
   const buy = strong(S('buy'), 2.6) + weak(W('buy'), 0.6) + (S('buy') + W('buy') > 0 && asks ? 0.5 : 0);
   const business = W('work') + S('work') * 2 + S('buy') + W('buy');
   const matter = strong(S('work'), 1.8) + weak(W('work'), 0.5, 5);
@@ -30,15 +31,31 @@ export function scoreAll(h: Hearing, s: Shape): Scored[] {
   const invite = strong(S('invite'), 2.2) + weak(W('invite'), 0.3);
   const thanks = strong(S('thanks'), 2.5) + weak(W('thanks'), 0.4);
   const chat = strong(S('chat'), 1.7) + weak(W('chat'), 0.35) + weak(W('private'), 0.4, 5) + (s.lively && business === 0 ? 0.3 : 0);
-  const letter = s.length > 330 ? 0.6 + strong(S('feel'), 1.4) + weak(W('feel'), 0.35, 6) + weak(W('private'), 0.2, 6) + (s.length > 600 ? 1.6 : 0.4) - 0.35 * business : 0;
+  const letter =
+    s.length > 330
+      ? 0.6 +
+        strong(S('feel'), 1.4) +
+        weak(W('feel'), 0.35, 6) +
+        weak(W('private'), 0.2, 6) +
+        (s.length > 600 ? 1.6 : 0.4) -
+        0.35 * business
+      : 0;
   const alarm = emergencyPoints(h, s);
   const list: Scored[] = [
     { intent: 'emergency', points: alarm, by: ['crisis', 'danger', 'outage', 'call'] },
     { intent: 'sales_pitch', points: S('buy') > 0 && S('pitch') < 2 ? pitch * 0.7 : pitch, by: ['pitch'] },
     { intent: 'new_business_enquiry', points: S('pitch') >= 2 ? buy * 0.6 : buy, by: ['buy'] },
     { intent: 'work_question', points: work, by: ['work', 'mine'] },
-    { intent: 'event_or_seminar_invite', points: event + invite + (S('event') > 0 && S('invite') > 0 ? 1 : 0) + (event > 0 && s.when ? 0.6 : 0), by: ['invite', 'event'] },
-    { intent: 'meeting_reminder', points: strong(S('remind'), 2.8) + weak(W('remind'), 0.35) + (S('remind') > 0 && s.when ? 0.6 : 0), by: ['remind'] },
+    {
+      intent: 'event_or_seminar_invite',
+      points: event + invite + (S('event') > 0 && S('invite') > 0 ? 1 : 0) + (event > 0 && s.when ? 0.6 : 0),
+      by: ['invite', 'event'],
+    },
+    {
+      intent: 'meeting_reminder',
+      points: strong(S('remind'), 2.8) + weak(W('remind'), 0.35) + (S('remind') > 0 && s.when ? 0.6 : 0),
+      by: ['remind'],
+    },
     { intent: 'page_or_group_invite', points: strong(S('page'), 3) + weak(W('page'), 0.35), by: ['page'] },
     { intent: 'asks_contact_info', points: strong(S('contact'), 2.9) + weak(W('contact'), 0.35), by: ['contact'] },
     { intent: 'pushes_after_decline', points: strong(S('push'), 2.9) + weak(W('push'), 0.3), by: ['push', 'hurt'] },
@@ -86,6 +103,10 @@ function emergencyPoints(h: Hearing, s: Shape): number {
 /** Notices, frauds, wrong numbers, and the other side's own boundary. */
 function otherPoints(h: Hearing, s: Shape): number {
   if (s.wordless) return 6;
-  const sum = strong(h.misc.strong, 3) + strong(h.fraud.strong, 3.3) + strong(h.boundary.strong, 3) + (h.fraud.strong > 0 ? weak(h.fraud.weak, 0.4) : 0);
+  const sum =
+    strong(h.misc.strong, 3) +
+    strong(h.fraud.strong, 3.3) +
+    strong(h.boundary.strong, 3) +
+    (h.fraud.strong > 0 ? weak(h.fraud.weak, 0.4) : 0);
   return sum + (h.misc.strong > 0 ? weak(h.misc.weak, 0.3) + (s.code ? 1 : 0) : 0);
 }

@@ -2,9 +2,21 @@ import type { NoteLanguage } from '../replies/types.ts';
 
 /** What a message is for. `unsure`: the rules can't tell. */
 export const INTENTS = [
-  'friendly_chat', 'long_personal', 'work_question', 'new_business_enquiry', 'sales_pitch', 'event_or_seminar_invite',
-  'meeting_reminder', 'page_or_group_invite', 'asks_contact_info', 'pushes_after_decline', 'hostile', 'emergency',
-  'thanks', 'other', 'unsure',
+  'friendly_chat',
+  'long_personal',
+  'work_question',
+  'new_business_enquiry',
+  'sales_pitch',
+  'event_or_seminar_invite',
+  'meeting_reminder',
+  'page_or_group_invite',
+  'asks_contact_info',
+  'pushes_after_decline',
+  'hostile',
+  'emergency',
+  'thanks',
+  'other',
+  'unsure',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
@@ -17,7 +29,20 @@ export type Urgency = (typeof URGENCIES)[number];
  * the sender draws a line for the user. notice: written by the site, not by a person. no-rush: says so. false-alarm:
  * loud words without an emergency. hurt: put out by an earlier no. on-now: it has begun. again: says itself that it repeats. deadline: names an hour of today. cancels: calls a meeting off.
  */
-export const SIGNALS = ['threat', 'crisis', 'fraud', 'boundary', 'notice', 'no-rush', 'false-alarm', 'hurt', 'on-now', 'again', 'deadline', 'cancels'] as const;
+export const SIGNALS = [
+  'threat',
+  'crisis',
+  'fraud',
+  'boundary',
+  'notice',
+  'no-rush',
+  'false-alarm',
+  'hurt',
+  'on-now',
+  'again',
+  'deadline',
+  'cancels',
+] as const;
 export type Signal = (typeof SIGNALS)[number];
 
 export interface MessageReading {

@@ -12,7 +12,8 @@ export function urgencyOf(intent: Intent, h: Hearing, signals: readonly Signal[]
     return grave || h.work.strong + h.work.weak === 0 ? 'now' : 'high';
   }
   if (signals.includes('threat')) return 'high';
-  if (intent === 'work_question' || intent === 'new_business_enquiry') return h.today.strong > 0 && !signals.includes('no-rush') ? 'high' : 'normal';
+  if (intent === 'work_question' || intent === 'new_business_enquiry')
+    return h.today.strong > 0 && !signals.includes('no-rush') ? 'high' : 'normal';
   if (intent === 'meeting_reminder') return signals.includes('on-now') ? 'high' : 'normal';
   if (intent === 'hostile') return 'normal';
   if (intent === 'other') return signals.includes('fraud') || signals.includes('boundary') ? 'normal' : 'low';

@@ -16,8 +16,20 @@ const TABLES: Record<Understood, string> = { en, de, es, fr, it, nl, pt, pl, ja,
 
 /** The order in which the tables name the intents: a, b, c ... */
 export const WEIGHED = [
-  'friendly_chat', 'long_personal', 'work_question', 'new_business_enquiry', 'sales_pitch', 'event_or_seminar_invite', 'meeting_reminder',
-  'page_or_group_invite', 'asks_contact_info', 'pushes_after_decline', 'hostile', 'emergency', 'thanks', 'other',
+  'friendly_chat',
+  'long_personal',
+  'work_question',
+  'new_business_enquiry',
+  'sales_pitch',
+  'event_or_seminar_invite',
+  'meeting_reminder',
+  'page_or_group_invite',
+  'asks_contact_info',
+  'pushes_after_decline',
+  'hostile',
+  'emergency',
+  'thanks',
+  'other',
 ] as const satisfies readonly Intent[];
 export type Weighed = (typeof WEIGHED)[number];
 
@@ -31,7 +43,10 @@ function tableOf(language: Understood): Table {
   for (const line of TABLES[language].split(/[|\n]/)) {
     const [feature, said] = line.split('\t');
     if (feature === undefined || said === undefined) continue;
-    table.set(feature, [...said.matchAll(/([a-n])(-?\d+)/g)].map((m) => [(m[1] ?? 'a').charCodeAt(0) - 97, Number(m[2])]));
+    table.set(
+      feature,
+      [...said.matchAll(/([a-n])(-?\d+)/g)].map((m) => [(m[1] ?? 'a').charCodeAt(0) - 97, Number(m[2])]),
+    );
   }
   parsed.set(language, table);
   return table;
@@ -68,7 +83,11 @@ export function weigh(words: string, language: Understood): Weighing {
     loudest: (intent) => {
       const k = WEIGHED.indexOf(intent);
       const tenths = (said: [number, number][]): number => said.find(([i]) => i === k)?.[1] ?? 0;
-      return heard.filter(({ f, said }) => !f.startsWith('<') && !f.endsWith('~') && tenths(said) > 0).toSorted((a, b) => tenths(b.said) - tenths(a.said)).slice(0, 4).map(({ f }) => f);
+      return heard
+        .filter(({ f, said }) => !f.startsWith('<') && !f.endsWith('~') && tenths(said) > 0)
+        .toSorted((a, b) => tenths(b.said) - tenths(a.said))
+        .slice(0, 4)
+        .map(({ f }) => f);
     },
   };
 }

@@ -15,24 +15,11 @@ export interface Candidate {
 
 type Wanted = Pick<
   ChooseInput,
-  | 'relationship'
-  | 'rung'
-  | 'language'
-  | 'formality'
-  | 'policy'
-  | 'situation'
-  | 'slots'
-  | 'personKey'
-  | 'ownReplies'
+  'relationship' | 'rung' | 'language' | 'formality' | 'policy' | 'situation' | 'slots' | 'personKey' | 'ownReplies'
 >;
 
 /** Every wording that could answer, best first: made for this person before made for anybody, whole before mixed. */
-export function candidates(
-  kind: ReplyKind,
-  plan: KindPlan,
-  input: Wanted,
-  point: ContactPointKind | null,
-): Candidate[] {
+export function candidates(kind: ReplyKind, plan: KindPlan, input: Wanted, point: ContactPointKind | null): Candidate[] {
   const steps = plan.request ? requestSteps(input) : messageSteps(plan, input);
   const found: Candidate[] = [];
   const recipes = [...ownRecipes(input.ownReplies ?? [], input.language), ...recipesIn(input.language)];
@@ -41,8 +28,7 @@ export function candidates(
       (r) =>
         r.situation === step.situation &&
         r.rung === step.rung &&
-        (r.relationships.length === 0 ||
-          (input.relationship !== null && r.relationships.includes(input.relationship))) &&
+        (r.relationships.length === 0 || (input.relationship !== null && r.relationships.includes(input.relationship))) &&
         (!r.needsPolicy || (plan.policy === true && input.policy !== null)),
     );
     const score = (r: Recipe): number =>
@@ -51,9 +37,7 @@ export function candidates(
       (r.relationships.length > 0 ? 2 : 0) +
       (point && r.contactPoints.includes(point) ? 1 : 0);
     for (const recipe of fitting.toSorted((a, b) => score(b) - score(a))) {
-      found.push(
-        ...wordingsOf(recipe, input.formality ?? usualFormality(input), `${input.personKey}/${kind}`),
-      );
+      found.push(...wordingsOf(recipe, input.formality ?? usualFormality(input), `${input.personKey}/${kind}`));
     }
   }
   return found;
@@ -91,8 +75,7 @@ function requestSteps({ relationship, rung, situation, slots, policy }: Wanted):
 
 /** Situations of a message; each at its own firmness, or the one nearest below what is asked for. */
 function messageSteps(plan: KindPlan, { rung, situation, relationship }: Wanted): StepOf[] {
-  const named =
-    situation !== null && plan.situations.includes(situation) ? [situation] : plan.situations.slice(0, 1);
+  const named = situation !== null && plan.situations.includes(situation) ? [situation] : plan.situations.slice(0, 1);
   if (relationship === 'keep-distance' && named[0] === SITUATION.pushBack) return [];
   const top = Math.max(rung, 1);
   const rungs = plan.rung ? [plan.rung] : [4, 3, 2, 1].filter((r) => r <= Math.max(top, 2));
@@ -102,8 +85,7 @@ function messageSteps(plan: KindPlan, { rung, situation, relationship }: Wanted)
 
 /** @returns how one usually addresses such a person in writing. */
 function usualFormality({ relationship }: Wanted): Formality {
-  return relationship === null ||
-    ['coworker', 'report', 'fellow', 'friend', 'family', 'acquaintance', 'keep-warm'].includes(relationship)
+  return relationship === null || ['coworker', 'report', 'fellow', 'friend', 'family', 'acquaintance', 'keep-warm'].includes(relationship)
     ? 'informal'
     : 'formal';
 }
@@ -126,9 +108,7 @@ export function mixtures(wordings: readonly Wording[]): Wording[] {
       const other = (role: PartRole): string | undefined => frame.parts.find((p) => p.role === role)?.text;
       const changed = body.parts.filter((p) => MIXED.includes(p.role) && other(p.role) !== undefined);
       if (frame === body || changed.length === 0) return [];
-      const parts = body.parts.map((p) =>
-        changed.includes(p) ? { role: p.role, text: other(p.role) ?? p.text } : p,
-      );
+      const parts = body.parts.map((p) => (changed.includes(p) ? { role: p.role, text: other(p.role) ?? p.text } : p));
       return [{ ...body, id: `${body.id}~${frame.id.slice(frame.id.lastIndexOf('/') + 1)}`, parts }];
     }),
   );

@@ -48,9 +48,7 @@ describe('choosing what to say', () => {
       replyKinds: ['decline_plain', 'decline_with_linkedin_alternative'],
     } as const;
     for (const o of chooseReplies({ ...ana, ...far })) expect(o.text).not.toMatch(/linkedin/iu);
-    expect(
-      first({ ...far, contactPoint: { ...linkedin, kind: 'email', value: 'shop@mia.test' } })?.text,
-    ).toContain('shop@mia.test');
+    expect(first({ ...far, contactPoint: { ...linkedin, kind: 'email', value: 'shop@mia.test' } })?.text).toContain('shop@mia.test');
     expect(
       chooseReplies({
         ...ana,
@@ -83,9 +81,9 @@ describe('choosing what to say', () => {
     expect(text).toMatch(/packing orders/u);
     expect(text).toMatch(/until five/u);
     expect(text).toMatch(/tonight/u);
-    expect(
-      first({ replyKinds: ['short_warm_deferral'], slots: { task: 'packing orders' } })?.text,
-    ).not.toMatch(/hear from|I’ll (?:write|answer|get back)/u);
+    expect(first({ replyKinds: ['short_warm_deferral'], slots: { task: 'packing orders' } })?.text).not.toMatch(
+      /hear from|I’ll (?:write|answer|get back)/u,
+    );
   });
 
   it('never repeats a text to one person, thirty busy notes long', () => {
@@ -106,9 +104,7 @@ describe('choosing what to say', () => {
 
   it('gives the same answer to the same question, and not everybody the same one', () => {
     expect(first({})).toEqual(first({}));
-    expect(
-      new Set(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((k) => first({ personKey: k })?.wordingId)).size,
-    ).toBeGreaterThan(1);
+    expect(new Set(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((k) => first({ personKey: k })?.wordingId)).size).toBeGreaterThan(1);
   });
 
   it('keeps within the site’s limit by saying less, or says nothing', () => {

@@ -83,12 +83,7 @@ export function chooseReplies(input: ChooseInput): Offer[] {
  */
 export function otherWording(input: ChooseInput, kind: ReplyKind, shown: readonly string[]): Offer | null {
   const other = offerFor(kind, input, new Set([...input.usedWordingIds, ...shown].map(wordsOf)));
-  return (
-    other ??
-    (shown.length > 1
-      ? offerFor(kind, input, new Set([...input.usedWordingIds, shown.at(-1) ?? ''].map(wordsOf)))
-      : null)
-  );
+  return other ?? (shown.length > 1 ? offerFor(kind, input, new Set([...input.usedWordingIds, shown.at(-1) ?? ''].map(wordsOf))) : null);
 }
 
 function offerFor(kind: ReplyKind, input: ChooseInput, used: ReadonlySet<string>): Offer | null {
@@ -152,10 +147,7 @@ function slotsFor(input: ChooseInput, point: ContactPoint | null): SlotValues {
   return slots;
 }
 
-function fitting(
-  render: (without: readonly PartRole[]) => string | null,
-  limit: number | null,
-): string | null {
+function fitting(render: (without: readonly PartRole[]) => string | null, limit: number | null): string | null {
   for (const without of SHORTER) {
     const text = render(without);
     if (text !== null && text !== '' && (limit === null || text.length <= limit)) return text;

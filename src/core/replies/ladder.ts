@@ -32,12 +32,7 @@ export interface LadderStep {
  * A no that was perhaps never seen, or is a year old, does not count. Two gentle answers to one request never follow
  * each other where the first was read; and no step is left out without the user's own act.
  */
-export function nextRung({
-  history,
-  now,
-  coolingWeeks = COOLING_WEEKS,
-  threat = false,
-}: LadderInput): LadderStep {
+export function nextRung({ history, now, coolingWeeks = COOLING_WEEKS, threat = false }: LadderInput): LadderStep {
   const noes = history.filter((h) => h.rung >= 1 && h.at <= now).toSorted((a, b) => b.at - a.at);
   const newest = noes[0] ?? null;
   if (threat) return { rung: 5, because: 'threat', earlier: newest, anotherWay: false };
@@ -66,8 +61,7 @@ export function nextRung({
   };
 }
 
-const cooledBy = (quiet: number, weeks: number): number =>
-  weeks > 0 ? Math.floor(quiet / (weeks * WEEK)) : 0;
+const cooledBy = (quiet: number, weeks: number): number => (weeks > 0 ? Math.floor(quiet / (weeks * WEEK)) : 0);
 
 /** Firmness the user may pick by hand: down to any, up to any; 5 has no words and is never offered as a text. */
 export const PICKABLE = [1, 2, 3, 4] as const;

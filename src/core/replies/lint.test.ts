@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isHeated, lintNote, mend, type LintOptions } from './lint.ts';
 
 const options: LintOptions = { language: 'en', rung: 1, policyApplies: false, limit: null };
-const codes = (text: string, change: Partial<LintOptions> = {}) =>
-  lintNote(text, { ...options, ...change }).map((m) => m.code);
+const codes = (text: string, change: Partial<LintOptions> = {}) => lintNote(text, { ...options, ...change }).map((m) => m.code);
 
 describe('the wording check', () => {
   it.each([
@@ -20,19 +19,12 @@ describe('the wording check', () => {
     ['R51 strong words', 'Leave me alone.', 'heated'],
     ['no storms', 'Thanks!! Bye', 'exclamation'],
     ['no third mark either', 'Hi! Thanks! Bye!', 'exclamation'],
-    [
-      'gives one reason',
-      'I don’t, because my family is here. Besides, my friends post a lot.',
-      'second-reason',
-    ],
+    ['gives one reason', 'I don’t, because my family is here. Besides, my friends post a lot.', 'second-reason'],
   ])('%s', (_, text, code) => expect(codes(text)).toEqual([code]));
 
-  it('lets busy pass with a task and a time (R43)', () =>
-    expect(codes('I’m busy packing until five.')).toEqual([]));
-  it('lets a policy pass where there is one', () =>
-    expect(codes('Our policy is the same for all.', { policyApplies: true })).toEqual([]));
-  it('lets a sharp word be made good', () =>
-    expect(codes('I’m sorry for the tone.', { mayApologise: true })).toEqual([]));
+  it('lets busy pass with a task and a time (R43)', () => expect(codes('I’m busy packing until five.')).toEqual([]));
+  it('lets a policy pass where there is one', () => expect(codes('Our policy is the same for all.', { policyApplies: true })).toEqual([]));
+  it('lets a sharp word be made good', () => expect(codes('I’m sorry for the tone.', { mayApologise: true })).toEqual([]));
   it('finds nothing in plain kind words', () =>
     expect(codes('Thank you, Ana. I keep this page for family. You find me on LinkedIn.')).toEqual([]));
 

@@ -33,32 +33,18 @@ const LISTS: readonly [MarkCode, keyof LintWords][] = [
 export function lintNote(text: string, options: LintOptions): Mark[] {
   const words = lintWords(options.language);
   const marks: Mark[] = [];
-  const add = (
-    code: MarkCode,
-    at: number,
-    length: number,
-    suggestion: string | null = null,
-    blocks = false,
-  ): void => {
-    if (
-      blocks ||
-      !marks.some((m) => m.at < at + length && at < m.at + m.length && length > 0 && m.length > 0)
-    )
+  const add = (code: MarkCode, at: number, length: number, suggestion: string | null = null, blocks = false): void => {
+    if (blocks || !marks.some((m) => m.at < at + length && at < m.at + m.length && length > 0 && m.length > 0))
       marks.push({ code, at, length, suggestion, blocks });
   };
   for (const m of text.matchAll(/\{[^{}\n]{0,40}\}/gu)) add('leftover', m.index, m[0].length, null, true);
-  if (options.limit !== null && text.length > options.limit)
-    add('over-limit', options.limit, text.length - options.limit, null, true);
-  for (const [code, list] of LISTS)
-    for (const f of found(text, words[list], options.language)) add(code, f.at, f.length, f.instead);
-  if (!options.mayApologise)
-    for (const f of found(text, words.apology, options.language)) add('apology', f.at, f.length, f.instead);
+  if (options.limit !== null && text.length > options.limit) add('over-limit', options.limit, text.length - options.limit, null, true);
+  for (const [code, list] of LISTS) for (const f of found(text, words[list], options.language)) add(code, f.at, f.length, f.instead);
+  if (!options.mayApologise) for (const f of found(text, words.apology, options.language)) add('apology', f.at, f.length, f.instead);
   const timed = /\d/u.test(text) || found(text, words.time, options.language).length > 0;
-  if (!timed)
-    for (const f of found(text, words.busy, options.language)) add('bare-busy', f.at, f.length, f.instead);
+  if (!timed) for (const f of found(text, words.busy, options.language)) add('bare-busy', f.at, f.length, f.instead);
   if (!options.policyApplies)
-    for (const f of found(text, words.policy, options.language))
-      add('policy-unwritten', f.at, f.length, f.instead);
+    for (const f of found(text, words.policy, options.language)) add('policy-unwritten', f.at, f.length, f.instead);
   const second = found(text, words.reason, options.language).toSorted((a, b) => a.at - b.at)[1];
   if (second) add('second-reason', second.at, second.length);
   for (const m of text.matchAll(/[!！]{2,}/gu)) add('exclamation', m.index, m[0].length, m[0].slice(0, 1));
@@ -81,8 +67,7 @@ export function mend(text: string, mark: Mark): string {
 
 /** Are these the words of somebody whose patience has run out? Then the calm text of the same firmness is offered. */
 export const isHeated = (text: string, language: NoteLanguage): boolean =>
-  found(text, lintWords(language).heated, language).length > 0 ||
-  found(text, lintWords(language).label, language).length > 1;
+  found(text, lintWords(language).heated, language).length > 0 || found(text, lintWords(language).label, language).length > 1;
 
 /** A list's patterns made ready: those without a mend are one expression, as a note is checked against all of them. */
 type Ready = readonly { regex: RegExp; instead: string | null }[];
@@ -93,9 +78,7 @@ function ready(patterns: readonly Pattern[], language: NoteLanguage): Ready {
   if (known) return known;
   const plain = patterns.filter((p) => typeof p === 'string');
   const fresh = [
-    ...patterns.flatMap((p) =>
-      typeof p === 'string' ? [] : [{ regex: whole(p[0], language), instead: p[1] }],
-    ),
+    ...patterns.flatMap((p) => (typeof p === 'string' ? [] : [{ regex: whole(p[0], language), instead: p[1] }])),
     ...(plain.length > 0 ? [{ regex: whole(plain.join('|'), language), instead: null }] : []),
   ];
   made.set(patterns, fresh);

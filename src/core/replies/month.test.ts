@@ -93,8 +93,7 @@ function live(p: Person, day: number): void {
   });
   if (marks.length > 0) problems.push(`${marks.map((m) => m.code)}: ${offer.text}`);
   const promise = readPromise(offer.text, p.language, now);
-  if (message && (when?.due?.toString() ?? null) !== (promise?.due?.toString() ?? null))
-    problems.push(`promise lost: ${offer.text}`);
+  if (message && (when?.due?.toString() ?? null) !== (promise?.due?.toString() ?? null)) problems.push(`promise lost: ${offer.text}`);
   if (!message && promise) problems.push(`promise nobody made: ${offer.text}`);
   if (message && when?.due)
     p.promises.push({

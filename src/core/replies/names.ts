@@ -65,8 +65,7 @@ function isFirstName(word: string, count: number): boolean {
   if (PARTICLES.has(folded) || /^(?:al|el|abu|abd)-/u.test(folded)) return false;
   if (/^(?:عبد|أبو|ابو|أم|ابن|بن|ال)/u.test(word)) return false;
   // Two capitals are initials, unless every name is written so.
-  if (letters === 2 && word === word.toLocaleUpperCase('und') && word !== word.toLocaleLowerCase('und'))
-    return false;
+  if (letters === 2 && word === word.toLocaleUpperCase('und') && word !== word.toLocaleLowerCase('und')) return false;
   return count === 1 || !FAMILY_FIRST.has(folded);
 }
 
@@ -77,9 +76,7 @@ function turnedAround(shown: string): string | null {
   const [family = '', given = ''] = halves;
   const titles = halves.slice(1).every((h) => h.split(/\s+/u).every((w) => SUFFIXES.has(bare(w))));
   if (titles) return family;
-  return halves.length === 2 && family && given && given.split(/\s+/u).length <= 2
-    ? `${given} ${family}`
-    : null;
+  return halves.length === 2 && family && given && given.split(/\s+/u).length <= 2 ? `${given} ${family}` : null;
 }
 
 const bare = (word: string | undefined): string => fold(word ?? '').replace(/[.']/gu, '');
@@ -88,8 +85,5 @@ const bare = (word: string | undefined): string => fold(word ?? '').replace(/[.'
 function spelled(word: string): string {
   const lower = word.toLocaleLowerCase('und');
   if (word !== lower && word !== word.toLocaleUpperCase('und')) return word;
-  return lower.replace(
-    /(^|['’·-])(\p{L})/gu,
-    (_, edge: string, letter: string) => edge + letter.toLocaleUpperCase('und'),
-  );
+  return lower.replace(/(^|['’·-])(\p{L})/gu, (_, edge: string, letter: string) => edge + letter.toLocaleUpperCase('und'));
 }

@@ -42,8 +42,7 @@ describe('the user’s own replies', () => {
   });
 
   it('changes nothing when a file is none, and counts entries that are no reply', () => {
-    for (const file of ['', '{}', 'Name,Mail\nAna,a@b.test', '[1,2]'])
-      expect(importOwn([own('a', 'One.')], file, () => 'n')).toBeNull();
+    for (const file of ['', '{}', 'Name,Mail\nAna,a@b.test', '[1,2]']) expect(importOwn([own('a', 'One.')], file, () => 'n')).toBeNull();
     const odd = JSON.stringify({
       kind: 'doorstep-replies',
       version: 1,
@@ -53,9 +52,7 @@ describe('the user’s own replies', () => {
   });
 
   it('let the name fall away, keep brackets, and say what is left over', () => {
-    expect(say('Hi {name}, my [private] page stays small.', { name: 'Ana' }).text).toBe(
-      'Hi Ana, my [private] page stays small.',
-    );
+    expect(say('Hi {name}, my [private] page stays small.', { name: 'Ana' }).text).toBe('Hi Ana, my [private] page stays small.');
     expect(say('Hi {name}, my page stays small.').text).toBe('Hi, my page stays small.');
     expect(say('See {link} and {nonsense}.', { link: 'https://x.test' }).leftover).toEqual(['nonsense']);
     expect(say('A lone { is kept.').text).toBe('A lone { is kept.');
@@ -81,8 +78,6 @@ describe('the user’s own replies', () => {
     } as const;
     const [mine] = chooseReplies(input);
     expect(mine?.text).toBe('Dear Ana, this page is for my cats.');
-    expect(chooseReplies({ ...input, usedWordingIds: [mine?.wordingId ?? ''] })[0]?.wordingId).toMatch(
-      /^en\//u,
-    );
+    expect(chooseReplies({ ...input, usedWordingIds: [mine?.wordingId ?? ''] })[0]?.wordingId).toMatch(/^en\//u);
   });
 });

@@ -38,13 +38,10 @@ const fileSchema = z.object({
 /** Adds a reply at the end, or takes the place of the one with its id. Gives a new list. */
 export function putOwn(list: readonly OwnReply[], reply: OwnReply): OwnReply[] {
   const checked = ownReplySchema.parse(reply);
-  return list.some((r) => r.id === checked.id)
-    ? list.map((r) => (r.id === checked.id ? checked : r))
-    : [...list, checked];
+  return list.some((r) => r.id === checked.id) ? list.map((r) => (r.id === checked.id ? checked : r)) : [...list, checked];
 }
 
-export const removeOwn = (list: readonly OwnReply[], id: string): OwnReply[] =>
-  list.filter((r) => r.id !== id);
+export const removeOwn = (list: readonly OwnReply[], id: string): OwnReply[] => list.filter((r) => r.id !== id);
 
 /** Moves one reply to a place in the list, counted from 0; the order is the order of offers. */
 export function moveOwn(list: readonly OwnReply[], id: string, to: number): OwnReply[] {
@@ -78,8 +75,7 @@ export function importOwn(list: readonly OwnReply[], file: string, freshId: () =
   for (const raw of parsed.data.replies.slice(0, 1000)) {
     const read = ownReplySchema.safeParse(raw);
     if (!read.success || !read.data.text) result.unreadable += 1;
-    else if (result.list.some((r) => r.text === read.data.text && r.language === read.data.language))
-      result.known += 1;
+    else if (result.list.some((r) => r.text === read.data.text && r.language === read.data.language)) result.known += 1;
     else {
       const taken = result.list.some((r) => r.id === read.data.id);
       result.list.push(taken ? { ...read.data, id: freshId() } : read.data);
@@ -120,5 +116,4 @@ export function ownRecipes(list: readonly OwnReply[], language: NoteLanguage): R
 }
 
 /** Only `{slot}` means something in the user's text; the name falls away with the comma or space before it. */
-const template = (text: string): string =>
-  text.replace(/[[\]\\]/gu, (c) => `\\${c}`).replace(/(,? ?)\{name\}/gu, '[$1{name}]');
+const template = (text: string): string => text.replace(/[[\]\\]/gu, (c) => `\\${c}`).replace(/(,? ?)\{name\}/gu, '[$1{name}]');

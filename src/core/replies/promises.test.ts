@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dueFor, usualWhen, whenCode, whenOptions } from './promises.ts';
 
 const at = (s: string) => Temporal.ZonedDateTime.from(`${s}[Europe/Berlin]`);
-const due = (code: Parameters<typeof dueFor>[0], s: string) =>
-  dueFor(code, at(s))?.toPlainDateTime().toString() ?? null;
+const due = (code: Parameters<typeof dueFor>[0], s: string) => dueFor(code, at(s))?.toPlainDateTime().toString() ?? null;
 
 describe('R44 when she hears from me', () => {
   it('tonight is this evening, later on late tonight, and at night no more', () => {

@@ -25,11 +25,7 @@ export interface WhenOption {
  * @param now the moment of writing, in the zone that the note is written in.
  * Leaves out what is no longer possible ("tonight" late at night) or says the same as another.
  */
-export function whenOptions(
-  language: NoteLanguage,
-  now: Temporal.ZonedDateTime,
-  day: PromiseDay = USUAL_DAY,
-): WhenOption[] {
+export function whenOptions(language: NoteLanguage, now: Temporal.ZonedDateTime, day: PromiseDay = USUAL_DAY): WhenOption[] {
   const words = phrasesIn(language).when;
   const options: WhenOption[] = [];
   for (const code of WHEN_CODES) {
@@ -40,23 +36,14 @@ export function whenOptions(
 }
 
 /** The choice that stands first: no promise on a second note within seven days. @param lastPromiseAt epoch ms or null. */
-export function usualWhen(
-  options: readonly WhenOption[],
-  now: Temporal.ZonedDateTime,
-  lastPromiseAt: number | null,
-): WhenOption | null {
+export function usualWhen(options: readonly WhenOption[], now: Temporal.ZonedDateTime, lastPromiseAt: number | null): WhenOption | null {
   const recent = lastPromiseAt !== null && now.epochMilliseconds - lastPromiseAt < 7 * 86_400_000;
   return (recent ? options.find((o) => o.code === 'none') : options[0]) ?? null;
 }
 
 /** @returns the due moment of one of the busy note's own phrases, or null when it can't be meant any more. */
-export function dueFor(
-  code: WhenCode,
-  now: Temporal.ZonedDateTime,
-  day: PromiseDay = USUAL_DAY,
-): Temporal.ZonedDateTime | null {
-  const at = (days: number, hour: number): Temporal.ZonedDateTime =>
-    now.add({ days }).withPlainTime({ hour });
+export function dueFor(code: WhenCode, now: Temporal.ZonedDateTime, day: PromiseDay = USUAL_DAY): Temporal.ZonedDateTime | null {
+  const at = (days: number, hour: number): Temporal.ZonedDateTime => now.add({ days }).withPlainTime({ hour });
   if (code === 'tonight') {
     if (now.hour < day.evening) return at(0, day.evening);
     return now.hour < 21 ? at(0, 22) : null;
@@ -70,9 +57,5 @@ export function dueFor(
 /** @param words what stands for {when} in a note. Gives its code, or null when the user wrote something else. */
 export function whenCode(language: NoteLanguage, words: string): WhenCode | null {
   const all = phrasesIn(language).when;
-  return (
-    WHEN_CODES.find(
-      (code) => all[code].toLocaleLowerCase(language) === words.trim().toLocaleLowerCase(language),
-    ) ?? null
-  );
+  return WHEN_CODES.find((code) => all[code].toLocaleLowerCase(language) === words.trim().toLocaleLowerCase(language)) ?? null;
 }

@@ -62,9 +62,7 @@ describe('R44 a promise in a note', () => {
           for (const wording of recipe.wordings) {
             const note = renderNote(wording, { when: option.words }, { language });
             const found = readPromise(note.text, language, now);
-            expect
-              .soft(found?.due?.toString() ?? null, `${option.code}: ${note.text}`)
-              .toBe(option.due?.toString() ?? null);
+            expect.soft(found?.due?.toString() ?? null, `${option.code}: ${note.text}`).toBe(option.due?.toString() ?? null);
           }
         }
       }
@@ -73,8 +71,6 @@ describe('R44 a promise in a note', () => {
 
   it('keeps the clock when summer time begins in between', () => {
     const saturday = Temporal.ZonedDateTime.from('2026-03-28T12:00[Europe/Berlin]');
-    expect(readPromise('I’ll write tomorrow at 10.', 'en', saturday)?.due?.toString()).toBe(
-      '2026-03-29T10:00:00+02:00[Europe/Berlin]',
-    );
+    expect(readPromise('I’ll write tomorrow at 10.', 'en', saturday)?.due?.toString()).toBe('2026-03-29T10:00:00+02:00[Europe/Berlin]');
   });
 });

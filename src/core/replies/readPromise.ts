@@ -63,8 +63,7 @@ function timeIn(
   const base = date ?? now;
   const found = { words: [named?.[0], clock?.[0]].filter(Boolean).join(' '), at: first?.index ?? 0 };
   if (!clock) return { ...found, due: base };
-  const evening =
-    hit(w.tonight) !== null || hit(w.afternoon) !== null || new RegExp(`${clock[1]}\\s?p`, 'iu').test(text);
+  const evening = hit(w.tonight) !== null || hit(w.afternoon) !== null || new RegExp(`${clock[1]}\\s?p`, 'iu').test(text);
   const hour = clockHour(amount(clock[1], w), evening, date ? 0 : now.hour);
   if (hour > 23) return date ? { ...found, due: base } : null;
   const due = base.withPlainTime({ hour, minute: Number(clock[2] ?? 0) % 60 });
@@ -87,14 +86,8 @@ function dayIn(
     [w.dayAfter, () => on(2)],
     [w.tonight, () => dueFor('tonight', now, day) ?? now.withPlainTime({ hour: 23 })],
     [w.nextWeek, () => dueFor('next-week', now, day) ?? on(7)],
-    [
-      w.thisWeek,
-      () => dueFor('this-week', now, day) ?? on(now.dayOfWeek > 5 ? 7 - now.dayOfWeek : 5 - now.dayOfWeek),
-    ],
-    ...w.weekdays.map((source, i): [string, () => Temporal.ZonedDateTime] => [
-      source,
-      () => on((i + 8 - now.dayOfWeek) % 7 || 7),
-    ]),
+    [w.thisWeek, () => dueFor('this-week', now, day) ?? on(now.dayOfWeek > 5 ? 7 - now.dayOfWeek : 5 - now.dayOfWeek)],
+    ...w.weekdays.map((source, i): [string, () => Temporal.ZonedDateTime] => [source, () => on((i + 8 - now.dayOfWeek) % 7 || 7)]),
     [w.tomorrow, () => on(1)],
     [w.today, () => (now.hour < day.end ? on(0) : now.withPlainTime({ hour: 23 }))],
   ];
@@ -116,10 +109,7 @@ function clockHour(hour: number, evening: boolean, nowHour: number): number {
 function amount(said: string | undefined, w: PromiseWords): number {
   const n = Number(said);
   if (Number.isFinite(n)) return n;
-  return Math.max(
-    1,
-    w.numbers.split('|').findIndex((word) => new RegExp(`^${word}$`, 'iu').test(said ?? '')) + 1,
-  );
+  return Math.max(1, w.numbers.split('|').findIndex((word) => new RegExp(`^${word}$`, 'iu').test(said ?? '')) + 1);
 }
 
 const made = new Map<string, RegExp>();
@@ -127,13 +117,9 @@ function edged(source: string, language: NoteLanguage): RegExp {
   const key = `${language === 'ja' ? '' : '.'}${source}`;
   const known = made.get(key);
   if (known) return known;
-  const fresh = new RegExp(
-    language === 'ja' ? source : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`,
-    'iu',
-  );
+  const fresh = new RegExp(language === 'ja' ? source : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
   made.set(key, fresh);
   return fresh;
 }
 
-const match = (text: string, source: string, language: NoteLanguage): RegExpExecArray | null =>
-  edged(source, language).exec(text);
+const match = (text: string, source: string, language: NoteLanguage): RegExpExecArray | null => edged(source, language).exec(text);

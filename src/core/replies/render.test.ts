@@ -23,9 +23,7 @@ describe('putting a note together', () => {
         link: 'https://x.test/a',
         when: 'tonight',
       }),
-    ).toBe(
-      'Thank you, Ana. As I wrote on 4 May, my page is private, so you reach me on LinkedIn: https://x.test/a. I write tonight.',
-    );
+    ).toBe('Thank you, Ana. As I wrote on 4 May, my page is private, so you reach me on LinkedIn: https://x.test/a. I write tonight.');
   });
 
   it('lets parts without a value fall away and starts sentences with a capital', () => {

@@ -28,8 +28,7 @@ export function renderNote(wording: Wording, slots: SlotValues, options: RenderO
     leftover.push(...missing);
     if (text.trim()) said.push({ role: part.role, text: text.trim() });
   }
-  if (values.personal)
-    said.splice(placeOfPersonal(said), 0, { role: 'echo', text: capital(values.personal) });
+  if (values.personal) said.splice(placeOfPersonal(said), 0, { role: 'echo', text: capital(values.personal) });
   return {
     text: join(
       said.map((s) => s.text),

@@ -40,8 +40,7 @@ export function safeSlots(slots: SlotValues): SlotValues {
     let value = clean(plain, max);
     // A word's sentence brings its own full stop; a whole sentence needs one.
     if (!SENTENCES.has(key)) value = key === 'link' ? value : value.replace(/[\s.,;:!?。、]+$/u, '');
-    else if (!/[.!?…。！？]$/u.test(value))
-      value += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(value) ? '。' : '.';
+    else if (!/[.!?…。！？]$/u.test(value)) value += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(value) ? '。' : '.';
     if (value) safe[key] = value;
   }
   return safe;

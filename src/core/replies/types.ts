@@ -27,18 +27,7 @@ export interface Wording {
   /** Formal address (Sie, vous, usted ...) where the language tells them apart. */
   formality?: Formality;
 }
-export type PartRole =
-  | 'thanks'
-  | 'no'
-  | 'reason'
-  | 'alternative'
-  | 'tie'
-  | 'way-out'
-  | 'echo'
-  | 'promise'
-  | 'close'
-  | 'ack'
-  | 'yes';
+export type PartRole = 'thanks' | 'no' | 'reason' | 'alternative' | 'tie' | 'way-out' | 'echo' | 'promise' | 'close' | 'ack' | 'yes';
 
 /** A recipe: situation x relationships x rung, in one language, with several wordings. */
 export interface Recipe {

@@ -20,7 +20,8 @@ export const book = {
   book_count_other: '{n} شخص',
   book_no_relation: 'لم تُذكر بعد',
   book_empty: 'لا أحد هنا بعد.',
-  book_empty_text: 'لا حاجة إلى ملئه: حين يصل طلب، تكفي نقرة على «من العملاء» أو «من الأصدقاء» لإضافة صاحبه. وملف من LinkedIn أو من متجرك يملؤه دفعة واحدة.',
+  book_empty_text:
+    'لا حاجة إلى ملئه: حين يصل طلب، تكفي نقرة على «من العملاء» أو «من الأصدقاء» لإضافة صاحبه. وملف من LinkedIn أو من متجرك يملؤه دفعة واحدة.',
   book_none_found: 'لم يُعثر على أحد.',
   book_none_found_text: 'يمكنك تجربة جزء من الاسم، أو البحث في «الجميع».',
   book_back: 'العودة إلى الدفتر',
@@ -109,7 +110,8 @@ export const book = {
   book_quiet_days_180: '6 أشهر',
   book_quiet_days_365: 'سنة',
   book_quiet_days_0: 'دائمًا',
-  book_quiet_what: 'إذا وصل طلب من هذا الشخص: لا صوت ولا عدد، ولا شيء على الصفحة قد يقرؤه غيرك. يعرض Doorstep تركه بلا رد، ولا يُرسل شيء. لم يحدث شيء بعد، وربما لن يحدث.',
+  book_quiet_what:
+    'إذا وصل طلب من هذا الشخص: لا صوت ولا عدد، ولا شيء على الصفحة قد يقرؤه غيرك. يعرض Doorstep تركه بلا رد، ولا يُرسل شيء. لم يحدث شيء بعد، وربما لن يحدث.',
   book_quiet_done: 'كل شيء جاهز. لا حاجة إلى فعل المزيد.',
   book_ready: 'تحسبًا لظهور أحد',
   book_ready_until: 'استعداد حتى {date}.',
@@ -155,7 +157,8 @@ export const book = {
   book_import_undo_named: 'إلغاء استيراد {file}',
   book_import_undone: 'عاد الدفتر كما كان قبل ذلك الملف.',
   book_import_drop: 'إفلات الملفات هنا',
-  book_import_what: 'ملف Connections.csv من LinkedIn، أو جهات الاتصال من Google أو Outlook، أو ملفات vCard، أو طلبيات متجر، أو أي جدول ذي أعمدة.',
+  book_import_what:
+    'ملف Connections.csv من LinkedIn، أو جهات الاتصال من Google أو Outlook، أو ملفات vCard، أو طلبيات متجر، أو أي جدول ذي أعمدة.',
   book_import_choose: 'اختيار الملفات',
   book_import_files: 'الملفات المراد استيرادها',
   book_import_care: 'تُقرأ الملفات على هذا الجهاز ولا تُرسل إلى أي مكان.',

@@ -12,7 +12,8 @@ export const welcome = {
   welcome_find_again: 'كل هذا موجود أيضًا في الخيارات.',
 
   welcome_reading_title: 'رد لطيف حين يظهر العمل في حياتك الخاصة',
-  welcome_reading_lead: 'حين يصل طلب صداقة من العملاء أو المورّدين أو زملاء المكتب، يخبرك Doorstep بصاحبه ويجهّز ردًا ودودًا. نقرة واحدة تنفذه.',
+  welcome_reading_lead:
+    'حين يصل طلب صداقة من العملاء أو المورّدين أو زملاء المكتب، يخبرك Doorstep بصاحبه ويجهّز ردًا ودودًا. نقرة واحدة تنفذه.',
   welcome_sample_label: 'مثال: طلب على Facebook من آنا رويز، من العملاء. يعرض Doorstep ردًا قصيرًا وزر «رفض الطلب وعرض LinkedIn».',
   welcome_sample_name: 'آنا رويز',
   welcome_sample_relation: '· من العملاء',
@@ -31,7 +32,8 @@ export const welcome = {
   welcome_agree: 'موافقة',
   welcome_agreed: 'تمت موافقتك. يمكنك سحبها من الخيارات في أي وقت.',
   welcome_not_now: 'ليس الآن: ماذا يعني ذلك',
-  welcome_not_now_text: 'دون موافقتك لا يقرأ Doorstep أي صفحة. ومع ذلك يمكنك استعمال دفترك، ولصق اسم أو رسالة في نافذة Doorstep للحصول على رد.',
+  welcome_not_now_text:
+    'دون موافقتك لا يقرأ Doorstep أي صفحة. ومع ذلك يمكنك استعمال دفترك، ولصق اسم أو رسالة في نافذة Doorstep للحصول على رد.',
   welcome_not_now_later: 'يمكنك الموافقة لاحقًا من الخيارات ضمن «الخصوصية والبيانات».',
   welcome_go_on_without: 'المتابعة دون قراءة',
 

@@ -104,8 +104,7 @@ export const answers = {
   history_again_copied: 'Fragt wieder an. Du hast am {date} eine Antwort kopiert.',
   history_again_quiet: 'Fragt wieder an. Du hast am {date} eine Anfrage wortlos gelöscht.',
   history_again_left: 'Fragt wieder an. Du hast am {date} eine Anfrage unbeantwortet gelassen.',
-  history_maybe_unseen:
-    'Vielleicht wurde deine Antwort nie gesehen: Ohne Freundschaft landet sie leicht in den Nachrichtenanfragen.',
+  history_maybe_unseen: 'Vielleicht wurde deine Antwort nie gesehen: Ohne Freundschaft landet sie leicht in den Nachrichtenanfragen.',
   history_waits: 'Solange die Anfrage wartet, kann {name} meist nicht noch einmal anfragen.',
   history_said: 'Was ich geschrieben habe',
   history_also: 'Hat auch auf {site} geschrieben.',
@@ -130,8 +129,7 @@ export const answers = {
   reason_crisis: 'Vielleicht braucht jemand jetzt Hilfe.',
   reason_work_question: 'Eine Frage zur Arbeit.',
   reason_long: 'Eine lange Nachricht.',
-  reason_sees_note_requests:
-    'Was {name} sieht: deine Antwort, vielleicht unter den Nachrichtenanfragen von {name}.',
+  reason_sees_note_requests: 'Was {name} sieht: deine Antwort, vielleicht unter den Nachrichtenanfragen von {name}.',
   reason_sees_note: 'Was {name} sieht: deine Antwort.',
   reason_sees_note_email: 'Was {name} sieht: deine E-Mail.',
   reason_sees_nothing: 'Was {name} sieht: nichts.',

@@ -50,8 +50,7 @@ export const book = {
   book_profiles: 'Seiten im Netz',
   book_profile: 'Seite auf {site}',
   book_profile_site: 'Website',
-  book_profile_note:
-    'Füge die Adresse der Seite ein oder den Namen nach dem letzten „/“. Dann weiß Doorstep sicher, wer anfragt.',
+  book_profile_note: 'Füge die Adresse der Seite ein oder den Namen nach dem letzten „/“. Dann weiß Doorstep sicher, wer anfragt.',
   book_profile_add: 'Hinzufügen',
   book_profile_remove: 'Seite auf {site} entfernen',
   book_profile_wrong: 'Das sieht nicht nach der Seite einer Person auf {site} aus.',
@@ -84,8 +83,7 @@ export const book = {
   book_denied_other: 'Bei {n} Konten hast du gesagt: Das ist jemand anders.',
   book_denied_end: 'Wieder fragen',
   book_private: 'Private Notiz',
-  book_private_note:
-    'Bleibt auf diesem Gerät, steht nie auf einer Seite und wird nur exportiert, wenn du es willst.',
+  book_private_note: 'Bleibt auf diesem Gerät, steht nie auf einer Seite und wird nur exportiert, wenn du es willst.',
   book_private_field: 'Nur für dich',
   book_add_do: 'Ins Buch aufnehmen',
   book_added: '{name} ist jetzt im Buch.',
@@ -112,8 +110,7 @@ export const book = {
   book_ready_end: 'Nicht mehr nötig',
 
   book_memory: 'Was bisher war',
-  book_memory_note:
-    'Was du geschrieben hast, bleibt 90 Tage; Tag und Art der Antwort bleiben 24 Monate.',
+  book_memory_note: 'Was du geschrieben hast, bleibt 90 Tage; Tag und Art der Antwort bleiben 24 Monate.',
   book_memory_none: 'Noch nichts. {name} hat nicht angefragt, seit Doorstep da ist.',
   book_memory_request: 'Anfrage auf {site}:',
   book_memory_message: 'Nachricht auf {site}:',
@@ -135,8 +132,7 @@ export const book = {
   book_forget_all: '{name} ganz vergessen',
   book_forget_all_note: 'Die nächste Anfrage ist wie die einer fremden Person.',
   book_forget_but: '{name} vergessen, aber mein Nein behalten',
-  book_forget_but_note:
-    'Behält ein Zeichen ohne Namen und Notiz. Fragt {name} wieder an, schlägt Doorstep vor abzulehnen.',
+  book_forget_but_note: 'Behält ein Zeichen ohne Namen und Notiz. Fragt {name} wieder an, schlägt Doorstep vor abzulehnen.',
   book_forget_final: 'Das lässt sich nicht rückgängig machen.',
   book_forget_keep: '{name} behalten',
   book_forgotten: '{name} ist vergessen.',

@@ -3,8 +3,7 @@ import type { card as english } from '../en/card.ts';
 /** The extension's own name, and what stands on the card itself around the words that it is given. */
 export const card = {
   extension_name: 'Doorstep',
-  extension_description:
-    'Freundliche, klare Antworten, wenn sich der Beruf bei dir privat meldet. Alles bleibt auf deinem Gerät.',
+  extension_description: 'Freundliche, klare Antworten, wenn sich der Beruf bei dir privat meldet. Alles bleibt auf deinem Gerät.',
   words_language: 'de',
   command_fold: 'Karten auf der Seite ein- oder ausklappen',
   command_busy: 'Beschäftigt: ein- oder ausschalten',

@@ -28,15 +28,13 @@ export const imports = {
   import_problem_too_large: 'Die Datei ist größer als 64 MB. Nichts wurde geändert.',
   import_problem_picture: 'Das ist ein Bild. Nichts wurde geändert.',
   import_problem_pdf: 'Das ist ein PDF. Doorstep liest Tabellen (CSV), vCards und Archive. Nichts wurde geändert.',
-  import_problem_spreadsheet:
-    'Das ist eine Arbeitsmappe. Speichere sie als CSV und wähle diese Datei. Nichts wurde geändert.',
+  import_problem_spreadsheet: 'Das ist eine Arbeitsmappe. Speichere sie als CSV und wähle diese Datei. Nichts wurde geändert.',
   import_problem_web_page:
     'Das ist eine Webseite und nicht die Datei selbst. Vielleicht war für den Download eine Anmeldung nötig. Nichts wurde geändert.',
   import_problem_binary: 'Diese Art von Datei kennt Doorstep nicht. Nichts wurde geändert.',
   import_problem_zip_damaged: 'Das Archiv ist beschädigt. Lade es noch einmal herunter. Nichts wurde geändert.',
   import_problem_zip_without_contacts: 'In diesem Archiv ist keine Liste von Personen. Nichts wurde geändert.',
-  import_problem_json_damaged:
-    'Die Datei ist beschädigt oder abgeschnitten. Lade sie noch einmal herunter. Nichts wurde geändert.',
+  import_problem_json_damaged: 'Die Datei ist beschädigt oder abgeschnitten. Lade sie noch einmal herunter. Nichts wurde geändert.',
   import_problem_not_contacts:
     'In dieser Datei stehen keine Personen. Bei LinkedIn heißt die Datei mit den Personen Connections.csv. Nichts wurde geändert.',
   import_problem_not_a_list:
@@ -58,8 +56,7 @@ export const imports = {
   import_skip_too_many_rows: 'mehr Zeilen, als Doorstep auf einmal aufnimmt',
 
   import_columns: 'Was steht in den Spalten?',
-  import_columns_note:
-    'Doorstep hat nach den ersten Zeilen geraten. Ändere, was nicht stimmt; was auf „Nichts“ steht, wird ausgelassen.',
+  import_columns_note: 'Doorstep hat nach den ersten Zeilen geraten. Ändere, was nicht stimmt; was auf „Nichts“ steht, wird ausgelassen.',
   import_column: 'Spalte „{name}“',
   import_column_unnamed: 'Spalte {n}',
   import_columns_read: 'So lesen',

@@ -25,8 +25,7 @@ export const many = {
   book_forget_chosen: 'Alle vergessen',
   book_forget_many_sure_one: '{n} Person vergessen?',
   book_forget_many_sure_other: '{n} Personen vergessen?',
-  book_forget_many_text:
-    'Sie kommen aus dem Buch, samt deinen Notizen über sie und dem, was du geantwortet hast.',
+  book_forget_many_text: 'Sie kommen aus dem Buch, samt deinen Notizen über sie und dem, was du geantwortet hast.',
   book_forget_many_do_one: '{n} Person vergessen',
   book_forget_many_do_other: '{n} Personen vergessen',
   book_forget_many_keep: 'Alle behalten',
@@ -64,8 +63,7 @@ export const many = {
   options_apart_email: 'Eine E-Mail-Adresse nur für die Arbeit',
   options_apart_email_note: 'Für Läden, Druckereien und Aufträge. Die private bleibt privat.',
   options_apart_phone: 'Eine Telefonnummer nur für die Arbeit',
-  options_apart_phone_note:
-    'Eine zweite Nummer aus einer App oder eine zweite SIM-Karte genügt, und abends kann sie aus sein.',
+  options_apart_phone_note: 'Eine zweite Nummer aus einer App oder eine zweite SIM-Karte genügt, und abends kann sie aus sein.',
   options_apart_postal: 'Eine Postadresse, die nicht dein Zuhause ist',
   options_apart_postal_note: 'Ein Postfach, ein Büro, das Post annimmt, ein Platz im Coworking.',
   options_apart_profile: 'Eine Arbeitsseite auf den Seiten, die du nutzt',
@@ -77,8 +75,7 @@ export const many = {
   options_apart_bank_note: 'Eine Zahlung zeigt den Namen am Konto, manchmal auch die Adresse.',
   options_apart_have: 'Erledigt: steht oben in deiner Liste.',
   options_apart_count: 'Erledigt: {n} von {all}',
-  options_apart_offer:
-    'Es gibt eine kurze Liste, um Arbeit und Privates zu trennen: E-Mail, Telefon, Post, Seiten, Bank.',
+  options_apart_offer: 'Es gibt eine kurze Liste, um Arbeit und Privates zu trennen: E-Mail, Telefon, Post, Seiten, Bank.',
   options_apart_look: 'Ansehen',
   options_apart_no: 'Nein, danke',
   options_apart_where: 'Du findest sie unter „Wo man dich findet“.',

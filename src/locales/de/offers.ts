@@ -76,8 +76,7 @@ export const offers = {
   effect_message_2: '{name} sieht, dass du die Nachricht gelesen hast. Du drückst Enter.',
   effect_message_4: 'Nach 5 s: setzt die Antwort in den Chat und sendet sie.',
   effect_email: 'Öffnet eine E-Mail an {name}, die Antwort liegt bereit. Du drückst „Senden“.',
-  effect_email_decline:
-    'Öffnet eine E-Mail an {name}, die Antwort liegt bereit. Hast du sie gesendet, wird die Anfrage gelöscht.',
+  effect_email_decline: 'Öffnet eine E-Mail an {name}, die Antwort liegt bereit. Hast du sie gesendet, wird die Anfrage gelöscht.',
   effect_no_box: '{site} hat dafür kein Nachrichtenfeld, darum geht die Antwort per E-Mail.',
   effect_no_way: 'Hier kannst du {name} nicht schreiben. Die Antwort wird kopiert; die Anfrage bleibt.',
   effect_copy: 'Kopiert die Antwort. Du fügst sie ein, wo {name} sie liest.',
@@ -90,10 +89,8 @@ export const offers = {
   effect_not_now_second: 'Bleibt nur noch hinter dem Knopf von Doorstep in der Symbolleiste.',
   effect_own_enter: 'Du drückst selbst Enter.',
   effect_keep_copy: 'Kopiert, was geschrieben wurde, mit Datum.',
-  effect_block_steps:
-    'Öffnet die Seite von {name} auf {site}. Dort: die drei Punkte, dann „Blockieren“. Doorstep drückt nichts.',
-  effect_block_steps_there:
-    'Auf der Seite von {name} auf {site}: die drei Punkte, dann „Blockieren“. Doorstep drückt nichts.',
+  effect_block_steps: 'Öffnet die Seite von {name} auf {site}. Dort: die drei Punkte, dann „Blockieren“. Doorstep drückt nichts.',
+  effect_block_steps_there: 'Auf der Seite von {name} auf {site}: die drei Punkte, dann „Blockieren“. Doorstep drückt nichts.',
   effect_mute: 'Doorstep meldet nichts mehr von {name}.',
   effect_hide_strangers: 'Keine grauen Zeilen mehr auf {site}. In den Optionen kannst du sie wieder einschalten.',
   effect_friend: 'Doorstep meldet von jetzt an nichts mehr von {name}.',

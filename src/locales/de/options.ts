@@ -18,16 +18,13 @@ export const options = {
   options_site_removed: 'Doorstep liest {site} nicht mehr. Was du dort geantwortet hast, bleibt im Buch.',
   options_level: 'Wie viel Doorstep übernimmt',
   options_level_1: 'Zeigt nur die Antwort',
-  options_level_1_note:
-    'Du kopierst und sendest sie und beantwortest die Anfrage selbst. Auf der Seite wird nichts angerührt.',
+  options_level_1_note: 'Du kopierst und sendest sie und beantwortest die Anfrage selbst. Auf der Seite wird nichts angerührt.',
   options_level_2: 'Setzt die Antwort ins Feld',
   options_level_2_note: 'Öffnet den Chat, die Antwort liegt bereit. Du drückst Enter und löschst die Anfrage.',
   options_level_3: '… und löscht die Anfrage nach dem Senden',
-  options_level_3_note:
-    'Du drückst Enter. Danach wird die Anfrage vor deinen Augen gelöscht; du hast 5 Sekunden, um sie zu behalten.',
+  options_level_3_note: 'Du drückst Enter. Danach wird die Anfrage vor deinen Augen gelöscht; du hast 5 Sekunden, um sie zu behalten.',
   options_level_4: '… und drückt „Senden“ für mich',
-  options_level_4_note:
-    'Ein Klick, 5 Sekunden zum Rückgängigmachen, dann wird die Antwort gesendet und die Anfrage gelöscht.',
+  options_level_4_note: 'Ein Klick, 5 Sekunden zum Rückgängigmachen, dann wird die Antwort gesendet und die Anfrage gelöscht.',
   options_level_4_warning:
     'Ab jetzt sendet ein Klick eine Antwort in deinem Namen. 5 Sekunden lang kannst du ihn rückgängig machen, danach ist sie gesendet. Bei Menschen, zu denen du Abstand hältst, und bei deutlichen Worten tut Doorstep das nie.',
   options_level_only_shows:
@@ -36,8 +33,7 @@ export const options = {
   options_reach: 'Wo man dich findet',
   options_reach_lead: 'Ein freundliches Nein bietet einen anderen Weg. Das sind deine; die Antwort nennt den passenden.',
   options_reach_points: 'Deine Wege',
-  options_reach_points_note:
-    'Einer genügt. Angeboten wird der erste, außer du wählst unter „Wer wo willkommen ist“ einen anderen.',
+  options_reach_points_note: 'Einer genügt. Angeboten wird der erste, außer du wählst unter „Wer wo willkommen ist“ einen anderen.',
   options_my_name: 'Dein Name',
   options_my_name_note: 'Nur für Antworten, in denen dein Name steht. Darf leer bleiben.',
   options_my_name_field: 'Dein Vorname',
@@ -101,8 +97,7 @@ export const options = {
   options_pause_everywhere: 'Doorstep überall pausieren',
   options_pause_everywhere_note: 'Kein Lesen, keine Karten, keine Zahl, bis du es wieder einschaltest.',
   options_paused_pages: 'Seiten, auf denen Doorstep still bleibt',
-  options_paused_pages_none:
-    'Du kannst auch nur auf einer einzelnen Seite pausieren, im Fenster von Doorstep in der Symbolleiste.',
+  options_paused_pages_none: 'Du kannst auch nur auf einer einzelnen Seite pausieren, im Fenster von Doorstep in der Symbolleiste.',
   options_paused_end: 'Dort weitermachen',
   options_paused_page_end: 'Dort weitermachen: {page}',
   options_notifications: 'Mitteilungen auf dem Desktop',

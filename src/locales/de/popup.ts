@@ -15,8 +15,7 @@ export const popup = {
   popup_report_copied: 'Kopiert. Nichts wurde gesendet.',
   popup_not_active: 'Auf dieser Website nicht aktiv',
   popup_ask_to_read: '{site} lesen lassen',
-  popup_ask_hint:
-    'Der Browser fragt nach „lesen und ändern“. Doorstep liest dort Freundschaftsanfragen, und nichts verlässt dieses Gerät.',
+  popup_ask_hint: 'Der Browser fragt nach „lesen und ändern“. Doorstep liest dort Freundschaftsanfragen, und nichts verlässt dieses Gerät.',
   popup_no_site: 'Auf dieser Seite gibt es nichts zu lesen',
   popup_off_here: 'Für {site} in den Optionen ausgeschaltet',
   popup_not_agreed: 'Doorstep liest nichts, bis du zustimmst',

@@ -19,8 +19,7 @@ export const privacy = {
   privacy_kept_what: 'Was',
   privacy_kept_long: 'Wie lange',
   privacy_kept_1: 'Texte von Nachrichten, die du bekommst',
-  privacy_kept_1_long:
-    'Nur im Arbeitsspeicher des Browsers. Weg, wenn du den Browser schließt, und nie auf der Festplatte.',
+  privacy_kept_1_long: 'Nur im Arbeitsspeicher des Browsers. Weg, wenn du den Browser schließt, und nie auf der Festplatte.',
   privacy_kept_2: 'Welche Art Nachricht es war (Länge, Sprache und worum es geht)',
   privacy_kept_2_long: '24 Monate',
   privacy_kept_3: 'Antworten, die du gesendet hast',
@@ -39,8 +38,7 @@ export const privacy = {
     'Es stellt selbst keine Verbindung her: kein Server, kein Konto, keine Statistik, keine Werbung, keine Listen zum Nachladen. Nur dein Browser holt neue Versionen aus seinem Store.',
   privacy_never_2:
     'Es verkauft, teilt und übergibt nichts. Die Leute hinter Doorstep erfahren nichts über dich, nicht einmal, dass du es benutzt.',
-  privacy_never_3:
-    'Es sendet keine Antwort und löscht keine Anfrage ohne deinen Klick, und nie für mehrere Personen auf einmal.',
+  privacy_never_3: 'Es sendet keine Antwort und löscht keine Anfrage ohne deinen Klick, und nie für mehrere Personen auf einmal.',
   privacy_never_4: 'Es verrät keiner Website etwas aus deinem Buch. Eine Seite sieht nur die Antwort, die du sendest.',
   privacy_never_5: 'Es schlägt niemanden nach.',
 

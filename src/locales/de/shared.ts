@@ -11,14 +11,12 @@ export const shared = {
   shared_waiting: 'Einen Moment …',
 
   shared_problem_no_answer: 'Doorstep hat im Hintergrund nicht geantwortet.',
-  shared_problem_no_answer_text:
-    'Nichts ging verloren. Versuch es noch einmal; wenn es so bleibt, schließe den Browser und öffne ihn neu.',
+  shared_problem_no_answer_text: 'Nichts ging verloren. Versuch es noch einmal; wenn es so bleibt, schließe den Browser und öffne ihn neu.',
   shared_problem_full: 'Der Speicher ist voll.',
   shared_problem_full_text:
     'Deine letzte Änderung wurde nicht gespeichert; alles davor ist sicher. Schaff Platz auf diesem Gerät oder speichere eine Sicherungsdatei und vergiss Personen, die du nicht mehr brauchst. Versuch es dann noch einmal.',
   shared_problem_other_tab: 'Doorstep ist in einem anderen Tab offen, in einer älteren Version.',
-  shared_problem_other_tab_text:
-    'Schließe die anderen Tabs von Doorstep und versuch es dann noch einmal. Nichts ging verloren.',
+  shared_problem_other_tab_text: 'Schließe die anderen Tabs von Doorstep und versuch es dann noch einmal. Nichts ging verloren.',
   shared_problem_too_old: 'Dieser Browser ist zu alt für Doorstep.',
   shared_problem_too_old_text:
     'Doorstep braucht Chrome oder Edge 144, Firefox 140 oder neuer. Dein Buch bleibt, wie es ist; aktualisiere den Browser und öffne diese Seite wieder.',
@@ -43,8 +41,7 @@ export const shared = {
   shared_site_requests_follow: 'Folgeanfragen',
   shared_site_requests_connection: 'Kontaktanfragen',
   shared_site_messages: 'Nachrichten',
-  shared_site_messages_note:
-    'Aus, bis du es willst. Texte werden gelesen, um zu erkennen, worum es geht, und nicht gespeichert.',
+  shared_site_messages_note: 'Aus, bis du es willst. Texte werden gelesen, um zu erkennen, worum es geht, und nicht gespeichert.',
   shared_site_switch: '{what} auf {site}',
 
   shared_point_pick: 'Wähle, was du hast. Eines genügt.',
@@ -77,6 +74,5 @@ export const shared = {
   shared_point_problem_linkedin:
     'Das ist keine LinkedIn-Adresse. Deine beginnt mit linkedin.com/in/. Für eine andere Website wähle „Seite oder Website“.',
   shared_point_problem_email: 'Das sieht noch nicht nach einer E-Mail-Adresse aus. Sie sieht aus wie du@studio.example.',
-  shared_point_problem_phone:
-    'Das sieht noch nicht nach einer Telefonnummer aus. Ziffern, Leerzeichen und + sind in Ordnung.',
+  shared_point_problem_phone: 'Das sieht noch nicht nach einer Telefonnummer aus. Ziffern, Leerzeichen und + sind in Ordnung.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -22,16 +22,11 @@ export const strips = {
   strip_sending: 'Geht in {seconds} s an {name}.',
   strip_sending_now: 'Wird an {name} gesendet …',
   strip_done: 'Fertig. Antwort um {time} Uhr gesendet, Anfrage gelöscht.',
-  strip_done_linkedin:
-    'Fertig. Antwort um {time} Uhr gesendet, Anfrage gelöscht. {name} erreicht dich weiter auf LinkedIn.',
-  strip_done_shop:
-    'Fertig. Antwort um {time} Uhr gesendet, Anfrage gelöscht. {name} erreicht dich weiter über deinen Shop.',
-  strip_done_page:
-    'Fertig. Antwort um {time} Uhr gesendet, Anfrage gelöscht. {name} erreicht dich weiter über deine Arbeitsseite.',
-  strip_done_email:
-    'Fertig. Antwort um {time} Uhr gesendet, Anfrage gelöscht. {name} erreicht dich weiter per E-Mail.',
-  strip_done_other:
-    'Fertig. Antwort um {time} Uhr gesendet, Anfrage gelöscht. {name} erreicht dich weiter dort, wo du gesagt hast.',
+  strip_done_linkedin: 'Fertig. Antwort um {time} Uhr gesendet, Anfrage gelöscht. {name} erreicht dich weiter auf LinkedIn.',
+  strip_done_shop: 'Fertig. Antwort um {time} Uhr gesendet, Anfrage gelöscht. {name} erreicht dich weiter über deinen Shop.',
+  strip_done_page: 'Fertig. Antwort um {time} Uhr gesendet, Anfrage gelöscht. {name} erreicht dich weiter über deine Arbeitsseite.',
+  strip_done_email: 'Fertig. Antwort um {time} Uhr gesendet, Anfrage gelöscht. {name} erreicht dich weiter per E-Mail.',
+  strip_done_other: 'Fertig. Antwort um {time} Uhr gesendet, Anfrage gelöscht. {name} erreicht dich weiter dort, wo du gesagt hast.',
   strip_done_by_email: 'Fertig. Anfrage nach deiner E-Mail gelöscht.',
   strip_done_quiet: 'Gelöscht. {name} kann wieder anfragen.',
   strip_done_kept: 'Fertig. Antwort um {time} Uhr gesendet. Die Anfrage ist noch da.',
@@ -50,11 +45,9 @@ export const strips = {
   strip_not_sent: 'Deine Antwort an {name} ist nicht gesendet. Die Anfrage ist noch da.',
   strip_not_sent_message: 'Deine Antwort an {name} ist nicht gesendet.',
   strip_occupied: 'Im Feld steht eine unfertige Nachricht. Doorstep hat sie nicht angerührt.',
-  strip_not_proven:
-    'Doorstep kann nicht sicher sein, dass dieser Chat mit {name} ist, und hat deshalb nichts geschrieben.',
+  strip_not_proven: 'Doorstep kann nicht sicher sein, dass dieser Chat mit {name} ist, und hat deshalb nichts geschrieben.',
   strip_place_failed: 'Die Antwort kam nicht ins Feld. Die Anfrage ist noch da.',
-  strip_decline_unseen:
-    'Antwort gesendet. {site} zeigt die Anfrage noch. Drück selbst „Löschen“: Der Knopf ist umrandet.',
+  strip_decline_unseen: 'Antwort gesendet. {site} zeigt die Anfrage noch. Drück selbst „Löschen“: Der Knopf ist umrandet.',
   strip_decline_unseen_quiet: '{site} zeigt die Anfrage noch. Drück selbst „Löschen“: Der Knopf ist umrandet.',
   strip_outlined: 'Der Knopf von {site} ist umrandet. Du drückst ihn.',
   strip_outlined_sent: 'Antwort gesendet. Der Knopf von {site} ist umrandet; du drückst ihn.',

@@ -31,8 +31,7 @@ export const welcome = {
   welcome_click: 'Ohne deinen Klick passiert nichts',
   welcome_click_text:
     'Keine Antwort wird gesendet und keine Anfrage gelöscht, wenn du es nicht willst, und immer nur für eine Person auf einmal.',
-  welcome_phone:
-    'Dein Telefon und deine Anrufe kann Doorstep nicht sehen: Was du dort antwortest, weiß es nicht.',
+  welcome_phone: 'Dein Telefon und deine Anrufe kann Doorstep nicht sehen: Was du dort antwortest, weiß es nicht.',
   welcome_privacy_link: 'Alles zur Privatsphäre lesen',
   welcome_agree: 'Zustimmen',
   welcome_agreed: 'Du hast zugestimmt. In den Optionen kannst du das jederzeit zurücknehmen.',
@@ -43,8 +42,7 @@ export const welcome = {
   welcome_go_on_without: 'Ohne Lesen weiter',
 
   welcome_sites_title: 'Welche Websites?',
-  welcome_sites_lead:
-    'Dein Browser fragt für jede Website einzeln. Du kannst Nein sagen und es später zurücknehmen.',
+  welcome_sites_lead: 'Dein Browser fragt für jede Website einzeln. Du kannst Nein sagen und es später zurücknehmen.',
   welcome_sites_kinds: 'Beginnt mit Freundschaftsanfragen. Nachrichten bleiben aus, bis du sie willst.',
   welcome_sites_not_agreed: 'Du hast noch nicht zugestimmt, also fragt Doorstep nach keiner Website und liest nichts.',
   welcome_sites_to_first: 'Zurück zu dem, was gelesen wird',

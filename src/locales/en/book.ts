@@ -48,8 +48,7 @@ export const book = {
   book_profiles: 'Pages on sites',
   book_profile: 'Page on {site}',
   book_profile_site: 'Site',
-  book_profile_note:
-    'Paste the address of the page, or the name after the last “/”. Then Doorstep is sure who asks.',
+  book_profile_note: 'Paste the address of the page, or the name after the last “/”. Then Doorstep is sure who asks.',
   book_profile_add: 'Add',
   book_profile_remove: 'Remove the page on {site}',
   book_profile_wrong: "This doesn't look like a person's page on {site}.",
@@ -82,8 +81,7 @@ export const book = {
   book_denied_other: 'You said of {n} senders that they are somebody else.',
   book_denied_end: 'Ask me again',
   book_private: 'Private note',
-  book_private_note:
-    'Stays on this machine, is never shown on a page and is left out of exports unless you ask for it.',
+  book_private_note: 'Stays on this machine, is never shown on a page and is left out of exports unless you ask for it.',
   book_private_field: 'Only for you',
   book_add_do: 'Add to the book',
   book_added: 'Added {name}.',
@@ -132,8 +130,7 @@ export const book = {
   book_forget_all: 'Forget {name} altogether',
   book_forget_all_note: 'The next request is like that of a stranger.',
   book_forget_but: 'Forget {name}, but remember my no',
-  book_forget_but_note:
-    'Keeps a mark without a name or a note. If {name} asks again, Doorstep proposes to decline.',
+  book_forget_but_note: 'Keeps a mark without a name or a note. If {name} asks again, Doorstep proposes to decline.',
   book_forget_final: "This can't be undone.",
   book_forget_keep: 'Keep {name}',
   book_forgotten: '{name} is forgotten.',
@@ -145,8 +142,7 @@ export const book = {
   book_import_undo_named: 'Take it back: {file}',
   book_import_undone: 'The book is as it was before that file.',
   book_import_drop: 'Drop files here',
-  book_import_what:
-    "LinkedIn's Connections.csv, contacts from Google or Outlook, vCards, orders from a shop, or any table with columns.",
+  book_import_what: "LinkedIn's Connections.csv, contacts from Google or Outlook, vCards, orders from a shop, or any table with columns.",
   book_import_choose: 'Choose files',
   book_import_files: 'Files to import',
   book_import_care: 'The files are read on this machine and sent nowhere.',

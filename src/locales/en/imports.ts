@@ -26,18 +26,15 @@ export const imports = {
   import_problem_too_large: 'The file is larger than 64 MB. Nothing was changed.',
   import_problem_picture: 'This is a picture. Nothing was changed.',
   import_problem_pdf: 'This is a PDF. Doorstep reads tables (CSV), vCards and archives. Nothing was changed.',
-  import_problem_spreadsheet:
-    'This is a spreadsheet. Save it as CSV and choose that file. Nothing was changed.',
-  import_problem_web_page:
-    'This is a web page, not the file itself. Perhaps the download needed you to sign in. Nothing was changed.',
+  import_problem_spreadsheet: 'This is a spreadsheet. Save it as CSV and choose that file. Nothing was changed.',
+  import_problem_web_page: 'This is a web page, not the file itself. Perhaps the download needed you to sign in. Nothing was changed.',
   import_problem_binary: "Doorstep doesn't know this kind of file. Nothing was changed.",
   import_problem_zip_damaged: 'The archive is damaged. Download it once more. Nothing was changed.',
   import_problem_zip_without_contacts: 'There is no list of people in this archive. Nothing was changed.',
   import_problem_json_damaged: 'The file is damaged or cut off. Download it once more. Nothing was changed.',
   import_problem_not_contacts:
     'There are no people in this file. LinkedIn’s file with people is called Connections.csv. Nothing was changed.',
-  import_problem_not_a_list:
-    'This is not a list of people. LinkedIn’s file with people is called Connections.csv. Nothing was changed.',
+  import_problem_not_a_list: 'This is not a list of people. LinkedIn’s file with people is called Connections.csv. Nothing was changed.',
 
   import_skip_empty_row: 'empty',
   import_skip_no_person: 'no person in it',
@@ -55,8 +52,7 @@ export const imports = {
   import_skip_too_many_rows: 'more lines than Doorstep takes at once',
 
   import_columns: 'What stands in the columns?',
-  import_columns_note:
-    'Doorstep guessed from the first lines. Change what is wrong; what is set to “Nothing” is left out.',
+  import_columns_note: 'Doorstep guessed from the first lines. Change what is wrong; what is set to “Nothing” is left out.',
   import_column: 'Column “{name}”',
   import_column_unnamed: 'Column {n}',
   import_columns_read: 'Read it like this',

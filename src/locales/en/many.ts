@@ -11,8 +11,7 @@ export const many = {
   book_choose: 'Choose {name}',
   book_choose_all: 'Choose all in this list',
   book_choose_none: 'Choose nobody',
-  book_choose_keys:
-    'With the keyboard: the arrows move, Space chooses, Shift and the arrows choose several, Ctrl+A the whole list.',
+  book_choose_keys: 'With the keyboard: the arrows move, Space chooses, Shift and the arrows choose several, Ctrl+A the whole list.',
   book_chosen: 'The people you chose',
   book_chosen_count: 'Chosen: {n}',
   book_chosen_hidden: 'Not in this list: {n}',
@@ -61,8 +60,7 @@ export const many = {
   options_apart_email: 'An e-mail address for work alone',
   options_apart_email_note: 'For shops, printers and clients. The private one stays private.',
   options_apart_phone: 'A phone number for work alone',
-  options_apart_phone_note:
-    'A second number from an app or a second SIM card is enough, and it can be off in the evening.',
+  options_apart_phone_note: 'A second number from an app or a second SIM card is enough, and it can be off in the evening.',
   options_apart_postal: "A postal address that isn't your home",
   options_apart_postal_note: 'A P.O. box, an office that takes mail, a co-working desk.',
   options_apart_profile: 'A page for work on the sites you use',
@@ -74,8 +72,7 @@ export const many = {
   options_apart_bank_note: 'A payment shows the name on the account, sometimes the address too.',
   options_apart_have: 'Done: it stands in your list above.',
   options_apart_count: 'Done: {n} of {all}',
-  options_apart_offer:
-    'There is a short list for keeping work and private life apart: e-mail, phone, post, pages, bank.',
+  options_apart_offer: 'There is a short list for keeping work and private life apart: e-mail, phone, post, pages, bank.',
   options_apart_look: 'Look at it',
   options_apart_no: 'No, thanks',
   options_apart_where: 'You find it under “Where people can find you”.',

@@ -65,8 +65,10 @@ export const offers = {
 
   // What a click does, under its button.
   effect_level_1: 'Shows the note to copy. Doorstep opens nothing and presses nothing.',
-  effect_level_2: 'Opens your chat with {name} in a new tab, note ready. Nothing is sent until you press Enter. You delete the request yourself.',
-  effect_level_3: 'Opens your chat with {name} in a new tab, note ready. Nothing is sent until you press Enter. Then the request is deleted.',
+  effect_level_2:
+    'Opens your chat with {name} in a new tab, note ready. Nothing is sent until you press Enter. You delete the request yourself.',
+  effect_level_3:
+    'Opens your chat with {name} in a new tab, note ready. Nothing is sent until you press Enter. Then the request is deleted.',
   effect_level_4: 'After 5 s: opens your chat with {name}, sends the note and deletes the request.',
   effect_message_1: 'Shows the note to copy. Doorstep presses nothing.',
   effect_message_2: "{name} will see that you've read the message. You press Enter.",

@@ -7,8 +7,7 @@ export const options = {
     'Your settings could not be read, so Doorstep put them aside and started with fresh ones. Your book is as it was. A backup file brings your settings back.',
 
   options_sites: 'Sites',
-  options_sites_lead:
-    'Each site is asked for by itself. What Doorstep may read there, and how far one click goes, you set here.',
+  options_sites_lead: 'Each site is asked for by itself. What Doorstep may read there, and how far one click goes, you set here.',
   options_sites_not_agreed: "You haven't agreed to reading yet, so Doorstep reads no site.",
   options_sites_paused: 'Doorstep is paused everywhere.',
   options_sites_none: 'No sites yet.',
@@ -16,25 +15,21 @@ export const options = {
   options_site_removed: 'Doorstep no longer reads {site}. What you answered there is kept in the book.',
   options_level: 'How much Doorstep does',
   options_level_1: 'Only shows the note',
-  options_level_1_note:
-    'You copy it, send it and answer the request yourself. Nothing on the page is touched.',
+  options_level_1_note: 'You copy it, send it and answer the request yourself. Nothing on the page is touched.',
   options_level_2: 'Puts the note in the box',
   options_level_2_note: 'Opens the chat with the note ready. You press Enter, and you delete the request.',
   options_level_3: '... and deletes the request after I send',
-  options_level_3_note:
-    'You press Enter. Then the request is deleted before your eyes; you have 5 seconds to keep it.',
+  options_level_3_note: 'You press Enter. Then the request is deleted before your eyes; you have 5 seconds to keep it.',
   options_level_4: '... and presses Send for me',
   options_level_4_note: 'One click, 5 seconds to undo, then the note is sent and the request deleted.',
   options_level_4_warning:
     'From now on one click sends a note in your name. You can undo it for 5 seconds; after that it is sent. Doorstep never does this for people you keep your distance from, nor for firm words.',
-  options_level_only_shows:
-    "{site} doesn't want other programs to put anything into its pages, so Doorstep only shows the note there.",
+  options_level_only_shows: "{site} doesn't want other programs to put anything into its pages, so Doorstep only shows the note there.",
 
   options_reach: 'Where people can find you',
   options_reach_lead: 'A kind no offers another way. These are yours; the note names the one that fits.',
   options_reach_points: 'Your ways in',
-  options_reach_points_note:
-    'One is enough. The first one is offered unless you choose another under “Who is welcome where”.',
+  options_reach_points_note: 'One is enough. The first one is offered unless you choose another under “Who is welcome where”.',
   options_my_name: 'Your name',
   options_my_name_note: 'Only for notes that name you. It may stay empty.',
   options_my_name_field: 'Your first name',
@@ -42,8 +37,7 @@ export const options = {
   options_book: 'The book',
 
   options_who: 'Who is welcome where',
-  options_who_lead:
-    'What Doorstep proposes when somebody asks. You always have the last word, on every card.',
+  options_who_lead: 'What Doorstep proposes when somebody asks. You always have the last word, on every card.',
   options_who_site: 'Site',
   options_who_on: 'On {site}',
   options_who_person: 'Who asks',
@@ -89,10 +83,8 @@ export const options = {
   options_privacy: 'Privacy and data',
   options_privacy_lead: 'Everything stays on this machine.',
   options_agreement: 'Your agreement',
-  options_agreement_none:
-    "You haven't agreed, so Doorstep reads no page. Your book and the window in the toolbar work all the same.",
-  options_agreement_since:
-    'On {date} you agreed that Doorstep reads friend requests, and messages where you switched them on.',
+  options_agreement_none: "You haven't agreed, so Doorstep reads no page. Your book and the window in the toolbar work all the same.",
+  options_agreement_since: 'On {date} you agreed that Doorstep reads friend requests, and messages where you switched them on.',
   options_agreement_withdraw: 'Take it back',
   options_agreement_withdrawn: 'Doorstep reads nothing any more.',
   options_pause: 'Pause',
@@ -104,11 +96,9 @@ export const options = {
   options_paused_page_end: 'Go on there: {page}',
   options_notifications: 'Desktop notifications',
   options_notifications_show: 'Tell me on the desktop',
-  options_notifications_note:
-    '“Someone is asking. Open to see.” Never a name, never a text, because others may see your screen.',
+  options_notifications_note: '“Someone is asking. Open to see.” Never a name, never a text, because others may see your screen.',
   options_backup: 'Backup file',
-  options_backup_note:
-    'One file with your settings, your book and what you answered. Names and notes are in it: keep it somewhere safe.',
+  options_backup_note: 'One file with your settings, your book and what you answered. Names and notes are in it: keep it somewhere safe.',
   options_backup_save: 'Save a backup file',
   options_backup_restore: 'Bring back from a file',
   options_backup_file: 'Backup file',

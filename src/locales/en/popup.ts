@@ -7,7 +7,8 @@ export const popup = {
   // How it stands on this page.
   popup_watching: 'Watching this page',
   popup_unreadable: "Doorstep can't read this page today",
-  popup_unreadable_help: '{site} may have changed. You can still paste a name or a text below, and copy a report for the makers: it holds no names.',
+  popup_unreadable_help:
+    '{site} may have changed. You can still paste a name or a text below, and copy a report for the makers: it holds no names.',
   popup_report: 'Copy a report for the makers (no names)',
   popup_report_copied: 'Copied. Nothing was sent.',
   popup_not_active: 'Not active on this site',

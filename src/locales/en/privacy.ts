@@ -7,8 +7,7 @@ export const privacy = {
   privacy_read: 'What is read',
   privacy_read_1:
     'On sites that you allowed, while you have their pages open: who sends you a friend request, and where you switched it on, who writes to you and what the message is about.',
-  privacy_read_2:
-    'The open chat, to be sure that a note goes to the right person, and only while you let Doorstep put one there.',
+  privacy_read_2: 'The open chat, to be sure that a note goes to the right person, and only while you let Doorstep put one there.',
   privacy_read_3: 'Files that you import yourself.',
   privacy_read_4:
     'Nothing else: no posts, no lists of friends, no other tabs, no history. What you type in a site is not read, except in the message box while your note is on its way.',
@@ -17,8 +16,7 @@ export const privacy = {
   privacy_kept_what: 'What',
   privacy_kept_long: 'How long',
   privacy_kept_1: 'Texts of messages that you get',
-  privacy_kept_1_long:
-    "Only in the browser's memory. Gone when you close the browser, and never written to the disk.",
+  privacy_kept_1_long: "Only in the browser's memory. Gone when you close the browser, and never written to the disk.",
   privacy_kept_2: 'What kind of message it was (its length, language, and what it is about)',
   privacy_kept_2_long: '24 months',
   privacy_kept_3: 'Notes that you sent',
@@ -35,10 +33,8 @@ export const privacy = {
   privacy_never: 'What Doorstep never does',
   privacy_never_1:
     'It makes no connection of its own: no server, no account, no statistics, no advertising, no updates of lists. Your browser alone fetches new versions from its store.',
-  privacy_never_2:
-    'It sells, shares and hands out nothing. The makers learn nothing about you, not even that you use it.',
-  privacy_never_3:
-    'It sends no note and deletes no request without your click, and never for several people at once.',
+  privacy_never_2: 'It sells, shares and hands out nothing. The makers learn nothing about you, not even that you use it.',
+  privacy_never_3: 'It sends no note and deletes no request without your click, and never for several people at once.',
   privacy_never_4: 'It tells a site nothing of your book. A page sees only the note that you send.',
   privacy_never_5: 'It looks nobody up.',
 

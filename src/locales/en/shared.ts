@@ -9,8 +9,7 @@ export const shared = {
   shared_waiting: 'One moment...',
 
   shared_problem_no_answer: "Doorstep's background part didn't answer.",
-  shared_problem_no_answer_text:
-    'Nothing was lost. Try again; if it stays like this, close the browser and open it anew.',
+  shared_problem_no_answer_text: 'Nothing was lost. Try again; if it stays like this, close the browser and open it anew.',
   shared_problem_full: 'Storage is full.',
   shared_problem_full_text:
     'Your last change was not kept; everything before it is safe. Free some space on this machine, or save a backup file and forget people you no longer need. Then try again.',
@@ -40,8 +39,7 @@ export const shared = {
   shared_site_requests_follow: 'Follow requests',
   shared_site_requests_connection: 'Connection requests',
   shared_site_messages: 'Messages',
-  shared_site_messages_note:
-    'Off until you want it. Texts are read to tell what they are about and are not stored.',
+  shared_site_messages_note: 'Off until you want it. Texts are read to tell what they are about and are not stored.',
   shared_site_switch: '{what} on {site}',
 
   shared_point_pick: 'Pick what you have. One is enough.',
@@ -66,14 +64,11 @@ export const shared = {
   shared_point_hint_other: 'A link, a number, a place',
   shared_point_remove: 'Remove {what}',
   shared_point_reason: 'Why it is good for them',
-  shared_point_reason_note:
-    'Goes into your note, if you write one. “I post project news there.” Leave it empty for our words.',
+  shared_point_reason_note: 'Goes into your note, if you write one. “I post project news there.” Leave it empty for our words.',
   shared_point_problem_empty: 'Nothing here yet. Type it, or remove this line.',
-  shared_point_problem_link:
-    "This doesn't look like a web address yet. It usually looks like name.example or https://name.example/page.",
+  shared_point_problem_link: "This doesn't look like a web address yet. It usually looks like name.example or https://name.example/page.",
   shared_point_problem_linkedin:
     "This isn't a LinkedIn address. Yours starts with linkedin.com/in/. For another site pick “Page or website”.",
-  shared_point_problem_email:
-    "This doesn't look like an e-mail address yet. It looks like you@studio.example.",
+  shared_point_problem_email: "This doesn't look like an e-mail address yet. It looks like you@studio.example.",
   shared_point_problem_phone: "This doesn't look like a phone number yet. Digits, spaces and + are fine.",
 } as const;

@@ -8,7 +8,8 @@ export const strips = {
   strip_opening: 'Opening your chat with {name}...',
   strip_placed: 'Your note is in the box. Change anything you like, then press Enter. Nothing is sent yet; the request is still there.',
   strip_placed_message: 'Your note is in the box. Change anything you like, then press Enter. Nothing is sent yet.',
-  strip_placed_only: 'Your note is in the box. Change anything you like, then press Enter. Nothing is sent yet. Deleting the request is up to you.',
+  strip_placed_only:
+    'Your note is in the box. Change anything you like, then press Enter. Nothing is sent yet. Deleting the request is up to you.',
   strip_sent: 'Sent. Going back to delete the request.',
   strip_sent_message: 'Sent {time}.',
   strip_checking: 'Looking whether it was sent...',
@@ -65,7 +66,7 @@ export const strips = {
   strip_timeout_quiet: 'The page took too long. The request is still there.',
   strip_timeout_sent: 'Note sent. The page took too long; the request is still there.',
   strip_timeout_unsure: "The page took too long. Doorstep can't tell whether the note was sent.",
-  strip_closed_unsure: "The chat was closed before Doorstep could see whether the note was sent.",
+  strip_closed_unsure: 'The chat was closed before Doorstep could see whether the note was sent.',
 
   // Buttons of a strip.
   do_stop: 'Stop',

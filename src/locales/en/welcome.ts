@@ -27,8 +27,7 @@ export const welcome = {
   welcome_stays_text:
     'Doorstep has no server and no account, and makes no connection of its own. Your book and your answers are kept in this browser only.',
   welcome_click: 'Nothing happens without your click',
-  welcome_click_text:
-    'No note is sent and no request is deleted unless you ask for it, one person at a time.',
+  welcome_click_text: 'No note is sent and no request is deleted unless you ask for it, one person at a time.',
   welcome_phone: "Doorstep can't see your phone or your calls: what you answer there, it doesn't know.",
   welcome_privacy_link: 'Read the whole privacy page',
   welcome_agree: 'Agree',
@@ -40,8 +39,7 @@ export const welcome = {
   welcome_go_on_without: 'Go on without reading',
 
   welcome_sites_title: 'Which sites?',
-  welcome_sites_lead:
-    'Each site is asked for by itself, by your browser. You can say no, and you can take it back later.',
+  welcome_sites_lead: 'Each site is asked for by itself, by your browser. You can say no, and you can take it back later.',
   welcome_sites_kinds: 'Starts with friend requests. Messages stay off until you want them.',
   welcome_sites_not_agreed: "You haven't agreed yet, so Doorstep asks for no site and reads nothing.",
   welcome_sites_to_first: 'Back to what is read',
@@ -60,10 +58,8 @@ export const welcome = {
   welcome_already_waiting_one: '{n} was already waiting. Look when you like.',
   welcome_already_waiting_other: '{n} were already waiting. Look when you like.',
   welcome_done_not_watching: 'Doorstep reads no site for now.',
-  welcome_done_next:
-    'You can close this page. When somebody asks, Doorstep shows a small card on that page; nothing to do until then.',
-  welcome_done_paste:
-    "You can close this page. Got a request or a message? Open Doorstep from the browser's toolbar and paste it.",
+  welcome_done_next: 'You can close this page. When somebody asks, Doorstep shows a small card on that page; nothing to do until then.',
+  welcome_done_paste: "You can close this page. Got a request or a message? Open Doorstep from the browser's toolbar and paste it.",
   welcome_done_options: 'Options',
   welcome_worried: 'Worried about someone in particular?',
 } as const;

@@ -22,7 +22,10 @@ function personOf(address: URL): ReturnType<Pass['personOf']> {
 }
 
 const reading = (health: Reading['health'], sightings: Sighting[] = [], missing: string[] = []): Reading => ({
-  health: sightings.length > 0 ? 'ok' : health, missing, sightings: joined(sightings), viewer: null,
+  health: sightings.length > 0 ? 'ok' : health,
+  missing,
+  sightings: joined(sightings),
+  viewer: null,
 });
 
 function read(page: Document, url: URL): Reading {
@@ -57,12 +60,16 @@ function readMessages(pass: Pass, told: Sighting[]): Reading {
 }
 
 /** What stands over every page: the drop-down of notifications, the pop-over and the windows of chats. */
-const EVERYWHERE = '[role="complementary"] a[href*="/friends/requests"],a[href*="notif_id="],a[href*="/t/"],[role="log"],[data-scope="messages_table"],[aria-roledescription]';
+const EVERYWHERE =
+  '[role="complementary"] a[href*="/friends/requests"],a[href*="notif_id="],a[href*="/t/"],[role="log"],[data-scope="messages_table"],[aria-roledescription]';
 
 /** Reads Facebook and Messenger. */
 export const adapter: Adapter = {
   meta: site,
-  hint: (url) => (surfaceOf(url) === 'other' && !site.profileOf(url.pathname) ? EVERYWHERE : `${EVERYWHERE},[role="main"],main,[role="navigation"],[role="dialog"]`),
+  hint: (url) =>
+    surfaceOf(url) === 'other' && !site.profileOf(url.pathname)
+      ? EVERYWHERE
+      : `${EVERYWHERE},[role="main"],main,[role="navigation"],[role="dialog"]`,
   quiet: '[role="article"],[role="feed"]',
   read,
   readThread: (page, url) => readThread(passOf(page, url)),

@@ -26,7 +26,9 @@ const SHAPE: ThreadShape = {
 
 /** Rows of the chat list and of the pop-over, by their links to threads. */
 export function readChatList(pass: Pass): { sightings: Sighting[]; rows: number } {
-  const rows = chatRows(pass, pass.page, (to) => (isOurs(to) ? threadOf(to) : null), `[role="log"],${MESSAGE},[role="article"]`).filter((r) => closestOf(r.row, '[role="grid"],[role="list"],[role="navigation"],[role="dialog"]'));
+  const rows = chatRows(pass, pass.page, (to) => (isOurs(to) ? threadOf(to) : null), `[role="log"],${MESSAGE},[role="article"]`).filter(
+    (r) => closestOf(r.row, '[role="grid"],[role="list"],[role="navigation"],[role="dialog"]'),
+  );
   const asks = surfaceOf(pass.url) === 'message-requests';
   const wanted = rows.filter((r) => r.name && !r.own && (r.unread || asks));
   const sightings = wanted.map((r) => {
@@ -75,7 +77,10 @@ export function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
     profile: person?.profile ?? null,
     id: person?.id ?? (open.group ? null : personIdOf(pass.url, open.thread)),
     thread: open.thread,
-    text: run.map((r) => r.text).filter(Boolean).join('\n'),
+    text: run
+      .map((r) => r.text)
+      .filter(Boolean)
+      .join('\n'),
     block: last.element,
     accept: only?.accept ?? null,
     decline: only?.decline ?? null,
@@ -103,7 +108,17 @@ export function readPopups(pass: Pass): Sighting[] {
     const name = person?.name || open.headerName;
     if (!last || !name) continue;
     const id = person?.id ?? (address ? personIdOf(address, thread) : null);
-    found.push(sight(pass, { kind: 'message', name, profile: person?.profile ?? null, id, thread, text: run.map((r) => r.text).join('\n'), block: pane }));
+    found.push(
+      sight(pass, {
+        kind: 'message',
+        name,
+        profile: person?.profile ?? null,
+        id,
+        thread,
+        text: run.map((r) => r.text).join('\n'),
+        block: pane,
+      }),
+    );
   }
   return found;
 }

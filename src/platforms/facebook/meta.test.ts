@@ -17,14 +17,35 @@ describe('profile addresses of facebook.com', () => {
   ])('%s is the numeric one', (url) => expect(profileOf(url)).toEqual(numeric));
 
   it.each([
-    'https://www.facebook.com/ana.ruiz', 'http://facebook.com/Ana.Ruiz/', 'https://de-de.facebook.com/ana.ruiz?fref=ts', '/ana.ruiz',
-    'facebook.com/ana.ruiz', 'https://web.facebook.com/ana%2Eruiz/about', 'https://www.facebook.com/ana.ruiz/photos#x', 'fb.com/ana.ruiz',
+    'https://www.facebook.com/ana.ruiz',
+    'http://facebook.com/Ana.Ruiz/',
+    'https://de-de.facebook.com/ana.ruiz?fref=ts',
+    '/ana.ruiz',
+    'facebook.com/ana.ruiz',
+    'https://web.facebook.com/ana%2Eruiz/about',
+    'https://www.facebook.com/ana.ruiz/photos#x',
+    'fb.com/ana.ruiz',
   ])('%s is the chosen one', (url) => expect(profileOf(url)).toEqual(chosen));
 
   it.each([
-    'https://www.facebook.com/', '/friends', '/friends/requests/?profile_id=1', '/groups/77', '/marketplace/item/1', '/watch/?v=1', '/ana.ruiz/posts/123',
-    '/messages/t/100000000000101', '/profile.php', '/profile.php?id=abc', 'https://evil.example/ana.ruiz', 'https://notfacebook.com/ana.ruiz',
-    'https://facebook.com.evil.example/ana', 'javascript:alert(1)', 'not a link at all', 'https://l.facebook.com/l.php?u=x', '/%E0%A4%A', '/story.php?id=1',
+    'https://www.facebook.com/',
+    '/friends',
+    '/friends/requests/?profile_id=1',
+    '/groups/77',
+    '/marketplace/item/1',
+    '/watch/?v=1',
+    '/ana.ruiz/posts/123',
+    '/messages/t/100000000000101',
+    '/profile.php',
+    '/profile.php?id=abc',
+    'https://evil.example/ana.ruiz',
+    'https://notfacebook.com/ana.ruiz',
+    'https://facebook.com.evil.example/ana',
+    'javascript:alert(1)',
+    'not a link at all',
+    'https://l.facebook.com/l.php?u=x',
+    '/%E0%A4%A',
+    '/story.php?id=1',
   ])('%s is none', (url) => expect(profileOf(url)).toBeNull());
 
   it('keeps names in other scripts, decoded', () => {
@@ -39,7 +60,9 @@ describe('profile addresses of facebook.com', () => {
 describe('addresses of threads and requests', () => {
   it('R34 leads to the thread by id, by a chosen name where there is none, else by the thread itself', () => {
     expect(meta.threadUrl({ id: '11111', profile: chosen.profile, thread: '7' })).toBe('https://www.facebook.com/messages/t/11111');
-    expect(meta.threadUrl({ id: null, profile: numeric.profile, thread: null })).toBe('https://www.facebook.com/messages/t/100000000000101');
+    expect(meta.threadUrl({ id: null, profile: numeric.profile, thread: null })).toBe(
+      'https://www.facebook.com/messages/t/100000000000101',
+    );
     expect(meta.threadUrl({ id: null, profile: chosen.profile, thread: '7' })).toBe('https://www.facebook.com/messages/t/ana.ruiz');
     expect(meta.threadUrl({ id: null, profile: null, thread: '7' })).toBe('https://www.facebook.com/messages/t/7');
     expect(meta.threadUrl({ id: null, profile: null, thread: null })).toBeNull();

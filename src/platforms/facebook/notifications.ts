@@ -21,7 +21,8 @@ const KIND_OF: Record<string, Kind> = {
 const ROW = 'a[href*="notif_id="]';
 
 /** Are there notification rows on the page (the page itself, or the drop-down)? */
-export const notificationRows = (pass: Pass): Element[] => all(pass, ROW).filter((link) => !link.closest('[role="article"]') && isShown(link));
+export const notificationRows = (pass: Pass): Element[] =>
+  all(pass, ROW).filter((link) => !link.closest('[role="article"]') && isShown(link));
 
 /** Friend requests and invites among the rows. @param missing gets what could not be read. */
 export function readNotifications(pass: Pass, rows: Element[], missing: string[]): Sighting[] {
@@ -42,7 +43,11 @@ export function readNotifications(pass: Pass, rows: Element[], missing: string[]
     const only = pair.length === 1 ? pair[0] : undefined;
     found.push(
       sight(pass, {
-        kind, name, id, block, link,
+        kind,
+        name,
+        id,
+        block,
+        link,
         profile: id ? (pass.meta.profileOf(`/profile.php?id=${id}`)?.profile ?? null) : null,
         text: kind === 'friend_request' ? '' : textOf(link),
         at: timeOf(address.searchParams.get('notif_id')),

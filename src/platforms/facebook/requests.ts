@@ -45,8 +45,7 @@ const isForeign = (card: Pick<Card, 'block'>): boolean => closestOf(card.block, 
 function paneOf(pass: Pass, who: { id: string | null; profile: string }, found: Cards): { card: Card; sighting: Sighting } | null {
   const isOther = (l: PersonLink): boolean => l.proven || (l.id !== null && l.id !== who.id);
   const fits = [...found.pairs, ...found.cards].filter(
-    ({ block, links }) =>
-      !closestOf(block, ROW) && !links.some(isOther) && closestOf(block, '[role="main"],main') && !isForeign({ block }),
+    ({ block, links }) => !closestOf(block, ROW) && !links.some(isOther) && closestOf(block, '[role="main"],main') && !isForeign({ block }),
   );
   const card = fits[0];
   if (!card || fits.length > 2) return null;
@@ -58,7 +57,19 @@ function paneOf(pass: Pass, who: { id: string | null; profile: string }, found: 
   const { accept, decline } = fits.length > 1 ? { accept: null, decline: null } : card;
   const name = heading ?? own?.name ?? '';
   const profile = own?.profile ?? who.profile;
-  return { card, sighting: sight(pass, { kind: 'friend_request', name, id: who.id, profile, block: card.block, accept, decline, link: own?.link ?? null }) };
+  return {
+    card,
+    sighting: sight(pass, {
+      kind: 'friend_request',
+      name,
+      id: who.id,
+      profile,
+      block: card.block,
+      accept,
+      decline,
+      link: own?.link ?? null,
+    }),
+  };
 }
 
 /** The heading with the name, in the pane that holds the controls: its first, or else its only one. */
@@ -68,7 +79,10 @@ function headingOver(block: Element): string | null {
     const first = [...at.querySelectorAll('h1,[role="heading"][aria-level="1"]')].map(lineOf).find(Boolean);
     if (first) return first;
     if (!at.matches('[role="main"],main')) continue;
-    const lesser = [...at.querySelectorAll('h2,[role="heading"]')].filter((h) => !closestOf(h, ROW)).map(lineOf).filter(Boolean);
+    const lesser = [...at.querySelectorAll('h2,[role="heading"]')]
+      .filter((h) => !closestOf(h, ROW))
+      .map(lineOf)
+      .filter(Boolean);
     return lesser.length === 1 ? (lesser[0] ?? null) : null;
   }
   return null;
@@ -83,13 +97,15 @@ function hasLandmark(pass: Pass): boolean {
 /** Why nothing was read where something may stand; in words for the makers. */
 function whatIsMissing(pass: Pass, found: Cards, sightings: Sighting[]): string[] {
   const main = pass.page.querySelector('[role="main"],main');
-  const missing = main ?? pass.page.querySelector('[role="navigation"]') ? [] : ['no [role=main] on the page'];
+  const missing = (main ?? pass.page.querySelector('[role="navigation"]')) ? [] : ['no [role=main] on the page'];
   if (sightings.length > 0) return missing;
   if (found.unknown > 0) missing.push('the words of two buttons beside a person');
   if (found.cards.length + found.pairs.length > 0) missing.push('one person beside Confirm and Delete');
   if (found.other > 0 || !main) return missing;
   // Confirm and Delete as lines that are no buttons; people or buttons without anything that is known.
-  const lines = visibleText(main, (el) => el.matches(CONTROL)).split('\n').map((line) => roleOfLabel(line, null));
+  const lines = visibleText(main, (el) => el.matches(CONTROL))
+    .split('\n')
+    .map((line) => roleOfLabel(line, null));
   if (lines.includes('accept') && lines.includes('decline')) missing.push('buttons with the words of Confirm and Delete');
   if (requestIdOf(pass.url) && shownAll(pass, CONTROL, main).length > 2) missing.push('known words on the buttons of the one request');
   if (byPerson(peopleIn(pass, main)).length > 2) missing.push('known buttons beside people');

@@ -39,7 +39,9 @@ function requests(pass: Pass): { sightings: Sighting[]; unknown: number; other: 
 
 /** Rows have no link: a name with a title, a time, and the mark or the weight of what is unread. */
 function chats(pass: Pass): { sightings: Sighting[]; rows: number } {
-  const rows = shownAll(pass, LIST_ROW).filter((row) => row.querySelector('abbr') && row.querySelector('span[title]') && !row.closest('main [role="grid"],[role="log"]'));
+  const rows = shownAll(pass, LIST_ROW).filter(
+    (row) => row.querySelector('abbr') && row.querySelector('span[title]') && !row.closest('main [role="grid"],[role="log"]'),
+  );
   const kind = asks(pass.url) ? 'message_request' : 'message';
   const found = rows.map((row) => {
     const title = row.querySelector('span[title]');
@@ -60,7 +62,8 @@ function readThread(pass: Pass): ThreadReading | null {
   if (logs.filter((el) => !logs.some((other) => other !== el && other.contains(el))).length > 1) return null;
   let pane: Element | null = log;
   // The pane is the smallest block that holds the messages, the box and the link to the person.
-  while (pane && pane.localName !== 'body' && !(pane.querySelector(SHAPE.composer) && hasHeader(pass, pane, log))) pane = pane.parentElement;
+  while (pane && pane.localName !== 'body' && !(pane.querySelector(SHAPE.composer) && hasHeader(pass, pane, log)))
+    pane = pane.parentElement;
   return pane && pane.localName !== 'body' ? readConversation(pass, pane, log, thread, SHAPE) : null;
 }
 
@@ -74,7 +77,10 @@ function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
   const name = person?.name || (open.group ? last?.sender : null) || open.headerName;
   if (!last || !name) return null;
   const kind = asks(pass.url) ? 'message_request' : 'message';
-  const text = run.map((r) => r.text).filter(Boolean).join('\n');
+  const text = run
+    .map((r) => r.text)
+    .filter(Boolean)
+    .join('\n');
   return sight(pass, { kind, name, profile: person?.profile ?? null, thread: open.thread, text, block: last.element });
 }
 
@@ -88,7 +94,9 @@ function read(page: Document, url: URL): Reading {
   const open = inDirect ? readThread(pass) : null;
   const here = open && sightThread(pass, open);
   // An open chat is told by its thread; the row of the same name would tell it twice.
-  const rows = list.sightings.filter((s) => s.approach.sender.name !== here?.approach.sender.name && s.approach.sender.name !== open?.headerName);
+  const rows = list.sightings.filter(
+    (s) => s.approach.sender.name !== here?.approach.sender.name && s.approach.sender.name !== open?.headerName,
+  );
   const sightings = joined([...asked.sightings, ...(here ? [here] : []), ...rows]);
   const missing: string[] = [];
   const isRequests = path.startsWith('/accounts/activity');
@@ -102,7 +110,10 @@ function read(page: Document, url: URL): Reading {
 /** Reads Instagram's follow requests, inbox and threads. */
 export const adapter: Adapter = {
   meta,
-  hint: (url) => (/^\/(?:direct|accounts\/activity)/.test(url.pathname) ? 'main,section,button,[role="button"],[role="textbox"]' : 'button,[role="button"]'),
+  hint: (url) =>
+    /^\/(?:direct|accounts\/activity)/.test(url.pathname)
+      ? 'main,section,button,[role="button"],[role="textbox"]'
+      : 'button,[role="button"]',
   read,
   readThread: (page, url) => readThread(passOf(page, url)),
 };

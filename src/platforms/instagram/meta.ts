@@ -2,7 +2,8 @@ import type { SiteMeta } from '../../core/site.ts';
 
 const HOME = 'https://www.instagram.com';
 /** First parts of paths that are the site's own pages. */
-const RESERVED = /^(?:accounts|direct|explore|p|reels?|stories|tv|about|legal|developer|web|api|graphql|challenge|emails|session|notifications|your_activity|archive|nametag|lite|privacy|terms)$/;
+const RESERVED =
+  /^(?:accounts|direct|explore|p|reels?|stories|tv|about|legal|developer|web|api|graphql|challenge|emails|session|notifications|your_activity|archive|nametag|lite|privacy|terms)$/;
 
 /** A profile address of instagram.com in its one form. */
 export function profileOf(url: string): ReturnType<SiteMeta['profileOf']> {

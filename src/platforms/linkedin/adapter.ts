@@ -6,7 +6,8 @@ import { BUBBLE, CONVERSATION, readBubbles, readChats, readThread, sightThread }
 import { meta, profileOf } from './meta.ts';
 
 function passOf(page: Document, url: URL): Pass {
-  const personOf = (address: URL): ReturnType<Pass['personOf']> => (/^\/in\/[^/]+\/?$/.test(address.pathname) ? profileOf(address.href) : null);
+  const personOf = (address: URL): ReturnType<Pass['personOf']> =>
+    /^\/in\/[^/]+\/?$/.test(address.pathname) ? profileOf(address.href) : null;
   return { page, url, meta, home: homeOf(meta, url), names: null, hosts: '#interop-outlet,[data-testid="interop-shadowdom"]', personOf };
 }
 
@@ -17,7 +18,10 @@ function read(page: Document, url: URL): Reading {
   const pass = passOf(page, url);
   const path = url.pathname;
   const done = (health: Reading['health'], sightings: Reading['sightings'], missing: string[] = []): Reading => ({
-    health: sightings.length > 0 ? 'ok' : health, missing, sightings: joined(sightings), viewer: null,
+    health: sightings.length > 0 ? 'ok' : health,
+    missing,
+    sightings: joined(sightings),
+    viewer: null,
   });
   if (isInvitations(path)) {
     const { sightings } = readInvitations(pass);

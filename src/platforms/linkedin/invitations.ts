@@ -1,6 +1,6 @@
 import { clean } from '../../core/text.ts';
 import { requestCards, type Card } from '../../reading/cards.ts';
-import { CONTROL, controlsIn, isPlain, labelOf, labelsOf, } from '../../reading/label.ts';
+import { CONTROL, controlsIn, isPlain, labelOf, labelsOf } from '../../reading/label.ts';
 import { namedRoleOf } from '../../reading/named.ts';
 import { all, shownAll, type Pass } from '../../reading/pass.ts';
 import { byPerson, peopleIn, shownNameOf } from '../../reading/person.ts';
@@ -37,7 +37,9 @@ function pairOf(pass: Pass, name: string, links: Card['links']): Card | null {
   let at: Element | null = links[0]?.link ?? null;
   for (let i = 0; at && i < 12; i++, at = parentOf(at)) {
     const here: Element = at;
-    const pair = controlsIn(all(pass, CONTROL, here)).filter((c) => isPlain(c) && !isProfileLink(c) && labelsOf(c).some((l) => foldLabel(l).includes(said)));
+    const pair = controlsIn(all(pass, CONTROL, here)).filter(
+      (c) => isPlain(c) && !isProfileLink(c) && labelsOf(c).some((l) => foldLabel(l).includes(said)),
+    );
     if (byPerson(peopleIn(pass, here)).length > 1 || pair.length > 2) return null;
     if (pair.length !== 2) continue;
     // One control drawn twice, or a suggestion's, is no pair.
@@ -59,7 +61,9 @@ export function readProfile(pass: Pass): Sighting | null {
   // The name in the labels is the profile's, whoever else is linked nearby.
   const { cards, pairs } = requestCards(pass, pass.page, (control) => namedRoleOf(control, name));
   const fits = [...cards, ...pairs].filter(
-    (c) => [c.accept, c.decline].every((x) => x !== null && labelsOf(x).some((l) => foldLabel(l).includes(foldLabel(name)))) && !closestOf(c.block, '[role="listitem"],li,aside'),
+    (c) =>
+      [c.accept, c.decline].every((x) => x !== null && labelsOf(x).some((l) => foldLabel(l).includes(foldLabel(name)))) &&
+      !closestOf(c.block, '[role="listitem"],li,aside'),
   );
   const shown = fits.filter((c) => isShown(c.block));
   const first = shown[0];

@@ -48,7 +48,9 @@ export function readChats(pass: Pass): { sightings: Sighting[]; rows: number } {
 
 export function readThread(pass: Pass): ThreadReading | null {
   const thread = /^\/messaging\/thread\/([^/]+)/.exec(pass.url.pathname)?.[1] ?? null;
-  const pane = thread ? shownAll(pass, 'main,.msg-convo-wrapper,.msg-thread').find((el) => el.querySelector(CONVERSATION) && !el.closest(BUBBLE)) : null;
+  const pane = thread
+    ? shownAll(pass, 'main,.msg-convo-wrapper,.msg-thread').find((el) => el.querySelector(CONVERSATION) && !el.closest(BUBBLE))
+    : null;
   return pane ? readPane(pass, pane, thread) : null;
 }
 
@@ -61,7 +63,10 @@ export function sightThread(pass: Pass, open: ThreadReading, block: Element | nu
   const person = open.people.length === 1 ? open.people[0] : undefined;
   const name = person?.name || open.headerName;
   if (!last || !name) return null;
-  const text = run.map((r) => r.text).filter(Boolean).join('\n');
+  const text = run
+    .map((r) => r.text)
+    .filter(Boolean)
+    .join('\n');
   return sight(pass, { kind: 'message', name, profile: person?.profile ?? null, thread: open.thread, text, block: block ?? last.element });
 }
 

@@ -47,7 +47,16 @@ function mentions(pass: Pass): Sighting[] {
     const person = names && byPerson(peopleIn(pass, names))[0]?.[0];
     const text = row.querySelector('.status__content');
     if (!person?.name) return [];
-    return [sight(pass, { kind: 'message', name: person.name, profile: person.profile, text: text ? visibleText(text) : '', block: row, link: person.link })];
+    return [
+      sight(pass, {
+        kind: 'message',
+        name: person.name,
+        profile: person.profile,
+        text: text ? visibleText(text) : '',
+        block: row,
+        link: person.link,
+      }),
+    ];
   });
 }
 
@@ -65,13 +74,15 @@ function read(page: Document, url: URL): Reading {
   return { health, missing, sightings, viewer };
 }
 
-const recognises = (page: Document): boolean => page.querySelector('#mastodon[data-props]') !== null && page.querySelector('#initial-state') !== null;
+const recognises = (page: Document): boolean =>
+  page.querySelector('#mastodon[data-props]') !== null && page.querySelector('#initial-state') !== null;
 
 /** Reads Mastodon's follow requests and private mentions. */
 export const adapter: Adapter = {
   meta,
   recognises,
-  hint: (url) => (/\/(?:follow_requests|notifications|conversations|timelines)/.test(url.pathname) ? `${ROWS},.conversation,.column` : null),
+  hint: (url) =>
+    /\/(?:follow_requests|notifications|conversations|timelines)/.test(url.pathname) ? `${ROWS},.conversation,.column` : null,
   read,
   // The box of a post is no conversation: what stands in it is public until the page shows otherwise.
   readThread: () => null,

@@ -49,14 +49,20 @@ function passOf(page: Document, url: URL): Pass {
  */
 function requests(pass: Pass): Sighting[] {
   const cells = shownAll(pass, '[data-testid="primaryColumn"] [data-testid="UserCell"]');
-  const asking = cells.filter((cell) => !cell.querySelector('[data-testid$="-follow"],[data-testid$="-unfollow"],[data-testid$="-cancel"]'));
+  const asking = cells.filter(
+    (cell) => !cell.querySelector('[data-testid$="-follow"],[data-testid$="-unfollow"],[data-testid$="-cancel"]'),
+  );
   return asking.flatMap((block) => {
     const links = peopleIn(pass, block);
     const buttons = controlsIn([...block.querySelectorAll(CONTROL)]).filter((b) => b.localName !== 'a' && isPlain(b));
     if (buttons.length !== 2) return [];
     const roles = buttons.map((b) => roleOf(b, null));
     if (roles.includes('suggest') || roles.includes('own')) return [];
-    const seen = sightCard(pass, { block, links, accept: buttons[roles.indexOf('accept')] ?? null, decline: buttons[roles.indexOf('decline')] ?? null }, 'follow_request');
+    const seen = sightCard(
+      pass,
+      { block, links, accept: buttons[roles.indexOf('accept')] ?? null, decline: buttons[roles.indexOf('decline')] ?? null },
+      'follow_request',
+    );
     return seen && roles[0] !== roles[1] ? [seen] : seen ? [{ ...seen, accept: null, decline: null }] : [];
   });
 }
@@ -81,7 +87,11 @@ function chats(pass: Pass): { sightings: Sighting[]; rows: number } {
     const handle = rest.find((line) => line.startsWith('@'));
     return [
       sight(pass, {
-        kind: asks ? 'message_request' : 'message', name, text: preview, block: row, thread: ids.length === 2 ? ids.join(':') : null,
+        kind: asks ? 'message_request' : 'message',
+        name,
+        text: preview,
+        block: row,
+        thread: ids.length === 2 ? ids.join(':') : null,
         id: own.size === 1 && others.length === 1 ? (others[0] ?? null) : null,
         profile: handle ? (profileOf(`/${handle.slice(1)}`)?.profile ?? null) : null,
       }),
@@ -118,10 +128,19 @@ function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
   const asks = prompt !== undefined || pass.url.pathname.includes('/requests');
   const pairs = prompt ? requestCards(pass, prompt).pairs : [];
   const pair = pairs.length === 1 ? pairs[0] : undefined;
-  const text = run.map((r) => r.text).filter(Boolean).join('\n');
+  const text = run
+    .map((r) => r.text)
+    .filter(Boolean)
+    .join('\n');
   return sight(pass, {
-    kind: asks ? 'message_request' : 'message', name, profile: person?.profile ?? null, thread: open.thread, text, block: prompt ?? last.element,
-    accept: pair?.accept ?? null, decline: pair?.decline ?? null,
+    kind: asks ? 'message_request' : 'message',
+    name,
+    profile: person?.profile ?? null,
+    thread: open.thread,
+    text,
+    block: prompt ?? last.element,
+    accept: pair?.accept ?? null,
+    decline: pair?.decline ?? null,
   });
 }
 
@@ -134,7 +153,12 @@ function read(page: Document, url: URL): Reading {
   if (path === '/follower_requests') {
     const sightings = requests(pass);
     if (!page.querySelector('[data-testid="primaryColumn"]')) missing.push('no primaryColumn');
-    return { ...none, health: sightings.length > 0 ? 'ok' : missing.length > 0 ? 'unrecognised' : 'empty', missing, sightings: joined(sightings) };
+    return {
+      ...none,
+      health: sightings.length > 0 ? 'ok' : missing.length > 0 ? 'unrecognised' : 'empty',
+      missing,
+      sightings: joined(sightings),
+    };
   }
   const isInbox = /^\/(?:i\/chat|messages)(?:\/|$)/.test(path);
   if (!isInbox) return none;
@@ -142,7 +166,9 @@ function read(page: Document, url: URL): Reading {
   const open = readThread(pass);
   const here = open && sightThread(pass, open);
   const sightings = joined([...(here ? [here] : []), ...list.sightings]);
-  const root = [...page.querySelectorAll('[data-testid^="dm-"],[data-testid="conversation"],[data-testid="DmActivityContainer"]')].some((el) => isShown(el));
+  const root = [...page.querySelectorAll('[data-testid^="dm-"],[data-testid="conversation"],[data-testid="DmActivityContainer"]')].some(
+    (el) => isShown(el),
+  );
   if (!root) missing.push('no part of the messages');
   return { ...none, health: sightings.length > 0 ? 'ok' : missing.length > 0 ? 'unrecognised' : 'empty', missing, sightings };
 }

@@ -1,7 +1,8 @@
 import type { SiteMeta } from '../../core/site.ts';
 
 const HOME = 'https://x.com';
-const RESERVED = /^(?:home|explore|notifications|messages|i|search|settings|compose|login|logout|signup|intent|share|hashtag|tos|privacy|about|jobs|download|follower_requests|lists|communities|bookmarks|account)$/;
+const RESERVED =
+  /^(?:home|explore|notifications|messages|i|search|settings|compose|login|logout|signup|intent|share|hashtag|tos|privacy|about|jobs|download|follower_requests|lists|communities|bookmarks|account)$/;
 
 /** A profile address of x.com (twitter.com too) in its one form. */
 export function profileOf(url: string): ReturnType<SiteMeta['profileOf']> {
@@ -27,7 +28,8 @@ export const meta: SiteMeta = {
   noteLimit: 10_000,
   declineIsSilent: true,
   canAskAgain: 'unknown',
-  threadUrl: ({ thread }) => (thread ? (thread.includes(':') ? `${HOME}/i/chat/${thread.replace(':', '-')}` : `${HOME}/messages/${thread}`) : null),
+  threadUrl: ({ thread }) =>
+    thread ? (thread.includes(':') ? `${HOME}/i/chat/${thread.replace(':', '-')}` : `${HOME}/messages/${thread}`) : null,
   requestUrl: () => `${HOME}/follower_requests`,
   profileOf,
 };

@@ -52,7 +52,12 @@ function requests(pass: Pass): Sighting[] {
     if (!id || !name) return [];
     return [
       sight(pass, {
-        kind: 'friend_request', name, id, profile: `xmpp:${id}`, block: row, link: row.querySelector('a.open-chat'),
+        kind: 'friend_request',
+        name,
+        id,
+        profile: `xmpp:${id}`,
+        block: row,
+        link: row.querySelector('a.open-chat'),
         accept: accepts.length === 1 ? (accepts[0] ?? null) : null,
         decline: declines.length === 1 ? (declines[0] ?? null) : null,
       }),

@@ -2,12 +2,49 @@ import { expect, test } from 'vitest';
 import type { NudgeView, PageState, StripView } from '../../core/view.ts';
 import { arrange, type Folding } from './arrange.ts';
 
-const strip = (over: Partial<StripView> = {}): StripView => ({ deliveryId: 'd', step: null, text: '', countdownUntil: null, buttons: [], note: null, mood: 'working', foldsAt: null, ...over });
-const person = (key: string, over: Partial<NudgeView> = {}): NudgeView => ({
-  key, platform: 'facebook', site: 'Facebook', kind: 'friend_request', name: key, relation: null, shape: 'card', line: key, lineButtons: [], rule: null, history: null,
-  why: [], question: null, replies: [], more: [], tones: [], tone: null, languages: [], learned: null, calm: null, strip: null, ...over,
+const strip = (over: Partial<StripView> = {}): StripView => ({
+  deliveryId: 'd',
+  step: null,
+  text: '',
+  countdownUntil: null,
+  buttons: [],
+  note: null,
+  mood: 'working',
+  foldsAt: null,
+  ...over,
 });
-const state = (nudges: NudgeView[], over: Partial<PageState> = {}): PageState => ({ nudges, keyOf: {}, strips: [], reading: true, cards: true, ...over });
+const person = (key: string, over: Partial<NudgeView> = {}): NudgeView => ({
+  key,
+  platform: 'facebook',
+  site: 'Facebook',
+  kind: 'friend_request',
+  name: key,
+  relation: null,
+  shape: 'card',
+  line: key,
+  lineButtons: [],
+  rule: null,
+  history: null,
+  why: [],
+  question: null,
+  replies: [],
+  more: [],
+  tones: [],
+  tone: null,
+  languages: [],
+  learned: null,
+  calm: null,
+  strip: null,
+  ...over,
+});
+const state = (nudges: NudgeView[], over: Partial<PageState> = {}): PageState => ({
+  nudges,
+  keyOf: {},
+  strips: [],
+  reading: true,
+  cards: true,
+  ...over,
+});
 const fresh: Folding = { open: null, shown: null, folded: false, gone: new Set() };
 const keys = (all: NudgeView[]): string[] => all.map((n) => n.key);
 
@@ -57,7 +94,10 @@ test('while a strip stands at the message box no card opens beside it', () => {
 });
 
 test('a last word that has folded away stays away', () => {
-  const found = arrange(state([person('a', { strip: strip({ mood: 'done' }) })], { strips: [strip({ deliveryId: 'e' })] }), { ...fresh, gone: new Set(['d', 'e']) });
+  const found = arrange(state([person('a', { strip: strip({ mood: 'done' }) })], { strips: [strip({ deliveryId: 'e' })] }), {
+    ...fresh,
+    gone: new Set(['d', 'e']),
+  });
   expect(found).toMatchObject({ open: null, strip: null, lines: [] });
 });
 

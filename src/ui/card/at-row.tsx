@@ -22,7 +22,11 @@ export function AtRow({ row, around, children }: Props): JSX.Element {
     <div
       ref={box}
       class="d-at"
-      style={place ? { left: `${place.left}px`, top: `${place.top}px` } : { left: '0px', top: '0px', ...(size ? { visibility: 'hidden' } : { opacity: '0' }) }}
+      style={
+        place
+          ? { left: `${place.left}px`, top: `${place.top}px` }
+          : { left: '0px', top: '0px', ...(size ? { visibility: 'hidden' } : { opacity: '0' }) }
+      }
     >
       {children}
     </div>

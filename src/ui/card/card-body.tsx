@@ -26,7 +26,11 @@ export function CardBody({ view, entered, fold, leave }: Props): JSX.Element {
   useLayoutEffect(() => {
     if (entered) box.current?.focus();
   }, [entered]);
-  useAt(view.strip?.foldsAt ?? null, () => isRead(box.current), () => void (view.strip && leave(view.strip)));
+  useAt(
+    view.strip?.foldsAt ?? null,
+    () => isRead(box.current),
+    () => void (view.strip && leave(view.strip)),
+  );
 
   return (
     <section ref={box} class={isRoomy(view) ? 'd-card d-roomy' : 'd-card'} tabIndex={-1} aria-label={t('card_region', { name: view.name })}>
@@ -46,4 +50,5 @@ export function CardBody({ view, entered, fold, leave }: Props): JSX.Element {
 
 /** "Who is this?" and the answer that follows stand in one size, so that nothing jumps under the pointer. */
 const isRoomy = (view: NudgeView): boolean =>
-  view.strip === null && (view.question ? view.question.buttons.length > 3 : view.learned !== null && view.replies.some((r) => r.note !== null));
+  view.strip === null &&
+  (view.question ? view.question.buttons.length > 3 : view.learned !== null && view.replies.some((r) => r.note !== null));

@@ -27,7 +27,8 @@ export function Dock({ viewport, obstacles, dir, wanted, composer, placed, child
   const [size, setSize] = useState<Size | null>(null);
 
   const strip = composer && size ? placeStrip(composer, size.height, viewport, dir) : null;
-  const dock: DockPlace | null = size && !strip ? placeDock({ card: size, line: LINE, viewport, obstacles, dir, now: corner.current, wanted }) : null;
+  const dock: DockPlace | null =
+    size && !strip ? placeDock({ card: size, line: LINE, viewport, obstacles, dir, now: corner.current, wanted }) : null;
   const folded = dock?.folded ?? false;
 
   useLayoutEffect(() => {

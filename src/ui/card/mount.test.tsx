@@ -47,11 +47,16 @@ const ROW = rectAt(0, 100, { width: 380, height: 80 }) as DOMRect;
 /** Until the card stands in its place. */
 const drawn = (change: () => void): void => void act(change);
 const show = (nudges: NudgeView[], over: Partial<PageState> = {}, input: Partial<CardInput> = {}): void =>
-  drawn(() => card.update({
-    state: { nudges, keyOf: {}, strips: [], reading: true, cards: true, ...over },
-    anchors: new Map(nudges.map((n) => [n.key, ROW])),
-    obstacles: [], composer: null, viewport: { width: 1000, height: 640 }, ...input,
-  }));
+  drawn(() =>
+    card.update({
+      state: { nudges, keyOf: {}, strips: [], reading: true, cards: true, ...over },
+      anchors: new Map(nudges.map((n) => [n.key, ROW])),
+      obstacles: [],
+      composer: null,
+      viewport: { width: 1000, height: 640 },
+      ...input,
+    }),
+  );
 const inside = (): ReturnType<typeof within> => within(host.shadowRoot?.querySelector('.d-all') as HTMLElement);
 const region = (name: string): HTMLElement => inside().getByRole('region', { name: `Doorstep: ${name}` });
 const press = (name: string): Promise<void> => userEvent.click(inside().getByRole('button', { name }));
@@ -100,7 +105,7 @@ test('a stranger is one grey line that opens to a question, and the answer stand
 
 test('R43 the busy note goes with its three choices', async () => {
   show([{ ...busy(words), shape: 'card' }]);
-  await userEvent.selectOptions(inside().getByRole('combobox', { name: 'When you\'ll write' }), 'no promise');
+  await userEvent.selectOptions(inside().getByRole('combobox', { name: "When you'll write" }), 'no promise');
   await press('Put it in the chat with Jill');
   expect(acts[0]).toMatchObject({ verb: 'busy-answer', slots: { task: 'packing orders', until: 'five', when: 'none', remind: 'yes' } });
   expect(acts[0]?.text).toBe("Lovely surprise, Jill! I'm packing orders until five, so I'll close the chat now. Enjoy your afternoon.");
@@ -110,7 +115,10 @@ test('other words and firmness are asked for by name', async () => {
   show([client(words)]);
   await userEvent.selectOptions(inside().getByRole('combobox', { name: 'How it sounds' }), 'Firm');
   await userEvent.selectOptions(inside().getByRole('combobox', { name: 'How it sounds' }), 'Deutsch');
-  expect(acts).toMatchObject([{ verb: 'reply-tone', arg: '3' }, { verb: 'reply-language', arg: 'de' }]);
+  expect(acts).toMatchObject([
+    { verb: 'reply-tone', arg: '3' },
+    { verb: 'reply-language', arg: 'de' },
+  ]);
 });
 
 test('other words take the place of what was typed over the old ones', async () => {
@@ -146,7 +154,7 @@ test('nothing is declined before it is: the countdown says so and can be stopped
   vi.useFakeTimers({ now: NOW, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
   const strip = strips(words, NOW)['deleting'] ?? null;
   show([{ ...client(words), strip }]);
-  expect(region('Ana Ruiz').textContent).toContain('Deleting Ana\'s request in 5 s.');
+  expect(region('Ana Ruiz').textContent).toContain("Deleting Ana's request in 5 s.");
   await act(async () => void (await vi.advanceTimersByTimeAsync(2000)));
   expect(region('Ana Ruiz').textContent).toContain('in 3 s.');
   expect(inside().getByRole('status').textContent).toContain('in 5 s.');
@@ -208,11 +216,14 @@ test('nobody answering is said, and the button works again', async () => {
   let calls = 0;
   card = mountCard(host.shadowRoot as ShadowRoot, {
     act: () => (calls++ === 0 ? Promise.reject(new Error('gone')) : Promise.resolve()),
-    open: () => {}, copy: () => Promise.resolve(false), words, trusted: () => true,
+    open: () => {},
+    copy: () => Promise.resolve(false),
+    words,
+    trusted: () => true,
   });
   show([client(words)]);
   await press('Decline without a word');
-  await waitFor(() => expect(region('Ana Ruiz').textContent).toContain('didn\'t answer. Nothing was done.'));
+  await waitFor(() => expect(region('Ana Ruiz').textContent).toContain("didn't answer. Nothing was done."));
   await press('Decline without a word');
   expect(calls).toBe(2);
 });
@@ -226,9 +237,18 @@ test('where people should find you is asked in place', async () => {
 });
 
 test('every state of the card is free of what axe knows to be wrong', async () => {
-  for (const view of [client(words), again(words), sameName(words), where(words), learned(words), { ...busy(words), shape: 'card' as const }]) {
+  for (const view of [
+    client(words),
+    again(words),
+    sameName(words),
+    where(words),
+    learned(words),
+    { ...busy(words), shape: 'card' as const },
+  ]) {
     show([view, { ...stranger(words), key: 'other' }]);
-    const found = await run(host.shadowRoot?.querySelector('.d-all') as HTMLElement, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+    const found = await run(host.shadowRoot?.querySelector('.d-all') as HTMLElement, {
+      rules: { 'color-contrast': { enabled: false }, region: { enabled: false } },
+    });
     expect(found.violations.map((v) => `${view.name}: ${v.id} ${v.nodes[0]?.html}`)).toEqual([]);
   }
 }, 20_000);

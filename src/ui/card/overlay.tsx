@@ -28,7 +28,12 @@ export function Overlay({ input, dir, folding, fold }: Props): JSX.Element {
   const { open, lines, marks, strip } = arrange(input.state, folding);
   const unfold = (key: string): void => fold({ open: key, folded: false });
   const around = { obstacles: docked ? [...input.obstacles, docked] : input.obstacles, viewport: input.viewport, dir };
-  const box = { viewport: input.viewport, obstacles: input.obstacles, dir, placed: (r: Rect | null) => setDocked((old) => (same(old, r) ? old : r)) };
+  const box = {
+    viewport: input.viewport,
+    obstacles: input.obstacles,
+    dir,
+    placed: (r: Rect | null) => setDocked((old) => (same(old, r) ? old : r)),
+  };
   const row = (key: string): Rect | null => input.anchors.get(key) ?? null;
   const leave = (s: StripView): void => fold({ gone: new Set([...folding.gone, s.deliveryId]) });
 
@@ -36,9 +41,7 @@ export function Overlay({ input, dir, folding, fold }: Props): JSX.Element {
     <>
       {strip ? (
         <Dock key={strip.deliveryId} {...box} wanted composer={input.composer}>
-          {() => (
-            <StripBox strip={strip} leave={() => leave(strip)} />
-          )}
+          {() => <StripBox strip={strip} leave={() => leave(strip)} />}
         </Dock>
       ) : null}
       {open && !strip ? (
@@ -81,9 +84,7 @@ function Voice({ strip, text }: { strip: StripView | null; text: string }): JSX.
     () => (strip ? stripText(strip, strip.countdownUntil === null ? null : secondsLeft(strip.countdownUntil, Date.now())) : null),
     [strip?.deliveryId, strip?.text, strip?.countdownUntil],
   );
-  return (
-    <output class="d-voice">{said ?? text}</output>
-  );
+  return <output class="d-voice">{said ?? text}</output>;
 }
 
 /** The strip at the message box; its last word folds away unless somebody is reading it. */

@@ -2,7 +2,15 @@ import { expect, test } from 'vitest';
 import { placeDock, type DockInput } from './place-dock.ts';
 import { covered, rectAt } from './rect.ts';
 
-const input: DockInput = { card: { width: 360, height: 400 }, line: { width: 240, height: 36 }, viewport: { width: 1000, height: 640 }, obstacles: [], dir: 'ltr', now: null, wanted: false };
+const input: DockInput = {
+  card: { width: 360, height: 400 },
+  line: { width: 240, height: 36 },
+  viewport: { width: 1000, height: 640 },
+  obstacles: [],
+  dir: 'ltr',
+  now: null,
+  wanted: false,
+};
 const place = (change: Partial<DockInput>): ReturnType<typeof placeDock> => placeDock({ ...input, ...change });
 
 test('a card stands at the bottom, at the end of the reading direction', () => {

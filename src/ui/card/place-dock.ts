@@ -47,7 +47,9 @@ interface Candidate {
 function at(corner: Corner, size: Size, { viewport, obstacles, dir }: DockInput): Candidate {
   const right = corner.endsWith('end') === (dir === 'ltr');
   const left = right ? Math.max(0, viewport.width - size.width - MARGIN) : Math.min(MARGIN, Math.max(0, viewport.width - size.width));
-  const top = corner.startsWith('bottom') ? Math.max(0, viewport.height - size.height - MARGIN) : Math.min(MARGIN, Math.max(0, viewport.height - size.height));
+  const top = corner.startsWith('bottom')
+    ? Math.max(0, viewport.height - size.height - MARGIN)
+    : Math.min(MARGIN, Math.max(0, viewport.height - size.height));
   return { place: { corner, left, top }, covers: covered(rectAt(left, top, size), obstacles) };
 }
 

@@ -28,7 +28,12 @@ test('a line is not shown for a row that has left the window', () => {
 });
 
 test('wherever controls are, a line covers none of them and stays in the window', () => {
-  const rect = fc.record({ left: fc.integer({ min: 0, max: 900 }), top: fc.integer({ min: 0, max: 600 }), width: fc.integer({ min: 10, max: 400 }), height: fc.integer({ min: 10, max: 120 }) });
+  const rect = fc.record({
+    left: fc.integer({ min: 0, max: 900 }),
+    top: fc.integer({ min: 0, max: 600 }),
+    width: fc.integer({ min: 10, max: 400 }),
+    height: fc.integer({ min: 10, max: 120 }),
+  });
   fc.assert(
     fc.property(rect, fc.array(rect, { maxLength: 12 }), fc.constantFrom('ltr' as const, 'rtl' as const), (place, others, dir) => {
       const obstacles = others.map((o) => rectAt(o.left, o.top, o));

@@ -9,7 +9,12 @@ const NARROWEST = 240;
  * left; below it where there is no room above. Null: the box is out of sight, so the strip is docked.
  * @param height the strip's own height.
  */
-export function placeStrip(composer: Rect, height: number, viewport: Size, dir: 'ltr' | 'rtl'): { left: number; top: number; width: number } | null {
+export function placeStrip(
+  composer: Rect,
+  height: number,
+  viewport: Size,
+  dir: 'ltr' | 'rtl',
+): { left: number; top: number; width: number } | null {
   if (composer.bottom < 0 || composer.top > viewport.height) return null;
   const width = Math.min(WIDEST, Math.max(NARROWEST, composer.right - composer.left), viewport.width - 2 * GAP);
   const left = Math.min(Math.max(GAP, dir === 'ltr' ? composer.left : composer.right - width), Math.max(GAP, viewport.width - width - GAP));

@@ -55,8 +55,7 @@ const settings: SettingsVerbs = {
     const now = Temporal.Now.zonedDateTimeISO();
     await changeSettings((s) => ({ ...s, busy: switchBusy(choice, now, task) }));
   },
-  requestNotifications: () =>
-    void browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
+  requestNotifications: () => void browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
   setNotifications: async (notifications) => {
     await changeSettings((s) => ({ ...s, notifications }));
   },
@@ -98,8 +97,7 @@ const keeping: KeepingVerbs = {
     await browser.storage.session.clear();
     // Written at once, so that the next reading finds a first day and not an empty place.
     await changeSettings(() => defaultSettings(Date.now()));
-    for (const meta of OFFERED)
-      await browser.permissions.remove({ origins: matchesOf(meta) }).catch(() => false);
+    for (const meta of OFFERED) await browser.permissions.remove({ origins: matchesOf(meta) }).catch(() => false);
     await browser.permissions.remove({ permissions: ['notifications'] }).catch(() => false);
     await ask<null>({ type: 'erased' });
   },

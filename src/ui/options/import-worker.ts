@@ -6,16 +6,12 @@ const answer = (message: JobAnswer): void => postMessage(message);
 
 addEventListener('message', (event: MessageEvent<JobRequest>) => {
   const { id, job } = event.data;
-  runJob(
-    job,
-    { progress: (progress) => answer({ id, progress }), part: (part) => answer({ id, part }) },
-    Date.now(),
-    () => crypto.randomUUID(),
+  runJob(job, { progress: (progress) => answer({ id, progress }), part: (part) => answer({ id, part }) }, Date.now(), () =>
+    crypto.randomUUID(),
   ).then(
     (done) => answer({ id, done }),
     (error: unknown) => {
-      const { name, message } =
-        error instanceof Error || error instanceof DOMException ? error : new Error(String(error));
+      const { name, message } = error instanceof Error || error instanceof DOMException ? error : new Error(String(error));
       answer({ id, failed: { name, message } });
     },
   );

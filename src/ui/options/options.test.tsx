@@ -38,9 +38,7 @@ describe('the options page', () => {
     open('#sites', { sites: [facebook()] }, { setSite });
     const levels = within(screen.getByRole('group', { name: 'How much Doorstep does' }));
     expect(levels.getAllByRole('radio')).toHaveLength(4);
-    expect(
-      levels.getByRole<HTMLInputElement>('radio', { name: /deletes the request after I send/ }).checked,
-    ).toBe(true);
+    expect(levels.getByRole<HTMLInputElement>('radio', { name: /deletes the request after I send/ }).checked).toBe(true);
     await user.click(levels.getByRole('radio', { name: /presses Send for me/ }));
     expect(setSite).toHaveBeenCalledWith('facebook', { level: 4 });
   });
@@ -70,10 +68,7 @@ describe('the options page', () => {
     open('#who', {}, { setCell });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Client on Facebook' }), 'Offer: Shop');
     expect(setCell).toHaveBeenLastCalledWith('client', 'facebook', 'redirect', 'p2');
-    await user.selectOptions(
-      screen.getByRole('combobox', { name: 'Boss on Facebook' }),
-      'Leave it unanswered',
-    );
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Boss on Facebook' }), 'Leave it unanswered');
     expect(setCell).toHaveBeenLastCalledWith('boss', 'facebook', 'quiet', null);
   });
 
@@ -100,11 +95,7 @@ describe('the options page', () => {
 
   it('R25 ends busy in one click', async () => {
     const setBusy = vi.fn(done);
-    open(
-      '#busy',
-      { settings: settings({ busy: { until: NOW + 3_600_000, since: NOW, task: '' } }) },
-      { setBusy },
-    );
+    open('#busy', { settings: settings({ busy: { until: NOW + 3_600_000, since: NOW, task: '' } }) }, { setBusy });
     await user.click(screen.getByRole('button', { name: 'I have time now' }));
     expect(setBusy).toHaveBeenCalledWith({ kind: 'off' }, '');
   });

@@ -75,39 +75,21 @@ export function Options({ data, verbs, hash }: OptionsProps): JSX.Element {
       <main ref={main}>
         {data.settingsKeptAside ? <p class="callout callout-care">{t('options_kept_aside')}</p> : null}
         <h1 tabIndex={-1}>{t(`options_${route.section}`)}</h1>
-        {route.section === 'reach' || route.book.at !== 'list' ? null : (
-          <ApartOffer data={data} verbs={verbs.settings} />
-        )}
+        {route.section === 'reach' || route.book.at !== 'list' ? null : <ApartOffer data={data} verbs={verbs.settings} />}
         <SectionView route={route} data={data} verbs={verbs} />
       </main>
     </div>
   );
 }
 
-function SectionView({
-  route,
-  data,
-  verbs,
-}: {
-  route: ReturnType<typeof routeOf>;
-  data: OptionsData;
-  verbs: OptionsVerbs;
-}): JSX.Element {
+function SectionView({ route, data, verbs }: { route: ReturnType<typeof routeOf>; data: OptionsData; verbs: OptionsVerbs }): JSX.Element {
   switch (route.section) {
     case 'sites':
       return <SitesSection data={data} verbs={verbs.settings} />;
     case 'reach':
       return <ReachSection data={data} verbs={verbs.settings} />;
     case 'book':
-      return (
-        <BookSection
-          place={route.book}
-          data={data}
-          verbs={verbs.book}
-          keeping={verbs.keeping}
-          settings={verbs.settings}
-        />
-      );
+      return <BookSection place={route.book} data={data} verbs={verbs.book} keeping={verbs.keeping} settings={verbs.settings} />;
     case 'who':
       return <WhoSection data={data} verbs={verbs.settings} />;
     case 'cards':

@@ -3,12 +3,7 @@ export const SECTIONS = ['sites', 'reach', 'book', 'who', 'cards', 'busy', 'priv
 export type Section = (typeof SECTIONS)[number];
 
 /** Where in the book one is. `quiet`: the form for somebody one worries about. */
-export type BookPlace =
-  | { at: 'list' }
-  | { at: 'add' }
-  | { at: 'quiet' }
-  | { at: 'import' }
-  | { at: 'person'; id: string };
+export type BookPlace = { at: 'list' } | { at: 'add' } | { at: 'quiet' } | { at: 'import' } | { at: 'person'; id: string };
 
 export interface Route {
   section: Section;

@@ -62,11 +62,7 @@ export interface PastImport {
 }
 
 /** How the busy switch is set. */
-export type BusyChoice =
-  | { kind: 'minutes'; minutes: number }
-  | { kind: 'until'; time: string }
-  | { kind: 'tomorrow' }
-  | { kind: 'off' };
+export type BusyChoice = { kind: 'minutes'; minutes: number } | { kind: 'until'; time: string } | { kind: 'tomorrow' } | { kind: 'off' };
 
 /** What can be done with settings. Each promise settles when it is stored; throws what the storage throws. */
 export interface SettingsVerbs {
@@ -78,12 +74,7 @@ export interface SettingsVerbs {
   savePoints: (points: ContactPoint[]) => Promise<void>;
   setMyName: (name: string) => Promise<void>;
   /** `outcome` null: back to what Doorstep starts with. `platform` may be '*'. */
-  setCell: (
-    relationship: Relationship,
-    platform: string,
-    outcome: Outcome | null,
-    contactPointId: string | null,
-  ) => Promise<void>;
+  setCell: (relationship: Relationship, platform: string, outcome: Outcome | null, contactPointId: string | null) => Promise<void>;
   setBusy: (choice: BusyChoice, task: string) => Promise<void>;
   /** Synchronous in the click for the same reason as `requestSite`. */
   requestNotifications: () => void;
@@ -208,12 +199,7 @@ export interface ImportVerbs {
     signal: AbortSignal,
   ) => Promise<ImportPreview>;
   /** Stores a preview as one act: all of it or nothing. @param signal aborts it; then the promise rejects. */
-  store: (
-    previewId: string,
-    choices: ImportChoices,
-    signal: AbortSignal,
-    onProgress?: (p: ImportProgress) => void,
-  ) => Promise<PastImport>;
+  store: (previewId: string, choices: ImportChoices, signal: AbortSignal, onProgress?: (p: ImportProgress) => void) => Promise<PastImport>;
 }
 
 export interface OptionsVerbs {

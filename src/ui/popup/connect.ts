@@ -24,15 +24,23 @@ export async function connectPopup(): Promise<PopupConnection> {
   const under = await tabUnder();
   const tab = under?.id ?? null;
   return {
-    load: async () => ({ ...(await ask<FromWorker>({ type: 'popup', tab })), place: ((await sessionValue(PLACE)) as Place | undefined) ?? START }),
+    load: async () => ({
+      ...(await ask<FromWorker>({ type: 'popup', tab })),
+      place: ((await sessionValue(PLACE)) as Place | undefined) ?? START,
+    }),
     subscribe: (changed) => void onChanged(changed),
     act: (act) => ask<void>({ type: 'popup-act', tab, act }),
     // An e-mail draft is the mail program's; a tab opened for it would stay empty.
     open: (url) => void (url.startsWith('mailto:') ? open(url, '_self') : browser.tabs.create({ url })),
-    copy: (text) => navigator.clipboard.writeText(text).then(() => true, () => false),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
     requestSite: (origins) => void browser.permissions.request({ origins }).catch(() => false),
     lookAtOld: () => ask<void>({ type: 'look-at-old' }),
-    skipInvites: (which) => ask<void>({ type: 'skip-invites', key: 'key' in which ? which.key : null, from: 'from' in which ? which.from : null }),
+    skipInvites: (which) =>
+      ask<void>({ type: 'skip-invites', key: 'key' in which ? which.key : null, from: 'from' in which ? which.from : null }),
     setBusy: async (choice, task) => {
       const now = Temporal.Now.zonedDateTimeISO();
       await changeSettings((s) => ({ ...s, busy: switchBusy(choice, now, task) }));
@@ -45,7 +53,10 @@ export async function connectPopup(): Promise<PopupConnection> {
     pasted: (key) => ask<NudgeView>({ type: 'pasted', key }),
     copyReport: async () => {
       const report = await ask<string>({ type: 'report', tab });
-      return navigator.clipboard.writeText(report).then(() => true, () => false);
+      return navigator.clipboard.writeText(report).then(
+        () => true,
+        () => false,
+      );
     },
     watchAccount: (yes) => ask<void>({ type: 'watch-account', tab, yes }),
     openOptions: () => void browser.runtime.openOptionsPage(),

@@ -17,9 +17,7 @@ export function Head({ page, problem }: { page: PageReport; problem: Problem | n
         <Mark size={24} />
         <div>
           <h1>{words.t('popup_title')}</h1>
-          <output class={page.status === 'watching' ? 'state state-on' : 'state'}>
-            {sayStatus(page, words)}
-          </output>
+          <output class={page.status === 'watching' ? 'state state-on' : 'state'}>{sayStatus(page, words)}</output>
         </div>
       </div>
       <Help page={page} />
@@ -72,23 +70,45 @@ function Help({ page }: { page: PageReport }): JSX.Element | null {
         <Button onClick={() => ask(async () => setCopied(await verbs.copyReport()))}>{t('popup_report')}</Button>,
       );
     case 'not-active':
-      return box(t('popup_ask_hint'), <Button look="main" onClick={() => verbs.requestSite(page.origins)}>{t('popup_ask_to_read', { site: page.site })}</Button>);
+      return box(
+        t('popup_ask_hint'),
+        <Button look="main" onClick={() => verbs.requestSite(page.origins)}>
+          {t('popup_ask_to_read', { site: page.site })}
+        </Button>,
+      );
     case 'other-account':
       return box(
         null,
         <span class="line-up">
-          <Button look="main" onClick={() => ask(() => verbs.watchAccount(true))}>{t('popup_second_yes')}</Button>
+          <Button look="main" onClick={() => ask(() => verbs.watchAccount(true))}>
+            {t('popup_second_yes')}
+          </Button>
           <Button onClick={() => ask(() => verbs.watchAccount(false))}>{t('popup_second_no')}</Button>
         </span>,
       );
     case 'switched-off':
       return box(null, <Button onClick={verbs.openOptions}>{t('popup_options')}</Button>);
     case 'paused-page':
-      return box(null, <Button look="main" onClick={() => ask(() => verbs.pause('page', false))}>{t('popup_resume')}</Button>);
+      return box(
+        null,
+        <Button look="main" onClick={() => ask(() => verbs.pause('page', false))}>
+          {t('popup_resume')}
+        </Button>,
+      );
     case 'paused-everywhere':
-      return box(null, <Button look="main" onClick={() => ask(() => verbs.pause('everywhere', false))}>{t('popup_resume')}</Button>);
+      return box(
+        null,
+        <Button look="main" onClick={() => ask(() => verbs.pause('everywhere', false))}>
+          {t('popup_resume')}
+        </Button>,
+      );
     case 'not-agreed':
-      return box(null, <Button look="main" onClick={verbs.openWelcome}>{t('popup_see_welcome')}</Button>);
+      return box(
+        null,
+        <Button look="main" onClick={verbs.openWelcome}>
+          {t('popup_see_welcome')}
+        </Button>,
+      );
     default:
       return null;
   }

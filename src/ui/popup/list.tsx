@@ -54,8 +54,15 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
           <ul class="rows">
             {data.held.map((h) => (
               <li key={h.key}>
-                <button type="button" class="row" aria-label={`${h.name}, ${t('popup_held', { time: h.until })}`} onClick={() => open(h.key)}>
-                  <bdi class="row-name" dir="auto" title={h.name}>{h.name}</bdi>
+                <button
+                  type="button"
+                  class="row"
+                  aria-label={`${h.name}, ${t('popup_held', { time: h.until })}`}
+                  onClick={() => open(h.key)}
+                >
+                  <bdi class="row-name" dir="auto" title={h.name}>
+                    {h.name}
+                  </bdi>
                   <span class="row-line">{t('popup_held', { time: h.until })}</span>
                 </button>
               </li>
@@ -65,13 +72,18 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
       ) : null}
       {data.old.count > 0 ? (
         <p class="old">
-          {tn('popup_old', data.old.count)} <Button look="quiet" onClick={look}>{t('popup_old_look')}</Button>
+          {tn('popup_old', data.old.count)}{' '}
+          <Button look="quiet" onClick={look}>
+            {t('popup_old_look')}
+          </Button>
         </p>
       ) : null}
       <Invites invites={data.invites} />
       <Today items={data.today} />
       <p>
-        <Button look="quiet" onClick={() => go({ view: 'paste', key: null })}>{t('popup_paste')}</Button>
+        <Button look="quiet" onClick={() => go({ view: 'paste', key: null })}>
+          {t('popup_paste')}
+        </Button>
       </p>
       {(failed ?? notice) ? <output class="d-notice">{failed ?? notice}</output> : null}
     </div>

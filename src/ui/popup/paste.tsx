@@ -63,9 +63,25 @@ export function Paste({ data, place, go, back }: Props): JSX.Element {
             show();
           }}
         >
-          <TextField label={t('popup_paste_name')} value={pasted.name} onInput={(name) => set({ name })} problem={needed ? t('popup_paste_need_name') : null} />
-          <TextField label={t('popup_paste_text')} note={t('popup_paste_text_hint')} value={pasted.text} onInput={(text) => set({ text })} lines={4} />
-          <SelectField label={t('popup_paste_site')} value={pasted.platform ?? ''} options={places} onChange={(site) => set({ platform: site === '' ? null : site })} />
+          <TextField
+            label={t('popup_paste_name')}
+            value={pasted.name}
+            onInput={(name) => set({ name })}
+            problem={needed ? t('popup_paste_need_name') : null}
+          />
+          <TextField
+            label={t('popup_paste_text')}
+            note={t('popup_paste_text_hint')}
+            value={pasted.text}
+            onInput={(text) => set({ text })}
+            lines={4}
+          />
+          <SelectField
+            label={t('popup_paste_site')}
+            value={pasted.platform ?? ''}
+            options={places}
+            onChange={(site) => set({ platform: site === '' ? null : site })}
+          />
           <TextField label={t('popup_paste_profile')} value={pasted.profile} onInput={(profile) => set({ profile })} type="url" />
           {failed ? <output class="d-notice">{failed}</output> : null}
           <Button look="main" onClick={show}>

@@ -24,11 +24,25 @@ interface Said {
 
 function show(data: PopupData, over: Partial<PopupVerbs> = {}): Said {
   const said: Said = { calls: [], place: START };
-  const note = (name: string) => (...args: unknown[]): Promise<void> => Promise.resolve(void said.calls.push([name, ...args]));
+  const note =
+    (name: string) =>
+    (...args: unknown[]): Promise<void> =>
+      Promise.resolve(void said.calls.push([name, ...args]));
   const verbs: PopupVerbs = {
-    act: note('act'), open: note('open'), requestSite: note('requestSite'), lookAtOld: note('lookAtOld'), skipInvites: note('skipInvites'), setBusy: note('setBusy'),
-    pause: note('pause'), watchAccount: note('watchAccount'), openOptions: note('openOptions'), openWelcome: note('openWelcome'),
-    copy: () => Promise.resolve(true), copyReport: () => Promise.resolve(true), paste: () => Promise.resolve<NudgeView>(client(words)), pasted: () => Promise.resolve<NudgeView>(client(words)),
+    act: note('act'),
+    open: note('open'),
+    requestSite: note('requestSite'),
+    lookAtOld: note('lookAtOld'),
+    skipInvites: note('skipInvites'),
+    setBusy: note('setBusy'),
+    pause: note('pause'),
+    watchAccount: note('watchAccount'),
+    openOptions: note('openOptions'),
+    openWelcome: note('openWelcome'),
+    copy: () => Promise.resolve(true),
+    copyReport: () => Promise.resolve(true),
+    paste: () => Promise.resolve<NudgeView>(client(words)),
+    pasted: () => Promise.resolve<NudgeView>(client(words)),
     remember: (place) => void (said.place = place),
     ...over,
   };
@@ -64,7 +78,9 @@ test('whom one keeps at a distance stands behind a click, with a name and nothin
   expect(screen.queryByText(/Nothing has been sent/)).toBeNull();
   await press(/^Gareth Plum/);
   expect(screen.getByText('So far: one request, today. Nothing has been sent.')).toBeTruthy();
-  expect(screen.getAllByRole('button').map((b) => b.textContent)).toEqual(expect.arrayContaining(['Leave it unanswered', 'Delete without a word']));
+  expect(screen.getAllByRole('button').map((b) => b.textContent)).toEqual(
+    expect.arrayContaining(['Leave it unanswered', 'Delete without a word']),
+  );
   expect(screen.queryByRole('button', { name: 'Not now' })).toBeNull();
 });
 
@@ -90,7 +106,10 @@ test('invites are folded, and skipped one by one or all from one name', async ()
   await userEvent.click(screen.getByText('No answer expected (3)'));
   await press('Skip the invite from Ida Mo');
   await press('Skip all from Bo Lund');
-  expect(said.calls).toEqual([['skipInvites', { key: 'facebook/page_invite/3' }], ['skipInvites', { from: 'Bo Lund' }]]);
+  expect(said.calls).toEqual([
+    ['skipInvites', { key: 'facebook/page_invite/3' }],
+    ['skipInvites', { from: 'Bo Lund' }],
+  ]);
 });
 
 test('R25 busy: for how long, until when, and what one is doing', async () => {
@@ -101,7 +120,10 @@ test('R25 busy: for how long, until when, and what one is doing', async () => {
   await press('Busy');
   await userEvent.type(screen.getByLabelText('Until'), '17:30');
   await press('Busy until then');
-  expect(said.calls).toEqual([['setBusy', { kind: 'minutes', minutes: 30 }, 'packing orders'], ['setBusy', { kind: 'until', time: '17:30' }, '']]);
+  expect(said.calls).toEqual([
+    ['setBusy', { kind: 'minutes', minutes: 30 }, 'packing orders'],
+    ['setBusy', { kind: 'until', time: '17:30' }, ''],
+  ]);
 });
 
 test('something from elsewhere is pasted and gets the same answers', async () => {

@@ -13,15 +13,7 @@ export interface ButtonProps {
 }
 
 /** A button that does one thing, named by its effect. */
-export function Button({
-  children,
-  onClick,
-  look = 'plain',
-  icon,
-  disabled = false,
-  name,
-  expanded,
-}: ButtonProps): JSX.Element {
+export function Button({ children, onClick, look = 'plain', icon, disabled = false, name, expanded }: ButtonProps): JSX.Element {
   return (
     <button
       type="button"
@@ -38,23 +30,9 @@ export function Button({
 }
 
 /** A button with a drawing alone. @param props.name what it does, for everyone who can't see the drawing. */
-export function IconButton({
-  icon,
-  name,
-  onClick,
-}: {
-  icon: IconName;
-  name: string;
-  onClick: () => void;
-}): JSX.Element {
+export function IconButton({ icon, name, onClick }: { icon: IconName; name: string; onClick: () => void }): JSX.Element {
   return (
-    <button
-      type="button"
-      class="button button-quiet button-icon"
-      onClick={onClick}
-      aria-label={name}
-      title={name}
-    >
+    <button type="button" class="button button-quiet button-icon" onClick={onClick} aria-label={name} title={name}>
       <Icon name={icon} />
     </button>
   );

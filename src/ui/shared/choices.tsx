@@ -23,13 +23,7 @@ export function Radios({ legend, options, value, onChange }: RadiosProps): JSX.E
       <legend class="legend">{legend}</legend>
       {options.map((o) => (
         <label class="choice" key={o.value}>
-          <input
-            type="radio"
-            name={group}
-            checked={value === o.value}
-            disabled={o.disabled === true}
-            onChange={() => onChange(o.value)}
-          />
+          <input type="radio" name={group} checked={value === o.value} disabled={o.disabled === true} onChange={() => onChange(o.value)} />
           <span>{o.label}</span>
           {o.note ? <span class="note">{o.note}</span> : null}
         </label>
@@ -53,11 +47,7 @@ export function Chips({ legend, options, chosen, onToggle }: ChipsProps): JSX.El
       <div class="line-up">
         {options.map((o) => (
           <label class="chip" key={o.value}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(o.value)}
-              onChange={(e) => onToggle(o.value, e.currentTarget.checked)}
-            />
+            <input type="checkbox" checked={chosen.includes(o.value)} onChange={(e) => onToggle(o.value, e.currentTarget.checked)} />
             {o.label}
           </label>
         ))}

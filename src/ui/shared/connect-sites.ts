@@ -40,12 +40,10 @@ export async function siteViews(settings: Settings, now: number): Promise<SiteVi
 }
 
 /** "facebook.com" from `https://*.facebook.com/*`: what the browser's question will name. */
-const hostOf = (meta: SiteMeta): string =>
-  (meta.matches[0] ?? '').replace(/^\w+:\/\/(\*\.|www\.)?/, '').replace(/\/.*$/, '');
+const hostOf = (meta: SiteMeta): string => (meta.matches[0] ?? '').replace(/^\w+:\/\/(\*\.|www\.)?/, '').replace(/\/.*$/, '');
 
 function requestsOf(meta: SiteMeta): SiteView['requests'] {
-  for (const kind of ['friend', 'follow', 'connection'] as const)
-    if (meta.kinds.includes(`${kind}_request`)) return kind;
+  for (const kind of ['friend', 'follow', 'connection'] as const) if (meta.kinds.includes(`${kind}_request`)) return kind;
   return null;
 }
 

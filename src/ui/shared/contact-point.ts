@@ -27,11 +27,7 @@ function checkLink(kind: ContactPointKind, value: string): PointCheck {
   const bare = /^[a-z][a-z0-9+.-]*:/i.test(value) && !/^[\w.-]+:\d/.test(value) ? value : `https://${value}`;
   const url = URL.canParse(bare) ? new URL(bare) : null;
   const wrong =
-    url === null ||
-    !/^https?:$/.test(url.protocol) ||
-    !/\.[\p{L}\d-]{2,}$/u.test(url.hostname) ||
-    url.username !== '' ||
-    /\s/.test(value);
+    url === null || !/^https?:$/.test(url.protocol) || !/\.[\p{L}\d-]{2,}$/u.test(url.hostname) || url.username !== '' || /\s/.test(value);
   if (wrong) return { ok: false, problem: 'link' };
   const atLinkedIn = /(^|\.)linkedin\.com$|(^|\.)lnkd\.in$/.test(url.hostname);
   if (kind === 'linkedin' && !atLinkedIn) return { ok: false, problem: 'linkedin' };

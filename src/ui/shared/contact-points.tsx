@@ -16,12 +16,7 @@ interface ContactPointsProps {
 }
 
 /** The ways in that the user offers instead: pick a kind, type it once, done. */
-export function ContactPoints({
-  points,
-  onSave,
-  newId,
-  withReasons = false,
-}: ContactPointsProps): JSX.Element {
+export function ContactPoints({ points, onSave, newId, withReasons = false }: ContactPointsProps): JSX.Element {
   const { t } = useWords();
   const [fresh, setFresh] = useState<ContactPoint[]>([]);
   const shown = [...points, ...fresh.filter((f) => !points.some((p) => p.id === f.id))];
@@ -38,13 +33,7 @@ export function ContactPoints({
   return (
     <div class="stack">
       {shown.map((point) => (
-        <PointRow
-          key={point.id}
-          point={point}
-          save={save}
-          remove={() => remove(point.id)}
-          withReasons={withReasons}
-        />
+        <PointRow key={point.id} point={point} save={save} remove={() => remove(point.id)} withReasons={withReasons} />
       ))}
       <fieldset class="stack-tight">
         <legend class="legend">{shown.length === 0 ? t('shared_point_pick') : t('shared_point_add')}</legend>
@@ -88,8 +77,7 @@ function PointRow({ point, save, remove, withReasons }: PointRowProps): JSX.Elem
     if (!check.ok) return setProblem(check.problem);
     setProblem(null);
     setValue(check.value);
-    if (check.value !== point.value || reason !== point.reason)
-      save({ ...point, value: check.value, reason: reason.trim() });
+    if (check.value !== point.value || reason !== point.reason) save({ ...point, value: check.value, reason: reason.trim() });
     return undefined;
   };
 
@@ -104,15 +92,7 @@ function PointRow({ point, save, remove, withReasons }: PointRowProps): JSX.Elem
           problem={problem ? t(`shared_point_problem_${problem}`) : null}
           placeholder={t(`shared_point_hint_${point.kind}`)}
           {...(point.kind === 'postal' ? { lines: 3 } : {})}
-          type={
-            point.kind === 'email'
-              ? 'email'
-              : point.kind === 'phone'
-                ? 'tel'
-                : isLinkKind(point.kind)
-                  ? 'url'
-                  : 'text'
-          }
+          type={point.kind === 'email' ? 'email' : point.kind === 'phone' ? 'tel' : isLinkKind(point.kind) ? 'url' : 'text'}
         />
         {withReasons && point.value !== '' ? (
           <TextField

@@ -6,11 +6,7 @@ interface FieldProps {
   label: string;
   note?: string | undefined;
   problem?: string | null | undefined;
-  children: (ids: {
-    id: string;
-    'aria-describedby': string | undefined;
-    'aria-invalid': boolean | undefined;
-  }) => ComponentChildren;
+  children: (ids: { id: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean | undefined }) => ComponentChildren;
 }
 
 /** A label, a note and a problem, tied to one control. */
@@ -51,37 +47,16 @@ interface TextProps {
 }
 
 /** A line or a few lines of text. Direction follows what is typed. */
-export function TextField({
-  label,
-  value,
-  onInput,
-  onLeave,
-  note,
-  problem,
-  placeholder,
-  type = 'text',
-  lines,
-}: TextProps): JSX.Element {
+export function TextField({ label, value, onInput, onLeave, note, problem, placeholder, type = 'text', lines }: TextProps): JSX.Element {
   const leave = onLeave ? { onBlur: onLeave } : {};
   return (
     <Field label={label} note={note} problem={problem}>
       {(ids) => {
         const all = { ...ids, ...leave, class: 'input', placeholder, value };
-        if (lines)
-          return (
-            <textarea {...all} rows={lines} dir="auto" onInput={(e) => onInput(e.currentTarget.value)} />
-          );
-        if (type === 'time')
-          return <input {...all} type="time" onInput={(e) => onInput(e.currentTarget.value)} />;
+        if (lines) return <textarea {...all} rows={lines} dir="auto" onInput={(e) => onInput(e.currentTarget.value)} />;
+        if (type === 'time') return <input {...all} type="time" onInput={(e) => onInput(e.currentTarget.value)} />;
         return (
-          <input
-            {...all}
-            type="text"
-            inputMode={type}
-            dir="auto"
-            autocomplete="off"
-            onInput={(e) => onInput(e.currentTarget.value)}
-          />
+          <input {...all} type="text" inputMode={type} dir="auto" autocomplete="off" onInput={(e) => onInput(e.currentTarget.value)} />
         );
       }}
     </Field>
@@ -99,14 +74,7 @@ interface SelectProps {
 }
 
 /** One of a few. */
-export function SelectField({
-  label,
-  value,
-  options,
-  onChange,
-  note,
-  bare = false,
-}: SelectProps): JSX.Element {
+export function SelectField({ label, value, options, onChange, note, bare = false }: SelectProps): JSX.Element {
   const items = options.map((o) => (
     <option key={o.value} value={o.value}>
       {o.label}
@@ -114,12 +82,7 @@ export function SelectField({
   ));
   if (bare) {
     return (
-      <select
-        class="input"
-        aria-label={label}
-        value={value}
-        onChange={(e) => onChange(e.currentTarget.value)}
-      >
+      <select class="input" aria-label={label} value={value} onChange={(e) => onChange(e.currentTarget.value)}>
         {items}
       </select>
     );

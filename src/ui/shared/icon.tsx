@@ -24,14 +24,7 @@ export type IconName = keyof typeof PATHS;
 export function Icon({ name, turns = false }: { name: IconName; turns?: boolean }): JSX.Element {
   return (
     <svg class={turns ? 'icon turns' : 'icon'} viewBox="0 0 20 20" aria-hidden="true">
-      <path
-        d={PATHS[name]}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.6"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
+      <path d={PATHS[name]} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
     </svg>
   );
 }
@@ -40,13 +33,7 @@ export function Icon({ name, turns = false }: { name: IconName; turns?: boolean 
 export function Mark({ size = 28 }: { size?: number }): JSX.Element {
   return (
     <svg class="mark" width={size} height={size} viewBox="0 0 28 28" aria-hidden="true">
-      <path
-        d="M8 20V10a6 6 0 0 1 12 0v10"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="2.4"
-        stroke-linecap="round"
-      />
+      <path d="M8 20V10a6 6 0 0 1 12 0v10" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" />
       <path d="M3.5 23.8h21" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" />
       <circle cx="16.4" cy="14.6" r="1.4" fill="currentColor" />
     </svg>

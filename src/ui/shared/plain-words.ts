@@ -14,9 +14,7 @@ export function plainWords(
   const say = (key: string, slots: Slots): string => {
     const text = book[key];
     if (text === undefined) throw new Error(`no text for ${key}`);
-    return (options.change?.(text) ?? text).replaceAll(/\{([a-zA-Z]+)\}/g, (whole, slot: string) =>
-      String(slots[slot] ?? whole),
-    );
+    return (options.change?.(text) ?? text).replaceAll(/\{([a-zA-Z]+)\}/g, (whole, slot: string) => String(slots[slot] ?? whole));
   };
   return {
     t: (key, slots = {}) => say(key, slots),

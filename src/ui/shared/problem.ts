@@ -2,8 +2,7 @@
 export const PROBLEMS = ['no-answer', 'storage-full', 'other-tab', 'too-old', 'other'] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
-const NO_ANSWER =
-  /receiving end|message port closed|could not establish|context invalidated|timed? ?out|no answer/i;
+const NO_ANSWER = /receiving end|message port closed|could not establish|context invalidated|timed? ?out|no answer/i;
 const FULL = /quota|storage is full|no space/i;
 const BLOCKED = /blocked|versionchange/i;
 

@@ -22,8 +22,7 @@ export const RELATION_ORDER: readonly Relationship[] = [
 ];
 
 /** The relationship as it stands inside a sentence or after a name ("client"). */
-export const relationWord = (words: ScreenWords, r: Relationship): string =>
-  words.t(`relation_${r.replaceAll('-', '_')}` as WordKey);
+export const relationWord = (words: ScreenWords, r: Relationship): string => words.t(`relation_${r.replaceAll('-', '_')}` as WordKey);
 
 /** The same at the start of a line or on a button ("Client"). */
 export function relationLabel(words: ScreenWords, r: Relationship): string {

@@ -15,9 +15,7 @@ const user = userEvent.setup();
 
 function Doing({ work, undo }: { work: () => Promise<void>; undo?: () => Promise<void> }): JSX.Element {
   const act = useAct();
-  return (
-    <Button onClick={() => void act(work, { text: 'It is done.', ...(undo ? { undo } : {}) })}>Do it</Button>
-  );
+  return <Button onClick={() => void act(work, { text: 'It is done.', ...(undo ? { undo } : {}) })}>Do it</Button>;
 }
 
 describe('what is said after a click', () => {
@@ -60,15 +58,7 @@ describe('a screen that can not be shown', () => {
 describe('a list of any length', () => {
   it('holds only what can be seen, and says how long it is', () => {
     const items = Array.from({ length: 1000 }, (_, i) => `row ${i}`);
-    show(
-      <VirtualList
-        name="Rows"
-        items={items}
-        keyOf={(i) => i}
-        rowHeight={50}
-        row={(i) => <a href="#x">{i}</a>}
-      />,
-    );
+    show(<VirtualList name="Rows" items={items} keyOf={(i) => i} rowHeight={50} row={(i) => <a href="#x">{i}</a>} />);
     const rows = screen.getAllByRole('listitem');
     expect(rows.length).toBeLessThan(30);
     expect(rows[0]?.getAttribute('aria-setsize')).toBe('1000');

@@ -32,11 +32,7 @@ export function AskForSite({ site, request, first = false }: AskProps): JSX.Elem
   const { t } = useWords();
   if (site.permission === 'active') return null;
   return (
-    <Button
-      look={first ? 'main' : 'plain'}
-      onClick={() => request(site)}
-      disabled={site.permission === 'asking'}
-    >
+    <Button look={first ? 'main' : 'plain'} onClick={() => request(site)} disabled={site.permission === 'asking'}>
       {t('shared_site_ask', { site: site.name })}
     </Button>
   );
@@ -67,12 +63,7 @@ export function SiteKinds({ site, set }: KindsProps): JSX.Element {
   return (
     <div class="divided">
       {requests ? (
-        <Switch
-          label={requests}
-          name={named(requests)}
-          on={site.settings.requests}
-          onChange={(on) => set({ requests: on })}
-        />
+        <Switch label={requests} name={named(requests)} on={site.settings.requests} onChange={(on) => set({ requests: on })} />
       ) : null}
       {site.messages ? (
         <Switch

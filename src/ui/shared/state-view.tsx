@@ -6,10 +6,7 @@ import type { Problem } from './problem.ts';
 import { useWords, type WordKey } from './words.tsx';
 
 /** Where something stands that has to be fetched first. */
-export type Loaded<T> =
-  | { state: 'loading' }
-  | { state: 'ready'; data: T }
-  | { state: 'failed'; problem: Problem };
+export type Loaded<T> = { state: 'loading' } | { state: 'ready'; data: T } | { state: 'failed'; problem: Problem };
 
 interface BlankProps {
   icon: IconName;
@@ -52,13 +49,7 @@ const WORDS: Record<Problem, { title: WordKey; text: WordKey }> = {
 };
 
 /** What happened, what was kept, what to do next. @param props.retry left out where trying again is no help. */
-export function ProblemView({
-  problem,
-  retry,
-}: {
-  problem: Problem;
-  retry?: (() => void) | undefined;
-}): JSX.Element {
+export function ProblemView({ problem, retry }: { problem: Problem; retry?: (() => void) | undefined }): JSX.Element {
   const { t } = useWords();
   return (
     <div class="callout callout-care" role="alert">

@@ -67,15 +67,7 @@ const SHORT: Record<ReturnType<typeof problemOf>, WordKey> = {
   other: 'shared_toast_other',
 };
 
-function ToastView({
-  toast,
-  act,
-  drop,
-}: {
-  toast: Toast;
-  act: Act;
-  drop: (id: number) => void;
-}): JSX.Element {
+function ToastView({ toast, act, drop }: { toast: Toast; act: Act; drop: (id: number) => void }): JSX.Element {
   const { t } = useWords();
   const [held, setHeld] = useState(false);
   useEffect(() => {

@@ -23,15 +23,7 @@ const SPARE = 6;
 const UNKNOWN_HEIGHT = 600;
 
 /** A list of any length: only what can be seen stands in the page. Give it a new `key` to begin at the top again. */
-export function VirtualList<T>({
-  name,
-  items,
-  keyOf,
-  rowHeight,
-  row,
-  onMove,
-  onKey,
-}: VirtualListProps<T>): JSX.Element {
+export function VirtualList<T>({ name, items, keyOf, rowHeight, row, onMove, onKey }: VirtualListProps<T>): JSX.Element {
   const box = useRef<HTMLDivElement | null>(null);
   const [top, setTop] = useState(0);
   const [last, setLast] = useState(0);

@@ -18,9 +18,7 @@ export function Done({ data, verbs, heading }: StepParts): JSX.Element {
         {t('welcome_done')}
       </h1>
       <p class="lead">
-        {watched.length === 0
-          ? t('welcome_done_not_watching')
-          : watched.map((site) => watching(words, site)).join(' ')}{' '}
+        {watched.length === 0 ? t('welcome_done_not_watching') : watched.map((site) => watching(words, site)).join(' ')}{' '}
         {watched.length === 0 ? null : waitingLine(words, watched)}
       </p>
       <p class="muted">{watched.length === 0 ? t('welcome_done_paste') : t('welcome_done_next')}</p>
@@ -34,8 +32,7 @@ export function Done({ data, verbs, heading }: StepParts): JSX.Element {
   );
 }
 
-const isWatched = (site: SiteView): boolean =>
-  site.permission === 'active' && (site.settings.requests || site.settings.messages);
+const isWatched = (site: SiteView): boolean => site.permission === 'active' && (site.settings.requests || site.settings.messages);
 
 function watching({ t }: ScreenWords, site: SiteView): string {
   const { requests, messages } = site.settings;

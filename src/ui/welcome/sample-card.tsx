@@ -9,8 +9,7 @@ export function SampleCard(): JSX.Element {
       <figcaption class="seen-by-voice-only">{t('welcome_sample_label')}</figcaption>
       <div class="sample-card" aria-hidden="true">
         <p>
-          <strong>{t('welcome_sample_name')}</strong>{' '}
-          <span class="muted">{t('welcome_sample_relation')}</span>
+          <strong>{t('welcome_sample_name')}</strong> <span class="muted">{t('welcome_sample_relation')}</span>
         </p>
         <p class="note">{t('welcome_sample_rule')}</p>
         <p class="sample-note">{t('welcome_sample_note')}</p>

@@ -33,15 +33,11 @@ export function StepSites({ data, verbs, heading, next, toStep }: StepParts): JS
               <h2>{site.name}</h2>
               <span class="line-up">
                 <SiteTag site={site} />
-                {data.agreed ? (
-                  <AskForSite site={site} request={verbs.requestSite} first={site === firstToAsk} />
-                ) : null}
+                {data.agreed ? <AskForSite site={site} request={verbs.requestSite} first={site === firstToAsk} /> : null}
               </span>
             </div>
             <AskedSite site={site} />
-            {site.permission === 'active' ? (
-              <SiteKinds site={site} set={(patch) => void act(() => verbs.setSite(site.id, patch))} />
-            ) : null}
+            {site.permission === 'active' ? <SiteKinds site={site} set={(patch) => void act(() => verbs.setSite(site.id, patch))} /> : null}
           </li>
         ))}
       </ul>

@@ -42,13 +42,7 @@ describe('the first page', () => {
   it('R01 asks for a site inside the click itself', async () => {
     const requestSite = vi.fn();
     const site = facebook({ permission: 'not-asked' });
-    show(
-      <Welcome
-        data={welcomeData({ agreed: true, sites: [site] })}
-        verbs={welcomeVerbs({ requestSite })}
-        startAt={2}
-      />,
-    );
+    show(<Welcome data={welcomeData({ agreed: true, sites: [site] })} verbs={welcomeVerbs({ requestSite })} startAt={2} />);
     expect(screen.getByText(/read and change your data on that site/)).toBeTruthy();
     screen.getByRole('button', { name: 'Ask to read Facebook' }).click();
     // Nothing was awaited in between: the browser still knows the click.
@@ -62,28 +56,14 @@ describe('the first page', () => {
     ['refused', 'not allowed'],
     ['removed', 'not active on this site'],
   ] as const)('says that a site is %s', (permission, words) => {
-    show(
-      <Welcome
-        data={welcomeData({ agreed: true, sites: [facebook({ permission })] })}
-        verbs={welcomeVerbs()}
-        startAt={2}
-      />,
-    );
+    show(<Welcome data={welcomeData({ agreed: true, sites: [facebook({ permission })] })} verbs={welcomeVerbs()} startAt={2} />);
     expect(screen.getByText(words)).toBeTruthy();
   });
 
   it('has two switches a site, messages off until wanted', async () => {
     const setSite = vi.fn(() => Promise.resolve());
-    show(
-      <Welcome
-        data={welcomeData({ agreed: true, sites: [facebook()] })}
-        verbs={welcomeVerbs({ setSite })}
-        startAt={2}
-      />,
-    );
-    expect(
-      screen.getByRole<HTMLInputElement>('switch', { name: 'Friend requests on Facebook' }).checked,
-    ).toBe(true);
+    show(<Welcome data={welcomeData({ agreed: true, sites: [facebook()] })} verbs={welcomeVerbs({ setSite })} startAt={2} />);
+    expect(screen.getByRole<HTMLInputElement>('switch', { name: 'Friend requests on Facebook' }).checked).toBe(true);
     const messages = screen.getByRole<HTMLInputElement>('switch', { name: 'Messages on Facebook' });
     expect(messages.checked).toBe(false);
     await user.click(messages);
@@ -130,22 +110,14 @@ describe('the first page', () => {
   });
 
   it('ends with what is watched and that nothing is waiting', () => {
-    show(
-      <Welcome
-        data={welcomeData({ agreed: true, sites: [facebook()] })}
-        verbs={welcomeVerbs()}
-        startAt={4}
-      />,
-    );
+    show(<Welcome data={welcomeData({ agreed: true, sites: [facebook()] })} verbs={welcomeVerbs()} startAt={4} />);
     expect(screen.getByText('Watching Facebook requests. Nothing waiting.')).toBeTruthy();
   });
 
   it('is calm about requests that were there before', () => {
     const sites = [facebook({ alreadyWaiting: 41 })];
     show(<Welcome data={welcomeData({ agreed: true, sites })} verbs={welcomeVerbs()} startAt={4} />);
-    expect(
-      screen.getByText('Watching Facebook requests. 41 were already waiting. Look when you like.'),
-    ).toBeTruthy();
+    expect(screen.getByText('Watching Facebook requests. 41 were already waiting. Look when you like.')).toBeTruthy();
   });
 
   it('R07 its last line leads to the form for somebody one worries about', () => {
@@ -157,19 +129,11 @@ describe('the first page', () => {
   it('moves the focus to the new step', async () => {
     show(<Welcome data={welcomeData({ agreed: true })} verbs={welcomeVerbs()} startAt={2} />);
     await press('Skip for now');
-    await waitFor(() =>
-      expect(document.activeElement?.textContent).toBe('Where should work people find you instead?'),
-    );
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Where should work people find you instead?'));
   });
 
   it.each([1, 2, 3, 4])('has nothing that axe would mend in step %d', async (step) => {
-    show(
-      <Welcome
-        data={welcomeData({ agreed: true, sites: [facebook()] })}
-        verbs={welcomeVerbs()}
-        startAt={step}
-      />,
-    );
+    show(<Welcome data={welcomeData({ agreed: true, sites: [facebook()] })} verbs={welcomeVerbs()} startAt={step} />);
     expect(await axeSays()).toEqual([]);
   });
 });

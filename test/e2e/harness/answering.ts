@@ -35,7 +35,9 @@ export async function offered({ browser }: Scene, list: Tab, person: Person): Pr
 /** Waits for a person's answers; unfolds them from the line at the row while something else is being said. */
 export async function unfold(list: Tab, person: Person): Promise<void> {
   const stands = async (): Promise<true | null> => ((await list.has('button', OFFER, { within: cardOf(person) })) ? true : null);
-  const line = await list.until(async () => (await stands()) ?? ((await list.has('button', /asks/, { within: lineOf(person) })) ? false : null));
+  const line = await list.until(
+    async () => (await stands()) ?? ((await list.has('button', /asks/, { within: lineOf(person) })) ? false : null),
+  );
   if (line === false) await list.click('button', /asks/, { within: lineOf(person) });
   await must(`the answers to ${person.name}`, stands);
 }
@@ -108,5 +110,8 @@ export async function changeDelivery({ doorstep }: Scene, change: Record<string,
 export async function look(tab: Tab, name: string): Promise<void> {
   const folder = process.env['SHOTS'];
   if (!folder) return;
-  await Promise.race([tab.page.screenshot({ path: `${folder}/${name}.png` }).catch(() => null), new Promise((resolve) => setTimeout(resolve, 3000))]);
+  await Promise.race([
+    tab.page.screenshot({ path: `${folder}/${name}.png` }).catch(() => null),
+    new Promise((resolve) => setTimeout(resolve, 3000)),
+  ]);
 }

@@ -37,9 +37,20 @@ export class StoryBrowser {
       env: { ...process.env, LANGUAGE: lang.replace('-', '_'), ...env },
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        `--load-extension=${dist}`, `--disable-extensions-except=${dist}`, `--lang=${lang}`, '--window-size=1280,900',
-        '--ignore-certificate-errors', `--host-resolver-rules=MAP * 127.0.0.1:${port}`, '--disable-quic', '--disable-gpu', '--no-first-run',
-        '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-default-apps', '--hide-crash-restore-bubble',
+        `--load-extension=${dist}`,
+        `--disable-extensions-except=${dist}`,
+        `--lang=${lang}`,
+        '--window-size=1280,900',
+        '--ignore-certificate-errors',
+        `--host-resolver-rules=MAP * 127.0.0.1:${port}`,
+        '--disable-quic',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-default-apps',
+        '--hide-crash-restore-bubble',
         '--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication',
       ],
     });
@@ -67,10 +78,14 @@ export class StoryBrowser {
 
   /** Waits for a tab whose address meets the pattern; the newest one. */
   waitForTab(url: RegExp, bound?: number): Promise<Tab> {
-    return must(`a tab at ${String(url)}`, async () => {
-      const page = (await this.raw.pages()).findLast((p) => url.test(p.url()));
-      return page ? this.tab(page) : null;
-    }, bound);
+    return must(
+      `a tab at ${String(url)}`,
+      async () => {
+        const page = (await this.raw.pages()).findLast((p) => url.test(p.url()));
+        return page ? this.tab(page) : null;
+      },
+      bound,
+    );
   }
 
   /**

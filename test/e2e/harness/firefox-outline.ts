@@ -12,7 +12,13 @@ export interface FirefoxThing {
 
 /** Firefox's own names of the roles that stories use. */
 export const ROLES: Record<string, string> = {
-  pushbutton: 'button', entry: 'textbox', 'text leaf': 'text', statictext: 'text', 'page tab': 'tab', 'check button': 'checkbox', 'toggle button': 'button',
+  pushbutton: 'button',
+  entry: 'textbox',
+  'text leaf': 'text',
+  statictext: 'text',
+  'page tab': 'tab',
+  'check button': 'checkbox',
+  'toggle button': 'button',
 };
 
 /** Run in Firefox's own window: the accessible tree of the tab in front, as JSON. Empty until the service is awake. */

@@ -15,8 +15,13 @@ export const ENTER = '\uE007';
 
 /** Trusted presses at a place of the page, or of an element of it. */
 const press = (x: number, y: number): object => ({
-  type: 'pointer', id: 'mouse',
-  actions: [{ type: 'pointerMove', x, y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
+  type: 'pointer',
+  id: 'mouse',
+  actions: [
+    { type: 'pointerMove', x, y },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ],
 });
 
 /**
@@ -39,12 +44,19 @@ export class FirefoxBrowser {
   /** @param dist the build for Firefox. @param port the neighbourhood's, where https://www.facebook.com leads. */
   static async launch(dist: string, port: number): Promise<FirefoxBrowser> {
     const raw = await puppeteer.launch({
-      browser: 'firefox', executablePath: browserPath('firefox'), headless: true, acceptInsecureCerts: true, defaultViewport: null,
+      browser: 'firefox',
+      executablePath: browserPath('firefox'),
+      headless: true,
+      acceptInsecureCerts: true,
+      defaultViewport: null,
       args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
       extraPrefsFirefox: {
-        'network.dns.localDomains': 'www.facebook.com', 'network.socket.forcePort': `443=${port}`,
-        'network.stricttransportsecurity.preloadlist': false, 'security.cert_pinning.enforcement_level': 0,
-        'extensions.webextOptionalPermissionPrompts': false, 'accessibility.force_disabled': -1,
+        'network.dns.localDomains': 'www.facebook.com',
+        'network.socket.forcePort': `443=${port}`,
+        'network.stricttransportsecurity.preloadlist': false,
+        'security.cert_pinning.enforcement_level': 0,
+        'extensions.webextOptionalPermissionPrompts': false,
+        'accessibility.force_disabled': -1,
       },
     });
     const browser = new FirefoxBrowser(raw, await raw.installExtension(dist));
@@ -79,7 +91,9 @@ export class FirefoxBrowser {
 
   /** Where the extension may read, as Firefox itself keeps it. */
   async allowed(): Promise<string[]> {
-    const json = await this.#inChrome(`JSON.stringify([...WebExtensionPolicy.getByID(${JSON.stringify(this.id)}).allowedOrigins.patterns].map((p) => p.pattern))`);
+    const json = await this.#inChrome(
+      `JSON.stringify([...WebExtensionPolicy.getByID(${JSON.stringify(this.id)}).allowedOrigins.patterns].map((p) => p.pattern))`,
+    );
     return JSON.parse(json as string) as string[];
   }
 
@@ -100,7 +114,12 @@ export class FirefoxBrowser {
   /** The words of a region as they are read. */
   async textOf(role: string, name?: Name): Promise<string> {
     const { path } = await this.find(role, name);
-    return fold((await this.things()).filter((t) => t.role === 'text' && t.path.startsWith(path)).map((t) => t.name).join(' '));
+    return fold(
+      (await this.things())
+        .filter((t) => t.role === 'text' && t.path.startsWith(path))
+        .map((t) => t.name)
+        .join(' '),
+    );
   }
 
   async gone(role: string, name?: Name): Promise<void> {
@@ -126,7 +145,16 @@ export class FirefoxBrowser {
 
   /** A key for whatever has the focus. @param value a character, or a WebDriver key. */
   async key(value: string): Promise<void> {
-    const actions = [{ type: 'key', id: 'keys', actions: [{ type: 'keyDown', value }, { type: 'keyUp', value }] }];
+    const actions = [
+      {
+        type: 'key',
+        id: 'keys',
+        actions: [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ],
+      },
+    ];
     await this.#send('input.performActions', { context: await this.#front(), actions });
   }
 

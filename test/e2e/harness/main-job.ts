@@ -47,7 +47,10 @@ export async function walkMainJob({ browser, site, list, say }: MainJob): Promis
   check(!(await list.isHidden()), "the request's own tab is in front");
   check(state.sentTo(ana.id).length === 1, 'the note went once');
   check(state.requestsIn('deleted').length === 1, 'no other request is deleted');
-  check(before.every((id) => state.requestsIn('waiting').includes(id)), 'all others still wait');
+  check(
+    before.every((id) => state.requestsIn('waiting').includes(id)),
+    'all others still wait',
+  );
   say("Ana's request is deleted, before the user's eyes; all others still wait");
   say(`Said at the end: ${await list.reads('region', /Doorstep/, /Done/)}`);
 }

@@ -26,8 +26,14 @@ export async function outline(session: CDPSession): Promise<Thing[]> {
 function thing(node: Protocol.Accessibility.AXNode): Thing {
   const states = Object.fromEntries((node.properties ?? []).map((p): [string, unknown] => [p.name, p.value.value]));
   return {
-    role: node.ignored ? '' : String(node.role?.value ?? ''), name: node.ignored ? '' : String(node.name?.value ?? ''),
-    value: String(node.value?.value ?? ''), backendNodeId: node.backendDOMNodeId ?? 0, id: node.nodeId, parent: null, children: [], states,
+    role: node.ignored ? '' : String(node.role?.value ?? ''),
+    name: node.ignored ? '' : String(node.name?.value ?? ''),
+    value: String(node.value?.value ?? ''),
+    backendNodeId: node.backendDOMNodeId ?? 0,
+    id: node.nodeId,
+    parent: null,
+    children: [],
+    states,
   };
 }
 

@@ -18,7 +18,10 @@ const FIREFOXES = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 export function browserPath(which: 'chromium' | 'firefox'): string {
   const named = process.env[which === 'chromium' ? 'CHROMIUM' : 'FIREFOX'];
   const found = [...(named ? [named] : []), ...(which === 'chromium' ? CHROMIUMS : FIREFOXES)].find((p) => existsSync(p));
-  if (!found) throw new Error(`no ${which} found; install it (apt-get install ${which === 'chromium' ? 'chromium' : 'firefox-esr'}) or set ${which.toUpperCase()}`);
+  if (!found)
+    throw new Error(
+      `no ${which} found; install it (apt-get install ${which === 'chromium' ? 'chromium' : 'firefox-esr'}) or set ${which.toUpperCase()}`,
+    );
   return found;
 }
 

@@ -73,7 +73,9 @@ async function walkPrompt(dist: string, profile: string, display: Display): Prom
 }
 
 async function agree(welcome: Tab): Promise<void> {
-  const first = await welcome.until(async () => ((await welcome.has('button', ASK)) ? 'ask' : (await welcome.has('button', AGREE)) ? 'agree' : null));
+  const first = await welcome.until(async () =>
+    (await welcome.has('button', ASK)) ? 'ask' : (await welcome.has('button', AGREE)) ? 'agree' : null,
+  );
   if (first === 'agree') await welcome.click('button', AGREE);
 }
 

@@ -22,10 +22,20 @@ export interface Seed {
 
 /** A person of the neighbourhood, in the book. @param more name only: `{ identities: [] }`. */
 export function inBook(person: Person, relationship: Relationship, more: Partial<Contact> = {}): Contact {
-  const identity = { platform: 'facebook', profile: person.vanity ? `https://www.facebook.com${profilePath(person)}` : null, id: person.id, handle: person.vanity };
+  const identity = {
+    platform: 'facebook',
+    profile: person.vanity ? `https://www.facebook.com${profilePath(person)}` : null,
+    id: person.id,
+    handle: person.vanity,
+  };
   return {
-    ...emptyContact(`story-${person.id}`, 0), names: [person.name], relationships: [relationship], setByUser: [relationship], identities: [identity],
-    sources: [{ kind: 'by-hand', importId: null, at: 0 }], ...more,
+    ...emptyContact(`story-${person.id}`, 0),
+    names: [person.name],
+    relationships: [relationship],
+    setByUser: [relationship],
+    identities: [identity],
+    sources: [{ kind: 'by-hand', importId: null, at: 0 }],
+    ...more,
   };
 }
 
@@ -48,8 +58,12 @@ export async function plant(run: (expression: string) => Promise<unknown>, seed:
   const planted: Planted = {
     book,
     settings: {
-      ...defaultSettings(yesterday), agreedAt: yesterday, welcomeDone: true, sites: { facebook: { ...defaultSite(level), messages: true } },
-      contactPoints: [{ id: 'linkedin', kind: 'linkedin', value: LINKEDIN, reason: '' }], ...settings,
+      ...defaultSettings(yesterday),
+      agreedAt: yesterday,
+      welcomeDone: true,
+      sites: { facebook: { ...defaultSite(level), messages: true } },
+      contactPoints: [{ id: 'linkedin', kind: 'linkedin', value: LINKEDIN, reason: '' }],
+      ...settings,
     },
     read: readBefore ? SURFACES.flatMap((s) => ['requests', 'messages'].map((kind) => `baseline:facebook/${s}/${kind}`)) : [],
     readSince: yesterday,
@@ -60,6 +74,13 @@ export async function plant(run: (expression: string) => Promise<unknown>, seed:
 /** Bundles what {@link plant} runs in the page; once before all stories. */
 export async function keepSeed(): Promise<void> {
   const entry = path.join(import.meta.dirname, 'seed-page.ts');
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'es2022', logLevel: 'warning' });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
   await writeFile(path.join(CACHE, 'seed.js'), outputFiles[0]?.text ?? '');
 }

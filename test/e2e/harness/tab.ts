@@ -130,7 +130,8 @@ export class Tab {
   async drop(role: string, name: Name, ...files: string[]): Promise<void> {
     const at = await this.#place(role, name, {});
     const data = { items: [], files, dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await this.#session.send('Input.dispatchDragEvent', { type, ...at, data });
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await this.#session.send('Input.dispatchDragEvent', { type, ...at, data });
   }
 
   show = (): Promise<void> => this.page.bringToFront();
@@ -165,7 +166,9 @@ export class Tab {
       return reached ? box : null;
     }, wanted.bound);
     if (at) return at;
-    throw new Error(`can't press ${role} "${String(name ?? '')}" on ${this.url}: ${why}; there was:\n  ${sketch(await this.#outlineNow())}`);
+    throw new Error(
+      `can't press ${role} "${String(name ?? '')}" on ${this.url}: ${why}; there was:\n  ${sketch(await this.#outlineNow())}`,
+    );
   }
 
   async #boxOf(backendNodeId: number): Promise<{ x: number; y: number } | null> {

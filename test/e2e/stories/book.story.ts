@@ -7,7 +7,9 @@ import type { Tab } from '../harness/tab.ts';
 import { must } from '../harness/until.ts';
 
 const { ana } = PEOPLE;
-const FILES = ['Connections.csv', 'contacts.csv', 'people.vcf', 'EtsySoldOrders2026-2.csv'].map((name) => path.resolve(import.meta.dirname, '../files', name));
+const FILES = ['Connections.csv', 'contacts.csv', 'people.vcf', 'EtsySoldOrders2026-2.csv'].map((name) =>
+  path.resolve(import.meta.dirname, '../files', name),
+);
 const DROP = 'Import from a file';
 
 /** Everybody in the book, by the line that stands there. */
@@ -28,7 +30,12 @@ story('R02 R10 four files are dropped at once, reviewed, stopped, stored, taken 
   await look(book, 'import');
   await book.drop('region', DROP, ...FILES);
   await book.find('heading', 'What will be in the book');
-  for (const [file, says] of [['Connections.csv', 'LinkedIn connections 3 people read.'], ['contacts.csv', 'Google Contacts 2 people read.'], ['people.vcf', 'vCards 2 people read.'], ['EtsySoldOrders2026-2.csv', 'Etsy orders 2 people read.']] as const)
+  for (const [file, says] of [
+    ['Connections.csv', 'LinkedIn connections 3 people read.'],
+    ['contacts.csv', 'Google Contacts 2 people read.'],
+    ['people.vcf', 'vCards 2 people read.'],
+    ['EtsySoldOrders2026-2.csv', 'Etsy orders 2 people read.'],
+  ] as const)
     await book.reads('region', file, says);
   await book.reads('main', undefined, '5 new people');
   await book.reads('main', undefined, '1 whom you know already, with something new');

@@ -8,40 +8,44 @@ import { must } from '../harness/until.ts';
 const { ana, jill, viktor } = PEOPLE;
 const JILLS = { id: JILLS_THREAD, e2ee: true };
 
-story("R20 messages are read once they are switched on, and a client's gets the offer once", async (scene) => {
-  const { site, doorstep, open, browser } = scene;
-  site.state.reset(sampleNeighbourhood(Date.now()));
-  const chats = await open('/messages');
-  await chats.find('heading', 'Chats');
-  site.state.writes(jill, 'Hello again', JILLS);
-  await chats.find('StaticText', /Hello again/);
-  const options = await doorstep.page('options.html#sites');
-  await options.click('switch', 'Messages on Facebook');
-  await chats.show();
-  site.state.writes(jill, 'Could you send me the invoice for the bowls?', JILLS);
-  // An encrypted chat's address has no number of the person in it: only the name fits.
-  await chats.reads(...cardOf(jill), 'Same name as Jill Novak in your book. Is it Jill?');
-  await chats.click('button', 'Yes', { within: cardOf(jill) });
-  await chats.reads(...cardOf(jill), 'Noted: this is Jill.');
-  await must('the badge', async () => ((await doorstep.badge()) === '1' ? true : null));
-  await chats.click('button', 'Offer LinkedIn instead', { within: cardOf(jill) });
-  const chat = await browser.waitForTab(new RegExp(JILLS_THREAD));
-  await chat.reads('region', /^Doorstep/, 'Your note is in the box.');
-  const words = (await chat.all(...BOX))[0]?.value.trim();
-  expect(words).toMatch(/linkedin\.com/);
-  await enter(chat);
-  await chat.reads('region', /^Doorstep/, /Done\. Note sent/);
-  expect(site.state.sentTo(JILLS_THREAD)).toEqual(['So glad to hear it, Jill.', words]);
+story(
+  "R20 messages are read once they are switched on, and a client's gets the offer once",
+  async (scene) => {
+    const { site, doorstep, open, browser } = scene;
+    site.state.reset(sampleNeighbourhood(Date.now()));
+    const chats = await open('/messages');
+    await chats.find('heading', 'Chats');
+    site.state.writes(jill, 'Hello again', JILLS);
+    await chats.find('StaticText', /Hello again/);
+    const options = await doorstep.page('options.html#sites');
+    await options.click('switch', 'Messages on Facebook');
+    await chats.show();
+    site.state.writes(jill, 'Could you send me the invoice for the bowls?', JILLS);
+    // An encrypted chat's address has no number of the person in it: only the name fits.
+    await chats.reads(...cardOf(jill), 'Same name as Jill Novak in your book. Is it Jill?');
+    await chats.click('button', 'Yes', { within: cardOf(jill) });
+    await chats.reads(...cardOf(jill), 'Noted: this is Jill.');
+    await must('the badge', async () => ((await doorstep.badge()) === '1' ? true : null));
+    await chats.click('button', 'Offer LinkedIn instead', { within: cardOf(jill) });
+    const chat = await browser.waitForTab(new RegExp(JILLS_THREAD));
+    await chat.reads('region', /^Doorstep/, 'Your note is in the box.');
+    const words = (await chat.all(...BOX))[0]?.value.trim();
+    expect(words).toMatch(/linkedin\.com/);
+    await enter(chat);
+    await chat.reads('region', /^Doorstep/, /Done\. Note sent/);
+    expect(site.state.sentTo(JILLS_THREAD)).toEqual(['So glad to hear it, Jill.', words]);
 
-  site.state.writes(jill, 'Is the invoice on its way?', JILLS);
-  await chat.find('StaticText', 'Is the invoice on its way?');
-  const popup = await doorstep.popup(chat);
-  await popup.find('region', 'Doorstep: Jill Novak');
-  await chats.show();
-  await chats.find('StaticText', /Is the invoice/);
-  expect(await chats.has(...cardOf(jill)), 'the offer is made once').toBe(false);
-  expect(await chats.has(...lineOf(jill))).toBe(false);
-}, { seed: { settings: { sites: { facebook: { ...defaultSite(3), messages: false } } } } });
+    site.state.writes(jill, 'Is the invoice on its way?', JILLS);
+    await chat.find('StaticText', 'Is the invoice on its way?');
+    const popup = await doorstep.popup(chat);
+    await popup.find('region', 'Doorstep: Jill Novak');
+    await chats.show();
+    await chats.find('StaticText', /Is the invoice/);
+    expect(await chats.has(...cardOf(jill)), 'the offer is made once').toBe(false);
+    expect(await chats.has(...lineOf(jill))).toBe(false);
+  },
+  { seed: { settings: { sites: { facebook: { ...defaultSite(3), messages: false } } } } },
+);
 
 story('R43 while one is busy the first message is one silent line, the note says when, and the rest waits', async (scene) => {
   const { site, doorstep, open, browser } = scene;

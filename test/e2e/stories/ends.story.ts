@@ -1,6 +1,23 @@
 import { expect } from 'vitest';
 import { PEOPLE } from '../../../scripts/neighbourhood/people.ts';
-import { asked, BOX, cardOf, deleted, enter, goesTo, happened, note, NOTHING, OFFER, offered, OPEN, presses, QUIET, sentTo, unfold } from '../harness/answering.ts';
+import {
+  asked,
+  BOX,
+  cardOf,
+  deleted,
+  enter,
+  goesTo,
+  happened,
+  note,
+  NOTHING,
+  OFFER,
+  offered,
+  OPEN,
+  presses,
+  QUIET,
+  sentTo,
+  unfold,
+} from '../harness/answering.ts';
 import { story } from '../harness/story.ts';
 import { must } from '../harness/until.ts';
 
@@ -103,7 +120,10 @@ story('R34 the user can stop while the chat opens, take the note out, and keep t
 
 story('R34 something else typed and sent is no note: the request goes only if the user says so', async (scene) => {
   const list = await asked(scene, [ana]);
-  for (const [person, answer] of [[ana, 'Keep it'], [viktor, 'Delete it']] as const) {
+  for (const [person, answer] of [
+    [ana, 'Keep it'],
+    [viktor, 'Delete it'],
+  ] as const) {
     if (person === viktor) scene.site.state.arrives(viktor);
     await unfold(list, person);
     const chat = await offered(scene, list, person);
@@ -122,7 +142,14 @@ story('R34 something else typed and sent is no note: the request goes only if th
     await list.show();
   }
   const said = 'Can we talk tomorrow at nine?';
-  expect(happened(scene)).toEqual({ sent: expect.arrayContaining([[ana.id, said], [viktor.id, said]]), deleted: [viktor.id], confirmed: [] });
+  expect(happened(scene)).toEqual({
+    sent: expect.arrayContaining([
+      [ana.id, said],
+      [viktor.id, said],
+    ]),
+    deleted: [viktor.id],
+    confirmed: [],
+  });
 });
 
 story('R34 no text reaches the wrong person: an occupied box, another chat, a group or two boxes are left alone', async (scene) => {

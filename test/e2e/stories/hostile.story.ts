@@ -36,12 +36,16 @@ story('names are data: markup, turned text, endless names and names of buttons c
   expect(happened(scene)).toEqual(NOTHING);
 });
 
-story('somebody whose name is the name of a button is deleted, and nobody else', async (scene) => {
-  const list = await asked(scene, [tom, ana, button]);
-  await list.click('button', 'Decline without a word', { within: ['region', 'Doorstep: Delete'] });
-  await deleted(scene, button);
-  expect(happened(scene)).toEqual({ ...NOTHING, deleted: [button.id] });
-}, { seed: { book: [...SAMPLE_BOOK, inBook(button, 'client')] } });
+story(
+  'somebody whose name is the name of a button is deleted, and nobody else',
+  async (scene) => {
+    const list = await asked(scene, [tom, ana, button]);
+    await list.click('button', 'Decline without a word', { within: ['region', 'Doorstep: Delete'] });
+    await deleted(scene, button);
+    expect(happened(scene)).toEqual({ ...NOTHING, deleted: [button.id] });
+  },
+  { seed: { book: [...SAMPLE_BOOK, inBook(button, 'client')] } },
+);
 
 story('a page that listens to everything and keeps the focus sees nothing of what is typed in the card', async (scene) => {
   const list = await asked(scene, [ana], { records: true, focusTrap: true });
@@ -51,7 +55,9 @@ story('a page that listens to everything and keeps the focus sees nothing of wha
   await must('the focus to stay in the card', async () => ((await list.focused())?.backendNodeId === field.backendNodeId ? true : null));
   await list.press('End');
   await list.page.keyboard.type(' Quokka');
-  await must('what was typed to stand in the card', async () => (((await list.all('textbox', 'Your note to Ana Ruiz'))[0]?.value ?? '').includes('Quokka') ? true : null));
+  await must('what was typed to stand in the card', async () =>
+    ((await list.all('textbox', 'Your note to Ana Ruiz'))[0]?.value ?? '').includes('Quokka') ? true : null,
+  );
   const seen = await list.page.evaluate(() => window.seen.map((e) => `${e.type} ${e.data}`));
   expect(seen.filter((e) => /key|input|focus|change|select|composition/.test(e))).toEqual([]);
   expect(await list.page.evaluate(() => document.documentElement.innerHTML.includes('Quokka'))).toBe(false);

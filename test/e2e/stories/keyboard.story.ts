@@ -71,7 +71,9 @@ story('R48 by keyboard alone: popup and options', async (scene) => {
   await options.find('switch', 'Pause Doorstep everywhere');
   await tabTo(options, 'switch', 'Pause Doorstep everywhere');
   await options.press('Space');
-  await must('the switch to be on', async () => ((await options.all('switch', 'Pause Doorstep everywhere'))[0]?.states['checked'] === 'true' ? true : null));
+  await must('the switch to be on', async () =>
+    (await options.all('switch', 'Pause Doorstep everywhere'))[0]?.states['checked'] === 'true' ? true : null,
+  );
   await tabTo(options, 'button', 'Erase everything');
   await options.press('Enter');
   await options.find('dialog', 'Erase everything?');

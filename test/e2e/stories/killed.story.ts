@@ -27,18 +27,22 @@ story('R34 a worker that ends in the middle, again and again, places once, sends
   expect(presses(scene, ana)).toBe(1);
 });
 
-story('R34 where Doorstep presses Send, a worker that ends in the countdown and after the send sends once', async (scene) => {
-  const { doorstep } = scene;
-  const list = await asked(scene, [ana]);
-  await list.click('button', OFFER, { within: cardOf(ana) });
-  await list.reads(...cardOf(ana), /Sending to Ana in [1-5] s\./);
-  await doorstep.killWorker();
-  await doorstep.killWorker();
-  await sentTo(scene, ana);
-  await doorstep.killWorker();
-  await doorstep.killWorker();
-  await deleted(scene, ana);
-  await list.reads(...OPEN, /Done\. Note sent/);
-  expect(happened(scene).sent).toHaveLength(1);
-  expect(presses(scene, ana)).toBe(1);
-}, { seed: { level: 4 } });
+story(
+  'R34 where Doorstep presses Send, a worker that ends in the countdown and after the send sends once',
+  async (scene) => {
+    const { doorstep } = scene;
+    const list = await asked(scene, [ana]);
+    await list.click('button', OFFER, { within: cardOf(ana) });
+    await list.reads(...cardOf(ana), /Sending to Ana in [1-5] s\./);
+    await doorstep.killWorker();
+    await doorstep.killWorker();
+    await sentTo(scene, ana);
+    await doorstep.killWorker();
+    await doorstep.killWorker();
+    await deleted(scene, ana);
+    await list.reads(...OPEN, /Done\. Note sent/);
+    expect(happened(scene).sent).toHaveLength(1);
+    expect(presses(scene, ana)).toBe(1);
+  },
+  { seed: { level: 4 } },
+);

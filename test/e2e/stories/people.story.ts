@@ -85,28 +85,32 @@ story("R04 whom one doesn't know is deleted or left, and strangers can be hidden
   expect(site.state.requestsIn('waiting')).toEqual([lee.id]);
 });
 
-story('R35 without a place to offer it is asked for in place, and the button takes its name', async (scene) => {
-  const { site } = scene;
-  const list = await emptyList(scene);
-  site.state.arrives(viktor);
-  await reads(list, 'Viktor Lindqvist', 'Where should work people find you instead?');
-  const kind = await list.find('combobox', undefined, card('Viktor Lindqvist'));
-  expect(kind.value).toBe('LinkedIn');
-  await list.choose('combobox', undefined, 'My shop page', card('Viktor Lindqvist'));
-  await list.type('textbox', 'Where should work people find you instead?', 'https://bowls.example.org', card('Viktor Lindqvist'));
-  await list.click('button', 'Use this', card('Viktor Lindqvist'));
-  await list.find('button', 'Decline and offer my shop page', card('Viktor Lindqvist'));
-  await reads(list, 'Viktor Lindqvist', 'https://bowls.example.org');
+story(
+  'R35 without a place to offer it is asked for in place, and the button takes its name',
+  async (scene) => {
+    const { site } = scene;
+    const list = await emptyList(scene);
+    site.state.arrives(viktor);
+    await reads(list, 'Viktor Lindqvist', 'Where should work people find you instead?');
+    const kind = await list.find('combobox', undefined, card('Viktor Lindqvist'));
+    expect(kind.value).toBe('LinkedIn');
+    await list.choose('combobox', undefined, 'My shop page', card('Viktor Lindqvist'));
+    await list.type('textbox', 'Where should work people find you instead?', 'https://bowls.example.org', card('Viktor Lindqvist'));
+    await list.click('button', 'Use this', card('Viktor Lindqvist'));
+    await list.find('button', 'Decline and offer my shop page', card('Viktor Lindqvist'));
+    await reads(list, 'Viktor Lindqvist', 'https://bowls.example.org');
 
-  site.state.arrives(sam);
-  await list.reads('group', 'Doorstep: Sam Whitlock', 'Sam · co-worker · asks');
-  await list.click('button', 'Sam · co-worker · asks');
-  await reads(list, 'Sam Whitlock', 'Your rule: Doorstep asks you each time.');
-  await list.click('button', 'More', card('Sam Whitlock'));
-  await list.click('button', "I'll accept this one", card('Sam Whitlock'));
-  await list.reads('region', /Doorstep/, "Go ahead and press Confirm. Doorstep won't ask about Sam again.");
-  expect(site.state.requestsIn('confirmed'), 'only the user accepts').toEqual([]);
-}, { seed: { settings: { contactPoints: [] } } });
+    site.state.arrives(sam);
+    await list.reads('group', 'Doorstep: Sam Whitlock', 'Sam · co-worker · asks');
+    await list.click('button', 'Sam · co-worker · asks');
+    await reads(list, 'Sam Whitlock', 'Your rule: Doorstep asks you each time.');
+    await list.click('button', 'More', card('Sam Whitlock'));
+    await list.click('button', "I'll accept this one", card('Sam Whitlock'));
+    await list.reads('region', /Doorstep/, "Go ahead and press Confirm. Doorstep won't ask about Sam again.");
+    expect(site.state.requestsIn('confirmed'), 'only the user accepts').toEqual([]);
+  },
+  { seed: { settings: { contactPoints: [] } } },
+);
 
 story('R03 the same name with another profile is asked about; no greeting by name before yes', async (scene) => {
   const { site } = scene;
@@ -145,7 +149,9 @@ story('R11 the name one dreads: a mark on the page, one calm line in the popup, 
   await reads(popup, 'Gareth Plum', 'So far: one request, today. Nothing has been sent.');
   await popup.click('button', 'More', card('Gareth Plum'));
   const names = (await popup.all('button', undefined, card('Gareth Plum'))).map((b) => b.name);
-  expect(names).toEqual(expect.arrayContaining(['Leave it unanswered', 'Delete without a word', 'One short line', 'Mute', 'Keep a copy', 'Steps to block']));
+  expect(names).toEqual(
+    expect.arrayContaining(['Leave it unanswered', 'Delete without a word', 'One short line', 'Mute', 'Keep a copy', 'Steps to block']),
+  );
   expect(names.indexOf('Leave it unanswered')).toBeLessThan(names.indexOf('Delete without a word'));
   await popup.click('button', 'Keep a copy', card('Gareth Plum'));
   await popup.reads('main', undefined, 'Copied.');

@@ -10,21 +10,25 @@ import { must } from '../harness/until.ts';
 const { ana, lee, tom } = PEOPLE;
 const PASTE = 'Got something elsewhere? Paste it';
 
-story('R06 requests older than the install are silent, and looked at when one likes', async ({ site, doorstep, open }) => {
-  site.state.reset(sampleNeighbourhood(Date.now()));
-  for (const person of [lee, tom, ana]) site.state.arrives(person, Date.now() - 90_000_000);
-  const list = await open('/friends/requests');
-  await list.find('link', ana.name);
-  const popup = await doorstep.popup(list);
-  await popup.reads('main', undefined, '3 were already waiting. Look when you like');
-  expect(await doorstep.badge()).toBe('');
-  expect(await list.has('region', /Doorstep/)).toBe(false);
-  expect(await list.has('group', /Doorstep/)).toBe(false);
-  await popup.click('button', 'Look when you like');
-  await popup.find('heading', 'Already waiting');
-  await popup.click('button', /^Ana Ruiz, client/);
-  await popup.find('button', 'Decline and offer LinkedIn');
-}, { seed: { readBefore: false } });
+story(
+  'R06 requests older than the install are silent, and looked at when one likes',
+  async ({ site, doorstep, open }) => {
+    site.state.reset(sampleNeighbourhood(Date.now()));
+    for (const person of [lee, tom, ana]) site.state.arrives(person, Date.now() - 90_000_000);
+    const list = await open('/friends/requests');
+    await list.find('link', ana.name);
+    const popup = await doorstep.popup(list);
+    await popup.reads('main', undefined, '3 were already waiting. Look when you like');
+    expect(await doorstep.badge()).toBe('');
+    expect(await list.has('region', /Doorstep/)).toBe(false);
+    expect(await list.has('group', /Doorstep/)).toBe(false);
+    await popup.click('button', 'Look when you like');
+    await popup.find('heading', 'Already waiting');
+    await popup.click('button', /^Ana Ruiz, client/);
+    await popup.find('button', 'Decline and offer LinkedIn');
+  },
+  { seed: { readBefore: false } },
+);
 
 story('R08 something pasted gets the same answers: the note is copied or goes by e-mail, and the view follows', async (scene) => {
   const { doorstep, browser } = scene;
@@ -79,24 +83,29 @@ story('R06 Not now hides a card until tomorrow, and the second time for good; a 
   await list.gone(...cardOf(ana));
   await must('the badge to go', async () => ((await doorstep.badge()) === '' ? true : null));
   // Tomorrow.
-  await doorstep.backstage().then((page) => page.evaluate(() => new Promise<void>((done, failed) => {
-    const asking = indexedDB.open('doorstep');
-    asking.onerror = () => failed(asking.error ?? new Error('no book'));
-    asking.onsuccess = () => {
-      const store = asking.result.transaction('nudges', 'readwrite').objectStore('nudges');
-      store.openCursor().onsuccess = ({ target }) => {
-        const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
-        if (!cursor) {
-          asking.result.close();
-          return done();
-        }
-        const nudge = cursor.value as { hiddenUntil: number | null };
-        cursor.update({ ...nudge, hiddenUntil: nudge.hiddenUntil === null ? null : 1 });
-        cursor.continue();
-        return undefined;
-      };
-    };
-  })));
+  await doorstep.backstage().then((page) =>
+    page.evaluate(
+      () =>
+        new Promise<void>((done, failed) => {
+          const asking = indexedDB.open('doorstep');
+          asking.onerror = () => failed(asking.error ?? new Error('no book'));
+          asking.onsuccess = () => {
+            const store = asking.result.transaction('nudges', 'readwrite').objectStore('nudges');
+            store.openCursor().onsuccess = ({ target }) => {
+              const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+              if (!cursor) {
+                asking.result.close();
+                return done();
+              }
+              const nudge = cursor.value as { hiddenUntil: number | null };
+              cursor.update({ ...nudge, hiddenUntil: nudge.hiddenUntil === null ? null : 1 });
+              cursor.continue();
+              return undefined;
+            };
+          };
+        }),
+    ),
+  );
   await doorstep.ask({ type: 'book-changed' });
   await list.show();
   await list.find(...cardOf(ana));
@@ -117,35 +126,42 @@ story('R06 Not now hides a card until tomorrow, and the second time for good; a 
   expect(happened(scene)).toEqual({ ...NOTHING, deleted: [ana.id] });
 });
 
-story('R10 a person is added by hand and forgotten again; Connections.csv fills the book, a wrong file changes nothing', async ({ site, doorstep, open }) => {
-  site.state.reset(sampleNeighbourhood(Date.now()));
-  const options = await doorstep.page('options.html#book');
-  await options.find('StaticText', 'Nobody here yet.');
-  await options.click('link', 'Add a person');
-  await options.type('textbox', 'Name', 'Lee Tanaka');
-  await options.click('checkbox', 'Client');
-  await options.click('button', 'Add to the book');
-  await options.click('link', /^Lee Tanaka/);
-  await options.click('button', 'Forget Lee Tanaka');
-  await options.click('button', 'Forget Lee Tanaka', { within: ['dialog', /Forget/] });
+story(
+  'R10 a person is added by hand and forgotten again; Connections.csv fills the book, a wrong file changes nothing',
+  async ({ site, doorstep, open }) => {
+    site.state.reset(sampleNeighbourhood(Date.now()));
+    const options = await doorstep.page('options.html#book');
+    await options.find('StaticText', 'Nobody here yet.');
+    await options.click('link', 'Add a person');
+    await options.type('textbox', 'Name', 'Lee Tanaka');
+    await options.click('checkbox', 'Client');
+    await options.click('button', 'Add to the book');
+    await options.click('link', /^Lee Tanaka/);
+    await options.click('button', 'Forget Lee Tanaka');
+    await options.click('button', 'Forget Lee Tanaka', { within: ['dialog', /Forget/] });
 
-  const folder = await mkdtemp(path.join(tmpdir(), 'story-files-'));
-  const csv = path.join(folder, 'Connections.csv');
-  const wrong = path.join(folder, 'holiday.csv');
-  await writeFile(csv, 'Notes:\n"When exporting your connection data, you may notice that some of the email addresses are missing."\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\nTom,Berger,https://www.linkedin.com/in/tom-berger,,Berger Ltd,Buyer,12 Mar 2024\nMira,Castellan,https://www.linkedin.com/in/mira,mira@example.org,,,01 Feb 2023\n');
-  await writeFile(wrong, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0]));
-  await options.click('link', 'Import from a file');
-  await options.pick('button', 'Choose files', wrong);
-  await options.find('region', 'holiday.csv');
-  await options.click('link', 'The book');
-  await options.find('StaticText', 'Nobody here yet.');
-  await options.click('link', 'Import from a file');
-  await options.pick('button', 'Choose files', csv);
-  await options.find('heading', 'What will be in the book');
-  await options.click('button', /^(Add|Put|Import|Into)/);
-  await options.reads('main', undefined, '2 people');
+    const folder = await mkdtemp(path.join(tmpdir(), 'story-files-'));
+    const csv = path.join(folder, 'Connections.csv');
+    const wrong = path.join(folder, 'holiday.csv');
+    await writeFile(
+      csv,
+      'Notes:\n"When exporting your connection data, you may notice that some of the email addresses are missing."\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\nTom,Berger,https://www.linkedin.com/in/tom-berger,,Berger Ltd,Buyer,12 Mar 2024\nMira,Castellan,https://www.linkedin.com/in/mira,mira@example.org,,,01 Feb 2023\n',
+    );
+    await writeFile(wrong, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0, 0]));
+    await options.click('link', 'Import from a file');
+    await options.pick('button', 'Choose files', wrong);
+    await options.find('region', 'holiday.csv');
+    await options.click('link', 'The book');
+    await options.find('StaticText', 'Nobody here yet.');
+    await options.click('link', 'Import from a file');
+    await options.pick('button', 'Choose files', csv);
+    await options.find('heading', 'What will be in the book');
+    await options.click('button', /^(Add|Put|Import|Into)/);
+    await options.reads('main', undefined, '2 people');
 
-  site.state.arrives(tom);
-  const list = await open('/friends/requests');
-  await list.reads('region', 'Doorstep: Tom Berger', /Same name as Tom Berger in your book/);
-}, { seed: { book: [] } });
+    site.state.arrives(tom);
+    const list = await open('/friends/requests');
+    await list.reads('region', 'Doorstep: Tom Berger', /Same name as Tom Berger in your book/);
+  },
+  { seed: { book: [] } },
+);

@@ -9,37 +9,40 @@ import { must } from '../harness/until.ts';
 
 const { ana, viktor, lee, tom } = PEOPLE;
 
-story('R49 a permission that is taken back in the middle ends all reading and pauses the answer; given again, it goes on', async (scene) => {
-  const { site, doorstep } = scene;
-  const list = await asked(scene, [ana]);
-  const chat = await offered(scene, list, ana);
-  await note(chat);
-  await doorstep.revoke();
-  await list.show();
-  await list.gone('region', /Doorstep/);
-  site.state.arrives(viktor);
-  await list.find('link', viktor.name);
-  await doorstep.press(list);
-  const popup = await doorstep.popup(list);
-  await popup.find('button', 'Ask to read Facebook');
-  const words = await popup.words();
-  expect(words).toContain('Not active on this site');
-  expect(words).toContain("Doorstep was not allowed on Facebook any more, so it stopped.");
-  expect(words).not.toContain('Viktor');
-  expect(await list.has('region', /Doorstep/)).toBe(false);
+story(
+  'R49 a permission that is taken back in the middle ends all reading and pauses the answer; given again, it goes on',
+  async (scene) => {
+    const { site, doorstep } = scene;
+    const list = await asked(scene, [ana]);
+    const chat = await offered(scene, list, ana);
+    await note(chat);
+    await doorstep.revoke();
+    await list.show();
+    await list.gone('region', /Doorstep/);
+    site.state.arrives(viktor);
+    await list.find('link', viktor.name);
+    await doorstep.press(list);
+    const popup = await doorstep.popup(list);
+    await popup.find('button', 'Ask to read Facebook');
+    const words = await popup.words();
+    expect(words).toContain('Not active on this site');
+    expect(words).toContain('Doorstep was not allowed on Facebook any more, so it stopped.');
+    expect(words).not.toContain('Viktor');
+    expect(await list.has('region', /Doorstep/)).toBe(false);
 
-  // The browser has been told yes before, so that it asks no second time.
-  await popup.click('button', 'Ask to read Facebook');
-  await must('the permission', async () => ((await doorstep.allowed()) ? true : null));
-  await list.show();
-  await list.find('button', 'Go on', { within: cardOf(ana) });
-  await list.click('button', 'Leave it', { within: cardOf(ana) });
-  await list.click('button', 'Viktor · vendor · asks');
-  // The page was there before Doorstep's listeners: what is typed in the card would be for it to hear.
-  expect(await list.has('button', 'Edit', { within: cardOf(viktor) })).toBe(false);
-  await list.reads(...cardOf(viktor), 'To change the text, open Doorstep from the toolbar.');
-  expect(happened(scene)).toEqual(NOTHING);
-});
+    // The browser has been told yes before, so that it asks no second time.
+    await popup.click('button', 'Ask to read Facebook');
+    await must('the permission', async () => ((await doorstep.allowed()) ? true : null));
+    await list.show();
+    await list.find('button', 'Go on', { within: cardOf(ana) });
+    await list.click('button', 'Leave it', { within: cardOf(ana) });
+    await list.click('button', 'Viktor · vendor · asks');
+    // The page was there before Doorstep's listeners: what is typed in the card would be for it to hear.
+    expect(await list.has('button', 'Edit', { within: cardOf(viktor) })).toBe(false);
+    await list.reads(...cardOf(viktor), 'To change the text, open Doorstep from the toolbar.');
+    expect(happened(scene)).toEqual(NOTHING);
+  },
+);
 
 story('R49 consent taken back in the options stops all reading at once; pausing does too, everywhere or on one page', async (scene) => {
   const { site, doorstep } = scene;
@@ -47,7 +50,9 @@ story('R49 consent taken back in the options stops all reading at once; pausing 
   const options = await doorstep.page('options.html#privacy');
   await options.click('button', 'Take it back');
   await options.reads('main', undefined, "You haven't agreed, so Doorstep reads no page.");
-  expect((await options.find('switch', 'Tell me on the desktop')).states['checked'], 'no notifications unless they are wanted').toBe('false');
+  expect((await options.find('switch', 'Tell me on the desktop')).states['checked'], 'no notifications unless they are wanted').toBe(
+    'false',
+  );
   expect(await doorstep.allowed({ permissions: ['notifications'] })).toBe(false);
   await list.show();
   await list.gone(...cardOf(ana));

@@ -1,6 +1,20 @@
 import { expect } from 'vitest';
 import { JILLS_THREAD, PEOPLE, sampleNeighbourhood } from '../../../scripts/neighbourhood/people.ts';
-import { asked, cardOf, changeDelivery, deleted, enter, happened, note, NOTHING, offered, OPEN, presses, QUIET, sentTo } from '../harness/answering.ts';
+import {
+  asked,
+  cardOf,
+  changeDelivery,
+  deleted,
+  enter,
+  happened,
+  note,
+  NOTHING,
+  offered,
+  OPEN,
+  presses,
+  QUIET,
+  sentTo,
+} from '../harness/answering.ts';
 import { story } from '../harness/story.ts';
 import { must } from '../harness/until.ts';
 

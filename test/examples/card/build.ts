@@ -13,7 +13,13 @@ export async function buildExamples(): Promise<string> {
   await build({
     absWorkingDir: root,
     entryPoints: { page: path.join(here, 'page.tsx'), popup: path.join(here, 'popup-page.tsx') },
-    bundle: true, format: 'iife', outdir: OUT, jsx: 'automatic', jsxImportSource: 'preact', target: ['chrome144'], logLevel: 'warning',
+    bundle: true,
+    format: 'iife',
+    outdir: OUT,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    target: ['chrome144'],
+    logLevel: 'warning',
   });
   for (const file of ['page.html', 'popup.html']) await cp(path.join(here, file), path.join(OUT, file));
   return OUT;

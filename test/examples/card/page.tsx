@@ -14,7 +14,8 @@ document.documentElement.dir = language.dir;
 document.body.className = `${example.page} ${scheme}`;
 
 const host = document.createElement('x-card');
-host.style.cssText = 'all: initial; position: fixed; inset: 0; width: 100%; height: 100%; pointer-events: none; border: 0; background: none';
+host.style.cssText =
+  'all: initial; position: fixed; inset: 0; width: 100%; height: 100%; pointer-events: none; border: 0; background: none';
 host.popover = 'manual';
 document.documentElement.append(host);
 host.showPopover();
@@ -29,7 +30,8 @@ const card = mountCard(root, {
   trusted: () => true,
 });
 
-const rects = (selector: string): DOMRect[] => [...document.querySelectorAll(selector)].map((e) => e.getBoundingClientRect()).filter((r) => r.width > 0);
+const rects = (selector: string): DOMRect[] =>
+  [...document.querySelectorAll(selector)].map((e) => e.getBoundingClientRect()).filter((r) => r.width > 0);
 const rows = (): (DOMRect | null)[] => rects(example.page === 'chat' ? '.chats .row' : '.rows .row');
 const draw = (): void => {
   card.update({
@@ -38,7 +40,10 @@ const draw = (): void => {
     obstacles: rects('button, textarea, .composer'),
     composer: example.page === 'chat' && example.state.strips.length > 0 ? (rects('.composer')[0] ?? null) : null,
     viewport: { width: document.documentElement.clientWidth, height: innerHeight },
-    scheme, lang: language.lang, dir: language.dir, editable: example.editable ?? true,
+    scheme,
+    lang: language.lang,
+    dir: language.dir,
+    editable: example.editable ?? true,
   });
 };
 draw();

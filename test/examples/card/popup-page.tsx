@@ -21,8 +21,21 @@ document.adoptedStyleSheets = [sheet];
 const done = (): Promise<void> => Promise.resolve();
 const nothing = (): void => {};
 const verbs: PopupVerbs = {
-  act: done, open: nothing, copy: () => Promise.resolve(true), requestSite: nothing, lookAtOld: done, skipInvites: done, setBusy: done, pause: done,
-  paste: () => Promise.resolve(client(words)), pasted: () => Promise.resolve(client(words)), copyReport: () => Promise.resolve(true), watchAccount: done, openOptions: nothing, openWelcome: nothing, remember: nothing,
+  act: done,
+  open: nothing,
+  copy: () => Promise.resolve(true),
+  requestSite: nothing,
+  lookAtOld: done,
+  skipInvites: done,
+  setBusy: done,
+  pause: done,
+  paste: () => Promise.resolve(client(words)),
+  pasted: () => Promise.resolve(client(words)),
+  copyReport: () => Promise.resolve(true),
+  watchAccount: done,
+  openOptions: nothing,
+  openWelcome: nothing,
+  remember: nothing,
 };
 const state = query.get('state') ?? 'full';
 const root = document.getElementById('root');

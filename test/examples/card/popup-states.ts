@@ -5,14 +5,34 @@ import type { ScreenWords } from '../../../src/ui/shared/words.tsx';
 import { busy, dreaded, strips } from './moments.ts';
 import { ANA_NOTE, again, client, emptyView, stranger } from './people.ts';
 
-const SITES = [{ id: 'facebook', name: 'Facebook' }, { id: 'linkedin', name: 'LinkedIn' }];
+const SITES = [
+  { id: 'facebook', name: 'Facebook' },
+  { id: 'linkedin', name: 'LinkedIn' },
+];
 
 export const emptyData: PopupData = {
-  page: { status: 'watching', site: 'Facebook' }, problem: null, waiting: [], old: { count: 0, people: [] }, invites: [], unfinished: [], today: [],
-  busy: { until: null, task: '' }, whileBusy: [], held: [], said: null, sites: SITES, place: START,
+  page: { status: 'watching', site: 'Facebook' },
+  problem: null,
+  waiting: [],
+  old: { count: 0, people: [] },
+  invites: [],
+  unfinished: [],
+  today: [],
+  busy: { until: null, task: '' },
+  whileBusy: [],
+  held: [],
+  said: null,
+  sites: SITES,
+  place: START,
 };
 
-const invite = (n: number, name: string, line: string): NudgeView => ({ ...emptyView(name), key: `facebook/page_invite/${n}`, kind: 'page_invite', shape: 'popup', line });
+const invite = (n: number, name: string, line: string): NudgeView => ({
+  ...emptyView(name),
+  key: `facebook/page_invite/${n}`,
+  kind: 'page_invite',
+  shape: 'popup',
+  line,
+});
 
 /** @param now epoch ms, for countdowns. */
 export function popupExamples(words: ScreenWords, now: number): Record<string, PopupData> {
@@ -33,8 +53,15 @@ export function popupExamples(words: ScreenWords, now: number): Record<string, P
     unfinished: unsent ? [{ key: 'x', name: 'Ana Ruiz', strip: unsent }] : [],
     old: { count: 41, people: [] },
     invites,
-    today: [{ id: '1', name: 'Ana Ruiz', text: t('strip_done_linkedin', { time: '14:02', name: 'Ana' }), note: ANA_NOTE }, { id: '2', name: 'Bo Lund', text: t('strip_done_quiet', { name: 'Bo' }), note: null }],
-    whileBusy: [{ key: 'a', name: 'Jill', said: t('time_tonight') }, { key: 'b', name: 'Sam', said: null }, { key: 'c', name: 'Lee', said: null }],
+    today: [
+      { id: '1', name: 'Ana Ruiz', text: t('strip_done_linkedin', { time: '14:02', name: 'Ana' }), note: ANA_NOTE },
+      { id: '2', name: 'Bo Lund', text: t('strip_done_quiet', { name: 'Bo' }), note: null },
+    ],
+    whileBusy: [
+      { key: 'a', name: 'Jill', said: t('time_tonight') },
+      { key: 'b', name: 'Sam', said: null },
+      { key: 'c', name: 'Lee', said: null },
+    ],
     held: [{ key: 'h', name: 'Petra Vogel', line: '', until: '17:00' }],
     busy: { until: '17:00', task: 'packing orders' },
   };

@@ -8,7 +8,14 @@ import { LANGUAGES } from './languages.ts';
 import { popupExamples } from './popup-states.ts';
 import { examples } from './states.ts';
 
-interface Look { name: string; words: string; scheme: 'light' | 'dark'; width: number; height: number; forced?: boolean }
+interface Look {
+  name: string;
+  words: string;
+  scheme: 'light' | 'dark';
+  width: number;
+  height: number;
+  forced?: boolean;
+}
 const LOOKS: Look[] = [
   { name: 'light', words: 'en', scheme: 'light', width: 1000, height: 640 },
   { name: 'dark', words: 'en', scheme: 'dark', width: 1000, height: 640 },

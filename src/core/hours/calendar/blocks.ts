@@ -38,7 +38,10 @@ export function readBlocks(file: string): Blocks | null {
 
 /** Alarms and other inner parts go: an alarm has times of its own that mean nothing here. */
 function readEvent(lines: string): ICAL.Component | null {
-  const own = lines.replace(/^BEGIN:(\w+)$[\s\S]*?^END:\1$/gm, '').replace(/^(?![A-Za-z0-9-]+[;:]).*$/gm, '').replace(/\n{2,}/g, '\n');
+  const own = lines
+    .replace(/^BEGIN:(\w+)$[\s\S]*?^END:\1$/gm, '')
+    .replace(/^(?![A-Za-z0-9-]+[;:]).*$/gm, '')
+    .replace(/\n{2,}/g, '\n');
   try {
     return new ICAL.Component(ICAL.parse(`BEGIN:VEVENT\n${own.trim()}\nEND:VEVENT`) as unknown[] as never);
   } catch {

@@ -7,7 +7,9 @@ export function countsAsBusy(event: ICAL.Component, ownEmails: readonly string[]
   if (text(event, 'status') === 'CANCELLED' || text(event, 'transp') === 'TRANSPARENT') return false;
   if (text(event, 'x-microsoft-cdo-busystatus') === 'FREE') return false;
   return !event.getAllProperties('attendee').some((a) => {
-    const address = String(a.getFirstValue() ?? '').replace(/^mailto:/i, '').toLowerCase();
+    const address = String(a.getFirstValue() ?? '')
+      .replace(/^mailto:/i, '')
+      .toLowerCase();
     return String(a.getParameter('partstat') ?? '').toUpperCase() === 'DECLINED' && ownEmails.some((e) => e.toLowerCase() === address);
   });
 }
@@ -15,8 +17,30 @@ export function countsAsBusy(event: ICAL.Component, ownEmails: readonly string[]
 /** Words of titles that mean that others see the screen, in the nine languages. Read here, kept nowhere. */
 const SHARED = new RegExp(
   [
-    'screen.?shar', 'presenting', 'presentation', '\\bdemo\\b', 'webinar', 'walkthrough', 'bildschirm', 'präsent', 'vorführ', 'pantalla',
-    'presenta', 'écran', 'démo\\b', 'présent', 'schermo', 'scherm', 'ecrã', '\\btela\\b', 'apresenta', 'ekran', 'prezentac', '画面共有', 'プレゼン', 'デモ',
+    'screen.?shar',
+    'presenting',
+    'presentation',
+    '\\bdemo\\b',
+    'webinar',
+    'walkthrough',
+    'bildschirm',
+    'präsent',
+    'vorführ',
+    'pantalla',
+    'presenta',
+    'écran',
+    'démo\\b',
+    'présent',
+    'schermo',
+    'scherm',
+    'ecrã',
+    '\\btela\\b',
+    'apresenta',
+    'ekran',
+    'prezentac',
+    '画面共有',
+    'プレゼン',
+    'デモ',
   ].join('|'),
   'iu',
 );

@@ -13,8 +13,7 @@ export const instant = (wall: Temporal.PlainDateTime, zone: string, allDay = fal
   // toPlainDate().toZonedDateTime is the start of the day, also where midnight does not exist.
   (allDay ? wall.toPlainDate().toZonedDateTime(zone) : wall.toZonedDateTime(zone)).epochMilliseconds;
 
-const isTime = (value: unknown): value is ICAL.Time =>
-  typeof value === 'object' && value !== null && 'isDate' in value && 'year' in value;
+const isTime = (value: unknown): value is ICAL.Time => typeof value === 'object' && value !== null && 'isDate' in value && 'year' in value;
 
 /** A time value of a property, or null when it is none. @param tzid the property's own parameter; @param zone the user's. */
 export function momentOf(value: unknown, tzid: unknown, file: FileZones, zone: string): Moment | null {

@@ -77,9 +77,8 @@ function timeOf(event: ICAL.Component, name: string, r: Reader): Moment | null {
 function lengthOf(event: ICAL.Component, start: Moment, r: Reader): Temporal.Duration | null {
   const end = timeOf(event, 'dtend', r);
   if (end) {
-    const wall = end.allDay || end.zone === start.zone
-      ? end.wall
-      : end.wall.toZonedDateTime(end.zone).withTimeZone(start.zone).toPlainDateTime();
+    const wall =
+      end.allDay || end.zone === start.zone ? end.wall : end.wall.toZonedDateTime(end.zone).withTimeZone(start.zone).toPlainDateTime();
     return start.wall.until(wall, { largestUnit: 'day' });
   }
   if (event.getFirstProperty('dtend')) return null;
@@ -96,7 +95,9 @@ function readEvent(event: ICAL.Component, overridden: ReadonlySet<number>, r: Re
   if (length.sign === 0 || !countsAsBusy(event, r.ownEmails)) return;
   const single = event.getFirstProperty('recurrence-id') !== null;
   const walls = single ? [start.wall] : startsOf(event, start, length, r);
-  const off = new Set(momentsOf(event, 'exdate', r.file, r.zone).map((m) => (m.allDay ? m.wall.toPlainDate().toString() : instant(m.wall, m.zone))));
+  const off = new Set(
+    momentsOf(event, 'exdate', r.file, r.zone).map((m) => (m.allDay ? m.wall.toPlainDate().toString() : instant(m.wall, m.zone))),
+  );
   const screenShared = looksShared(event);
   const seen = new Set<number>();
   for (const wall of walls) {
@@ -111,10 +112,9 @@ function readEvent(event: ICAL.Component, overridden: ReadonlySet<number>, r: Re
 
 /** The first start, those of the rules, and extra dates. */
 function startsOf(event: ICAL.Component, start: Moment, length: Temporal.Duration, r: Reader): Temporal.PlainDateTime[] {
-  const wallAt = (ms: number): Temporal.PlainDateTime => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(start.zone).toPlainDateTime();
-  const extra = momentsOf(event, 'rdate', r.file, r.zone).map((m) =>
-    m.allDay ? m.wall : wallAt(instant(m.wall, m.zone)),
-  );
+  const wallAt = (ms: number): Temporal.PlainDateTime =>
+    Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(start.zone).toPlainDateTime();
+  const extra = momentsOf(event, 'rdate', r.file, r.zone).map((m) => (m.allDay ? m.wall : wallAt(instant(m.wall, m.zone))));
   const rules = event.getAllProperties('rrule');
   if (rules.length === 0) return [start.wall, ...extra];
   const from = wallAt(r.window.start).subtract(length).subtract({ days: 1 });
@@ -147,5 +147,7 @@ function untilOf(rule: ICAL.Recur, start: Moment): Temporal.PlainDateTime | null
   const until = momentOf(rule.until, null, { places: new Map(), offsets: new Map(), calendar: null }, start.zone);
   if (!until) return null;
   if (until.allDay) return until.wall.add({ days: 1 }).subtract({ seconds: 1 });
-  return until.zone === start.zone || start.allDay ? until.wall : until.wall.toZonedDateTime(until.zone).withTimeZone(start.zone).toPlainDateTime();
+  return until.zone === start.zone || start.allDay
+    ? until.wall
+    : until.wall.toZonedDateTime(until.zone).withTimeZone(start.zone).toPlainDateTime();
 }

@@ -67,7 +67,11 @@ function bareRule(rule: ICAL.Recur): ICAL.Recur {
   bare.until = null as never;
   bare.interval = Math.max(1, Math.trunc(rule.interval));
   const parts = bare.parts as Record<string, unknown>;
-  const taken = { DAILY: ['BYMONTH', 'BYMONTHDAY', 'BYDAY', 'BYSETPOS', 'BYYEARDAY'], WEEKLY: ['BYMONTH', 'BYSETPOS'], MONTHLY: ['BYMONTH'] };
+  const taken = {
+    DAILY: ['BYMONTH', 'BYMONTHDAY', 'BYDAY', 'BYSETPOS', 'BYYEARDAY'],
+    WEEKLY: ['BYMONTH', 'BYSETPOS'],
+    MONTHLY: ['BYMONTH'],
+  };
   for (const part of taken[rule.freq as keyof typeof taken] ?? []) delete parts[part];
   return bare;
 }

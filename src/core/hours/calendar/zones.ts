@@ -41,8 +41,7 @@ export function fileZones(text: string): FileZones {
 
 /** Offsets of a zone in minutes: the smaller and the greater of January and July of that year. */
 function offsetsOf(zone: string, year: number): readonly [number, number] {
-  const at = (month: number): number =>
-    new Temporal.PlainDateTime(year, month, 1, 12).toZonedDateTime(zone).offsetNanoseconds / 60e9;
+  const at = (month: number): number => new Temporal.PlainDateTime(year, month, 1, 12).toZonedDateTime(zone).offsetNanoseconds / 60e9;
   return [Math.min(at(1), at(7)), Math.max(at(1), at(7))];
 }
 

@@ -1,7 +1,8 @@
 import type { Language } from '../cues.ts';
 
 export const de: Language = {
-  common: 'der die das und ich du sie ist nicht ein eine mit für auf wir es im den dem zu von auch wie mir dir ihnen ihr mein dein haben bin sind noch schon bei am um aber können bitte kommt hier dass nur oder wenn',
+  common:
+    'der die das und ich du sie ist nicht ein eine mit für auf wir es im den dem zu von auch wie mir dir ihnen ihr mein dein haben bin sind noch schon bei am um aber können bitte kommt hier dass nur oder wenn',
   cues: {
     chat: [
       `wie geht's | wie gehts | wie geht es (dir/euch/ihnen) | was machst du | was treibst du | lange nicht (gesehen/gehört/gesprochen)
@@ -132,9 +133,7 @@ export const de: Language = {
         warum (haben sie/hast du) (_) (abgelehnt/gelöscht/entfernt/blockiert) | ich wollte nur (befreundet/nett/dein freund)`,
       `doch | nochmal | noch einmal | warum | anfrage | wieder | abgelehnt | online`,
     ],
-    hurt: [
-      `enttäuscht | verletzt | gekränkt | habe ich etwas | ich dachte wir`,
-    ],
+    hurt: [`enttäuscht | verletzt | gekränkt | habe ich etwas | ich dachte wir`],
     hostile: [
       `betrüger* | betrug | abzocke* | abzocker* | lügner* | dieb* | idiot* | dumm* (kuh/gans/sau) | arschloch | scheiß* | schlampe | unverschämt*
         frechheit | sauerei | halt (die klappe/den mund/s maul) | verpiss | fick* | schäm* (dich/sie/euch) | (sollten/sollen) sich schämen
@@ -178,10 +177,7 @@ export const de: Language = {
       `lebewohl | für immer | abschied | (katze*/hund) (abgegeben/weggegeben) | letzte rechnung | danke für alles | zur last | hoffnungslos | niemand würde
         alles egal | nicht mehr lange | ich halte es nicht mehr aus`,
     ],
-    loud: [
-      '',
-      `dringend | sofort | notfall | eilt | letzte chance | nur heute | alarm`,
-    ],
+    loud: ['', `dringend | sofort | notfall | eilt | letzte chance | nur heute | alarm`],
     thanks: [
       `vielen dank | herzlichen dank | lieben dank | danke (schön/sehr/dir/ihnen/euch/für/nochmal/!/) | danke | tausend dank | besten dank | bedanke mich
         (bin/sind) (_) (begeistert/sehr zufrieden/überglücklich) | (ist/sind) (_) (angekommen/wunderschön/perfekt/toll geworden) | genau (so) wie
@@ -212,15 +208,11 @@ export const de: Language = {
       `bis (heute/# uhr/mittag/heute abend) | heute (noch/abend/nachmittag/vormittag) | noch heute | in einer (halben/) stunde | dringend | eilt
         so schnell wie möglich | bevor (sie/du/wir) (druck*/schneid*/versend*/anfang*)`,
     ],
-    norush: [
-      `(keine/ohne) eile | eilt nicht | nicht dringend | wenn (du/sie) zeit (hast/haben) | in ruhe | kein stress`,
-    ],
+    norush: [`(keine/ohne) eile | eilt nicht | nicht dringend | wenn (du/sie) zeit (hast/haben) | in ruhe | kein stress`],
     onnow: [
       `wir sind (schon/) (im/in der) (call/meeting/besprechung/zoom) | (wo bleibst/wo bleiben/kommst du noch) | hat (schon/bereits/) (begonnen/angefangen)`,
     ],
-    again: [
-      `(zweite/dritte/letzte/2/3) erinnerung | nochmal(s/) (zur/eine/) erinnerung | erinnerung nr`,
-    ],
+    again: [`(zweite/dritte/letzte/2/3) erinnerung | nochmal(s/) (zur/eine/) erinnerung | erinnerung nr`],
     cancels: [
       `(sage/sagen) (_) (termin/treffen) ab | (muss/müssen) (_) absagen | vergessen (sie/wir) (das/den) (treffen/termin/kaffee)
         (treffen/termin) ist abgesagt`,

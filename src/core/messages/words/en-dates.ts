@@ -204,9 +204,7 @@ export const dates: Language['cues'] = {
     `(we're/we are) (in/on) the (call/meeting/zoom/room/waiting room) | (started/starting) (at #/# min* ago/already/now/without)
       (waiting for/where are) you | are you (able to join/joining/coming/on your way) | everyone('s| is) here`,
   ],
-  again: [
-    `reminder (no/number/nr/) # | (second/third/2nd/3rd/another/final) reminder | remind you again | me again (about/with)`,
-  ],
+  again: [`reminder (no/number/nr/) # | (second/third/2nd/3rd/another/final) reminder | remind you again | me again (about/with)`],
   cancels: [
     `(let's/lets/let us) (cancel/skip/call off/forget) (the/our/it/that/thursday/about)
       (i'm/i am/i'll/i have to/have to/need to/must) (cancel/cancelling/canceling) (our/the/it/on/tomorrow/thursday/friday/coffee/meeting/my)

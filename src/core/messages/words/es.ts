@@ -1,7 +1,8 @@
 import type { Language } from '../cues.ts';
 
 export const es: Language = {
-  common: 'os sois unos unas esta este el la los las de que y en un una es no por con para te me tu su lo se mi a del al más pero como está hola muy ya si le nos qué cuando porque hay usted',
+  common:
+    'os sois unos unas esta este el la los las de que y en un una es no por con para te me tu su lo se mi a del al más pero como está hola muy ya si le nos qué cuando porque hay usted',
   cues: {
     chat: [
       `(cómo/como) (estás/estas/está/va/van/te va/andas/lo llevas) | qué tal | que tal | qué haces | que haces | cuánto tiempo
@@ -112,9 +113,7 @@ export const es: Language = {
         (me rechazaste/me rechazas/me has rechazado/me bloqueaste/me eliminaste) | solo quería ser`,
       `otra vez | de nuevo | insist* | solicitud | porfa | anda | por qué | rechaz* | amigo`,
     ],
-    hurt: [
-      `me (dolió/duele) | pensé que éramos | qué te hice | decepcionad*`,
-    ],
+    hurt: [`me (dolió/duele) | pensé que éramos | qué te hice | decepcionad*`],
     hostile: [
       `estafador* | estafa | ladron* | ladrón | mentiros* | sinvergüenza* | (os/te/les/la/lo) voy a denunciar | denunciar* | idiota* | imbécil* | gilipollas
         estúpid* | mierda | puta | asco | vergüenza (debería/te/os) | qué vergüenza | (vete/váyase/iros) a | (el/la) peor (servicio/tienda/experiencia)
@@ -150,10 +149,7 @@ export const es: Language = {
       `adiós para siempre | adiós | despedirme | gracias por todo | (di/he dado/regalado) (los/el/mis) (gatos/perro/gato/cosas) | última factura | una carga
         mucho tiempo más | sin esperanza | no puedo seguir (así/viviendo)`,
     ],
-    loud: [
-      '',
-      `urgente | emergencia | ya ! | última oportunidad | solo hoy | inmediatamente`,
-    ],
+    loud: ['', `urgente | emergencia | ya ! | última oportunidad | solo hoy | inmediatamente`],
     thanks: [
       `(muchas/mil/muchísimas) gracias | gracias (por/a ti/de nuevo/!/otra vez/de corazón/) | (te/se lo) agradezco | agradecid*
         (llegó/ha llegado/llegaron) (_) (perfect*/precios*/hoy/bien) | me encanta* | (es/son/está/quedó/ha quedado) (precios*/perfect*/hermos*/maravillos*)`,
@@ -181,17 +177,9 @@ export const es: Language = {
       `(para/antes de/hasta) (hoy/las #/esta (tarde/noche)) | hoy (mismo/) | esta (tarde/noche/mañana) | en una hora | urgente | cuanto antes
         lo antes posible`,
     ],
-    norush: [
-      `(sin/no hay) prisa | cuando puedas | cuando pueda | no es urgente | tranquil*`,
-    ],
-    onnow: [
-      `estamos (ya/) en la (llamada/reunión) | te (estamos/) esperando | ya (ha/) empez*`,
-    ],
-    again: [
-      `(segundo/tercer/último) recordatorio | recordatorio (nº/número) # | otra vez (para/) recordar*`,
-    ],
-    cancels: [
-      `(cancelo/cancelamos/tengo que cancelar) | (olvida/olvídate de) (el/la) (café/reunión/cita)`,
-    ],
+    norush: [`(sin/no hay) prisa | cuando puedas | cuando pueda | no es urgente | tranquil*`],
+    onnow: [`estamos (ya/) en la (llamada/reunión) | te (estamos/) esperando | ya (ha/) empez*`],
+    again: [`(segundo/tercer/último) recordatorio | recordatorio (nº/número) # | otra vez (para/) recordar*`],
+    cancels: [`(cancelo/cancelamos/tengo que cancelar) | (olvida/olvídate de) (el/la) (café/reunión/cita)`],
   },
 };

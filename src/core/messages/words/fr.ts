@@ -1,7 +1,8 @@
 import type { Language } from '../cues.ts';
 
 export const fr: Language = {
-  common: "le la les des du de un une et est en je tu vous nous il elle que qui pour pas plus dans sur avec mon ma mes votre vos ton ta ce cette mais bien au aux ne se moi si ça c'est j'ai très",
+  common:
+    "le la les des du de un une et est en je tu vous nous il elle que qui pour pas plus dans sur avec mon ma mes votre vos ton ta ce cette mais bien au aux ne se moi si ça c'est j'ai très",
   cues: {
     chat: [
       `(comment/ça) (vas tu/allez vous/ça va/va/tu vas/vont) | ça va | quoi de neuf | tu fais quoi | (coucou/salut) toi | longtemps qu'on
@@ -124,9 +125,7 @@ export const fr: Language = {
         pourquoi (m'as tu/m'avez vous/tu m'as) (_) (refus*/bloqu*/supprim*) | je voulais juste`,
       `insist* | encore | refus* | pourquoi | demande | à nouveau | allez | toujours pas`,
     ],
-    hurt: [
-      `blessé* | déçu* | vexé* | je croyais (qu'on/que nous)`,
-    ],
+    hurt: [`blessé* | déçu* | vexé* | je croyais (qu'on/que nous)`],
     hostile: [
       `arnaque* | arnaqueu* | escroc* | escroquerie | voleu* | menteu* | honte (à vous/à toi/de) | c'est une honte | vous devriez avoir honte
         (connard/connasse/salope/salaud/enfoiré/putain/merde) | idiot* | imbécile* | crétin* | abruti* | stupide | nul* à chier
@@ -166,10 +165,7 @@ export const fr: Language = {
       `adieu | pour toujours | donné (mes/les/mon) (chats/chat/chien/affaires) | dernière facture | un fardeau | merci pour tout | plus longtemps
         plus d'espoir | merci d'avoir été | je n'en peux plus`,
     ],
-    loud: [
-      '',
-      `urgent* | urgence | immédiatement | dernière chance | aujourd'hui seulement | vite`,
-    ],
+    loud: ['', `urgent* | urgence | immédiatement | dernière chance | aujourd'hui seulement | vite`],
     thanks: [
       `merci (beaucoup/infiniment/mille fois/pour/à vous/à toi/encore/!/de/du) | merci | (un grand/mille) merci* | je vous remercie | je te remercie
         reconnaissant* | (bien reçu/bien arrivé*/est arrivé*)
@@ -202,12 +198,8 @@ export const fr: Language = {
     norush: [
       `(pas/rien) (d'urgence/urgent/ne presse) | (ce n'est/) pas pressé | quand (vous/tu) (pouvez/peux/avez/as) (le temps/) | prenez votre temps`,
     ],
-    onnow: [
-      `(nous sommes/on est) (en/dans la) (visio/réunion/appel) | on (vous/t') *attend | (déjà/) commencé`,
-    ],
-    again: [
-      `(deuxième/troisième/dernier/second/2e/3e) rappel | rappel n`,
-    ],
+    onnow: [`(nous sommes/on est) (en/dans la) (visio/réunion/appel) | on (vous/t') *attend | (déjà/) commencé`],
+    again: [`(deuxième/troisième/dernier/second/2e/3e) rappel | rappel n`],
     cancels: [
       `(j'annule/nous annulons/je dois annuler) | (oublie*) (le/la/notre) (café/réunion/rendez vous) | (rendez vous/réunion) est annul*`,
     ],

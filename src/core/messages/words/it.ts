@@ -1,7 +1,8 @@
 import type { Language } from '../cues.ts';
 
 export const it: Language = {
-  common: 'il lo la gli le di che un una è non per con sono mi ti si ci del della dei al alla da in ma come ho hai ha questo più anche se mia mio tua tuo suo sua vi ne quando',
+  common:
+    'il lo la gli le di che un una è non per con sono mi ti si ci del della dei al alla da in ma come ho hai ha questo più anche se mia mio tua tuo suo sua vi ne quando',
   cues: {
     chat: [
       `come (stai/sta/va/state/butta) | che (fai/fate/combini) | quanto tempo | da quanto | mi manchi | ti penso | ho pensato a (te/lei) | pensavo a te
@@ -38,10 +39,7 @@ export const it: Language = {
       `può | potrebbe | puoi | potresti | per favore | per piacere | quando | quanto | dove | quale | quali | ho bisogno | avete | hai | è possibile
         mi serve | vorrei`,
     ],
-    mine: [
-      '',
-      `mio ordine | mia fattura | mio pacco | nostro progetto | ancora | come d'accordo | la settimana scorsa | non ancora`,
-    ],
+    mine: ['', `mio ordine | mia fattura | mio pacco | nostro progetto | ancora | come d'accordo | la settimana scorsa | non ancora`],
     buy: [
       `quanto (costa/costano/viene/verrebbe/costerebbe/chied*/prend*) | (che/qual è il/i suoi/i tuoi/quali sono i) (prezzo/prezzi/tariffe)
         (un/fare un/farmi un) preventivo | (fate/fa/fai/vendete/accettate/realizzate/spedite) (anche/ordini/commissioni/ritratti/torte/su misura/spedizioni)
@@ -109,9 +107,7 @@ export const it: Language = {
         (terza/ultima) volta | perché mi hai (rifiutat*/bloccat*/eliminat*/tolto) | volevo solo (esser*/amicizia)`,
       `di nuovo | ancora | perché | richiesta | dai | ti prego | rifiutat*`,
     ],
-    hurt: [
-      `ferit* | delus* | offes* | pensavo fossimo`,
-    ],
+    hurt: [`ferit* | delus* | offes* | pensavo fossimo`],
     hostile: [
       `truffa* | truffator* | ladr* | bugiard* | (si) vergogn* | vergognati | vergogna | idiota | stupid* | cretin* | imbecille | deficiente | stronz*
         merda | troia | puttana | vaffanculo | schifo* | fai schifo | incapac* | incompetent* | patetic* | ridicol* | (ti/vi/la) denuncio | denuncer*
@@ -134,9 +130,7 @@ export const it: Language = {
       `ospedale | incidente | fuoco | incendio | polizia | sangue | ferit* | cadut* | svenut* | malore | ladr* | rubat* | fumo | gas | allagament* | febbre
         convulsion* | aggredit* | mi segue | alla porta | esplosione | morendo | brucia | medico`,
     ],
-    call: [
-      `chiamami | chiama (subito/ora) | subito | aiuto | presto | urgent* | emergenza | rispondi | corri | ti prego`,
-    ],
+    call: [`chiamami | chiama (subito/ora) | subito | aiuto | presto | urgent* | emergenza | rispondi | corri | ti prego`],
     outage: [
       `(il/) (sito/server/negozio/sistema/cassa) (è/non) (giù/bloccat*/offline/funziona/va/down/crashato) | (ci hanno/) hackerat*
         non (possiamo/riusciamo) a incassare`,
@@ -149,10 +143,7 @@ export const it: Language = {
       `addio | per sempre | dato (via/) (i gatti/il gatto/il cane) | ultima bolletta | un peso per | grazie di tutto | ancora per molto | senza speranza
         non ce la faccio più`,
     ],
-    loud: [
-      '',
-      `urgente* | emergenza | subito | ultima occasione | solo oggi`,
-    ],
+    loud: ['', `urgente* | emergenza | subito | ultima occasione | solo oggi`],
     thanks: [
       `grazie (mille/tante/di cuore/infinite/per/ancora/!/di tutto/a te/a lei) | grazie | ti ringrazio | la ringrazio | ringraziar*
         (è) arrivat* (_) (oggi/perfett*/bellissim*/bene/tutto) | (è/sono) (bellissim*/perfett*/meraviglios*/stupend*)`,
@@ -178,17 +169,9 @@ export const it: Language = {
     today: [
       `entro (oggi/le #/stasera/domani mattina) | oggi | stasera | questo pomeriggio | fra un'ora | tra un'ora | urgente | il prima possibile`,
     ],
-    norush: [
-      `(senza/non c'è) fretta | con calma | quando (puoi/può/hai tempo) | non è urgente`,
-    ],
-    onnow: [
-      `siamo (già/) in (call/riunione) | ti stiamo aspettando | già iniziat*`,
-    ],
-    again: [
-      `(secondo/terzo/ultimo) promemoria | promemoria (n/numero)`,
-    ],
-    cancels: [
-      `(annullo/annulliamo/devo annullare/devo disdire) | lasci* perdere (il/la) (caffè/riunione)`,
-    ],
+    norush: [`(senza/non c'è) fretta | con calma | quando (puoi/può/hai tempo) | non è urgente`],
+    onnow: [`siamo (già/) in (call/riunione) | ti stiamo aspettando | già iniziat*`],
+    again: [`(secondo/terzo/ultimo) promemoria | promemoria (n/numero)`],
+    cancels: [`(annullo/annulliamo/devo annullare/devo disdire) | lasci* perdere (il/la) (caffè/riunione)`],
   },
 };

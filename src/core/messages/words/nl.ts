@@ -1,7 +1,8 @@
 import type { Language } from '../cues.ts';
 
 export const nl: Language = {
-  common: 'de het een en van ik je jij u is niet dat met voor op te zijn heb hebt we wij ook maar nog bij naar aan om wat hoe kan kunt mijn jouw uw er dit die zo als hier al weer',
+  common:
+    'de het een en van ik je jij u is niet dat met voor op te zijn heb hebt we wij ook maar nog bij naar aan om wat hoe kan kunt mijn jouw uw er dit die zo als hier al weer',
   cues: {
     chat: [
       `hoe (gaat het/is het/gaat ie/was je) | alles goed | alles goed (daar/met/bij) | wat doe je | lang niet (gezien/gesproken) | (mis je/ik mis)
@@ -106,9 +107,7 @@ export const nl: Language = {
         waarom (accepteer/wil/negeer/reageer/antwoord) je | (al/) (drie/twee) keer gevraagd`,
       `opnieuw | nog een keer | waarom | verzoek | weer | toch | gevraagd | accepteer`,
     ],
-    hurt: [
-      `gekwetst | teleurgesteld | heb ik iets | ik dacht dat we`,
-    ],
+    hurt: [`gekwetst | teleurgesteld | heb ik iets | ik dacht dat we`],
     hostile: [
       `oplichter* | oplichting | leugenaar* | dief | dieven | idioot | idioten | stom* | dom* (trut/wijf/gans) | trut | klootzak | kut* | hoer | eikel
         schaam (je/u) | schandalig | belachelijk | waardeloos | waardeloze | zielig | (doe/ga) aangifte | aangifte | advocaat | ik waarschuw iedereen
@@ -144,10 +143,7 @@ export const nl: Language = {
       `vaarwel | voor altijd | (katten/kat/hond) (weggegeven/weggebracht) | laatste rekening | tot last | bedankt voor alles | niet lang meer | uitzichtloos
         ik trek het niet meer`,
     ],
-    loud: [
-      '',
-      `dringend | spoed | noodgeval | laatste kans | alleen vandaag | meteen`,
-    ],
+    loud: ['', `dringend | spoed | noodgeval | laatste kans | alleen vandaag | meteen`],
     thanks: [
       `(heel/) (erg/) bedankt | (hartelijk/dank/veel) (dank/je wel/u wel/je/u) | dankjewel | dankuwel | dank | bedankt
         (is/zijn) (_) (aangekomen/prachtig/geweldig/perfect/binnen) | heel blij met | super blij`,
@@ -169,18 +165,10 @@ export const nl: Language = {
       `(wil/zou/kunt/kun) (je/u) (_) (niet meer/stoppen/ophouden) | (stuur/app/bel/schrijf) (me/mij) (_) niet (meer/)
         (liever/graag) (_) (zakelijk/gescheiden/niet/alleen over) | alleen (over/voor) (werk/zaken) | heb (wat/) ruimte nodig`,
     ],
-    today: [
-      `voor (vandaag/vanavond/# uur) | vandaag | vanavond | vanmiddag | binnen een uur | dringend | zo snel mogelijk`,
-    ],
-    norush: [
-      `geen haast | niet dringend | wanneer het (uitkomt/je uitkomt) | als je tijd hebt | rustig aan`,
-    ],
-    onnow: [
-      `we zitten (al/) in (de/het) | waar blijf je | al begonnen`,
-    ],
-    again: [
-      `(tweede/derde/laatste) herinnering | herinnering (nr/nummer)`,
-    ],
+    today: [`voor (vandaag/vanavond/# uur) | vandaag | vanavond | vanmiddag | binnen een uur | dringend | zo snel mogelijk`],
+    norush: [`geen haast | niet dringend | wanneer het (uitkomt/je uitkomt) | als je tijd hebt | rustig aan`],
+    onnow: [`we zitten (al/) in (de/het) | waar blijf je | al begonnen`],
+    again: [`(tweede/derde/laatste) herinnering | herinnering (nr/nummer)`],
     cancels: [
       `(ik/we) (zeg/zeggen/moet/moeten) (_) (af/afzeggen) | afspraak is (afgezegd/geannuleerd) | laat (de/die) (koffie/afspraak) maar`,
     ],

@@ -1,7 +1,8 @@
 import type { Language } from '../cues.ts';
 
 export const pl: Language = {
-  common: 'i w na z do nie się to jest że co jak po za od dla czy mi mnie ci cię mam masz ma są był była bardzo już tak ale o u pan pani mój moja twój dzień dobry przez tylko jeszcze może',
+  common:
+    'i w na z do nie się to jest że co jak po za od dla czy mi mnie ci cię mam masz ma są był była bardzo już tak ale o u pan pani mój moja twój dzień dobry przez tylko jeszcze może',
   cues: {
     chat: [
       `(jak/co) (się masz/leci/słychać/tam/u ciebie/ci leci/porabiasz/robisz) | co słychać | dawno (się/) nie | kopę lat | tęsknię
@@ -32,10 +33,7 @@ export const pl: Language = {
         brakuje | poniedziałek | wtorek | środ* | czwart* | piąt* | odebrać | gotow* | lekcj* | naprawa | obraz | dokument* | plakat | poprawić | skrócić
         ogrzewanie`,
     ],
-    ask: [
-      '',
-      `czy | proszę | kiedy | ile | gdzie | który | która | które | jak długo | potrzebuję | potrzebujemy | można | chciał*bym`,
-    ],
+    ask: ['', `czy | proszę | kiedy | ile | gdzie | który | która | które | jak długo | potrzebuję | potrzebujemy | można | chciał*bym`],
     mine: [
       '',
       `moje zamówienie | moja faktura | nasz projekt | nadal | jeszcze nie | wciąż | jak ustaliliśmy | zgodnie z | w zeszłym tygodniu`,
@@ -104,9 +102,7 @@ export const pl: Language = {
         chciał*m tylko (być/się)`,
       `znowu | jeszcze raz | ponownie | dlaczego | zaproszen* | no weź`,
     ],
-    hurt: [
-      `przykro mi | zranił* | myślał*m że jesteśmy`,
-    ],
+    hurt: [`przykro mi | zranił* | myślał*m że jesteśmy`],
     hostile: [
       `oszust* | oszuka* | złodziej* | kłamc* | kłamie* | idiot* | debil* | kretyn* | głupi* | dur(eń/na) | kurw* | spierd* | gówn* | szmat* | suk*
         wstyd (i/mi/ci/powinno/hańba) | wstydź się | żenad* | żałosn* | (zgłaszam/zgłoszę/pozwę/policję na) (_) | adwokat* | prawnik*
@@ -127,9 +123,7 @@ export const pl: Language = {
       `szpital* | wypadek | ogień | pożar | policj* | krew | krwi | rann* | upadł* | spadł* | zemdlał* | zasłab* | właman* | złodziej | dym | gaz* | zalan*
         gorączk* | drgawk* | napad* | śledzi | pod drzwiami | wybuch* | umiera | lekarz*`,
     ],
-    call: [
-      `zadzwoń | dzwoń | natychmiast | szybko | pomocy | ratunku | pilne | pilnie | odbierz | przyjedź | teraz ! | błagam`,
-    ],
+    call: [`zadzwoń | dzwoń | natychmiast | szybko | pomocy | ratunku | pilne | pilnie | odbierz | przyjedź | teraz ! | błagam`],
     outage: [
       `(strona/sklep/serwer/system/kasa) (nie działa/padł*/leży/nie wstaje) | (zhakowa*/włamali się na) | nie możemy (przyjmować/sprzedawać)`,
       `od godziny | zaczyna się o | klienci | właśnie`,
@@ -140,10 +134,7 @@ export const pl: Language = {
         (wzięł*/połknęł*/łykn*) (wszystkie/całe) (tabletki/leki/opakowanie) | nie mogę (już/) (tak/) (żyć/dalej żyć) | nie mogę już tak żyć`,
       `żegnaj* | na zawsze | oddał*m (koty/kota/psa) | ostatni rachunek | ciężarem | dziękuję za wszystko | już długo | bez nadziei | mnie nie będzie`,
     ],
-    loud: [
-      '',
-      `pilne | natychmiast | ostatnia szansa | tylko dziś | alarm`,
-    ],
+    loud: ['', `pilne | natychmiast | ostatnia szansa | tylko dziś | alarm`],
     thanks: [
       `(bardzo/serdecznie/ślicznie/pięknie) (dziękuję/dziękujemy/dzięki) | dziękuję (za/bardzo/ślicznie/pani/panu/!/) | dzięki (za/wielkie/!/)
         wielkie dzięki | jestem wdzięczn* | (paczka/obraz/wszystko) (dotarł*/doszł*/przyszł*) (cała/cał*/_) | (jest/są) (piękn*/idealn*/cudown*/śliczn*)`,
@@ -171,14 +162,8 @@ export const pl: Language = {
     norush: [
       `(nie ma/bez) (pośpiechu/pośpiech) | nie pali się | kiedy (możesz/będziesz mieć czas/pani może) | nie jest pilne | na spokojnie`,
     ],
-    onnow: [
-      `jesteśmy (już/) na (spotkaniu/callu) | czekamy na (ciebie/panią) | już się zaczęło`,
-    ],
-    again: [
-      `(drugie/trzecie/ostatnie) przypomnienie`,
-    ],
-    cancels: [
-      `(odwołuję/muszę odwołać/odwołujemy) | zapomnij o (kawie/spotkaniu)`,
-    ],
+    onnow: [`jesteśmy (już/) na (spotkaniu/callu) | czekamy na (ciebie/panią) | już się zaczęło`],
+    again: [`(drugie/trzecie/ostatnie) przypomnienie`],
+    cancels: [`(odwołuję/muszę odwołać/odwołujemy) | zapomnij o (kawie/spotkaniu)`],
   },
 };

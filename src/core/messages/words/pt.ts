@@ -1,7 +1,8 @@
 import type { Language } from '../cues.ts';
 
 export const pt: Language = {
-  common: 'o a os as de que e um uma é não por com para me te meu minha seu sua do da em no na eu você vc mas mais como está muito já se foi tem isso obrigado obrigada aqui até são nos olá oi tudo bem',
+  common:
+    'o a os as de que e um uma é não por com para me te meu minha seu sua do da em no na eu você vc mas mais como está muito já se foi tem isso obrigado obrigada aqui até são nos olá oi tudo bem',
   cues: {
     chat: [
       `tudo (bem/bom/certo/joia) (com você/por aí/contigo/?/) | como (você está/vai/vão/estás/está/cê tá/vc tá) | o que (você tá/anda/tá/estás a) fazendo
@@ -38,10 +39,7 @@ export const pt: Language = {
       '',
       `pode | poderia | podes | consegue | por favor | quando | quanto | onde | qual | quais | preciso | você tem | tem | seria possível | gostaria`,
     ],
-    mine: [
-      '',
-      `meu pedido | minha encomenda | nosso projeto | ainda não | como combinado | semana passada | já`,
-    ],
+    mine: ['', `meu pedido | minha encomenda | nosso projeto | ainda não | como combinado | semana passada | já`],
     buy: [
       `quanto (custa/custam/fica/ficaria/sai/sairia/cobra/seria) | qual (o/é o/seria o) (preço/valor) | (um/fazer um/pedir um) orçamento
         (você/vocês/vc) (faz/fazem/vende/vendem/aceita/aceitam/envia/trabalha com) | (faz/fazem) (encomendas/convites/retratos/bolos/por encomenda)
@@ -109,9 +107,7 @@ export const pt: Language = {
         só queria ser`,
       `de novo | outra vez | por que | pedido | poxa | insist*`,
     ],
-    hurt: [
-      `magoad* | chatead* | decepcionad* | o que eu fiz | pensei que éramos`,
-    ],
+    hurt: [`magoad* | chatead* | decepcionad* | o que eu fiz | pensei que éramos`],
     hostile: [
       `golpista* | golpe | ladr(ão/a/ões/ona) | estelionat* | mentiros* | safad* | picareta* | caloteir* | idiota* | burr* | imbecil | otári* | merda | puta
         porra | vagabund* | vai (se/te) | vergonha (na cara/de vocês) | que vergonha | vou (te/) (denunciar/processar) | procon | advogado
@@ -148,10 +144,7 @@ export const pt: Language = {
       `adeus | para sempre | dei (os/o/meus) (gatos/gato/cachorro) | última conta | um peso | obrigad* por tudo | por muito tempo | sem esperança
         não aguento mais (isso/nada/viver)`,
     ],
-    loud: [
-      '',
-      `urgente | emergência | última chance | só hoje | imediatamente`,
-    ],
+    loud: ['', `urgente | emergência | última chance | só hoje | imediatamente`],
     thanks: [
       `(muito/muitíssimo/mil vezes) obrigad* | obrigad* (por/pel*/!/de novo/mesmo/demais/de coração/) | brigad* | agradeç* | agradecid*
         (chegou/chegaram) (_) (lind*/perfeit*/hoje/certinho/bem) | (é/está/ficou/ficaram/são) (lind*/perfeit*/maravilhos*) | (amei/adorei)`,
@@ -175,20 +168,10 @@ export const pt: Language = {
       `(por favor/) (não/pare de/para de) (me/) (mande/manda/envie/mandar/enviar/escrev*/ligue/ligar/adicion*) (mais/)
         prefiro (_) (profissional/separar/não/manter) | só (sobre/para/por) trabalho | preciso de (espaço/um tempo)`,
     ],
-    today: [
-      `(até/antes d*) (hoje/as #/às #/meio dia/noite) | hoje | hoje à (noite/tarde) | em uma hora | urgente | o quanto antes`,
-    ],
-    norush: [
-      `sem pressa | quando (puder/você puder/der) | não é urgente | com calma | tranquil*`,
-    ],
-    onnow: [
-      `(já/) estamos na (reunião/chamada) | (estamos/tô) te esperando | já começ*`,
-    ],
-    again: [
-      `(segundo/terceiro/último) lembrete | lembrete (nº/número)`,
-    ],
-    cancels: [
-      `(cancelo/vou cancelar/preciso cancelar/temos que cancelar) | esquece (o/a) (café/reunião)`,
-    ],
+    today: [`(até/antes d*) (hoje/as #/às #/meio dia/noite) | hoje | hoje à (noite/tarde) | em uma hora | urgente | o quanto antes`],
+    norush: [`sem pressa | quando (puder/você puder/der) | não é urgente | com calma | tranquil*`],
+    onnow: [`(já/) estamos na (reunião/chamada) | (estamos/tô) te esperando | já começ*`],
+    again: [`(segundo/terceiro/último) lembrete | lembrete (nº/número)`],
+    cancels: [`(cancelo/vou cancelar/preciso cancelar/temos que cancelar) | esquece (o/a) (café/reunião)`],
   },
 };

@@ -4,14 +4,7 @@ import { lintNote } from '../lint.ts';
 import { mostOf, sizeOf } from '../lint/length.ts';
 import { renderNote } from '../render.ts';
 import { REQUEST_SITUATIONS, SITUATION } from '../situations.ts';
-import {
-  NOTE_LANGUAGES,
-  type NoteLanguage,
-  type PartRole,
-  type Recipe,
-  type SlotValues,
-  type Wording,
-} from '../types.ts';
+import { NOTE_LANGUAGES, type NoteLanguage, type PartRole, type Recipe, type SlotValues, type Wording } from '../types.ts';
 import { phrasesIn, recipesIn, spokenLanguages } from './all.ts';
 import { ALONE, FULL_EXTRAS, MUST } from './must.fixture.ts';
 
@@ -45,9 +38,7 @@ const STATES: Record<string, (language: NoteLanguage) => SlotValues> = {
 const STRAY =
   /[{}[\]|]|\/\/(?!example)|\p{Cc}|\u202E|\n| {2}|^\s|\s$|^[,;:.]|\s[,;.。、](?!\p{L})|,,|\.\.|,\.|;\.|:\.|。\.|。。|(?<!\d)\(\)/u;
 
-const all = spokenLanguages().flatMap((language) =>
-  recipesIn(language).map((recipe) => ({ language, recipe })),
-);
+const all = spokenLanguages().flatMap((language) => recipesIn(language).map((recipe) => ({ language, recipe })));
 const texts = (recipe: Recipe, slots: SlotValues, wordings: readonly Wording[] = recipe.wordings) =>
   wordings.map((w) => ({ id: w.id, wording: w, ...renderNote(w, slots, { language: recipe.language }) }));
 const withMixtures = (recipe: Recipe): Wording[] => [
@@ -64,11 +55,7 @@ describe.each(Object.keys(STATES))('every text of the library with %s slots', (s
         // French sets a space before these marks.
         const plain = language === 'fr' ? t.text.replace(/ ([;:!?])/gu, '$1') : t.text;
         if (t.leftover.length > 0) wrong.push(`${t.id} needs ${t.leftover}`);
-        if (
-          STRAY.test(plain) ||
-          !/[.!?…。！？]$/u.test(t.text) ||
-          !/^[\p{Lu}\p{Lo}\p{Nd}¡¿„«<]/u.test(t.text)
-        )
+        if (STRAY.test(plain) || !/[.!?…。！？]$/u.test(t.text) || !/^[\p{Lu}\p{Lo}\p{Nd}¡¿„«<]/u.test(t.text))
           wrong.push(`${t.id} ${t.text}`);
       }
     }
@@ -88,9 +75,7 @@ describe.each(Object.keys(STATES))('every text of the library with %s slots', (s
           limit: 1000,
           mayApologise: recipe.situation === SITUATION.iWasSharp,
         });
-        for (const m of marks)
-          if (ours || m.blocks)
-            wrong.push(`${m.code} "${t.text.slice(m.at, m.at + m.length)}" ${t.id} ${t.text}`);
+        for (const m of marks) if (ours || m.blocks) wrong.push(`${m.code} "${t.text.slice(m.at, m.at + m.length)}" ${t.id} ${t.text}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -106,18 +91,9 @@ describe('what a good answer has', () => {
         const roles = w.parts.map((p) => p.role);
         const due = recipe.rung === 1 || !REQUEST_SITUATIONS.includes(recipe.situation) ? must : [];
         wrong.push(...due.filter((r) => !roles.includes(r)).map((r) => `${w.id} needs ${r}`));
-        wrong.push(
-          ...(ALONE[recipe.situation] ?? [])
-            .filter((r) => roles.includes(r))
-            .map((r) => `${w.id} must not have ${r}`),
-        );
-        if (
-          recipe.rung === 1 &&
-          REQUEST_SITUATIONS.includes(recipe.situation) &&
-          recipe.contactPoints.length > 0
-        ) {
-          if (!w.parts.find((p) => p.role === 'alternative')?.text.includes('{link}'))
-            wrong.push(`R38 ${w.id} has no way in`);
+        wrong.push(...(ALONE[recipe.situation] ?? []).filter((r) => roles.includes(r)).map((r) => `${w.id} must not have ${r}`));
+        if (recipe.rung === 1 && REQUEST_SITUATIONS.includes(recipe.situation) && recipe.contactPoints.length > 0) {
+          if (!w.parts.find((p) => p.role === 'alternative')?.text.includes('{link}')) wrong.push(`R38 ${w.id} has no way in`);
         }
       }
     }
@@ -132,8 +108,7 @@ describe('what a good answer has', () => {
           const value = (full(language)[slot] ?? '').toLocaleLowerCase(language);
           if (!t.text.toLocaleLowerCase(language).includes(value)) wrong.push(`${t.id} without ${slot}`);
         };
-        if (recipe.situation === SITUATION.chatWhileBusy)
-          for (const s of ['task', 'until', 'when'] as const) holds(s);
+        if (recipe.situation === SITUATION.chatWhileBusy) for (const s of ['task', 'until', 'when'] as const) holds(s);
         if (recipe.situation === SITUATION.asksAgain && recipe.rung === 2) holds('earlierDate');
         if (recipe.situation === SITUATION.likeMyPage) holds('page');
       }
@@ -161,8 +136,7 @@ describe('what a good answer has', () => {
       for (const slots of [full(language), {}]) {
         for (const t of texts(recipe, slots)) {
           const other = seen.get(t.text);
-          if (other !== undefined && wordsOf(other) !== wordsOf(t.id))
-            wrong.push(`${t.id} and ${other}: ${t.text}`);
+          if (other !== undefined && wordsOf(other) !== wordsOf(t.id)) wrong.push(`${t.id} and ${other}: ${t.text}`);
           seen.set(t.text, t.id);
         }
       }

@@ -24,17 +24,7 @@ export interface RecipeSource {
 }
 
 /** Everything a work person may be offered. */
-export const WORK_POINTS = [
-  'linkedin',
-  'shop',
-  'page',
-  'email',
-  'booking',
-  'phone',
-  'postal',
-  'practice',
-  'other',
-] as const;
+export const WORK_POINTS = ['linkedin', 'shop', 'page', 'email', 'booking', 'phone', 'postal', 'practice', 'other'] as const;
 /** Where patients, students and parents are at home: never a network that shows who knows whom. */
 export const CARE_POINTS = ['practice', 'phone', 'email', 'booking', 'page', 'postal', 'other'] as const;
 

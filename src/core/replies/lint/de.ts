@@ -1,26 +1,9 @@
 import type { LintWords } from './types.ts';
 
 export const de: LintWords = {
-  apology: [
-    'entschuldigung',
-    'entschuldige(?:n sie)?',
-    'verzeih(?:ung|en sie)?',
-    'tut mir (?:so |sehr )?leid',
-    'sorry',
-    'bedau(?:e)?re',
-  ],
+  apology: ['entschuldigung', 'entschuldige(?:n sie)?', 'verzeih(?:ung|en sie)?', 'tut mir (?:so |sehr )?leid', 'sorry', 'bedau(?:e)?re'],
   busy: ['beschäftigt', 'keine zeit', 'viel zu tun', 'land unter', 'im stress', 'stressig'],
-  time: [
-    'bis',
-    'heute',
-    'morgen',
-    'abends?',
-    'woche',
-    '(?:mon|diens|donners|frei|sams|sonn)tags?',
-    'mittwochs?',
-    'uhr',
-    'stunden?',
-  ],
+  time: ['bis', 'heute', 'morgen', 'abends?', 'woche', '(?:mon|diens|donners|frei|sams|sonn)tags?', 'mittwochs?', 'uhr', 'stunden?'],
   label: [
     'unverschämt',
     'unprofessionell',
@@ -38,15 +21,7 @@ export const de: LintWords = {
     'respektlos\\p{L}*',
     'übergriffig\\p{L}*',
   ],
-  ambiguous: [
-    'grenzen',
-    'professionell\\p{L}*',
-    'angemessen\\p{L}*',
-    'abstand',
-    'solche sachen',
-    'sowas',
-    'so was',
-  ],
+  ambiguous: ['grenzen', 'professionell\\p{L}*', 'angemessen\\p{L}*', 'abstand', 'solche sachen', 'sowas', 'so was'],
   reason: ['weil', 'denn', 'außerdem', 'zudem', 'noch ein grund', 'sowieso auch'],
   policy: [
     'richtlinien?',
@@ -57,14 +32,7 @@ export const de: LintWords = {
     'nicht erlaubt',
     'darf (?:ich )?nicht',
   ],
-  worth: [
-    'bringt mir nichts',
-    'was habe ich davon',
-    'zeitverschwendung',
-    'nichts wert',
-    'brauche (?:dich|sie) nicht',
-    'nützt mir',
-  ],
+  worth: ['bringt mir nichts', 'was habe ich davon', 'zeitverschwendung', 'nichts wert', 'brauche (?:dich|sie) nicht', 'nützt mir'],
   guilt: [
     '(?:du hättest|sie hätten) wissen',
     'wie konntest du',
@@ -75,13 +43,7 @@ export const de: LintWords = {
     'ihre schuld',
     'immer (?:willst|wollen|musst|müssen)',
   ],
-  later: [
-    'vielleicht später',
-    'ein andermal',
-    'vielleicht (?:mal )?irgendwann',
-    'mal sehen',
-    'ich überlege es mir',
-  ],
+  later: ['vielleicht später', 'ein andermal', 'vielleicht (?:mal )?irgendwann', 'mal sehen', 'ich überlege es mir'],
   knows: [
     '(?:dich|sie) (?:nachgeschlagen|gesucht|gegoogelt)',
     '(?:deine|ihre) (?:zweite|dritte|vierte|fünfte|\\d+\\.) (?:nachricht|anfrage)',

@@ -80,14 +80,7 @@ export const en: LintWords = {
     'and anyway',
     'also,? i',
   ],
-  policy: [
-    'polic(?:y|ies)',
-    'not allowed to',
-    'against the rules',
-    'company rules?',
-    'office rules?',
-    'my boss (?:says|won)',
-  ],
+  policy: ['polic(?:y|ies)', 'not allowed to', 'against the rules', 'company rules?', 'office rules?', 'my boss (?:says|won)'],
   worth: [
     'benefits? me',
     'worth my (?:time|while)',

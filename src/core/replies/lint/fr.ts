@@ -1,15 +1,7 @@
 import type { LintWords } from './types.ts';
 
 export const fr: LintWords = {
-  apology: [
-    'désolée?',
-    'désolé',
-    'pardon(?:ne-moi|nez-moi)?',
-    'excuse(?:-moi|z-moi|s)?',
-    'je regrette',
-    'navrée?',
-    'malheureusement',
-  ],
+  apology: ['désolée?', 'désolé', 'pardon(?:ne-moi|nez-moi)?', 'excuse(?:-moi|z-moi|s)?', 'je regrette', 'navrée?', 'malheureusement'],
   busy: ['occupée?', 'débordée?', 'pas le temps', 'surchargée?', "sous l'eau", 'overbookée?'],
   time: [
     "jusqu'?(?:à|au|aux)?",
@@ -44,32 +36,10 @@ export const fr: LintWords = {
     'intrusi[fv]e?',
     'irrespectueu\\p{L}+',
   ],
-  ambiguous: [
-    'limites',
-    'professionnel(?:le)?s?',
-    'convenable',
-    'mon espace',
-    'ce genre de choses',
-    'des choses comme ça',
-  ],
-  reason: [
-    'parce que',
-    "parce qu'",
-    'car',
-    'puisque',
-    'de plus,',
-    'et en plus',
-    'autre raison',
-    "d'ailleurs",
-  ],
+  ambiguous: ['limites', 'professionnel(?:le)?s?', 'convenable', 'mon espace', 'ce genre de choses', 'des choses comme ça'],
+  reason: ['parce que', "parce qu'", 'car', 'puisque', 'de plus,', 'et en plus', 'autre raison', "d'ailleurs"],
   policy: ['règle(?:s|ment)?', 'politique', 'pas le droit', "m'est interdit", "n'est pas autorisé", 'charte'],
-  worth: [
-    "m'apporte",
-    'perte de temps',
-    'ne me sert à rien',
-    "qu'est-ce que j'y gagne",
-    'pas besoin de (?:toi|vous)',
-  ],
+  worth: ["m'apporte", 'perte de temps', 'ne me sert à rien', "qu'est-ce que j'y gagne", 'pas besoin de (?:toi|vous)'],
   guilt: [
     'tu aurais dû',
     'vous auriez dû',
@@ -82,18 +52,8 @@ export const fr: LintWords = {
     'votre faute',
     'toujours à (?:demander|vouloir)',
   ],
-  later: [
-    'peut-être plus tard',
-    'une autre fois peut-être',
-    'peut-être une autre fois',
-    'on verra',
-    'je vais y réfléchir',
-  ],
-  knows: [
-    "je (?:t'ai|vous ai) cherché",
-    '(?:ton|ta|votre) (?:deuxième|troisième|quatrième) (?:message|demande)',
-    "j'ai compté",
-  ],
+  later: ['peut-être plus tard', 'une autre fois peut-être', 'peut-être une autre fois', 'on verra', 'je vais y réfléchir'],
+  knows: ["je (?:t'ai|vous ai) cherché", '(?:ton|ta|votre) (?:deuxième|troisième|quatrième) (?:message|demande)', "j'ai compté"],
   gendered: [
     'chère?s?(?= \\S+[,!])',
     'monsieur',

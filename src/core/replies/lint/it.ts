@@ -77,14 +77,7 @@ export const it: LintWords = {
     'colpa tua',
     'colpa sua',
   ],
-  later: [
-    'magari più avanti',
-    'forse più avanti',
-    "magari un'altra volta",
-    "forse un'altra volta",
-    'vedremo',
-    'ci penserò',
-  ],
+  later: ['magari più avanti', 'forse più avanti', "magari un'altra volta", "forse un'altra volta", 'vedremo', 'ci penserò'],
   knows: [
     '(?:ti|la) ho cercat[oa]',
     '(?:il tuo|il suo|la tua|la sua) (?:second[oa]|terz[oa]|quart[oa]) (?:messaggio|richiesta)',

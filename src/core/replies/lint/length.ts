@@ -18,11 +18,8 @@ const STRETCH: Record<NoteLanguage, number> = {
 /** @returns the size of a text: words, or characters in Japanese; an address counts as one word. */
 export function sizeOf(text: string, language: NoteLanguage): number {
   const plain = text.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+/gu, language === 'ja' ? '〇' : 'x');
-  return language === 'ja'
-    ? Array.from(plain.replace(/[\s。、！？「」]/gu, '')).length
-    : (plain.match(/\S*\p{L}\S*/gu)?.length ?? 0);
+  return language === 'ja' ? Array.from(plain.replace(/[\s。、！？「」]/gu, '')).length : (plain.match(/\S*\p{L}\S*/gu)?.length ?? 0);
 }
 
 /** @returns the most that a note of this firmness should hold, in the measure of `sizeOf`. */
-export const mostOf = (rung: Rung, language: NoteLanguage): number =>
-  Math.round(MOST[rung] * STRETCH[language]);
+export const mostOf = (rung: Rung, language: NoteLanguage): number => Math.round(MOST[rung] * STRETCH[language]);

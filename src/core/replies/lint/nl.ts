@@ -1,16 +1,7 @@
 import type { LintWords } from './types.ts';
 
 export const nl: LintWords = {
-  apology: [
-    'sorry',
-    'het spijt me',
-    'spijt me',
-    'excuses?',
-    'excuseer(?: me)?',
-    'vergeef me',
-    'neem me niet kwalijk',
-    'helaas',
-  ],
+  apology: ['sorry', 'het spijt me', 'spijt me', 'excuses?', 'excuseer(?: me)?', 'vergeef me', 'neem me niet kwalijk', 'helaas'],
   busy: ['druk(?! op)', 'geen tijd', 'overbelast', 'hectisch', 'tot over mijn oren'],
   time: [
     'tot',
@@ -47,23 +38,8 @@ export const nl: LintWords = {
   ],
   ambiguous: ['grenzen', 'professione(?:el|le)', 'gepast', 'ruimte', 'dit soort dingen', 'zulke dingen'],
   reason: ['omdat', 'want', 'bovendien', 'ook omdat', 'nog een reden', 'en trouwens'],
-  policy: [
-    'beleid',
-    'reglement',
-    'kantoorreglement',
-    'huisregels',
-    'geschreven regel',
-    'mag niet van',
-    'niet toegestaan',
-    'verboden',
-  ],
-  worth: [
-    'heb ik iets aan',
-    'wat heb ik eraan',
-    'tijdverspilling',
-    'levert me niets op',
-    'heb (?:je|u) niet nodig',
-  ],
+  policy: ['beleid', 'reglement', 'kantoorreglement', 'huisregels', 'geschreven regel', 'mag niet van', 'niet toegestaan', 'verboden'],
+  worth: ['heb ik iets aan', 'wat heb ik eraan', 'tijdverspilling', 'levert me niets op', 'heb (?:je|u) niet nodig'],
   guilt: [
     'had (?:je|u) moeten',
     'hoe kon (?:je|u)',
@@ -72,13 +48,7 @@ export const nl: LintWords = {
     '(?:jouw|uw) schuld',
     'altijd (?:wil je|vraag je)',
   ],
-  later: [
-    'misschien later',
-    'misschien een andere keer',
-    'een andere keer misschien',
-    'we zien wel',
-    'ik denk erover na',
-  ],
+  later: ['misschien later', 'misschien een andere keer', 'een andere keer misschien', 'we zien wel', 'ik denk erover na'],
   knows: ['(?:je|u) opgezocht', '(?:je|uw) (?:tweede|derde|vierde|\\d+e) (?:bericht|verzoek)', 'geteld'],
   gendered: [
     'beste (?:meneer|mevrouw)',

@@ -19,7 +19,11 @@ const act = ({ verb }: Act): Promise<void> => {
 function Two(): JSX.Element {
   return (
     <WordsProvider value={plainWords(en)}>
-      <DoingProvider doer={{ act, open: () => undefined, copy: () => Promise.resolve(true), trusted: () => true }} editable memory={new Map()}>
+      <DoingProvider
+        doer={{ act, open: () => undefined, copy: () => Promise.resolve(true), trusted: () => true }}
+        editable
+        memory={new Map()}
+      >
         <Press button={{ verb: 'quiet', label: 'Decline without a word' }} />
         <Press button={{ verb: 'undo', label: 'Undo' }} />
         <Press button={{ verb: 'copy-note', label: 'Copy the note', copies: 'Dear Ana' }} />

@@ -3,15 +3,31 @@ import type { ChoiceView, ReplyView } from '../../../core/view.ts';
 import { filled, firstChosen, pieces, templateOf, wordsOf } from './note-text.ts';
 
 const choice = (slot: string, value: string, labels: Record<string, string>, notes: Record<string, string> = {}): ChoiceView => ({
-  slot, label: slot, value, free: false,
+  slot,
+  label: slot,
+  value,
+  free: false,
   options: Object.entries(labels).map(([v, label]) => ({ value: v, label, ...(notes[v] ? { note: notes[v] } : {}) })),
 });
 const task = choice('task', 'pack', { pack: 'packing orders', meet: 'in a meeting' });
 const when = choice('when', 'tonight', { tonight: 'tonight', none: 'no promise' }, { none: "I'm {task}, so I'll close the chat now." });
-const reply: ReplyView = { id: 'busy', button: { verb: 'busy-answer', label: 'Put it' }, note: "I'm {task}. I'll write {when}.", noteLang: 'en', limit: null, choices: [task, when] };
+const reply: ReplyView = {
+  id: 'busy',
+  button: { verb: 'busy-answer', label: 'Put it' },
+  note: "I'm {task}. I'll write {when}.",
+  noteLang: 'en',
+  limit: null,
+  choices: [task, when],
+};
 
 test('choices are read where they stand in the text', () => {
-  expect(pieces(reply.note ?? '', reply.choices)).toEqual([{ text: "I'm " }, { slot: 'task' }, { text: ". I'll write " }, { slot: 'when' }, { text: '.' }]);
+  expect(pieces(reply.note ?? '', reply.choices)).toEqual([
+    { text: "I'm " },
+    { slot: 'task' },
+    { text: ". I'll write " },
+    { slot: 'when' },
+    { text: '.' },
+  ]);
 });
 
 test('the text is sent with the words of what was chosen', () => {
@@ -21,7 +37,9 @@ test('the text is sent with the words of what was chosen', () => {
 
 test('"no promise" takes the sentence with the promise out', () => {
   const template = templateOf(reply, { ...firstChosen(reply.choices), when: 'none' });
-  expect(filled(template, reply.choices, { task: 'packing orders', when: 'no promise' })).toBe("I'm packing orders, so I'll close the chat now.");
+  expect(filled(template, reply.choices, { task: 'packing orders', when: 'no promise' })).toBe(
+    "I'm packing orders, so I'll close the chat now.",
+  );
 });
 
 test('what is typed stands in place of a choice', () => {

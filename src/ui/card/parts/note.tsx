@@ -74,7 +74,16 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
     const found = reply.choices.find((c) => c.slot === slot);
     if (!found) return null;
     const keep = (input: HTMLInputElement | null): void => void (input ? typed.set(slot, input) : typed.delete(slot));
-    return <Choice choice={found} value={chosen[slot] ?? ''} typing={typing.has(slot)} free={found.free && editable} keep={keep} choose={(v) => choose(slot, v)} />;
+    return (
+      <Choice
+        choice={found}
+        value={chosen[slot] ?? ''}
+        typing={typing.has(slot)}
+        free={found.free && editable}
+        keep={keep}
+        choose={(v) => choose(slot, v)}
+      />
+    );
   };
   const parts = pieces(template, reply.choices);
   const left = reply.choices.filter((c) => !parts.some((p) => 'slot' in p && p.slot === c.slot));
@@ -83,7 +92,17 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
   return (
     <div class="d-noting">
       {editing ? (
-        <textarea ref={field} class="d-field d-area" lang={lang} dir="auto" rows={6} maxLength={reply.limit ?? undefined} aria-label={t('card_edit_note', { name: view.name })} defaultValue={before} onInput={keep} />
+        <textarea
+          ref={field}
+          class="d-field d-area"
+          lang={lang}
+          dir="auto"
+          rows={6}
+          maxLength={reply.limit ?? undefined}
+          aria-label={t('card_edit_note', { name: view.name })}
+          defaultValue={before}
+          onInput={keep}
+        />
       ) : (
         <div class="d-note" lang={lang} dir="auto">
           {draft ?? parts.map((p) => ('slot' in p ? choice(p.slot) : p.text))}

@@ -62,7 +62,12 @@ function PlaceField({ view, field }: { view: NudgeView; field: NonNullable<Quest
         ))}
       </select>
       <input ref={input} class="d-field" aria-label={field.label} placeholder={hint} dir="auto" maxLength={300} autocomplete="off" />
-      <Press button={{ verb: field.verb, label: field.save }} look="main" about={{ key: view.key, arg: kind }} late={() => ({ text: input.current?.value.trim() ?? '' })} />
+      <Press
+        button={{ verb: field.verb, label: field.save }}
+        look="main"
+        about={{ key: view.key, arg: kind }}
+        late={() => ({ text: input.current?.value.trim() ?? '' })}
+      />
     </div>
   );
 }
@@ -78,7 +83,11 @@ function OwnWords({ view, own }: { view: NudgeView; own: NonNullable<QuestionVie
         <span>{own.label}</span>
         <input ref={input} class="d-field" placeholder={own.hint} dir="auto" maxLength={60} autocomplete="off" />
       </label>
-      <Press button={{ verb: own.verb, label: own.save }} about={{ key: view.key, arg: 'own' }} late={() => ({ text: input.current?.value.trim() ?? '' })} />
+      <Press
+        button={{ verb: own.verb, label: own.save }}
+        about={{ key: view.key, arg: 'own' }}
+        late={() => ({ text: input.current?.value.trim() ?? '' })}
+      />
     </div>
   );
 }

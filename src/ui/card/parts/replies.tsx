@@ -32,7 +32,9 @@ export function Replies({ view }: { view: NudgeView }): JSX.Element {
   const about = (r: ReplyView): About => ({ key: view.key, replyId: r.id });
   const late = (): About => {
     const read = reader.read();
-    return open?.check && check.current ? { ...read, slots: { ...read.slots, [open.check.slot]: check.current.checked ? 'yes' : 'no' } } : read;
+    return open?.check && check.current
+      ? { ...read, slots: { ...read.slots, [open.check.slot]: check.current.checked ? 'yes' : 'no' } }
+      : read;
   };
   const unfold = (r: ReplyView): void => {
     setOpenId(r.id);

@@ -11,7 +11,12 @@ interface Props {
 /** Opens and closes something below it. Never sends anything. */
 export function Toggle({ label, open, onToggle, look }: Props): JSX.Element {
   return (
-    <button type="button" class={look === 'row' ? 'd-button d-row' : 'd-button d-text'} aria-expanded={open} onClick={() => onToggle(!open)}>
+    <button
+      type="button"
+      class={look === 'row' ? 'd-button d-row' : 'd-button d-text'}
+      aria-expanded={open}
+      onClick={() => onToggle(!open)}
+    >
       <span>{label}</span>
       <Arrow />
     </button>

@@ -38,7 +38,11 @@ export function Tone({ view, reply, forget }: Props): JSX.Element | null {
       {view.languages.length > 1 ? (
         <optgroup label={t('card_language_group')}>
           {view.languages.map((language) => (
-            <option key={language.value} value={`language:${language.value}`} selected={view.tones.length === 0 && language.value === reply.noteLang}>
+            <option
+              key={language.value}
+              value={`language:${language.value}`}
+              selected={view.tones.length === 0 && language.value === reply.noteLang}
+            >
               {language.label + inUse(language.value)}
             </option>
           ))}

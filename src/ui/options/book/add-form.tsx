@@ -51,9 +51,7 @@ export function AddForm({ data, verbs, goTo }: BookParts): JSX.Element {
         legend={t('book_who')}
         chosen={draft.contact.relationships}
         options={RELATION_ORDER.map((r) => ({ value: r, label: relationLabel(words, r) }))}
-        onToggle={(r, on) =>
-          setDraft({ ...draft, contact: withRelationship(draft.contact, r as Relationship, on) })
-        }
+        onToggle={(r, on) => setDraft({ ...draft, contact: withRelationship(draft.contact, r as Relationship, on) })}
       />
       <IdentityField
         sites={data.sites}
@@ -61,12 +59,7 @@ export function AddForm({ data, verbs, goTo }: BookParts): JSX.Element {
         identity={verbs.identity}
         onChange={(identities) => setDraft({ ...draft, contact: { ...draft.contact, identities } })}
       />
-      <TextField
-        label={t('book_email')}
-        type="email"
-        value={draft.emails}
-        onInput={(emails) => setDraft({ ...draft, emails })}
-      />
+      <TextField label={t('book_email')} type="email" value={draft.emails} onInput={(emails) => setDraft({ ...draft, emails })} />
       <div class="line-up">
         <button type="submit" class="button button-main">
           {t('book_add_do')}

@@ -32,12 +32,7 @@ export function BookFilters(props: BookFiltersProps): JSX.Element {
   );
   return (
     <div class="stack-tight">
-      <TextField
-        label={t('book_search')}
-        value={query}
-        onInput={onQuery}
-        placeholder={t('book_search_hint')}
-      />
+      <TextField label={t('book_search')} value={query} onInput={onQuery} placeholder={t('book_search_hint')} />
       <div class="book-filters">
         <SelectField
           label={t('book_filter')}

@@ -56,8 +56,7 @@ function Found({ rows, parts }: { rows: readonly BookRow[]; parts: BookParts }):
   const [filter, setFilter] = useState<RowFilter>(NO_FILTER);
   const found = useMemo(() => searchRows(rows, query, filter), [rows, query, filter]);
   const chosen = useChosen(found);
-  const idsIn = (list: readonly BookRow[]): string[] =>
-    list.filter((row) => chosen.ids.has(row.id)).map((row) => row.id);
+  const idsIn = (list: readonly BookRow[]): string[] => list.filter((row) => chosen.ids.has(row.id)).map((row) => row.id);
   const inList = useMemo(() => idsIn(found).length, [found, chosen.ids]);
   const ids = useMemo(() => idsIn(rows), [rows, chosen.ids]);
   if (rows.length === 0) {
@@ -79,14 +78,7 @@ function Found({ rows, parts }: { rows: readonly BookRow[]; parts: BookParts }):
   };
   return (
     <section class="stack-tight" aria-label={t('book_people')}>
-      <BookFilters
-        rows={rows}
-        query={query}
-        onQuery={setQuery}
-        filter={filter}
-        onFilter={setFilter}
-        siteName={parts.verbs.siteName}
-      />
+      <BookFilters rows={rows} query={query} onQuery={setQuery} filter={filter} onFilter={setFilter} siteName={parts.verbs.siteName} />
       {found.length === 0 ? (
         <>
           <output class="note">{tn('book_count', 0)}</output>
@@ -117,20 +109,13 @@ function Found({ rows, parts }: { rows: readonly BookRow[]; parts: BookParts }):
             onMove={chosen.move}
             onKey={onKey}
             row={(row, { index, tabIndex }) => (
-              <PersonRow
-                row={row}
-                tabIndex={tabIndex}
-                chosen={chosen.ids.has(row.id)}
-                onChoose={(range) => chosen.toggle(index, range)}
-              />
+              <PersonRow row={row} tabIndex={tabIndex} chosen={chosen.ids.has(row.id)} onChoose={(range) => chosen.toggle(index, range)} />
             )}
           />
           <p class="note">{t('book_choose_keys')}</p>
         </>
       )}
-      {ids.length > 0 ? (
-        <ChosenBar parts={parts} ids={ids} hidden={ids.length - inList} onNone={chosen.none} />
-      ) : null}
+      {ids.length > 0 ? <ChosenBar parts={parts} ids={ids} hidden={ids.length - inList} onNone={chosen.none} /> : null}
     </section>
   );
 }

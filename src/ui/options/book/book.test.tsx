@@ -114,10 +114,7 @@ describe('the book', () => {
   });
 
   it('says what to do when the book does not open, and tries again', async () => {
-    const rows = vi
-      .fn<BookVerbs['rows']>()
-      .mockRejectedValueOnce(new Error('no answer'))
-      .mockResolvedValue([]);
+    const rows = vi.fn<BookVerbs['rows']>().mockRejectedValueOnce(new Error('no answer')).mockResolvedValue([]);
     open('#book', { rows });
     await user.click(await screen.findByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('Nobody here yet.')).toBeTruthy();
@@ -226,12 +223,9 @@ describe('the book', () => {
     expect(await screen.findByText("This person isn't in the book any more.")).toBeTruthy();
   });
 
-  it.each(['#book/add', '#book/quiet', '#book/person/gareth'])(
-    'has nothing that axe would mend at %s',
-    async (hash) => {
-      open(hash);
-      await screen.findAllByRole('heading');
-      expect(await axeSays()).toEqual([]);
-    },
-  );
+  it.each(['#book/add', '#book/quiet', '#book/person/gareth'])('has nothing that axe would mend at %s', async (hash) => {
+    open(hash);
+    await screen.findAllByRole('heading');
+    expect(await axeSays()).toEqual([]);
+  });
 });

@@ -13,12 +13,7 @@ afterEach(eraseStore);
 
 let last = 0;
 const run = async <T>(job: Job): Promise<T> =>
-  (await runJob(
-    job,
-    { progress: () => undefined, part: () => undefined },
-    1_000,
-    () => `id-${(last += 1)}`,
-  )) as T;
+  (await runJob(job, { progress: () => undefined, part: () => undefined }, 1_000, () => `id-${(last += 1)}`)) as T;
 const read = (...files: File[]): Promise<ImportPreview> => run({ do: 'read', files, mappings: [] });
 const keepAll = { instead: {}, same: [] };
 const names = async (): Promise<string[]> => (await allContacts()).map((c) => c.names[0] ?? '');
@@ -85,10 +80,7 @@ describe('the work of the options page', () => {
   });
 
   it('says that a file holds no people, and changes nothing', async () => {
-    const preview = await read(
-      new File(['Invoice 12\nTotal 30'], 'invoice.txt'),
-      new File(['%PDF-1.7'], 'holiday.pdf'),
-    );
+    const preview = await read(new File(['Invoice 12\nTotal 30'], 'invoice.txt'), new File(['%PDF-1.7'], 'holiday.pdf'));
     expect(preview.files[1]).toMatchObject({ outcome: 'reject', problem: 'pdf' });
     expect(preview.fresh).toBe(0);
   });
@@ -97,7 +89,10 @@ describe('the work of the options page', () => {
     await putContact({ ...emptyContact('a', 1), names: ['Ana Ruiz'] });
     const before = await allContacts();
     const cell = fc.constantFrom('Name', 'E-mail', 'Ana Ruiz', 'ana@lund.example', '"', '', ',', ';', '\n', '\t', 'First Name', 'URL');
-    const bytes = fc.oneof(fc.uint8Array({ maxLength: 300 }), fc.array(cell, { maxLength: 40 }).map((cells) => new TextEncoder().encode(cells.join(','))));
+    const bytes = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.array(cell, { maxLength: 40 }).map((cells) => new TextEncoder().encode(cells.join(','))),
+    );
     await fc.assert(
       fc.asyncProperty(bytes, async (content) => {
         const preview = await read(new File([Uint8Array.from(content)], 'any.csv'));
@@ -110,9 +105,7 @@ describe('the work of the options page', () => {
 
   it('does not store a preview that is over', async () => {
     await read(linkedin);
-    await expect(run({ do: 'store', previewId: 'another', choices: keepAll })).rejects.toThrow(
-      'this preview is over',
-    );
+    await expect(run({ do: 'store', previewId: 'another', choices: keepAll })).rejects.toThrow('this preview is over');
     expect(await names()).toEqual([]);
   });
 

@@ -40,9 +40,7 @@ export async function runJob(job: Job, tell: Tell, now: number, newId: () => str
       return inParts(sortRows((await contactsUnordered()).map(rowOf)), tell.part);
     case 'export': {
       const contacts = await allContacts();
-      return job.format === 'json'
-        ? bookToJson(contacts, job.withNotes, now)
-        : bookToCsv(contacts, job.withNotes);
+      return job.format === 'json' ? bookToJson(contacts, job.withNotes, now) : bookToCsv(contacts, job.withNotes);
     }
     case 'backup':
       return makeBackup(job.settings, now);

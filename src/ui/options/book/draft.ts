@@ -54,7 +54,6 @@ const orNull = (text: string | null, max: number): string | null => clean(text ?
 /** A relationship set or taken away by the user's own hand; only these count for "friend or family wins" (R04, R10). */
 export function withRelationship(contact: Contact, relationship: Relationship, on: boolean): Contact {
   const without = (list: Relationship[]): Relationship[] => list.filter((r) => r !== relationship);
-  const change = (list: Relationship[]): Relationship[] =>
-    on ? [...without(list), relationship] : without(list);
+  const change = (list: Relationship[]): Relationship[] => (on ? [...without(list), relationship] : without(list));
   return { ...contact, relationships: change(contact.relationships), setByUser: change(contact.setByUser) };
 }

@@ -8,11 +8,7 @@ import { useWords } from '../../shared/words.tsx';
 import type { BookParts } from './book-section.tsx';
 
 /** The whole book as a file; private notes only when asked for. */
-export function ExportPanel({
-  people,
-  verbs,
-  keeping,
-}: BookParts & { people: number }): JSX.Element | null {
+export function ExportPanel({ people, verbs, keeping }: BookParts & { people: number }): JSX.Element | null {
   const { t } = useWords();
   const act = useAct();
   const [withNotes, setWithNotes] = useState(false);
@@ -24,12 +20,7 @@ export function ExportPanel({
     });
   return (
     <Panel title={t('book_export')} note={t('book_export_note')}>
-      <Switch
-        label={t('book_export_notes')}
-        note={t('book_export_notes_note')}
-        on={withNotes}
-        onChange={setWithNotes}
-      />
+      <Switch label={t('book_export_notes')} note={t('book_export_notes_note')} on={withNotes} onChange={setWithNotes} />
       <div class="line-up">
         <Button onClick={() => save('json')}>{t('book_export_json')}</Button>
         <Button onClick={() => save('csv')}>{t('book_export_csv')}</Button>

@@ -8,13 +8,7 @@ import { MappingTable } from './mapping-table.tsx';
 const SHOWN_SKIPS = 20;
 
 /** One chosen file: what it is, how many people, what was left out and why. */
-export function FilePanel({
-  file,
-  onRemap,
-}: {
-  file: ImportFile;
-  onRemap: (mapping: Mapping) => void;
-}): JSX.Element {
+export function FilePanel({ file, onRemap }: { file: ImportFile; onRemap: (mapping: Mapping) => void }): JSX.Element {
   const words = useWords();
   const { t, tn } = words;
   const bad = file.outcome === 'reject';
@@ -37,15 +31,11 @@ export function FilePanel({
                 </li>
               );
             })}
-            {file.skipped.length > SHOWN_SKIPS ? (
-              <li class="note">{tn('book_file_more', file.skipped.length - SHOWN_SKIPS)}</li>
-            ) : null}
+            {file.skipped.length > SHOWN_SKIPS ? <li class="note">{tn('book_file_more', file.skipped.length - SHOWN_SKIPS)}</li> : null}
           </ul>
         </details>
       ) : null}
-      {file.mapping ? (
-        <MappingTable question={file.mapping} open={file.outcome === 'mapping'} onRead={onRemap} />
-      ) : null}
+      {file.mapping ? <MappingTable question={file.mapping} open={file.outcome === 'mapping'} onRead={onRemap} /> : null}
     </section>
   );
 }
@@ -57,5 +47,4 @@ function saysOf({ t, tn }: ScreenWords, file: ImportFile): string {
 }
 
 /** Codes are written with dashes, keys of texts with underscores. */
-const keyOf = (start: 'import_skip_' | 'import_problem_', code: string): WordKey =>
-  `${start}${code.replaceAll('-', '_')}` as WordKey;
+const keyOf = (start: 'import_skip_' | 'import_problem_', code: string): WordKey => `${start}${code.replaceAll('-', '_')}` as WordKey;

@@ -16,14 +16,7 @@ interface ForgetManyProps {
 }
 
 /** Names the number, and offers a backup file before anybody is forgotten. */
-export function ForgetManyDialog({
-  title,
-  people,
-  stays,
-  parts,
-  onClose,
-  onForget,
-}: ForgetManyProps): JSX.Element {
+export function ForgetManyDialog({ title, people, stays, parts, onClose, onForget }: ForgetManyProps): JSX.Element {
   const { t, tn } = useWords();
   const act = useAct();
   const { keeping, data } = parts;

@@ -10,13 +10,7 @@ import { isFromWork } from './rows.ts';
 import { useTakeOut } from './use-take-out.ts';
 
 /** "Forget everyone from work", after one question that names the number. */
-export function ForgetWork({
-  rows,
-  parts,
-}: {
-  rows: readonly BookRow[];
-  parts: BookParts;
-}): JSX.Element | null {
+export function ForgetWork({ rows, parts }: { rows: readonly BookRow[]; parts: BookParts }): JSX.Element | null {
   const { t, tn } = useWords();
   const takeOut = useTakeOut(parts.verbs);
   const [asking, setAsking] = useState(false);

@@ -44,12 +44,7 @@ export function GivenList({ given, now, onChange }: GivenListProps): JSX.Element
         </ul>
       )}
       <div class="identity">
-        <TextField
-          label={t('book_given_what')}
-          value={what}
-          onInput={setWhat}
-          placeholder={t('book_given_hint')}
-        />
+        <TextField label={t('book_given_what')} value={what} onInput={setWhat} placeholder={t('book_given_hint')} />
         <Button icon="add" onClick={add}>
           {t('book_given_add')}
         </Button>

@@ -41,8 +41,7 @@ export function IdentityField({ sites, identities, identity, onChange }: Identit
             return (
               <li key={`${one.platform} ${shown}`} class="line-up spread">
                 <span>
-                  {siteName(one.platform)} ·{' '}
-                  <bdi class="muted">{shown.replace(/^https?:\/\/(www\.)?/, '')}</bdi>
+                  {siteName(one.platform)} · <bdi class="muted">{shown.replace(/^https?:\/\/(www\.)?/, '')}</bdi>
                 </span>
                 <IconButton
                   icon="close"

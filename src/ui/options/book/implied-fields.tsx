@@ -39,10 +39,7 @@ export function ImpliedFields({ implies, instead, onChange }: ImpliedFieldsProps
             options={[
               {
                 value: '',
-                label:
-                  what === 'none'
-                    ? t('book_no_relation')
-                    : t('book_preview_as_file_all', { relation: relationLabel(words, what) }),
+                label: what === 'none' ? t('book_no_relation') : t('book_preview_as_file_all', { relation: relationLabel(words, what) }),
               },
               ...RELATION_ORDER.filter((r) => r !== what).map((r) => ({
                 value: r as string,

@@ -38,9 +38,7 @@ export function ImportPreviewView({ preview, onCancel, onStore, onRemap }: Impor
         <FilePanel key={`${preview.id} ${i}`} file={file} onRemap={(mapping) => onRemap(i, mapping)} />
       ))}
       {changes === 0 && !asks ? (
-        <p class="callout">
-          {preview.unchanged > 0 ? t('book_preview_nothing_new') : t('book_preview_nobody')}
-        </p>
+        <p class="callout">{preview.unchanged > 0 ? t('book_preview_nothing_new') : t('book_preview_nobody')}</p>
       ) : null}
       {lookedAfter ? <DontImport /> : null}
       {changes > 0 ? (
@@ -48,9 +46,7 @@ export function ImportPreviewView({ preview, onCancel, onStore, onRemap }: Impor
           <ul class="preview-counts">
             <li>{tn('book_preview_fresh', preview.fresh)}</li>
             {preview.merged > 0 ? <li>{tn('book_preview_merged', preview.merged)}</li> : null}
-            {preview.unchanged > 0 ? (
-              <li class="muted">{tn('book_preview_unchanged', preview.unchanged)}</li>
-            ) : null}
+            {preview.unchanged > 0 ? <li class="muted">{tn('book_preview_unchanged', preview.unchanged)}</li> : null}
           </ul>
           {preview.sample.length > 0 ? (
             <ul class="divided preview-sample" aria-label={t('book_preview_sample')}>
@@ -61,9 +57,7 @@ export function ImportPreviewView({ preview, onCancel, onStore, onRemap }: Impor
               ))}
             </ul>
           ) : null}
-          {preview.implies.length > 0 ? (
-            <ImpliedFields implies={preview.implies} instead={instead} onChange={setInstead} />
-          ) : null}
+          {preview.implies.length > 0 ? <ImpliedFields implies={preview.implies} instead={instead} onChange={setInstead} /> : null}
         </Panel>
       ) : null}
       {preview.likely.length > 0 ? (

@@ -16,13 +16,7 @@ const stored = { id: 'i9', at: 0, fileName: 'Connections.csv', added: 401, chang
 
 function open(verbs: Partial<ImportVerbs>, book: Partial<BookVerbs> = {}): void {
   const all = { read: () => Promise.resolve(PREVIEW), store: () => Promise.resolve(stored), ...verbs };
-  show(
-    <Options
-      data={optionsData()}
-      verbs={optionsVerbs({ book: { ...book, import: all } })}
-      hash="#book/import"
-    />,
-  );
+  show(<Options data={optionsData()} verbs={optionsVerbs({ book: { ...book, import: all } })} hash="#book/import" />);
 }
 const choose = (): Promise<void> => user.upload(screen.getByLabelText('Files to import'), csv);
 
@@ -43,20 +37,12 @@ describe('importing people from a file', () => {
     const undoImport = vi.fn(() => Promise.resolve());
     open({ store }, { undoImport });
     await choose();
-    await user.selectOptions(
-      await screen.findByRole('combobox', { name: 'Fellow professional, says the file (102)' }),
-      'Vendor',
-    );
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Fellow professional, says the file (102)' }), 'Vendor');
     expect(screen.getByText('Questions still open: 1')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Yes, the same person' }));
     expect(screen.getByText('All answered. The same person: 1 of 1.')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Put 411 people in the book' }));
-    expect(store).toHaveBeenCalledWith(
-      'x',
-      { instead: { fellow: 'vendor' }, same: ['k1'] },
-      expect.any(AbortSignal),
-      expect.any(Function),
-    );
+    expect(store).toHaveBeenCalledWith('x', { instead: { fellow: 'vendor' }, same: ['k1'] }, expect.any(AbortSignal), expect.any(Function));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(undoImport).toHaveBeenCalledWith('i9');
   });
@@ -69,9 +55,7 @@ describe('importing people from a file', () => {
       });
     open({ read });
     await choose();
-    expect(
-      (await screen.findByRole('progressbar', { name: 'Reading Connections.csv' })).getAttribute('value'),
-    ).toBe('0.4');
+    expect((await screen.findByRole('progressbar', { name: 'Reading Connections.csv' })).getAttribute('value')).toBe('0.4');
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     expect(await screen.findByText('Stopped. The book is as it was.')).toBeTruthy();
   });
@@ -99,13 +83,7 @@ describe('importing people from a file', () => {
   it('asks once before the first file whether there are people not to import', async () => {
     const setLooksAfter = vi.fn(() => Promise.resolve());
     const first = { pastImports: () => Promise.resolve([]) };
-    show(
-      <Options
-        data={optionsData()}
-        verbs={optionsVerbs({ book: first, settings: { setLooksAfter } })}
-        hash="#book/import"
-      />,
-    );
+    show(<Options data={optionsData()} verbs={optionsVerbs({ book: first, settings: { setLooksAfter } })} hash="#book/import" />);
     const question = await screen.findByRole('region', { name: /Do you look after patients/ });
     await user.click(within(question).getByRole('button', { name: 'Yes' }));
     expect(setLooksAfter).toHaveBeenCalledWith(true);
@@ -149,10 +127,7 @@ describe('importing people from a file', () => {
   });
 
   it('asks what stands in the columns, and reads the file again like that', async () => {
-    const read = vi
-      .fn<ImportVerbs['read']>()
-      .mockResolvedValueOnce(MAPPING_PREVIEW)
-      .mockResolvedValue(PREVIEW);
+    const read = vi.fn<ImportVerbs['read']>().mockResolvedValueOnce(MAPPING_PREVIEW).mockResolvedValue(PREVIEW);
     open({ read });
     await choose();
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Column “Wer”' }), 'Whole name');

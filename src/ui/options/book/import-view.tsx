@@ -32,17 +32,10 @@ export function ImportView(parts: BookParts): JSX.Element {
     const stop = new AbortController();
     setStage({ at: 'reading', progress: null, stop });
     try {
-      const preview = await verbs.import.read(
-        files,
-        mappings,
-        (progress) => setStage({ at: 'reading', progress, stop }),
-        stop.signal,
-      );
+      const preview = await verbs.import.read(files, mappings, (progress) => setStage({ at: 'reading', progress, stop }), stop.signal);
       setStage({ at: 'preview', preview, files, mappings });
     } catch (error) {
-      setStage(
-        stop.signal.aborted ? { at: 'choose', cancelled: true } : { at: 'failed', problem: problemOf(error) },
-      );
+      setStage(stop.signal.aborted ? { at: 'choose', cancelled: true } : { at: 'failed', problem: problemOf(error) });
     }
   };
   const store = async (shown: Extract<Stage, { at: 'preview' }>, choices: ImportChoices): Promise<void> => {
@@ -52,13 +45,11 @@ export function ImportView(parts: BookParts): JSX.Element {
     const onProgress = (progress: ImportProgress): void => setStage({ at: 'storing', progress, stop });
     let done: PastImport | undefined;
     const worked = await act(async () => {
-      done = await verbs.import
-        .store(shown.preview.id, choices, signal, onProgress)
-        .catch(async (error: unknown) => {
-          if (!signal.aborted) throw error;
-          // It may have been over at that moment; the book itself knows.
-          return (await verbs.pastImports()).find((past) => past.id === shown.preview.id);
-        });
+      done = await verbs.import.store(shown.preview.id, choices, signal, onProgress).catch(async (error: unknown) => {
+        if (!signal.aborted) throw error;
+        // It may have been over at that moment; the book itself knows.
+        return (await verbs.pastImports()).find((past) => past.id === shown.preview.id);
+      });
     });
     if (!worked) return setStage(shown);
     if (!done) return setStage({ at: 'choose', cancelled: true });
@@ -72,9 +63,7 @@ export function ImportView(parts: BookParts): JSX.Element {
 
   if (stage.at === 'reading') {
     const { progress, stop } = stage;
-    const label = progress
-      ? t('book_import_reading', { file: progress.fileName })
-      : t('book_import_starting');
+    const label = progress ? t('book_import_reading', { file: progress.fileName }) : t('book_import_starting');
     return <Busy label={label} value={progress?.done ?? null} cancel={() => stop.abort()} />;
   }
   if (stage.at === 'storing') {
@@ -97,9 +86,7 @@ export function ImportView(parts: BookParts): JSX.Element {
   }
   return (
     <div class="stack">
-      {stage.at === 'failed' ? (
-        <ProblemView problem={stage.problem} retry={() => setStage({ at: 'choose', cancelled: false })} />
-      ) : null}
+      {stage.at === 'failed' ? <ProblemView problem={stage.problem} retry={() => setStage({ at: 'choose', cancelled: false })} /> : null}
       <output class={stage.at === 'choose' && stage.cancelled ? 'callout' : ''}>
         {stage.at === 'choose' && stage.cancelled ? t('book_import_cancelled') : null}
       </output>
@@ -116,15 +103,7 @@ export function ImportView(parts: BookParts): JSX.Element {
 }
 
 /** @param props.value 0 to 1, or null where nobody knows how far it is. */
-function Busy({
-  label,
-  value,
-  cancel,
-}: {
-  label: string;
-  value: number | null;
-  cancel: () => void;
-}): JSX.Element {
+function Busy({ label, value, cancel }: { label: string; value: number | null; cancel: () => void }): JSX.Element {
   const { t } = useWords();
   return (
     <section class="panel" aria-label={t('book_import')}>

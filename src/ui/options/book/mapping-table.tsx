@@ -24,8 +24,7 @@ export function MappingTable({ question, open, onRead }: MappingTableProps): JSX
     const header = question.headers[i]?.trim() ?? '';
     return header === '' ? t('import_column_unnamed', { n: i + 1 }) : t('import_column', { name: header });
   };
-  const set = (i: number, field: Field | null): void =>
-    setFields(columns.map((c) => (c === i ? field : (fields[c] ?? null))));
+  const set = (i: number, field: Field | null): void => setFields(columns.map((c) => (c === i ? field : (fields[c] ?? null))));
   return (
     <details open={open}>
       <summary>{t('import_columns')}</summary>

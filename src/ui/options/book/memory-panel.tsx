@@ -10,15 +10,7 @@ import type { BookVerbs, MemoryLine } from '../verbs.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** What happened with this person so far, and a way to erase only that. */
-export function MemoryPanel({
-  id,
-  name,
-  verbs,
-}: {
-  id: string;
-  name: string;
-  verbs: BookVerbs;
-}): JSX.Element {
+export function MemoryPanel({ id, name, verbs }: { id: string; name: string; verbs: BookVerbs }): JSX.Element {
   const { t } = useWords();
   const act = useAct();
   const [lines, again] = useLoaded(() => verbs.memory(id), id);
@@ -29,9 +21,7 @@ export function MemoryPanel({
     <Panel title={t('book_memory')} note={t('book_memory_note')}>
       {lines.state === 'loading' ? <Waiting /> : null}
       {lines.state === 'failed' ? <ProblemView problem={lines.problem} retry={again} /> : null}
-      {lines.state === 'ready' && lines.data.length === 0 ? (
-        <p class="muted">{t('book_memory_none', { name })}</p>
-      ) : null}
+      {lines.state === 'ready' && lines.data.length === 0 ? <p class="muted">{t('book_memory_none', { name })}</p> : null}
       {lines.state === 'ready' && lines.data.length > 0 ? (
         <>
           <ol class="divided">
@@ -54,8 +44,7 @@ function Line({ line }: { line: MemoryLine }): JSX.Element {
   return (
     <li class="memory-line">
       <p>
-        <span class="muted">{dayOf(line.at)}</span> {t(kindKey(line.kind), { site: line.site })}{' '}
-        {t(outcomeKey(line.outcome))}
+        <span class="muted">{dayOf(line.at)}</span> {t(kindKey(line.kind), { site: line.site })} {t(outcomeKey(line.outcome))}
       </p>
       {line.note ? (
         <Button look="quiet" expanded={open} onClick={() => setOpen(!open)}>
@@ -85,5 +74,4 @@ const OUTCOMES: readonly [start: string, key: WordKey][] = [
   ['copied', 'book_outcome_copied'],
 ];
 
-const outcomeKey = (outcome: string): WordKey =>
-  OUTCOMES.find(([start]) => outcome.startsWith(start))?.[1] ?? 'book_outcome_answered';
+const outcomeKey = (outcome: string): WordKey => OUTCOMES.find(([start]) => outcome.startsWith(start))?.[1] ?? 'book_outcome_answered';

@@ -13,8 +13,7 @@ export function PastImports({ version, verbs }: BookParts): JSX.Element | null {
   const act = useAct();
   const [past] = useLoaded(verbs.pastImports, version);
   if (past.state !== 'ready' || past.data.length === 0) return null;
-  const undo = (id: string): Promise<boolean> =>
-    act(() => verbs.undoImport(id), { text: t('book_import_undone') });
+  const undo = (id: string): Promise<boolean> => act(() => verbs.undoImport(id), { text: t('book_import_undone') });
   return (
     <Panel title={t('book_imports')}>
       <ul class="divided">
@@ -27,11 +26,7 @@ export function PastImports({ version, verbs }: BookParts): JSX.Element | null {
                 {dayOf(one.at)} · {tn('book_import_added', one.added)}
               </span>
             </span>
-            <Button
-              look="quiet"
-              name={t('book_import_undo_named', { file: one.fileName })}
-              onClick={() => void undo(one.id)}
-            >
+            <Button look="quiet" name={t('book_import_undo_named', { file: one.fileName })} onClick={() => void undo(one.id)}>
               {t('book_import_undo')}
             </Button>
           </li>

@@ -33,12 +33,7 @@ export function PersonFields(props: PersonFieldsProps): JSX.Element {
     <>
       <Who {...props} set={set} />
       <Panel title={t('book_part_reach')}>
-        <IdentityField
-          sites={sites}
-          identities={c.identities}
-          identity={identity}
-          onChange={(identities) => set({ identities })}
-        />
+        <IdentityField sites={sites} identities={c.identities} identity={identity} onChange={(identities) => set({ identities })} />
         <div class="two">
           <TextField
             label={t('book_emails')}
@@ -54,16 +49,8 @@ export function PersonFields(props: PersonFieldsProps): JSX.Element {
             value={draft.phones}
             onInput={(phones) => onChange({ ...draft, phones })}
           />
-          <TextField
-            label={t('book_company')}
-            value={c.company ?? ''}
-            onInput={(company) => set({ company })}
-          />
-          <TextField
-            label={t('book_job')}
-            value={c.jobTitle ?? ''}
-            onInput={(jobTitle) => set({ jobTitle })}
-          />
+          <TextField label={t('book_company')} value={c.company ?? ''} onInput={(company) => set({ company })} />
+          <TextField label={t('book_job')} value={c.jobTitle ?? ''} onInput={(jobTitle) => set({ jobTitle })} />
         </div>
         <GivenList given={c.given} now={now} onChange={(given) => set({ given })} />
       </Panel>
@@ -82,9 +69,7 @@ export function PersonFields(props: PersonFieldsProps): JSX.Element {
             label={t('book_formality')}
             note={t('book_formality_note')}
             value={c.formality ?? ''}
-            onChange={(value) =>
-              set({ formality: value === 'formal' || value === 'informal' ? value : null })
-            }
+            onChange={(value) => set({ formality: value === 'formal' || value === 'informal' ? value : null })}
             options={[
               { value: '', label: t('book_formality_any') },
               { value: 'formal', label: t('book_formality_formal') },
@@ -104,12 +89,7 @@ export function PersonFields(props: PersonFieldsProps): JSX.Element {
         <SmallMarks contact={c} sites={sites} set={set} />
       </Panel>
       <Panel title={t('book_private')} note={t('book_private_note')}>
-        <TextField
-          label={t('book_private_field')}
-          lines={4}
-          value={c.privateNote}
-          onInput={(privateNote) => set({ privateNote })}
-        />
+        <TextField label={t('book_private_field')} lines={4} value={c.privateNote} onInput={(privateNote) => set({ privateNote })} />
       </Panel>
     </>
   );
@@ -118,15 +98,9 @@ export function PersonFields(props: PersonFieldsProps): JSX.Element {
 const WAYS = ['thread', 'email', 'linkedin', 'phone'] as const;
 
 /** A language's own name for itself ("Deutsch"). */
-const ownName = (code: string): string =>
-  new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+const ownName = (code: string): string => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
 
-function Who({
-  draft,
-  onChange,
-  missing,
-  set,
-}: PersonFieldsProps & { set: (patch: Partial<Contact>) => void }): JSX.Element {
+function Who({ draft, onChange, missing, set }: PersonFieldsProps & { set: (patch: Partial<Contact>) => void }): JSX.Element {
   const words = useWords();
   const { t } = words;
   const c = draft.contact;
@@ -169,14 +143,9 @@ function Who({
           ]}
         />
       </div>
-      <TextField
-        label={t('book_met_more')}
-        value={c.howMetNote}
-        onInput={(howMetNote) => set({ howMetNote })}
-      />
+      <TextField label={t('book_met_more')} value={c.howMetNote} onInput={(howMetNote) => set({ howMetNote })} />
     </Panel>
   );
 }
 
-const metKey = (h: (typeof HOW_MET)[number]): Exclude<typeof h, 'client-work'> | 'client_work' =>
-  h === 'client-work' ? 'client_work' : h;
+const metKey = (h: (typeof HOW_MET)[number]): Exclude<typeof h, 'client-work'> | 'client_work' => (h === 'client-work' ? 'client_work' : h);

@@ -32,9 +32,7 @@ export function PersonRow({ row, tabIndex, chosen, onChoose }: PersonRowProps): 
           <bdi title={row.name}>{row.name}</bdi>
           <bdi class="note">{row.detail}</bdi>
         </span>
-        <span class="tag tag-plain">
-          {row.relationships.map((r) => relationWord(words, r)).join(', ') || t('book_no_relation')}
-        </span>
+        <span class="tag tag-plain">{row.relationships.map((r) => relationWord(words, r)).join(', ') || t('book_no_relation')}</span>
       </a>
     </div>
   );

@@ -39,11 +39,7 @@ export function PersonView(parts: BookParts & { id: string }): JSX.Element {
   );
 }
 
-function Person({
-  contact,
-  reload,
-  ...parts
-}: BookParts & { contact: Contact; reload: () => void }): JSX.Element {
+function Person({ contact, reload, ...parts }: BookParts & { contact: Contact; reload: () => void }): JSX.Element {
   const { t } = useWords();
   const act = useAct();
   const { verbs, data } = parts;
@@ -94,10 +90,7 @@ function Person({
         <h2 class="person-name" dir="auto">
           {name}
         </h2>
-        <Button
-          look="quiet"
-          onClick={() => void befriend(!friend)}
-        >
+        <Button look="quiet" onClick={() => void befriend(!friend)}>
           {t(friend ? 'book_unfriend' : 'book_make_friend', { name })}
         </Button>
       </header>
@@ -109,14 +102,7 @@ function Person({
           save();
         }}
       >
-        <PersonFields
-          draft={draft}
-          onChange={setDraft}
-          sites={data.sites}
-          identity={verbs.identity}
-          now={data.now}
-          missing={missing}
-        />
+        <PersonFields draft={draft} onChange={setDraft} sites={data.sites} identity={verbs.identity} now={data.now} missing={missing} />
         <div class="line-up save-bar">
           <button type="submit" class="button button-main">
             {t('shared_save')}
@@ -142,8 +128,7 @@ function Person({
           onClose={() => setForgetting(false)}
           onForget={async (keepNo) => {
             setForgetting(false);
-            if (await act(() => verbs.forget(contact.id, keepNo), { text: t('book_forgotten', { name }) }))
-              parts.goTo(hashOf('book'));
+            if (await act(() => verbs.forget(contact.id, keepNo), { text: t('book_forgotten', { name }) })) parts.goTo(hashOf('book'));
           }}
         />
       ) : null}

@@ -32,12 +32,9 @@ export function previewOf(id: string, parsed: readonly ParsedFile[], plan: Merge
       existing: shownName(merge.before),
       existingDetail: detailOf(merge.before),
     })),
-    sample: plan.fresh
-      .slice(0, SAMPLE)
-      .map(({ contact }) => ({ name: shownName(contact), detail: detailOf(contact) })),
+    sample: plan.fresh.slice(0, SAMPLE).map(({ contact }) => ({ name: shownName(contact), detail: detailOf(contact) })),
     implies: countImplied(newcomers),
   };
 }
 
-const detailOf = (c: Contact): string =>
-  [c.jobTitle, c.company].filter(Boolean).join(', ') || (c.emails[0] ?? '');
+const detailOf = (c: Contact): string => [c.jobTitle, c.company].filter(Boolean).join(', ') || (c.emails[0] ?? '');

@@ -63,25 +63,9 @@ export function QuietForm({ data, verbs, goTo }: BookParts): JSX.Element {
         onInput={setName}
         problem={missing && name.trim() === '' ? t('book_name_missing') : null}
       />
-      <TextField
-        label={t('book_quiet_event')}
-        note={t('book_quiet_event_note')}
-        value={event}
-        onInput={setEvent}
-      />
-      <IdentityField
-        sites={data.sites}
-        identities={identities}
-        identity={verbs.identity}
-        onChange={setIdentities}
-      />
-      <TextField
-        label={t('book_private')}
-        note={t('book_private_note')}
-        value={note}
-        onInput={setNote}
-        lines={3}
-      />
+      <TextField label={t('book_quiet_event')} note={t('book_quiet_event_note')} value={event} onInput={setEvent} />
+      <IdentityField sites={data.sites} identities={identities} identity={verbs.identity} onChange={setIdentities} />
+      <TextField label={t('book_private')} note={t('book_private_note')} value={note} onInput={setNote} lines={3} />
       <SelectField
         label={t('book_quiet_days')}
         value={String(days)}

@@ -50,8 +50,7 @@ describe('searching the book', () => {
       person('card', 'Ben Ode', { sources: [{ kind: 'card', importId: null, at: 1 }] }),
       person('file', 'Kofi Lund', { sources: [imported], identities: [linkedin] }),
     ].map(rowOf);
-    const ids = (filter: Partial<RowFilter>): string[] =>
-      searchRows(rows, '', { ...NO_FILTER, ...filter }).map((r) => r.id);
+    const ids = (filter: Partial<RowFilter>): string[] => searchRows(rows, '', { ...NO_FILTER, ...filter }).map((r) => r.id);
     expect(ids({ from: 'hand' })).toEqual(['typed']);
     expect(ids({ from: 'card' })).toEqual(['card']);
     expect(ids({ from: 'file' })).toEqual(['file']);
@@ -61,8 +60,7 @@ describe('searching the book', () => {
 });
 
 describe('who is from work', () => {
-  const work = (relationships: Contact['relationships']): boolean =>
-    isFromWork(rowOf(person('p', 'Ana Ruiz', { relationships })));
+  const work = (relationships: Contact['relationships']): boolean => isFromWork(rowOf(person('p', 'Ana Ruiz', { relationships })));
 
   it('R04 friends and family stay, whatever else they are', () => {
     expect(work(['client'])).toBe(true);

@@ -28,9 +28,7 @@ export function rowOf(contact: Contact): BookRow {
 
 /** Whoever came from nowhere else was typed in. */
 function sourcesOf({ sources }: Contact): RowSource[] {
-  const from = sources.map(({ kind, importId }) =>
-    importId === null ? (kind === 'card' ? 'card' : 'hand') : 'file',
-  );
+  const from = sources.map(({ kind, importId }) => (importId === null ? (kind === 'card' ? 'card' : 'hand') : 'file'));
   return from.length === 0 ? ['hand'] : [...new Set(from)];
 }
 
@@ -54,8 +52,7 @@ export function searchRows(rows: readonly BookRow[], query: string, filter: RowF
   if (wanted.length === 0 && relationship === null && from === null && site === null) return rows;
   return rows.filter(
     (row) =>
-      (relationship === null ||
-        (relationship === 'none' ? row.relationships.length === 0 : row.relationships.includes(relationship))) &&
+      (relationship === null || (relationship === 'none' ? row.relationships.length === 0 : row.relationships.includes(relationship))) &&
       (from === null || row.from.includes(from)) &&
       (site === null || row.sites.includes(site)) &&
       wanted.every((word) => row.find.includes(word)),
@@ -80,5 +77,4 @@ const FROM_WORK: ReadonlySet<Relationship> = new Set<Relationship>([
 
 /** Is this somebody from work, whom "Forget everyone from work" means? */
 export const isFromWork = ({ relationships }: BookRow): boolean =>
-  relationships.some((r) => FROM_WORK.has(r)) &&
-  !relationships.some((r) => r === 'friend' || r === 'family' || r === 'keep-distance');
+  relationships.some((r) => FROM_WORK.has(r)) && !relationships.some((r) => r === 'friend' || r === 'family' || r === 'keep-distance');

@@ -23,16 +23,10 @@ export function SmallMarks({ contact, sites, set }: SmallMarksProps): JSX.Elemen
       {watch ? (
         <div class="callout">
           <h3>{t('book_ready')}</h3>
-          <TextField
-            label={t('book_quiet_event')}
-            value={watch.event}
-            onInput={(event) => set({ watch: { ...watch, event } })}
-          />
+          <TextField label={t('book_quiet_event')} value={watch.event} onInput={(event) => set({ watch: { ...watch, event } })} />
           <div class="line-up spread">
             <span class="muted">
-              {watch.expiresAt === null
-                ? t('book_ready_always')
-                : t('book_ready_until', { date: dayOf(watch.expiresAt) })}
+              {watch.expiresAt === null ? t('book_ready_always') : t('book_ready_until', { date: dayOf(watch.expiresAt) })}
             </span>
             <Button look="quiet" onClick={() => set({ watch: null })}>
               {t('book_ready_end')}

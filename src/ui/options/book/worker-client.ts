@@ -30,8 +30,7 @@ function hear(answer: JobAnswer): void {
   if ('progress' in answer) return job.progress(answer.progress);
   if ('part' in answer) return void job.parts.push(answer.part);
   waiting.delete(answer.id);
-  if ('done' in answer)
-    return job.done(job.parts.length > 0 ? [...job.parts, answer.done].flat() : answer.done);
+  if ('done' in answer) return job.done(job.parts.length > 0 ? [...job.parts, answer.done].flat() : answer.done);
   return job.failed(Object.assign(new Error(answer.failed.message), { name: answer.failed.name }));
 }
 
@@ -57,8 +56,7 @@ function run<T>(job: Job, progress: (p: ImportProgress) => void = () => undefine
 
 export const bookWorker = {
   rows: (): Promise<BookRow[]> => run({ do: 'rows' }),
-  exportBook: (format: 'json' | 'csv', withNotes: boolean): Promise<string> =>
-    run({ do: 'export', format, withNotes }),
+  exportBook: (format: 'json' | 'csv', withNotes: boolean): Promise<string> => run({ do: 'export', format, withNotes }),
   backup: (settings: Settings): Promise<string> => run({ do: 'backup', settings }),
   restore: (text: string): Promise<Restored> => run({ do: 'restore', text }),
   /** Reads files; aborting ends the worker at once, wherever it is. */
@@ -69,21 +67,12 @@ export const bookWorker = {
     signal: AbortSignal,
   ): Promise<ImportPreview> => {
     signal.addEventListener('abort', stopped, { once: true });
-    return run<ImportPreview>({ do: 'read', files, mappings }, progress).finally(() =>
-      signal.removeEventListener('abort', stopped),
-    );
+    return run<ImportPreview>({ do: 'read', files, mappings }, progress).finally(() => signal.removeEventListener('abort', stopped));
   },
   /** Stores a preview; aborting ends the worker, and the browser takes an open transaction back. */
-  store: (
-    previewId: string,
-    choices: ImportChoices,
-    signal: AbortSignal,
-    progress?: (p: ImportProgress) => void,
-  ): Promise<PastImport> => {
+  store: (previewId: string, choices: ImportChoices, signal: AbortSignal, progress?: (p: ImportProgress) => void): Promise<PastImport> => {
     signal.addEventListener('abort', stopped, { once: true });
-    return run<PastImport>({ do: 'store', previewId, choices }, progress).finally(() =>
-      signal.removeEventListener('abort', stopped),
-    );
+    return run<PastImport>({ do: 'store', previewId, choices }, progress).finally(() => signal.removeEventListener('abort', stopped));
   },
   /** One act on many people; gives the name by which it is taken back. */
   many: (job: ManyJob): Promise<string> => run(job),

@@ -10,8 +10,7 @@ import type { SectionParts } from '../section-parts.ts';
 import type { SettingsVerbs } from '../verbs.ts';
 
 /** Who has such a way in has done it. */
-const hasAlready = (settings: Settings, what: Apart): boolean =>
-  settings.contactPoints.some((point) => point.kind === what);
+const hasAlready = (settings: Settings, what: Apart): boolean => settings.contactPoints.some((point) => point.kind === what);
 
 /** Ways to keep work apart from private life (R64-R68), to tick off. */
 export function ApartList({ data, verbs }: SectionParts): JSX.Element {
@@ -22,18 +21,10 @@ export function ApartList({ data, verbs }: SectionParts): JSX.Element {
     <Panel title={t('options_apart')} note={t('options_apart_lead')}>
       <ul class="divided">
         {APART.map((what) => (
-          <ApartLine
-            key={what}
-            what={what}
-            done={isDone(what)}
-            have={hasAlready(settings, what)}
-            set={verbs.setApart}
-          />
+          <ApartLine key={what} what={what} done={isDone(what)} have={hasAlready(settings, what)} set={verbs.setApart} />
         ))}
       </ul>
-      <output class="note">
-        {t('options_apart_count', { n: APART.filter(isDone).length, all: APART.length })}
-      </output>
+      <output class="note">{t('options_apart_count', { n: APART.filter(isDone).length, all: APART.length })}</output>
     </Panel>
   );
 }
@@ -85,10 +76,7 @@ export function ApartOffer({ data, verbs }: SectionParts): JSX.Element | null {
         <a class="button" href={hashOf('reach')} onClick={() => void act(() => verbs.apartOffered())}>
           {t('options_apart_look')}
         </a>
-        <Button
-          look="quiet"
-          onClick={() => void act(() => verbs.apartOffered(), { text: t('options_apart_where') })}
-        >
+        <Button look="quiet" onClick={() => void act(() => verbs.apartOffered(), { text: t('options_apart_where') })}>
           {t('options_apart_no')}
         </Button>
       </div>

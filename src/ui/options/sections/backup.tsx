@@ -53,9 +53,7 @@ export function BackupPanel({ keeping, now }: { keeping: KeepingVerbs; now: numb
           }}
         />
       </div>
-      <output class={said?.care ? 'callout callout-care' : said ? 'callout callout-warm' : ''}>
-        {said?.text}
-      </output>
+      <output class={said?.care ? 'callout callout-care' : said ? 'callout callout-warm' : ''}>{said?.text}</output>
       {file ? (
         <Dialog
           title={t('options_restore_sure')}

@@ -19,11 +19,7 @@ export function BusySection({ data, verbs }: SectionParts): JSX.Element {
   const [time, setTime] = useState('17:00');
   const set = (choice: BusyChoice): void => void act(() => verbs.setBusy(choice, task.trim()));
   const sameDay = on && dayOf(busy.until ?? 0) === dayOf(data.now);
-  const until = on
-    ? sameDay
-      ? clockOf(busy.until ?? 0)
-      : `${dayOf(busy.until ?? 0)}, ${clockOf(busy.until ?? 0)}`
-    : '';
+  const until = on ? (sameDay ? clockOf(busy.until ?? 0) : `${dayOf(busy.until ?? 0)}, ${clockOf(busy.until ?? 0)}`) : '';
   return (
     <div class="stack">
       <p class="muted">{t('options_busy_lead')}</p>
@@ -35,12 +31,7 @@ export function BusySection({ data, verbs }: SectionParts): JSX.Element {
             </Button>
           </div>
         ) : null}
-        <TextField
-          label={t('options_busy_task')}
-          note={t('options_busy_task_note')}
-          value={task}
-          onInput={setTask}
-        />
+        <TextField label={t('options_busy_task')} note={t('options_busy_task_note')} value={task} onInput={setTask} />
         <fieldset class="line-up">
           <legend class="legend">{t('options_busy_how_long')}</legend>
           <Button onClick={() => set({ kind: 'minutes', minutes: 30 })}>{t('options_busy_30')}</Button>

@@ -28,9 +28,7 @@ describe('keeping and erasing everything', () => {
     open({ restore });
     await user.upload(screen.getByLabelText('Backup file', { selector: 'input' }), file);
     expect(restore).not.toHaveBeenCalled();
-    await user.click(
-      within(await screen.findByRole('dialog')).getByRole('button', { name: 'Bring it back' }),
-    );
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Bring it back' }));
     expect(restore).toHaveBeenCalledWith('{}');
     expect(await screen.findByText('Everything from the file is here again.')).toBeTruthy();
   });
@@ -39,9 +37,7 @@ describe('keeping and erasing everything', () => {
     open({ restore: () => Promise.resolve(null) });
     await user.upload(screen.getByLabelText('Backup file', { selector: 'input' }), file);
     await user.click(await screen.findByRole('button', { name: 'Bring it back' }));
-    expect(
-      await screen.findByText(/old.json is not a backup file of Doorstep.*Nothing was changed/),
-    ).toBeTruthy();
+    expect(await screen.findByText(/old.json is not a backup file of Doorstep.*Nothing was changed/)).toBeTruthy();
   });
 
   it('R18 erases everything only after one clear question', async () => {
@@ -55,9 +51,7 @@ describe('keeping and erasing everything', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(eraseEverything).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Erase everything' }));
-    await user.click(
-      within(await screen.findByRole('dialog')).getByRole('button', { name: 'Erase everything' }),
-    );
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Erase everything' }));
     expect(eraseEverything).toHaveBeenCalledOnce();
   });
 });

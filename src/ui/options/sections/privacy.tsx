@@ -11,11 +11,7 @@ import { BackupPanel } from './backup.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 
 /** The agreement, pauses, notifications, the backup file, and erasing. */
-export function PrivacySection({
-  data,
-  verbs,
-  keeping,
-}: SectionParts & { keeping: KeepingVerbs }): JSX.Element {
+export function PrivacySection({ data, verbs, keeping }: SectionParts & { keeping: KeepingVerbs }): JSX.Element {
   const { t } = useWords();
   return (
     <div class="stack">
@@ -83,11 +79,7 @@ function Pauses({ data, verbs }: SectionParts): JSX.Element {
             {pausedPages.map((page) => (
               <li key={page} class="line-up spread paused-page">
                 <span dir="ltr">{page.replace(/^https?:\/\//, '')}</span>
-                <Button
-                  look="quiet"
-                  name={t('options_paused_page_end', { page })}
-                  onClick={() => void act(() => verbs.unpausePage(page))}
-                >
+                <Button look="quiet" name={t('options_paused_page_end', { page })} onClick={() => void act(() => verbs.unpausePage(page))}>
                   {t('options_paused_end')}
                 </Button>
               </li>

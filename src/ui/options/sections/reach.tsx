@@ -14,8 +14,7 @@ export function ReachSection({ data, verbs }: SectionParts): JSX.Element {
   const act = useAct();
   const [name, setName] = useState(data.settings.myName);
   const leaveName = (): void => {
-    if (name.trim() !== data.settings.myName)
-      void act(() => verbs.setMyName(name.trim()), { text: t('options_saved') });
+    if (name.trim() !== data.settings.myName) void act(() => verbs.setMyName(name.trim()), { text: t('options_saved') });
   };
   return (
     <div class="stack">

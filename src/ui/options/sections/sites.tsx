@@ -43,15 +43,7 @@ export function SitesSection({ data, verbs }: SectionParts): JSX.Element {
   );
 }
 
-function SitePanel({
-  site,
-  agreed,
-  verbs,
-}: {
-  site: SiteView;
-  agreed: boolean;
-  verbs: SettingsVerbs;
-}): JSX.Element {
+function SitePanel({ site, agreed, verbs }: { site: SiteView; agreed: boolean; verbs: SettingsVerbs }): JSX.Element {
   const { t } = useWords();
   const act = useAct();
   const active = site.permission === 'active';

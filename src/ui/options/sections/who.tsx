@@ -17,10 +17,7 @@ export function WhoSection({ data, verbs }: SectionParts): JSX.Element {
   const { t } = words;
   const act = useAct();
   const [chosen, setChosen] = useState<string | null>(null);
-  const site =
-    data.sites.find((s) => s.id === chosen) ??
-    data.sites.find((s) => s.permission === 'active') ??
-    data.sites[0];
+  const site = data.sites.find((s) => s.id === chosen) ?? data.sites.find((s) => s.permission === 'active') ?? data.sites[0];
   if (!site) return <p class="muted">{t('options_sites_none')}</p>;
   const set = (relationship: Relationship, value: string): void => {
     const [outcome = '', pointId = ''] = value.split(' ');
@@ -74,18 +71,12 @@ export function WhoSection({ data, verbs }: SectionParts): JSX.Element {
 function cellValue(data: OptionsData, site: SiteView, r: Relationship): string {
   const cell = findCell(data.settings.map, r, site.id);
   if (!cell) return '';
-  return cell.outcome === 'redirect' && cell.contactPointId
-    ? `redirect ${cell.contactPointId}`
-    : cell.outcome;
+  return cell.outcome === 'redirect' && cell.contactPointId ? `redirect ${cell.contactPointId}` : cell.outcome;
 }
 
 type T = ReturnType<typeof useWords>['t'];
 
-function cellOptions(
-  t: T,
-  points: readonly ContactPoint[],
-  start: Outcome,
-): { value: string; label: string }[] {
+function cellOptions(t: T, points: readonly ContactPoint[], start: Outcome): { value: string; label: string }[] {
   const plain = OUTCOMES.map((o) => ({ value: o as string, label: t(`options_outcome_${o}`) }));
   const ways = points.map((p) => ({
     value: `redirect ${p.id}`,

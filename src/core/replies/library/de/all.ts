@@ -7,11 +7,4 @@ import { requests } from './requests.ts';
 import { warm } from './warm.ts';
 
 /** The German library. */
-export const de = (): readonly Recipe[] => [
-  ...requests(),
-  ...requestsMore(),
-  ...again(),
-  ...chat(),
-  ...offers(),
-  ...warm(),
-];
+export const de = (): readonly Recipe[] => [...requests(), ...requestsMore(), ...again(), ...chat(), ...offers(), ...warm()];

@@ -64,8 +64,7 @@ export const offers = recipes('de', [
       },
       b: {
         yes: 'Alles klar[ für {date}], bis dann.',
-        'way-out':
-          'Was bei mir eingetragen ist, halte ich ein; eine Erinnerung (kannst du dir//können Sie sich) sparen.',
+        'way-out': 'Was bei mir eingetragen ist, halte ich ein; eine Erinnerung (kannst du dir//können Sie sich) sparen.',
       },
     },
   },

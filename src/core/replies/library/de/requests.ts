@@ -36,18 +36,7 @@ export const requests = recipes('de', [
     rung: 1,
     points: WORK_POINTS,
     policy: true,
-    to: [
-      'client',
-      'prospect',
-      'vendor',
-      'coworker',
-      'boss',
-      'report',
-      'fellow',
-      'cordial-work',
-      'acquaintance',
-      'keep-warm',
-    ],
+    to: ['client', 'prospect', 'vendor', 'coworker', 'boss', 'report', 'fellow', 'cordial-work', 'acquaintance', 'keep-warm'],
     both: {
       a: {
         thanks: 'Vielen Dank für (deine//Ihre) Anfrage[, {name}].',

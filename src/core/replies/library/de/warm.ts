@@ -12,8 +12,7 @@ export const warm = recipes('de', [
         thanks: 'Hallo[ {name}].',
         reason: 'Ein paar Mal im Jahr schicke ich Geschichten aus meinen Projekten.',
         alternative: '(Du bekommst//Sie bekommen) sie {contactPoint}[: {link}].',
-        'way-out':
-          'Wenn lieber nicht, dann einfach nicht antworten oder auf Ignorieren drücken; zwischen uns ändert sich nichts.',
+        'way-out': 'Wenn lieber nicht, dann einfach nicht antworten oder auf Ignorieren drücken; zwischen uns ändert sich nichts.',
       },
     },
   },
@@ -25,8 +24,7 @@ export const warm = recipes('de', [
       a: {
         thanks: 'Es war schön, (dich//Sie) zu treffen[, {name}].',
         reason: 'Ich schreibe wegen {purpose|unseres Gesprächs}.',
-        'way-out':
-          '(Möchtest du//Möchten Sie) daran anknüpfen? Wenn nicht, ist keine Antwort nötig, und ich frage nicht noch einmal.',
+        'way-out': '(Möchtest du//Möchten Sie) daran anknüpfen? Wenn nicht, ist keine Antwort nötig, und ich frage nicht noch einmal.',
       },
     },
   },

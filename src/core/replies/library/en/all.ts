@@ -8,12 +8,4 @@ import { requestsMore } from './requests-more.ts';
 import { warm } from './warm.ts';
 
 /** The English library. */
-export const en = (): readonly Recipe[] => [
-  ...requests(),
-  ...requestsMore(),
-  ...care(),
-  ...again(),
-  ...chat(),
-  ...offers(),
-  ...warm(),
-];
+export const en = (): readonly Recipe[] => [...requests(), ...requestsMore(), ...care(), ...again(), ...chat(), ...offers(), ...warm()];

@@ -138,8 +138,7 @@ export const chat = recipes('en', [
       },
       b: {
         ack: 'Thank you for telling me[, {name}].',
-        close:
-          'Please call somebody near you, or the emergency number, right away. You should not be alone with this.',
+        close: 'Please call somebody near you, or the emergency number, right away. You should not be alone with this.',
       },
     },
   },

@@ -36,18 +36,7 @@ export const requests = recipes('es', [
     rung: 1,
     points: WORK_POINTS,
     policy: true,
-    to: [
-      'client',
-      'prospect',
-      'vendor',
-      'coworker',
-      'boss',
-      'report',
-      'fellow',
-      'cordial-work',
-      'acquaintance',
-      'keep-warm',
-    ],
+    to: ['client', 'prospect', 'vendor', 'coworker', 'boss', 'report', 'fellow', 'cordial-work', 'acquaintance', 'keep-warm'],
     both: {
       a: {
         thanks: 'Muchas gracias por (tu//su) solicitud[, {name}].',

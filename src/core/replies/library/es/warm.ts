@@ -12,8 +12,7 @@ export const warm = recipes('es', [
         thanks: 'Hola[, {name}].',
         reason: 'Unas pocas veces al año cuento historias de mis proyectos.',
         alternative: 'Se pueden recibir {contactPoint}[: {link}].',
-        'way-out':
-          'Si no (te//le) apetece, basta con no responder o pulsar Ignorar; por mi parte nada cambia.',
+        'way-out': 'Si no (te//le) apetece, basta con no responder o pulsar Ignorar; por mi parte nada cambia.',
       },
     },
   },
@@ -25,8 +24,7 @@ export const warm = recipes('es', [
       a: {
         thanks: 'Fue un gusto (conocerte//conocerle)[, {name}].',
         reason: 'Escribo por {purpose|lo que hablamos}.',
-        'way-out':
-          '¿(Te//Le) gustaría seguir con ello? Si no, no hace falta responder y no vuelvo a preguntar.',
+        'way-out': '¿(Te//Le) gustaría seguir con ello? Si no, no hace falta responder y no vuelvo a preguntar.',
       },
     },
   },

@@ -7,11 +7,4 @@ import { requests } from './requests.ts';
 import { warm } from './warm.ts';
 
 /** The French library. */
-export const fr = (): readonly Recipe[] => [
-  ...requests(),
-  ...requestsMore(),
-  ...again(),
-  ...chat(),
-  ...offers(),
-  ...warm(),
-];
+export const fr = (): readonly Recipe[] => [...requests(), ...requestsMore(), ...again(), ...chat(), ...offers(), ...warm()];

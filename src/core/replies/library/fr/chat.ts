@@ -108,8 +108,7 @@ export const chat = recipes('fr', [
     both: {
       a: {
         ack: 'J’ai lu ce que (tu écris//vous écrivez), et je le prends au sérieux.',
-        close:
-          'En cas de danger, (appelle//appelez) tout de suite le numéro d’urgence local. Je pense à (toi//vous).',
+        close: 'En cas de danger, (appelle//appelez) tout de suite le numéro d’urgence local. Je pense à (toi//vous).',
       },
     },
   },

@@ -64,8 +64,7 @@ export const offers = recipes('fr', [
       },
       b: {
         yes: 'Tout est prêt[ pour {date}], à bientôt.',
-        'way-out':
-          'Ce qui est noté chez moi est tenu ; (tu peux t’épargner//vous pouvez vous épargner) le rappel.',
+        'way-out': 'Ce qui est noté chez moi est tenu ; (tu peux t’épargner//vous pouvez vous épargner) le rappel.',
       },
     },
   },

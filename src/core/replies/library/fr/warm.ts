@@ -12,8 +12,7 @@ export const warm = recipes('fr', [
         thanks: 'Bonjour[ {name}].',
         reason: 'Quelques fois par an, je raconte des histoires de mes projets.',
         alternative: '(Tu peux//Vous pouvez) les recevoir {contactPoint}[ : {link}].',
-        'way-out':
-          'Sinon, (laisse//laissez) simplement sans réponse ou (appuie//appuyez) sur Ignorer ; rien ne change entre nous.',
+        'way-out': 'Sinon, (laisse//laissez) simplement sans réponse ou (appuie//appuyez) sur Ignorer ; rien ne change entre nous.',
       },
     },
   },
@@ -25,8 +24,7 @@ export const warm = recipes('fr', [
       a: {
         thanks: 'C’était un plaisir de (te//vous) rencontrer[, {name}].',
         reason: 'J’écris au sujet de ceci : {purpose|notre échange}.',
-        'way-out':
-          '(As-tu//Avez-vous) envie de poursuivre ? Sinon, aucune réponse n’est nécessaire, et je ne redemanderai pas.',
+        'way-out': '(As-tu//Avez-vous) envie de poursuivre ? Sinon, aucune réponse n’est nécessaire, et je ne redemanderai pas.',
       },
     },
   },

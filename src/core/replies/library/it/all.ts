@@ -7,11 +7,4 @@ import { requests } from './requests.ts';
 import { warm } from './warm.ts';
 
 /** The Italian library. */
-export const it = (): readonly Recipe[] => [
-  ...requests(),
-  ...requestsMore(),
-  ...again(),
-  ...chat(),
-  ...offers(),
-  ...warm(),
-];
+export const it = (): readonly Recipe[] => [...requests(), ...requestsMore(), ...again(), ...chat(), ...offers(), ...warm()];

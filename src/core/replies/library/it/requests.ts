@@ -36,18 +36,7 @@ export const requests = recipes('it', [
     rung: 1,
     points: WORK_POINTS,
     policy: true,
-    to: [
-      'client',
-      'prospect',
-      'vendor',
-      'coworker',
-      'boss',
-      'report',
-      'fellow',
-      'cordial-work',
-      'acquaintance',
-      'keep-warm',
-    ],
+    to: ['client', 'prospect', 'vendor', 'coworker', 'boss', 'report', 'fellow', 'cordial-work', 'acquaintance', 'keep-warm'],
     both: {
       a: {
         thanks: 'Grazie mille per la (tua//Sua) richiesta[, {name}].',

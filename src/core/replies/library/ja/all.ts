@@ -7,11 +7,4 @@ import { requests } from './requests.ts';
 import { warm } from './warm.ts';
 
 /** The Japanese library. */
-export const ja = (): readonly Recipe[] => [
-  ...requests(),
-  ...requestsMore(),
-  ...again(),
-  ...chat(),
-  ...offers(),
-  ...warm(),
-];
+export const ja = (): readonly Recipe[] => [...requests(), ...requestsMore(), ...again(), ...chat(), ...offers(), ...warm()];

@@ -12,8 +12,7 @@ export const warm = recipes('nl', [
         thanks: 'Hallo[ {name}].',
         reason: 'Een paar keer per jaar deel ik verhalen uit mijn projecten.',
         alternative: '(Je krijgt//U krijgt) ze {contactPoint}[: {link}].',
-        'way-out':
-          'Liever niet? (Laat//Laat u) het dan onbeantwoord of (druk//drukt u) op Negeren; er verandert niets tussen ons.',
+        'way-out': 'Liever niet? (Laat//Laat u) het dan onbeantwoord of (druk//drukt u) op Negeren; er verandert niets tussen ons.',
       },
     },
   },
@@ -25,8 +24,7 @@ export const warm = recipes('nl', [
       a: {
         thanks: 'Het was fijn (je//u) te ontmoeten[, {name}].',
         reason: 'Ik schrijf vanwege {purpose|ons gesprek}.',
-        'way-out':
-          '(Wil je//Wilt u) daarmee verder? Zo niet, dan is een antwoord niet nodig en vraag ik het niet nog eens.',
+        'way-out': '(Wil je//Wilt u) daarmee verder? Zo niet, dan is een antwoord niet nodig en vraag ik het niet nog eens.',
       },
     },
   },

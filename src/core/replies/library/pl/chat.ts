@@ -100,8 +100,7 @@ export const chat = recipes('pl', [
     any: {
       a: {
         ack: 'Czytam te słowa i biorę je na poważnie.',
-        close:
-          'Jeśli grozi niebezpieczeństwo, proszę od razu zadzwonić na miejscowy numer alarmowy. Moje myśli są blisko.',
+        close: 'Jeśli grozi niebezpieczeństwo, proszę od razu zadzwonić na miejscowy numer alarmowy. Moje myśli są blisko.',
       },
     },
   },

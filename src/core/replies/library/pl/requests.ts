@@ -39,18 +39,7 @@ export const requests = recipes('pl', [
     rung: 1,
     points: WORK_POINTS,
     policy: true,
-    to: [
-      'client',
-      'prospect',
-      'vendor',
-      'coworker',
-      'boss',
-      'report',
-      'fellow',
-      'cordial-work',
-      'acquaintance',
-      'keep-warm',
-    ],
+    to: ['client', 'prospect', 'vendor', 'coworker', 'boss', 'report', 'fellow', 'cordial-work', 'acquaintance', 'keep-warm'],
     any: {
       a: {
         thanks: 'Serdecznie dziękuję za zaproszenie.',

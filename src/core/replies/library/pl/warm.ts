@@ -12,8 +12,7 @@ export const warm = recipes('pl', [
         thanks: 'Dzień dobry.',
         reason: 'Kilka razy w roku opowiadam o swoich projektach.',
         alternative: 'Można to czytać {contactPoint}[: {link}].',
-        'way-out':
-          'Jeśli nie, wystarczy nie odpowiadać lub nacisnąć Ignoruj; między nami nic się nie zmieni.',
+        'way-out': 'Jeśli nie, wystarczy nie odpowiadać lub nacisnąć Ignoruj; między nami nic się nie zmieni.',
       },
     },
   },
@@ -25,8 +24,7 @@ export const warm = recipes('pl', [
       a: {
         thanks: 'Miło wspominam nasze spotkanie.',
         reason: 'Piszę w tej sprawie: {purpose|nasza rozmowa}.',
-        'way-out':
-          'Czy idziemy z tym dalej? Jeśli nie, odpowiedź nie jest potrzebna, a drugi raz nie zapytam.',
+        'way-out': 'Czy idziemy z tym dalej? Jeśli nie, odpowiedź nie jest potrzebna, a drugi raz nie zapytam.',
       },
     },
   },

@@ -7,11 +7,4 @@ import { requests } from './requests.ts';
 import { warm } from './warm.ts';
 
 /** The Portuguese library. */
-export const pt = (): readonly Recipe[] => [
-  ...requests(),
-  ...requestsMore(),
-  ...again(),
-  ...chat(),
-  ...offers(),
-  ...warm(),
-];
+export const pt = (): readonly Recipe[] => [...requests(), ...requestsMore(), ...again(), ...chat(), ...offers(), ...warm()];

@@ -12,8 +12,7 @@ export const warm = recipes('pt', [
         thanks: 'Olá[, {name}].',
         reason: 'Algumas vezes por ano conto histórias dos meus projetos.',
         alternative: 'Pode recebê-las {contactPoint}[: {link}].',
-        'way-out':
-          'Se preferir que não, basta não responder ou carregar em Ignorar; nada muda da minha parte.',
+        'way-out': 'Se preferir que não, basta não responder ou carregar em Ignorar; nada muda da minha parte.',
       },
     },
   },
