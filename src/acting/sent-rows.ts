@@ -19,9 +19,6 @@ const isOut = (row: MessageRow): boolean => row.from !== 'them';
 /** How many rows that aren't incoming show this text. */
 export const countShowing = (t: ThreadReading, text: string): number => t.rows.filter((r) => isOut(r) && shows(r, text)).length;
 
-/** How many rows that aren't incoming are like the note; counted before it is placed. */
-export const countLike = (t: ThreadReading, note: string): number => t.rows.filter((r) => isOut(r) && isSameNote(r.text, note)).length;
-
 /** The newest own row that is like the note. */
 export const newestLike = (t: ThreadReading, note: string): MessageRow | undefined =>
   t.rows.findLast((r) => isOut(r) && isSameNote(r.text, note));

@@ -66,7 +66,7 @@ export type PageMessage = z.infer<typeof pageMessageSchema>;
 export type ThreadHello = z.infer<typeof threadHelloSchema>;
 
 /** What an extension page may ask. `tab` is the tab that the popup stands over. */
-const screenMessageSchema = z.discriminatedUnion('type', [
+export const screenMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('popup'), tab: z.nullable(z.number()) }),
   z.object({ type: z.literal('popup-act'), tab: z.nullable(z.number()), act: actSchema }),
   z.object({
@@ -80,15 +80,13 @@ const screenMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('pasted'), key: short }),
   z.object({ type: z.literal('look-at-old') }),
   z.object({ type: z.literal('report'), tab: z.nullable(z.number()) }),
+  /** The page shows a second account: watch it too, or not in this session. */
   z.object({ type: z.literal('watch-account'), tab: z.nullable(z.number()), yes: z.boolean() }),
   z.object({ type: z.literal('skip-invites'), from: z.nullable(short), key: z.nullable(short) }),
-  /** The page shows a second account: watch it too, or never ask again. */
   z.object({ type: z.literal('book-changed') }),
   z.object({ type: z.literal('erased') }),
 ]);
 export type ScreenMessage = z.infer<typeof screenMessageSchema>;
-export const anyMessageSchema = z.union([pageMessageSchema, screenMessageSchema]);
-export { screenMessageSchema };
 
 /** What the worker pushes to a tab. */
 export type TabMessage =

@@ -35,12 +35,3 @@ export function changeSettings(change: (s: Settings) => Settings, now: number = 
 export async function keptAside(): Promise<boolean> {
   return (await browser.storage.local.get(ASIDE))[ASIDE] !== undefined;
 }
-
-/** Calls back after every change, from any window. Gives a function that stops it. */
-export function onSettingsChanged(listener: (s: Settings) => void): () => void {
-  const heard = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'local' && KEY in changes) void readSettings().then(listener);
-  };
-  browser.storage.onChanged.addListener(heard);
-  return () => browser.storage.onChanged.removeListener(heard);
-}

@@ -17,8 +17,6 @@ export interface ThreadShape extends RowShape {
   heading: string;
 }
 
-export const TEXT_BOX = '[role="textbox"][contenteditable="true"],[role="textbox"][contenteditable=""],textarea';
-
 /** Every shown text box of a conversation on the page. */
 export function composersIn(pass: Pass, shape: ThreadShape, root: ParentNode = pass.page): HTMLElement[] {
   // A feed holds thousands of comment boxes: they are left out before anything is asked of them.

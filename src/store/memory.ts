@@ -25,9 +25,6 @@ export async function rememberedSince(since: number): Promise<LogEntry[]> {
   return (await (await database()).getAllFromIndex('log', 'at', IDBKeyRange.lowerBound(since))).toSorted((a, b) => b.at - a.at);
 }
 
-/** Every line; for the backup and the readable export. */
-export const allRemembered = async (): Promise<LogEntry[]> => (await database()).getAll('log');
-
 /** Changes one line: an answer came, so the note was read. */
 export async function markRead(keys: readonly string[]): Promise<void> {
   const newest = (await rememberedOf(keys))[0];

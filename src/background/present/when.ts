@@ -23,7 +23,3 @@ export function timeOrDate(ms: number, now: Temporal.ZonedDateTime): string {
     instant(ms),
   );
 }
-
-/** True if both moments lie on the same day where the user is. */
-export const isSameDay = (ms: number, now: Temporal.ZonedDateTime): boolean =>
-  Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(now.timeZoneId).toPlainDate().equals(now.toPlainDate());

@@ -115,9 +115,6 @@ const ONE_SPELLING: [RegExp, string][] = [
 
 const replaceAll = (s: string, rules: readonly [RegExp, string][]): string => rules.reduce((t, [from, to]) => t.replace(from, to), s);
 
-/** Is there a letter that is neither Latin nor common? */
-export const hasOtherScript = (s: string): boolean => /[\p{L}]/u.test(s.replace(/\p{Script=Latin}/gu, ''));
-
 /** Han, kana or Hangul: names without spaces, where every character counts. */
 export const isEastAsian = (s: string): boolean => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(s);
 

@@ -108,8 +108,3 @@ function PointRow({ point, save, remove, withReasons }: PointRowProps): JSX.Elem
     </div>
   );
 }
-
-/** Reads the list as one line ("LinkedIn, shop"). */
-export function pointNames(t: (key: WordKey) => string, points: readonly ContactPoint[]): string {
-  return points.map((p) => kindLabel(t, p.kind)).join(', ');
-}
