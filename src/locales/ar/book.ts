@@ -105,6 +105,8 @@ export const book = {
   book_quiet_lead: 'قد يصل طلب من أحدهم يومًا ما، والاستعداد يريحك. لا حاجة إلى سبب.',
   book_quiet_event: 'مصدر معرفتك بهذا الشخص',
   book_quiet_event_note: 'مثلًا فعالية. يمكن تركه فارغًا.',
+  book_quiet_answer: 'سطر جاهز للإرسال',
+  book_quiet_answer_note: 'فقط عند الرغبة في قول شيء. يعرضه Doorstep ضمن «المزيد» ولا يرسله من تلقاء نفسه.',
   book_quiet_days: 'مدة الاستعداد',
   book_quiet_days_90: '3 أشهر',
   book_quiet_days_180: '6 أشهر',

@@ -96,6 +96,8 @@ export const book = {
   book_quiet_lead: 'Vielleicht fragt eines Tages jemand an, und du möchtest vorbereitet sein. Ein Grund ist nicht nötig.',
   book_quiet_event: 'Woher du diese Person kennst',
   book_quiet_event_note: 'Zum Beispiel von einer Veranstaltung. Darf leer bleiben.',
+  book_quiet_answer: 'Ein Satz für den Fall',
+  book_quiet_answer_note: 'Nur falls du je etwas sagen willst. Doorstep bietet ihn unter „Mehr“ an, nie von selbst.',
   book_quiet_days: 'Wie lange du vorbereitet sein willst',
   book_quiet_days_90: '3 Monate',
   book_quiet_days_180: '6 Monate',

@@ -94,6 +94,8 @@ export const book = {
   book_quiet_lead: 'Someone may ask one day, and you would rather be ready. No reason needed.',
   book_quiet_event: 'Where you know this person from',
   book_quiet_event_note: 'For example an event. It may stay empty.',
+  book_quiet_answer: 'A line ready to send',
+  book_quiet_answer_note: 'Only if you ever want to say something. Doorstep offers it under More and never by itself.',
   book_quiet_days: 'How long to be ready',
   book_quiet_days_90: '3 months',
   book_quiet_days_180: '6 months',

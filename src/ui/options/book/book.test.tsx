@@ -145,11 +145,12 @@ describe('the book', () => {
     open('#book/quiet', { save });
     await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Gareth Plum');
     await user.type(screen.getByRole('textbox', { name: /Where you know/ }), 'spring fair');
+    await user.type(screen.getByRole('textbox', { name: /A line ready/ }), 'For orders, the work address is right.');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     expect(last()).toMatchObject({
       names: ['Gareth Plum'],
       setByUser: ['keep-distance'],
-      watch: { event: 'spring fair', expiresAt: NOW + 365 * 86_400_000 },
+      watch: { event: 'spring fair', answer: 'For orders, the work address is right.', expiresAt: NOW + 365 * 86_400_000 },
     });
   });
 

@@ -21,6 +21,7 @@ export function QuietForm({ data, verbs, goTo }: BookParts): JSX.Element {
   const [name, setName] = useState('');
   const [event, setEvent] = useState('');
   const [note, setNote] = useState('');
+  const [answer, setAnswer] = useState('');
   const [days, setDays] = useState<number>(365);
   const [identities, setIdentities] = useState<Identity[]>([]);
   const [missing, setMissing] = useState(false);
@@ -30,7 +31,12 @@ export function QuietForm({ data, verbs, goTo }: BookParts): JSX.Element {
     const expiresAt = days === 0 ? null : data.now + days * DAY_MS;
     const contact = contactOf(
       {
-        ...draftOf({ ...blank, identities, privateNote: note, watch: { event: event.trim(), expiresAt } }),
+        ...draftOf({
+          ...blank,
+          identities,
+          privateNote: note,
+          watch: { event: event.trim(), expiresAt, ...(answer.trim() ? { answer: answer.trim() } : {}) },
+        }),
         name,
       },
       blank.createdAt,
@@ -65,6 +71,7 @@ export function QuietForm({ data, verbs, goTo }: BookParts): JSX.Element {
       />
       <TextField label={t('book_quiet_event')} note={t('book_quiet_event_note')} value={event} onInput={setEvent} />
       <IdentityField sites={data.sites} identities={identities} identity={verbs.identity} onChange={setIdentities} />
+      <TextField label={t('book_quiet_answer')} note={t('book_quiet_answer_note')} value={answer} onInput={setAnswer} lines={2} />
       <TextField label={t('book_private')} note={t('book_private_note')} value={note} onInput={setNote} lines={3} />
       <SelectField
         label={t('book_quiet_days')}
