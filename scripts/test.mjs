@@ -22,7 +22,7 @@ const PARTS = [
   { name: 'editors', npx: ['tsx', 'test/editors/run.ts', 'chromium'], bound: 60, needs: 'test/editors/run.ts' },
   { name: 'editors in Firefox', npx: ['tsx', 'test/editors/run.ts', 'firefox'], bound: 60, needs: 'test/editors/run.ts' },
   { name: 'demo', npm: ['start', '-s', '--', '--smoke'], bound: 90 },
-  { name: 'stories', npx: [...STORIES, '--exclude', '**/firefox*'], bound: 300, counts: true, aloud: true },
+  { name: 'stories', npx: [...STORIES, '--exclude', '**/firefox*'], bound: 420, counts: true, aloud: true },
   { name: 'Firefox smoke', npx: [...STORIES, 'firefox'], bound: 90, counts: true, aloud: true },
 ];
 
