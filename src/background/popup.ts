@@ -62,7 +62,6 @@ export async function popupState(tab: number | null): Promise<PopupState> {
         : [],
     ),
     sites: METAS.map((m) => ({ id: m.id, name: m.name })),
-    pageAddress: await pageAddress(tab),
   };
 }
 
@@ -156,11 +155,4 @@ async function addressOf(tab: number | null): Promise<string | null> {
   if (tab === null) return null;
   const url = (await browser.tabs.get(tab).catch(() => null))?.url;
   return url !== undefined && URL.canParse(url) && /^https?:/.test(url) ? url : null;
-}
-
-async function pageAddress(tab: number | null): Promise<string | null> {
-  const url = await addressOf(tab);
-  if (url === null) return null;
-  const { origin, pathname } = new URL(url);
-  return origin + pathname;
 }

@@ -42,7 +42,8 @@ export function fold(s: string): string {
     .trim();
 }
 
-const FOLDS: Record<string, string> = {
+/** Letters that NFKD leaves alone, in plain ones. */
+export const FOLDS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',

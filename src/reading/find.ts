@@ -1,5 +1,6 @@
+import { isMessage } from '../core/approach-keys.ts';
 import type { Kind } from '../core/approach.ts';
-import { isMessage, sendersOf } from './sighting.ts';
+import { sendersOf } from './sighting.ts';
 import type { Adapter, Sighting, ThreadReading } from './types.ts';
 import { foldLabel } from './words.ts';
 

@@ -1,3 +1,4 @@
+import { isMessage } from '../core/approach-keys.ts';
 import type { Approach, Kind } from '../core/approach.ts';
 import { clean } from '../core/text.ts';
 import type { Card } from './cards.ts';
@@ -6,9 +7,6 @@ import type { Pass } from './pass.ts';
 import { byPerson, shownNameOf, type PersonLink } from './person.ts';
 import type { Sighting } from './types.ts';
 import { foldLabel } from './words.ts';
-
-/** As in core/approach, whose schemas would weigh more than all of the reading. */
-export const isMessage = (kind: Kind): boolean => kind.startsWith('message');
 
 export interface Facts {
   kind: Kind;

@@ -48,6 +48,12 @@ test("the browser's files number the slots by the alphabet, which is how t() giv
   expect(messages?.['strip_deleting_quiet']?.message).toContain('$name$');
 });
 
+test.each(all)('a desktop notification in %s has no place for a name, a relationship or a text', (_lang, words) => {
+  const told = Object.keys(words).filter((key) => key.startsWith('notify_'));
+  expect(told.length).toBeGreaterThan(1);
+  expect(told.flatMap((key) => slotsOf(words[key] ?? ''))).toEqual([]);
+});
+
 test('every text that the manifest names is there', () => {
   const manifest = readFileSync(path.join(ROOT, 'manifest.json'), 'utf8');
   for (const [, key] of manifest.matchAll(/__MSG_(\w+)__/g)) expect(Object.keys(en)).toContain(key);

@@ -1,3 +1,4 @@
+import { FOLDS } from '../text.ts';
 /** Folding of names for comparing: what two spellings of one name have in common. Never for showing. */
 
 // Marks that scripts use as ornaments of a letter. Marks that ARE letters (Indic vowels, kana voicing) stay.
@@ -8,17 +9,7 @@ const ORNAMENTS =
 const INVISIBLE = /[\p{Cc}\p{Cf}\u00AD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0]/gu;
 
 const PLAIN: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ħ: 'h',
-  ŋ: 'ng',
+  ...FOLDS,
   ŧ: 't',
   ĸ: 'k',
   ə: 'e',

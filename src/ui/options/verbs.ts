@@ -1,3 +1,4 @@
+import type { BusyChoice } from '../../core/hours/busy.ts';
 import type { Contact, Relationship } from '../../core/contact.ts';
 import type { Apart, AssistLevel, ContactPoint, Outcome, Settings, SiteSettings } from '../../core/settings.ts';
 import type {
@@ -60,9 +61,6 @@ export interface PastImport {
   added: number;
   changed: number;
 }
-
-/** How the busy switch is set. */
-export type BusyChoice = { kind: 'minutes'; minutes: number } | { kind: 'until'; time: string } | { kind: 'tomorrow' } | { kind: 'off' };
 
 /** What can be done with settings. Each promise settles when it is stored; throws what the storage throws. */
 export interface SettingsVerbs {

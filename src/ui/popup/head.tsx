@@ -5,11 +5,11 @@ import { Mark } from '../shared/icon.tsx';
 import { ProblemView } from '../shared/state-view.tsx';
 import type { Problem } from '../shared/problem.ts';
 import { useWords, type ScreenWords } from '../shared/words.tsx';
-import type { PageReport } from './types.ts';
+import type { PageStatus } from '../../core/popup.ts';
 import { useAsking, useVerbs } from './verbs.tsx';
 
 /** How it stands on this page, and what to do where it doesn't. */
-export function Head({ page, problem }: { page: PageReport; problem: Problem | null }): JSX.Element {
+export function Head({ page, problem }: { page: PageStatus; problem: Problem | null }): JSX.Element {
   const words = useWords();
   return (
     <header class="head">
@@ -26,7 +26,7 @@ export function Head({ page, problem }: { page: PageReport; problem: Problem | n
   );
 }
 
-function sayStatus(page: PageReport, { t }: ScreenWords): string {
+function sayStatus(page: PageStatus, { t }: ScreenWords): string {
   switch (page.status) {
     case 'watching':
       return t('popup_watching');
@@ -50,7 +50,7 @@ function sayStatus(page: PageReport, { t }: ScreenWords): string {
 }
 
 /** What can be done about it. */
-function Help({ page }: { page: PageReport }): JSX.Element | null {
+function Help({ page }: { page: PageStatus }): JSX.Element | null {
   const { t } = useWords();
   const verbs = useVerbs();
   const { ask, failed } = useAsking();

@@ -1,41 +1,12 @@
 /** What the popup shows and what it can ask for. */
 import type { BusyChoice } from '../../core/hours/busy.ts';
-import type { Act, NudgeView, StripView } from '../../core/view.ts';
+import type { PopupState } from '../../core/popup.ts';
+import type { Act, NudgeView } from '../../core/view.ts';
 import type { Problem } from '../shared/problem.ts';
 
-/** How Doorstep stands on the page that the popup was opened over. */
-export type PageReport =
-  | { status: 'watching' | 'unreadable' | 'switched-off' | 'paused-page' | 'other-account'; site: string }
-  /** The site is known, its permission was not given or was taken back. `origins` go to the browser's own prompt. */
-  | { status: 'not-active'; site: string; origins: string[] }
-  /** `until` in words ("17:00"), or null: for good. */
-  | { status: 'paused-everywhere'; until: string | null }
-  | { status: 'no-site' | 'not-agreed' };
-
-export interface PopupData {
-  page: PageReport;
-  /** Something that the background part could not do ("storage-full"), or null. */
+/** What the popup shows: what the worker tells, what went wrong on the way, and where the popup stood when it closed. */
+export interface PopupData extends Omit<PopupState, 'problem'> {
   problem: Problem | null;
-  /** People who wait for an answer, strangers last; a running answer has its strip. */
-  waiting: NudgeView[];
-  /** Requests from before the install: how many, and their views once the user wants to look. */
-  old: { count: number; people: NudgeView[] };
-  /** Invites that expect no answer. */
-  invites: NudgeView[];
-  /** The last word on what was just pressed here, or null. */
-  said: string | null;
-  /** Answers that were begun and need a click. */
-  unfinished: { key: string | null; name: string; strip: StripView }[];
-  /** What was answered today, newest first. `note`: what was written. */
-  today: { id: string; name: string; text: string; note: string | null }[];
-  busy: { /** In words ("17:00"), or null: not busy. */ until: string | null; task: string };
-  /** Who wrote while the user was busy; `said`: "tonight", what the user said about when. */
-  whileBusy: { key: string; name: string; said: string | null }[];
-  /** Messages that wait until a time in words. */
-  held: { key: string; name: string; line: string; until: string }[];
-  /** Sites by id and name, for what is pasted. */
-  sites: { id: string; name: string }[];
-  /** Where the popup stood when it closed. */
   place: Place;
 }
 

@@ -7,7 +7,7 @@ import { Panel } from '../../shared/panel.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { SectionParts } from '../section-parts.ts';
-import type { BusyChoice } from '../verbs.ts';
+import type { BusyChoice } from '../../../core/hours/busy.ts';
 
 /** The one busy switch. */
 export function BusySection({ data, verbs }: SectionParts): JSX.Element {
