@@ -63,7 +63,7 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
   const now = Temporal.Now.zonedDateTimeISO();
   const ms = now.epochMilliseconds;
   if (message.platform !== from.meta.id || settings.agreedAt === null) return NOTHING;
-  const { known, fresh } = await inTurn('report', async () => {
+  const { known, fresh, turned } = await inTurn('report', async () => {
     const reading = isWanted(settings, message.platform) && !isPaused(settings, message.url, ms) && (await isWatched(settings, message));
     const heard = reading ? message : { ...message, approaches: [] };
     return takeReport(heard, from.tab, from.documentId, settings, ms);
@@ -71,10 +71,9 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
   await tellDeliveries(message, from, known);
   const facts = await tabFacts(from.tab);
   const state = facts ? await stateFor(facts, settings, now) : NOTHING;
-  if (fresh.length > 0) {
-    void updateBadge(settings, now).then(() => notifyNew(fresh, settings, now));
-    void announceChange(ms);
-  }
+  if (fresh.length > 0) void updateBadge(settings, now).then(() => notifyNew(fresh, settings, now));
+  // An open popup says who is new, and whether the page can be read.
+  if (fresh.length > 0 || turned) void announceChange(ms);
   return state;
 }
 

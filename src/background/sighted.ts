@@ -29,6 +29,8 @@ export interface Taken {
   known: boolean;
   /** Nudges that were not there before. */
   fresh: Nudge[];
+  /** The page is understood now and was not before, or the other way round. */
+  turned: boolean;
 }
 
 /** Takes a report in. @param tab where it comes from. @param now epoch ms. */
@@ -55,7 +57,7 @@ export async function takeReport(
     keys.push(nudge.key);
   }
   await keepTabFacts(factsOf(message, tab, documentId, keys, now));
-  return { known: before !== null, fresh };
+  return { known: before !== null, fresh, turned: before?.health !== message.health };
 }
 
 function factsOf(m: Sighted, tab: number, documentId: string | null, keys: string[], now: number): TabFacts {
