@@ -9,7 +9,8 @@ type Store = Record<string, unknown>;
 declare const chrome: {
   runtime: { sendMessage: (message: unknown) => Promise<unknown> };
   tabs: { query: (what: object) => Promise<{ id?: number }[]> };
-  permissions: { contains: (what: object) => Promise<boolean>; remove: (what: object) => Promise<boolean> };
+  permissions: Record<'contains' | 'remove' | 'request', (what: object) => Promise<boolean>>;
+  notifications?: { getAll: () => Promise<Record<string, true>> };
   scripting: { getRegisteredContentScripts: () => Promise<unknown[]> };
   action: { getBadgeText: (what: object) => Promise<string> };
   storage: Record<'local' | 'session', { get: (keys: null) => Promise<Store>; set: (items: Store) => Promise<void> }>;
@@ -65,6 +66,21 @@ export class Doorstep {
 
   async allowed(what: object = FACEBOOK): Promise<boolean> {
     return (await this.backstage()).evaluate((w) => chrome.permissions.contains(w), what);
+  }
+
+  /** Asks the browser for more, as a click on one of its pages does. @returns what its prompt was answered. */
+  async askBrowser(what: object): Promise<boolean> {
+    const page = await this.page('manifest.json');
+    const session = await page.page.createCDPSession();
+    const expression = `chrome.permissions.request(${JSON.stringify(what)})`;
+    const { result } = await session.send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true, returnByValue: true });
+    await page.close();
+    return result.value === true;
+  }
+
+  /** The desktop notifications that the browser shows now, by their ids; null without the permission. */
+  async notifications(): Promise<string[] | null> {
+    return (await this.backstage()).evaluate(async () => (chrome.notifications ? Object.keys(await chrome.notifications.getAll()) : null));
   }
 
   /** Takes a permission back, as the browser's own settings do. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,7 +7,7 @@ import { createNeighbourhood } from '../../../scripts/neighbourhood/server.ts';
 import { keptPage } from '../../../scripts/neighbourhood/bundle.ts';
 import { StoryBrowser } from './chromium.ts';
 import { startDisplay, type Display } from './display.ts';
-import { Doorstep } from './doorstep.ts';
+import { Doorstep, FACEBOOK } from './doorstep.ts';
 import { buildMark, CACHE, extensionId } from './places.ts';
 import { must } from './until.ts';
 import type { Tab } from './tab.ts';
@@ -30,18 +31,26 @@ export async function copyProfile(from: string): Promise<string> {
   return to;
 }
 
+/** What the browser is asked for, as `permissions.request` takes it. */
+export interface Asked {
+  origins?: string[];
+  permissions?: string[];
+}
+
 /**
  * The profile of a user who has agreed and has accepted the browser's own prompt for Facebook; made once a build.
+ * @param more what else was asked for, in one more prompt, and accepted.
  * @returns its folder. @throws if the prompt can't be walked: then no story can tell the truth.
  */
-export async function grantedProfile(dist: string): Promise<string> {
-  const folder = path.join(CACHE, `profile-${buildMark(dist)}`);
+export async function grantedProfile(dist: string, more: Asked | null = null): Promise<string> {
+  const mark = more ? `-${createHash('sha256').update(JSON.stringify(more)).digest('hex').slice(0, 8)}` : '';
+  const folder = path.join(CACHE, `profile-${buildMark(dist)}${mark}`);
   if (existsSync(path.join(folder, 'ready'))) return folder;
   await forgetOldOnes();
   await mkdir(folder, { recursive: true });
   const display = await startDisplay();
   try {
-    await walkPrompt(dist, folder, display);
+    await walkPrompt(dist, folder, display, more);
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
@@ -52,7 +61,7 @@ export async function grantedProfile(dist: string): Promise<string> {
   return folder;
 }
 
-async function walkPrompt(dist: string, profile: string, display: Display): Promise<void> {
+async function walkPrompt(dist: string, profile: string, display: Display, more: Asked | null): Promise<void> {
   const site = await createNeighbourhood({ tls: true, port: 0, page: await keptPage(CACHE) });
   const env = { DISPLAY: display.name, WAYLAND_DISPLAY: undefined };
   const browser = await StoryBrowser.launch({ dist, profile, port: site.port, headless: false, env });
@@ -63,8 +72,14 @@ async function walkPrompt(dist: string, profile: string, display: Display): Prom
     await doorstep.backstage();
     await welcome.show();
     await welcome.click('button', ASK);
-    await acceptPrompt(doorstep, display);
+    await acceptPrompt(doorstep, display, FACEBOOK);
     await doorstep.reading();
+    if (more) {
+      const answered = doorstep.askBrowser(more);
+      await acceptPrompt(doorstep, display, more);
+      await answered;
+      await welcome.show();
+    }
     await finish(welcome);
   } finally {
     await browser.close();
@@ -89,18 +104,18 @@ async function finish(welcome: Tab): Promise<void> {
 }
 
 /** Its window opens a moment after the click; until it has the focus, keys go nowhere. */
-async function acceptPrompt(doorstep: Doorstep, display: Display): Promise<void> {
+async function acceptPrompt(doorstep: Doorstep, display: Display, what: Asked): Promise<void> {
   let presses = 0;
   await must(
     "the browser's own permission prompt to be accepted (Tab, Return under Xvfb)",
     async () => {
-      if (await doorstep.allowed()) return true;
+      if (await doorstep.allowed(what)) return true;
       presses += 1;
       await new Promise((resolve) => setTimeout(resolve, 700 + presses * 300));
       await display.keys('Tab', 'Return');
       return null;
     },
-    20_000,
+    40_000,
   );
 }
 

@@ -6,7 +6,7 @@ import { createNeighbourhood, type Neighbourhood } from '../../../scripts/neighb
 import { StoryBrowser } from './chromium.ts';
 import { Doorstep } from './doorstep.ts';
 import { CACHE, distOf, extensionId, FAILURES } from './places.ts';
-import { copyProfile, grantedProfile } from './profile.ts';
+import { copyProfile, grantedProfile, type Asked } from './profile.ts';
 import { plant, type Seed } from './seed.ts';
 import type { Tab } from './tab.ts';
 
@@ -25,6 +25,8 @@ export interface StoryOptions {
   lang?: string;
   /** Start as somebody who has just installed it: nothing agreed, nothing allowed. */
   fresh?: boolean;
+  /** What the browser's own prompts were answered beside Facebook: `permissions.request`'s own shape. */
+  allowed?: Asked;
   /** What the user has already: by default the sample book and LinkedIn as the place for work people. */
   seed?: Seed;
   /** Milliseconds; a story is bounded like everything in it. */
@@ -36,9 +38,9 @@ export interface StoryOptions {
  * no request may have gone to any host but the site's own, and a failed one leaves a picture of each tab.
  */
 export function story(name: string, tell: (scene: Scene) => Promise<void>, options: StoryOptions = {}): void {
-  test(name, { timeout: options.bound ?? 60_000 }, async () => {
+  test(name, { timeout: options.bound ?? 120_000 }, async () => {
     const dist = distOf('chromium');
-    const profile = options.fresh ? await copyProfile(await emptyFolder()) : await copyProfile(await grantedProfile(dist));
+    const profile = options.fresh ? await copyProfile(await emptyFolder()) : await copyProfile(await grantedProfile(dist, options.allowed));
     const site = await createNeighbourhood({ tls: true, port: 0, page: await keptPage(CACHE) });
     const browser = await StoryBrowser.launch({ dist, profile, port: site.port, ...(options.lang ? { lang: options.lang } : {}) });
     const doorstep = new Doorstep(browser, extensionId(dist));

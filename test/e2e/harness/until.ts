@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** Milliseconds after which something that should happen counts as not happening. Generous: the machine may be busy. */
-export const BOUND = 10_000;
+export const BOUND = 25_000;
 
 /**
  * Asks until there is an answer; null after the bound. Between two questions it waits for the page's next frame or,

@@ -194,7 +194,7 @@ story('R34 a Delete that does nothing is pressed once, and then shown to the use
   const chat = await offered(scene, list, ana);
   await note(chat);
   await enter(chat);
-  await list.reads(...cardOf(ana), "Note sent. Facebook still shows the request. Press Delete yourself: it's outlined.", { bound: 20_000 });
+  await list.reads(...cardOf(ana), "Note sent. Facebook still shows the request. Press Delete yourself: it's outlined.", { bound: 30_000 });
   expect(presses(scene, ana)).toBe(1);
   expect(state.requestsIn('waiting')).toEqual([ana.id]);
   state.knobs({ deadDelete: false });

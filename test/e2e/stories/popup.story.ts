@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
+import type { PopupState } from '../../../src/core/popup.ts';
 import { PEOPLE, sampleNeighbourhood } from '../../../scripts/neighbourhood/people.ts';
 import { asked, cardOf, goesTo, happened, lineOf, NOTHING, presses } from '../harness/answering.ts';
 import { story } from '../harness/story.ts';
@@ -69,6 +70,12 @@ story('R02 a page that should be an inbox and is not understood says so in the p
     const main = document.createElement('main');
     main.append('Your circle', document.createElement('hr'), 'Ana R. Yes No');
     document.body.replaceChildren(main);
+  });
+  // The page says so by itself, in its own time; a popup opened before would stand at Ana, as the last thing known.
+  const tab = await doorstep.tabId(list);
+  await must('the page to be reported', async () => {
+    const { page } = await doorstep.ask<PopupState>({ type: 'popup', tab });
+    return page.status === 'unreadable' ? true : null;
   });
   const popup = await doorstep.popup(list);
   await popup.reads('banner', undefined, "Doorstep can't read this page today");

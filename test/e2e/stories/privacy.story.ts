@@ -2,7 +2,7 @@ import { readFile, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { PEOPLE } from '../../../scripts/neighbourhood/people.ts';
+import { PEOPLE, sampleNeighbourhood } from '../../../scripts/neighbourhood/people.ts';
 import { asked, cardOf, happened, lineOf, note, NOTHING, offered } from '../harness/answering.ts';
 import { story } from '../harness/story.ts';
 import { must } from '../harness/until.ts';
@@ -140,3 +140,23 @@ story('R51 what happened with somebody is seen and erased; a backup file brings 
   await options.reads('main', undefined, 'Nothing yet. Ana Ruiz has not asked since Doorstep is here.');
   expect(happened(scene)).toEqual(NOTHING);
 });
+
+story(
+  'R20 switched on, the desktop says that someone in the book asks, once; a stranger makes no sound',
+  async ({ site, doorstep, open }) => {
+    const options = await doorstep.page('options.html#privacy');
+    await options.click('switch', 'Tell me on the desktop');
+    await options.until(async () => ((await options.find('switch', 'Tell me on the desktop')).states['checked'] === 'true' ? true : null));
+    site.state.reset(sampleNeighbourhood(Date.now()));
+    site.state.arrives(tom);
+    const list = await open('/friends/requests');
+    await list.find(...lineOf(tom));
+    expect(await doorstep.notifications()).toEqual([]);
+    site.state.arrives(ana);
+    await list.find(...cardOf(ana));
+    expect(
+      await must('the notification', async () => ((await doorstep.notifications())?.length ? doorstep.notifications() : null)),
+    ).toEqual(['doorstep']);
+  },
+  { allowed: { permissions: ['notifications'] } },
+);
