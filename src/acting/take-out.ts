@@ -22,17 +22,19 @@ export async function takeOut(box: HTMLElement, note: string, signal: AbortSigna
   if (signal.aborted || !hasFocus(box)) return 'failed';
   if (!stands(box, note)) return 'occupied';
   // Editors with a model of their own know a cut; they refuse the plain command, or fall out of step with it.
-  const cut = new InputEvent('beforeinput', {
-    inputType: 'deleteByCut',
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
-  const taken = !box.dispatchEvent(cut);
+  const taken = !box.dispatchEvent(cutOf(box));
   await pause(100, signal);
-  if (!isEmpty(box) && !taken && hasFocus(box) && stands(box, note)) {
+  if (!isEmpty(box) && !taken && !isDraft(box) && hasFocus(box) && stands(box, note)) {
     box.ownerDocument.execCommand('delete');
     await pause(100, signal);
   }
   return isEmpty(box) ? 'ok' : 'failed';
+}
+
+/** Draft.js marks the part that it draws. It knows no cut but the clipboard's, and takes no command without losing count. */
+const isDraft = (box: HTMLElement): boolean => box.querySelector('[data-contents="true"]') !== null;
+
+function cutOf(box: HTMLElement): Event {
+  const kind = { bubbles: true, cancelable: true, composed: true };
+  return isDraft(box) ? new ClipboardEvent('cut', kind) : new InputEvent('beforeinput', { ...kind, inputType: 'deleteByCut' });
 }

@@ -2,7 +2,7 @@
  * Proves on real editors in a real browser, from a real content script, that a note goes into an empty box exactly, that
  * an occupied box stays as it is, and that undo, typing on and taking the note out work afterwards.
  *
- *     npx tsx test/editors/run.ts [chromium|firefox]
+ *     npx tsx test/editors/run.ts [chromium|firefox] [name of one box]
  *
  * chat.ts beside it proves whole steps on a whole site in the same way.
  */
@@ -10,15 +10,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { BOXES } from './boxes/list.ts';
 import { launch, type BrowserName, type Driver } from './browsers.ts';
 
 const ONE = 'Thank you for looking me up, Ana – work contacts find me on (LinkedIn) 🙂 café';
 const FOUR =
   'Thank you for looking me up, Ana.\nWork contacts find me on LinkedIn.\n\nI post project news there: https://linkedin.example/in/kim';
 const OWN = 'Dear Ana, about Saturday';
-const EDITORS = ['lexical plain', 'lexical rich', 'bare editable', 'react textarea'];
-/** Rich editors and bare boxes make paragraphs of lines: the same lines, other blank ones. */
-const PARAGRAPHS = new Set(['lexical rich', 'bare editable']);
 
 async function serve(): Promise<{ origin: string; close: () => void }> {
   const bundle = await build({
@@ -27,7 +25,7 @@ async function serve(): Promise<{ origin: string; close: () => void }> {
     format: 'iife',
     write: false,
     minify: true,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     logLevel: 'warning',
   });
   const script = bundle.outputFiles[0]?.text ?? '';
@@ -155,8 +153,8 @@ async function runIn(name: BrowserName, origin: string): Promise<number> {
         .map((c) => c.padEnd(21))
         .join('')}`,
     );
-    for (const editor of EDITORS) {
-      const same = (text: string, wanted: string): boolean => (PARAGRAPHS.has(editor) ? lines(text) === lines(wanted) : text === wanted);
+    for (const { name: editor, paragraphs } of BOXES.filter((b) => only === undefined || b.name === only)) {
+      const same = (text: string, wanted: string): boolean => (paragraphs ? lines(text) === lines(wanted) : text === wanted);
       const row: string[] = [];
       for (const [cell, proves] of Object.entries(CELLS)) {
         await page.goto(`${origin}/?editor=${encodeURIComponent(editor)}`);
@@ -175,6 +173,7 @@ async function runIn(name: BrowserName, origin: string): Promise<number> {
   return misses;
 }
 
+const only = process.argv.slice(2).find((a) => BOXES.some((b) => b.name === a));
 const asked = process.argv.slice(2).filter((a): a is BrowserName => a === 'chromium' || a === 'firefox');
 const site = await serve();
 let misses = 0;

@@ -1,0 +1,14 @@
+/** Every box that is tried, by its name in the page's address. */
+export interface Box {
+  name: string;
+  /** Makes paragraphs of lines: the same lines, other blank ones. */
+  paragraphs?: boolean;
+}
+
+export const BOXES: readonly Box[] = [
+  { name: 'lexical plain' },
+  { name: 'lexical rich', paragraphs: true },
+  { name: 'draft.js' },
+  { name: 'bare editable', paragraphs: true },
+  { name: 'react textarea' },
+];
