@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { contactSchema } from '../core/contact.ts';
 import { settingsSchema, type Settings } from '../core/settings.ts';
 import { allOrNothing, database } from './database.ts';
-import { postingsOf } from './postings.ts';
+import { post, postingsOf } from './postings.ts';
 import { logEntrySchema, markSchema } from './records.ts';
 
 /** Everything that is worth keeping. Nudges and running deliveries are not: they belong to this machine's open pages. */
@@ -54,7 +54,7 @@ export async function restoreBackup(backup: Backup): Promise<void> {
   await allOrNothing(tx, () => [
     ...[...tx.objectStoreNames].filter((name) => name !== 'meta').map((name) => tx.objectStore(name).clear()),
     ...backup.contacts.map((contact) => tx.objectStore('contacts').put(contact)),
-    ...postings.map((posting) => tx.objectStore('postings').put(posting)),
+    post(tx.objectStore('postings'), postings),
     ...backup.log.map((entry) => tx.objectStore('log').put(entry)),
     ...backup.marks.map((mark) => tx.objectStore('marks').put(mark)),
   ]);

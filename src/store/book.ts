@@ -1,5 +1,7 @@
+import type { IDBPTransaction } from 'idb';
 import type { Contact } from '../core/contact.ts';
-import { allOrNothing, database } from './database.ts';
+import { getMany } from './batch.ts';
+import { allOrNothing, database, type DoorstepDB } from './database.ts';
 import { writeImport } from './import-write.ts';
 import { idsByKeys, post, postingsOf, sweep } from './postings.ts';
 import type { ImportRecord } from './records.ts';
@@ -19,9 +21,16 @@ export async function contactById(id: string): Promise<Contact | null> {
 /** Every contact that may be meant by one of these keys, each once; a handful of reads, never a scan. */
 export async function contactsByKeys(keys: readonly string[]): Promise<Contact[]> {
   const tx = (await database()).transaction(['contacts', 'postings']);
+  return contactsIn(tx, keys);
+}
+
+/** The same within a transaction that goes on: nothing waits for its end. */
+export async function contactsIn(
+  tx: IDBPTransaction<DoorstepDB, ('contacts' | 'postings')[]>,
+  keys: readonly string[],
+): Promise<Contact[]> {
   const ids = await idsByKeys(tx.objectStore('postings'), keys);
-  const found = await Promise.all(ids.map((id) => tx.objectStore('contacts').get(id)));
-  await tx.done;
+  const found = await getMany(tx.objectStore('contacts'), ids);
   return found.filter((contact) => contact !== undefined);
 }
 

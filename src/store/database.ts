@@ -50,6 +50,12 @@ const MIGRATIONS: ((db: Database, tx: IDBPTransaction<DoorstepDB, StoreNames<Doo
     await post(postings, postingsOf(rows));
     for (const row of rows) void contacts.put(contactOf(row));
   },
+  // The same records, packed.
+  async (_db, tx) => {
+    const postings = tx.objectStore('postings');
+    void postings.clear();
+    await post(postings, postingsOf(await tx.objectStore('contacts').getAll()));
+  },
 ];
 
 /** A row of an earlier version without its index keys. */

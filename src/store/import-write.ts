@@ -1,7 +1,8 @@
 import { unwrap } from 'idb';
 import type { Contact } from '../core/contact.ts';
+import { lastOf } from './batch.ts';
 import type { Database } from './database.ts';
-import { post, postingsOf, type Posting } from './postings.ts';
+import { post, postingsOf, type Growing } from './postings.ts';
 import type { ImportRecord } from './records.ts';
 
 /** So many rows are on their way at once: the storage keeps up, and a cancel is heard. */
@@ -48,29 +49,14 @@ export async function writeImport(
   progress?.(1);
 }
 
-const lastOf = (requests: readonly IDBRequest[]): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const last = requests.at(-1);
-    if (!last) return resolve();
-    last.addEventListener('success', () => resolve());
-    last.addEventListener('error', () => reject(last.error ?? new Error('not stored')));
-    return undefined;
-  });
-
 /** What they are found by, made in steps between which a cancel is heard. */
-async function postingsInSteps(contacts: readonly Contact[], signal?: AbortSignal, progress?: (share: number) => void): Promise<Posting[]> {
-  const all = new Map<number, Posting>();
+async function postingsInSteps(contacts: readonly Contact[], signal?: AbortSignal, progress?: (share: number) => void): Promise<Growing> {
+  const all: Growing = new Map();
   for (let at = 0; at < contacts.length; at += AT_ONCE) {
     signal?.throwIfAborted();
-    for (const { bucket, hashes, ids } of postingsOf(contacts.slice(at, at + AT_ONCE))) {
-      const known = all.get(bucket);
-      if (known) {
-        known.hashes.push(...hashes);
-        known.ids.push(...ids);
-      } else all.set(bucket, { bucket, hashes, ids });
-    }
+    postingsOf(contacts.slice(at, at + AT_ONCE), all);
     progress?.(0.3 * Math.min(1, (at + AT_ONCE) / contacts.length));
     await Promise.resolve();
   }
-  return [...all.values()];
+  return all;
 }

@@ -5,23 +5,28 @@
  */
 import type { Contact } from '../core/contact.ts';
 import { keysOf } from '../core/match/keys.ts';
+import { getMany, type Reading } from './batch.ts';
 
-/** One record: hashes of keys, and the contact that each leads to. */
+/** One record: hashes of keys, and on the line of the same number the contact that each leads to. Packed: it is read in one piece. */
 export interface Posting {
   bucket: number;
-  hashes: number[];
-  ids: string[];
+  hashes: Uint32Array;
+  ids: string;
 }
 
+/** The same while it grows, by bucket. */
+export type Growing = Map<number, { hashes: number[]; ids: string[] }>;
+
 /** What is needed of the database's store of them. */
-export interface Postings {
-  get: (bucket: number) => Promise<Posting | undefined>;
+export interface Postings extends Reading<number, Posting> {
   getAll: () => Promise<Posting[]>;
   put?: ((posting: Posting) => Promise<unknown>) | undefined;
 }
 
-/** A key as common as this tells nobody apart; the bound keeps one match short. */
-const MOST_OF_ONE_KEY = 100;
+/** So many people are looked at for one sender; the bound keeps one match short. */
+const MOST_PEOPLE = 40;
+/** Of a key that more people than this share, the others stay unread: it tells nobody apart. */
+const MOST_OF_ONE_KEY = 1000;
 /** Above so many records it is quicker to read them all. */
 const MANY = 256;
 
@@ -35,67 +40,97 @@ function hashOf(key: string): number {
 /** 4096 records at most. */
 const bucketOf = (hash: number): number => hash >>> 20;
 
-/** What these contacts are found by, made before a transaction is opened. */
-export function postingsOf(contacts: readonly Contact[]): Posting[] {
-  const made = new Map<number, Posting>();
+/** An id is one line, whatever a file may have made of it; one with a line break in it would shift all others. */
+const packed = (bucket: number, hashes: readonly number[], ids: readonly string[]): Posting => ({
+  bucket,
+  hashes: Uint32Array.from(hashes),
+  ids: ids.map((id) => id.replaceAll('\n', ' ')).join('\n'),
+});
+
+const linesOf = (ids: string): string[] => (ids === '' ? [] : ids.split('\n'));
+
+/** What these contacts are found by, made before a transaction is opened. @param into goes on where another call ended. */
+export function postingsOf(contacts: readonly Contact[], into: Growing = new Map()): Growing {
   for (const contact of contacts) {
     for (const key of keysOf(contact)) {
       const hash = hashOf(key);
       const bucket = bucketOf(hash);
-      const posting = made.get(bucket) ?? { bucket, hashes: [], ids: [] };
-      posting.hashes.push(hash);
-      posting.ids.push(contact.id);
-      made.set(bucket, posting);
+      let grown = into.get(bucket);
+      if (!grown) into.set(bucket, (grown = { hashes: [], ids: [] }));
+      grown.hashes.push(hash);
+      grown.ids.push(contact.id);
     }
   }
-  return [...made.values()];
+  return into;
 }
 
 /** Adds what is not there yet. Issues no write after its reads have come back but the last ones. */
-export async function post(store: Postings, added: readonly Posting[]): Promise<void> {
-  const known = await recordsOf(
-    store,
-    added.map((p) => p.bucket),
-  );
-  for (const posting of added) {
-    const old = known.get(posting.bucket);
-    const pairs = new Set(old?.hashes.map((hash, at) => `${hash} ${old.ids[at]}`));
-    const next: Posting = old ?? { bucket: posting.bucket, hashes: [], ids: [] };
-    for (const [at, hash] of posting.hashes.entries()) {
-      const id = posting.ids[at] ?? '';
-      if (pairs.has(`${hash} ${id}`)) continue;
-      next.hashes.push(hash);
-      next.ids.push(id);
-    }
+export async function post(store: Postings, added: Growing): Promise<void> {
+  const known = await recordsOf(store, [...added.keys()]);
+  for (const [bucket, { hashes, ids }] of added) {
+    const old = known.get(bucket);
+    const next = old ? joined(old, hashes, ids) : packed(bucket, hashes, ids);
     // A refused write ends the transaction, which says so.
     store.put?.(next).catch(() => undefined);
   }
 }
 
+function joined(old: Posting, hashes: readonly number[], ids: readonly string[]): Posting {
+  const allHashes = [...old.hashes];
+  const allIds = linesOf(old.ids);
+  const pairs = new Set(allHashes.map((hash, at) => `${hash} ${allIds[at]}`));
+  for (const [at, hash] of hashes.entries()) {
+    const id = ids[at] ?? '';
+    if (pairs.has(`${hash} ${id}`)) continue;
+    allHashes.push(hash);
+    allIds.push(id);
+  }
+  return packed(old.bucket, allHashes, allIds);
+}
+
 /** Takes out whatever leads to somebody who is in the book no more. @param isThere is this id still in the book? */
 export async function sweep(store: Postings, isThere: (id: string) => boolean): Promise<void> {
   for (const { bucket, hashes, ids } of await store.getAll()) {
-    if (ids.every(isThere)) continue;
-    const kept = { bucket, hashes: hashes.filter((_, at) => isThere(ids[at] ?? '')), ids: ids.filter(isThere) };
-    store.put?.(kept).catch(() => undefined);
+    const list = linesOf(ids);
+    if (list.every(isThere)) continue;
+    const kept = list.flatMap((id, at) => (isThere(id) ? [at] : []));
+    const next = packed(
+      bucket,
+      kept.map((at) => hashes[at] ?? 0),
+      kept.map((at) => list[at] ?? ''),
+    );
+    store.put?.(next).catch(() => undefined);
   }
 }
 
-/** Who may be meant by any of these keys. */
+/** Who may be meant by any of these keys, whoever shares most of the rare ones first; no more than can be looked at. */
 export async function idsByKeys(store: Postings, keys: readonly string[]): Promise<string[]> {
   const hashes = new Set(keys.map(hashOf));
-  const found = new Set<string>();
+  const shares = new Map<string, number>();
   const records = await recordsOf(store, [...hashes].map(bucketOf));
   for (const hash of hashes) {
-    const { hashes: list = [], ids = [] } = records.get(bucketOf(hash)) ?? {};
-    let left = MOST_OF_ONE_KEY;
-    for (let at = list.indexOf(hash); at >= 0 && left > 0; at = list.indexOf(hash, at + 1), left -= 1) found.add(ids[at] ?? '');
+    const record = records.get(bucketOf(hash));
+    const places = record ? placesOf(record.hashes, hash) : [];
+    if (!record || places.length === 0) continue;
+    const ids = linesOf(record.ids);
+    for (const at of places) {
+      const id = ids[at] ?? '';
+      shares.set(id, (shares.get(id) ?? 0) + 1 / places.length);
+    }
   }
-  return [...found];
+  const found = [...shares];
+  if (found.length > MOST_PEOPLE) found.sort(([, a], [, b]) => b - a);
+  return found.slice(0, MOST_PEOPLE).map(([id]) => id);
+}
+
+function placesOf(hashes: Uint32Array, hash: number): number[] {
+  const places: number[] = [];
+  for (let at = hashes.indexOf(hash); at >= 0 && places.length < MOST_OF_ONE_KEY; at = hashes.indexOf(hash, at + 1)) places.push(at);
+  return places;
 }
 
 async function recordsOf(store: Postings, buckets: readonly number[]): Promise<Map<number, Posting>> {
   const wanted = [...new Set(buckets)];
-  const records = wanted.length > MANY ? await store.getAll() : await Promise.all(wanted.map((bucket) => store.get(bucket)));
+  const records = wanted.length > MANY ? await store.getAll() : await getMany(store, wanted);
   return new Map(records.flatMap((p) => (p ? [[p.bucket, p] as const] : [])));
 }
