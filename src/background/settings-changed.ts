@@ -3,7 +3,7 @@ import { readSettings } from '../browser/settings.ts';
 import { planAlarms } from './alarms.ts';
 import { keepWhileBusy } from './busy.ts';
 import { busySchema } from '../core/settings.ts';
-import { refreshTabs } from './refresh.ts';
+import { refreshTabs, reportAnew } from './refresh.ts';
 import { syncSites } from './sites.ts';
 
 /** Settings were written by any screen or by the worker: what follows from them is derived anew. */
@@ -14,7 +14,21 @@ export async function onSettingsWritten(changes: Record<string, unknown>, area: 
   if (since !== null && settings.busy.until === null) await keepWhileBusy(since);
   await syncSites();
   await planAlarms(settings);
+  if (readsMore(changes['settings'])) await reportAnew();
   await refreshTabs();
+}
+
+const switchesSchema = z.object({ sites: z.record(z.string(), z.object({ requests: z.boolean(), messages: z.boolean() })) });
+
+/** Was requests or messages of any site switched on? What stands on open pages was not taken in before. */
+function readsMore(change: unknown): boolean {
+  const both = z.object({ oldValue: switchesSchema, newValue: switchesSchema }).safeParse(change);
+  if (!both.success) return false;
+  const { oldValue, newValue } = both.data;
+  return Object.entries(newValue.sites).some(([id, now]) => {
+    const was = oldValue.sites[id];
+    return was !== undefined && ((now.requests && !was.requests) || (now.messages && !was.messages));
+  });
 }
 
 /** Since when the user was busy before this change, epoch ms; null: wasn't. */

@@ -18,9 +18,9 @@ type Sighted = Extract<PageMessage, { type: 'sighted' }>;
 type Reported = Sighted['approaches'][number];
 
 /** Is this kind of thing read on this site? Requests and messages are two switches. */
-const isSwitchedOn = (settings: Settings, a: Approach): boolean => {
-  const site = settings.sites[a.platform];
-  return site !== undefined && (isMessage(a.kind) ? site.messages : site.requests);
+const isSwitchedOn = (settings: Settings, platform: string, messages: boolean): boolean => {
+  const site = settings.sites[platform];
+  return site !== undefined && (messages ? site.messages : site.requests);
 };
 
 /** What a report told. */
@@ -41,7 +41,9 @@ export async function takeReport(
   settings: Settings,
   now: number,
 ): Promise<Taken> {
-  const wanted = message.approaches.filter(({ approach }) => approach.platform === message.platform && isSwitchedOn(settings, approach));
+  const wanted = message.approaches.filter(
+    ({ approach: a }) => a.platform === message.platform && isSwitchedOn(settings, a.platform, isMessage(a.kind)),
+  );
   const before = message.hello ? null : await tabFacts(tab);
   const old = await oldOnes(message, wanted, settings, now);
   const keys: string[] = [];
@@ -80,6 +82,8 @@ function factsOf(m: Sighted, tab: number, documentId: string | null, keys: strin
 async function oldOnes(message: Sighted, wanted: readonly Reported[], settings: Settings, now: number): Promise<Set<Approach>> {
   const old = new Set<Approach>();
   for (const messages of [false, true]) {
+    // What is not read yet has no first reading: the day it is switched on is that.
+    if (!isSwitchedOn(settings, message.platform, messages)) continue;
     const group = wanted.map((r) => r.approach).filter((a) => isMessage(a.kind) === messages);
     const surface = `baseline:${message.platform}/${pageKind(message)}/${messages ? 'messages' : 'requests'}`;
     const since = (await readMeta(surface)) as number | undefined;

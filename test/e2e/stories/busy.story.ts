@@ -20,6 +20,8 @@ story(
     const options = await doorstep.page('options.html#sites');
     await options.click('switch', 'Messages on Facebook');
     await chats.show();
+    // What stands there is read at once, though nothing on the page changes.
+    await chats.find(...cardOf(jill));
     site.state.writes(jill, 'Could you send me the invoice for the bowls?', JILLS);
     // An encrypted chat's address has no number of the person in it: only the name fits.
     await chats.reads(...cardOf(jill), 'Same name as Jill Novak in your book. Is it Jill?');
