@@ -3,11 +3,12 @@ import { browser } from '../browser/api.ts';
 import { announceChange, setSessionValue } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import type { DeliveryEvent } from '../core/delivery/types.ts';
-import { CONTACT_POINT_KINDS } from '../core/settings.ts';
+import { CONTACT_POINT_KINDS } from '../core/settings-parts.ts';
 import type { Act, Verb } from '../core/view.ts';
 import { deliveryById } from '../store/deliveries.ts';
 import { changeNudge, nudgeByKey } from '../store/nudges.ts';
 import { remember } from '../store/memory.ts';
+import { wantFewer } from './calm.ts';
 import { dispatch } from './deliver.ts';
 import { learnWho, makeFriend, mute, notThisPerson, personOf, sameAnswer, undoLearning, welcomeHere } from './learn.ts';
 import { choose, chosenFor } from './present/choice.ts';
@@ -100,6 +101,8 @@ async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Pro
       return choose(key, { language: act.arg, shown: [] });
     case 'other-words':
       return otherWords(key);
+    case 'fewer':
+      return wantFewer(key, act.replyId);
     case 'have-time':
       return setSessionValue(`time-for:${key}`, now);
     default:

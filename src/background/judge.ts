@@ -3,6 +3,7 @@ import { textOf } from '../browser/session.ts';
 import { approachKeys, isMessage } from '../core/approach-keys.ts';
 import type { Approach } from '../core/approach.ts';
 import { decide } from '../core/boundary/decide.ts';
+import { policyApplies, type Policy } from '../core/boundary/policy.ts';
 import type { HistoryItem, Verdict } from '../core/boundary/types.ts';
 import type { Contact } from '../core/contact.ts';
 import type { Match } from '../core/match/types.ts';
@@ -34,6 +35,8 @@ export interface Judged {
   busyUntil: number | null;
   /** Somebody who was forgotten, with a no that was kept; then there is no contact. */
   marked: Marked | null;
+  /** The written rule that a reply may cite to this person here; null: none applies. */
+  policy: Policy | null;
   /** The other sites on which this person was seen within a year. */
   also: string[];
 }
@@ -62,22 +65,37 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
     (e) => e.deliveryId === null || e.deliveryId !== nudge.deliveryId,
   );
   const busyUntil = settings.busy.until !== null && settings.busy.until > now.epochMilliseconds ? settings.busy.until : null;
+  const side = settings.sides[nudge.platform] ?? meta.side;
+  const cited = policyApplies(settings.rules.policy, sure, { platform: nudge.platform, side });
   const verdict = decide({
     approach,
     match,
     settings,
-    side: meta.side,
+    side,
     facts: nudge.facts,
     history: log.map(historyItem),
     busy: busyUntil === null ? null : { until: busyUntil, task: settings.busy.task, screenShared: false },
     firstToday: await isFirstToday(nudge, contact, now),
-    policyApplies: false,
+    policyApplies: cited,
+    rules: settings.rules,
     now,
   });
   const also = await otherChannels(nudge, sure, log, now.epochMilliseconds);
   const muted = match.level === 'certain' && contact?.mutedOn.includes(nudge.platform) === true;
   const quiet = muted ? ({ ...verdict, shown: 'nothing', counts: false, question: null } as const) : verdict;
-  return { nudge, approach, meta, match, verdict: asMarked(quiet, marked, nudge.kind), log, contact, busyUntil, marked, also };
+  return {
+    nudge,
+    approach,
+    meta,
+    match,
+    verdict: asMarked(quiet, marked, nudge.kind),
+    log,
+    contact,
+    busyUntil,
+    marked,
+    also,
+    policy: cited ? settings.rules.policy : null,
+  };
 }
 
 async function findMatch(nudge: Nudge, now: number): Promise<Match> {

@@ -7,6 +7,7 @@ import type { Settings } from '../core/settings.ts';
 import type { NudgeView, PageState, StripView } from '../core/view.ts';
 import { endedDeliveries, runningDeliveries } from '../store/deliveries.ts';
 import { nudgeByKey } from '../store/nudges.ts';
+import { calmedToday } from './calm.ts';
 import { judge } from './judge.ts';
 import { learnedOn, nudgeView } from './present/nudge.ts';
 import { stripView } from './present/strip.ts';
@@ -49,8 +50,9 @@ async function viewOnPage(nudge: Nudge, settings: Settings, now: Temporal.ZonedD
   // Somebody who was just made a friend: what was done, and its undo, stand for a moment.
   const saying = nudge.state === 'withdrawn' && (await learnedOn(nudge.key, ms)) !== null;
   if (!isWaiting(nudge, ms) && !lastWord && !saying) return null;
-  const judged = await judge(nudge, settings, now);
-  if (!judged) return null;
+  const found = await judge(nudge, settings, now);
+  if (!found) return null;
+  const judged = nudge.deliveryId === null && !saying ? await calmedToday(found, settings, now) : found;
   const silent = judged.verdict.shown === 'nothing' || judged.verdict.shown === 'popup';
   if (silent && nudge.deliveryId === null && !(await learnedOn(nudge.key, ms))) return null;
   const level = settings.sites[nudge.platform]?.level ?? 1;

@@ -57,6 +57,7 @@ export const VERBS = [
   'mute',
   'keep-copy',
   'make-friend',
+  'fewer',
   /** The screen's own: opens the card of this line, and is never sent. */
   'unfold',
 ] as const;

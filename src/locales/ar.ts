@@ -1,4 +1,5 @@
 import { answers } from './ar/answers.ts';
+import { because } from './ar/because.ts';
 import { book } from './ar/book.ts';
 import { card } from './ar/card.ts';
 import { imports } from './ar/imports.ts';
@@ -8,6 +9,7 @@ import { options } from './ar/options.ts';
 import { popup } from './ar/popup.ts';
 import { privacy } from './ar/privacy.ts';
 import { questions } from './ar/questions.ts';
+import { rules } from './ar/rules.ts';
 import { shared } from './ar/shared.ts';
 import { strips } from './ar/strips.ts';
 import { welcome } from './ar/welcome.ts';
@@ -17,6 +19,7 @@ import type { Words } from './en.ts';
 /** Every text on screen in Arabic (Modern Standard): the user is addressed without a gender, others by their name. */
 export const ar = {
   ...answers,
+  ...because,
   ...book,
   ...card,
   ...imports,
@@ -26,6 +29,7 @@ export const ar = {
   ...popup,
   ...privacy,
   ...questions,
+  ...rules,
   ...shared,
   ...strips,
   ...welcome,

@@ -1,4 +1,5 @@
 import { answers } from './de/answers.ts';
+import { because } from './de/because.ts';
 import { book } from './de/book.ts';
 import { card } from './de/card.ts';
 import { imports } from './de/imports.ts';
@@ -8,6 +9,7 @@ import { options } from './de/options.ts';
 import { popup } from './de/popup.ts';
 import { privacy } from './de/privacy.ts';
 import { questions } from './de/questions.ts';
+import { rules } from './de/rules.ts';
 import { shared } from './de/shared.ts';
 import { strips } from './de/strips.ts';
 import { welcome } from './de/welcome.ts';
@@ -17,6 +19,7 @@ import type { Words } from './en.ts';
 /** Every text on screen in German, in the du form and without a gender. */
 export const de = {
   ...answers,
+  ...because,
   ...book,
   ...card,
   ...imports,
@@ -26,6 +29,7 @@ export const de = {
   ...popup,
   ...privacy,
   ...questions,
+  ...rules,
   ...shared,
   ...strips,
   ...welcome,

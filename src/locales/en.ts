@@ -1,4 +1,5 @@
 import { answers } from './en/answers.ts';
+import { because } from './en/because.ts';
 import { book } from './en/book.ts';
 import { card } from './en/card.ts';
 import { imports } from './en/imports.ts';
@@ -8,6 +9,7 @@ import { options } from './en/options.ts';
 import { popup } from './en/popup.ts';
 import { privacy } from './en/privacy.ts';
 import { questions } from './en/questions.ts';
+import { rules } from './en/rules.ts';
 import { shared } from './en/shared.ts';
 import { strips } from './en/strips.ts';
 import { welcome } from './en/welcome.ts';
@@ -16,6 +18,7 @@ import { worker } from './en/worker.ts';
 /** Every text on screen, English first. `{name}` is a slot; `_one`/`_other` (also `_few`, `_many`, `_zero`, `_two`) are plurals. */
 export const en = {
   ...answers,
+  ...because,
   ...book,
   ...card,
   ...imports,
@@ -25,6 +28,7 @@ export const en = {
   ...popup,
   ...privacy,
   ...questions,
+  ...rules,
   ...shared,
   ...strips,
   ...welcome,

@@ -15,7 +15,7 @@ import { repliesOf, type Replies, type ReplyContext } from './replies.ts';
 import { say } from './say.ts';
 import { stripView } from './strip.ts';
 import { relationWord, ruleLine, whyLines } from './why.ts';
-import { unknownReplies } from './wordless.ts';
+import { fewerReplies, unknownReplies } from './wordless.ts';
 import { pointFor, shortName } from './words-for.ts';
 
 /** What was learned by a click on this card, while its undo is offered. */
@@ -65,7 +65,7 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
     why: unhidden ? [] : whyLines(j, first, ctx.now),
     question: unhidden ? null : question,
     replies: unhidden ? [] : replies,
-    more: unhidden ? [] : more,
+    more: unhidden ? [] : [...more, ...(ctx.onPage && question === null && shapeOf(j) === 'card' ? fewerReplies(j, first) : [])],
     tones: offers.length > 0 && !distance ? ([1, 2, 3] as const).map((n) => ({ value: String(n), label: say(`tone_${n}`) })) : [],
     tone: String(Math.min(3, Math.max(1, chosen.rung ?? verdict.rung))),
     languages: languagesOf(),
@@ -95,7 +95,7 @@ function shapeOf(j: Judged): NudgeView['shape'] {
 }
 
 function ruleOf(j: Judged, point: Parameters<typeof ruleLine>[1], now: Temporal.ZonedDateTime): string | null {
-  if (j.verdict.relationship !== 'keep-distance') return ruleLine(j, point);
+  if (j.verdict.relationship !== 'keep-distance') return ruleLine(j, point, now);
   const planned = isPlanned(j) ? say('sofar_planned') : null;
   if (j.log.length > 0) return planned;
   const today = Temporal.Instant.fromEpochMilliseconds(j.nudge.firstSeenAt)

@@ -42,6 +42,13 @@ export function unknownReplies(j: Judged, level: AssistLevel): { replies: ReplyV
   return { replies: [...remove, leaveReply(j, name), hide], more: [askAgain] };
 }
 
+/** Fewer cards: about this person, or about such things. They wait in the popup from then on; nothing is answered. */
+export function fewerReplies(j: Judged, name: string): ReplyView[] {
+  const one = bare('fewer-person', { verb: 'fewer', label: say('fewer_person', { name }), effect: say('fewer_person_effect', { name }) });
+  const kind = bare('fewer-kind', { verb: 'fewer', label: say('fewer_kind'), effect: say('fewer_kind_effect') });
+  return [...(j.contact !== null && j.match.level === 'certain' ? [one] : []), ...(isMessage(j.nudge.kind) ? [kind] : [])];
+}
+
 /** For people one wants no more of: a copy first, before any block; nothing of it is automatic. */
 export function safetyReplies(j: Judged, now: Temporal.ZonedDateTime): { keep: ReplyView; mute: ReplyView; block: ReplyView } {
   const { nudge, meta } = j;

@@ -1,5 +1,6 @@
 /** The words of the notes for one person: language, firmness, where work people are sent instead. */
 import { userLanguage } from '../../browser/words.ts';
+import { PRESETS } from '../../core/boundary/presets.ts';
 import { chooseReplies, otherWording, type ChooseInput, type Offer } from '../../core/replies/choose.ts';
 import { greetingName } from '../../core/replies/names.ts';
 import type { NoteLanguage, SlotValues } from '../../core/replies/types.ts';
@@ -23,10 +24,16 @@ export const languageFor = (j: Judged, chosen: Chosen): NoteLanguage =>
   noteLanguage(userLanguage()) ??
   'en';
 
-/** The place that is offered instead: the map's own, else LinkedIn, else the first that there is. */
+/**
+ * The place that is offered instead: the map's own, else the office's for people whom its rule covers, else LinkedIn, else
+ * the first that there is. What the chosen profession never offers is passed over.
+ */
 export function pointFor(j: Judged, settings: Settings): ContactPoint | null {
-  const points = settings.contactPoints;
-  return points.find((p) => p.id === j.verdict.contactPointId) ?? points.find((p) => p.kind === 'linkedin') ?? points[0] ?? null;
+  const never = PRESETS.find((p) => p.id === settings.presets.profession)?.never ?? [];
+  const office = settings.rules.policy?.contactPoints ?? [];
+  const own = settings.contactPoints.filter((p) => !never.some((kind) => kind === p.kind));
+  const named = [...office, ...own].find((p) => p.id === j.verdict.contactPointId);
+  return named ?? (j.policy ? office[0] : undefined) ?? own.find((p) => p.kind === 'linkedin') ?? own[0] ?? null;
 }
 
 /** What the library needs to know of this person and this moment. */
@@ -41,7 +48,7 @@ export function chooseInput(j: Judged, settings: Settings, chosen: Chosen, slots
     formality: j.contact?.formality ?? null,
     contactPoint: pointFor(j, settings),
     userLanguage: noteLanguage(userLanguage()),
-    policy: null,
+    policy: j.policy ? { title: j.policy.title } : null,
     situation: j.verdict.situation,
     slots,
     displayName: sure && !j.nudge.unsure ? j.nudge.sender.name : null,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { platformSchema, senderSchema, KINDS } from '../approach.ts';
-import { assistLevelSchema } from '../settings.ts';
+import { assistLevelSchema } from '../settings-parts.ts';
 
 /** Where a delivery stands. The words on screen are in experience.md, "The main job, word by word". */
 export const PHASES = [

@@ -1,7 +1,7 @@
 /** The options page's line to settings, permissions and everything at once. */
 import { browser } from '../../browser/api.ts';
 import { ask } from '../../browser/screen-client.ts';
-import { changeSettings, keptAside, readSettings } from '../../browser/settings.ts';
+import { changeSettings, keptAside, readOwnSettings, readSettings } from '../../browser/settings.ts';
 import { switchBusy } from '../../core/hours/busy.ts';
 import { defaultSettings } from '../../core/settings.ts';
 import { metaOf, OFFERED } from '../../platforms/metas.ts';
@@ -82,7 +82,7 @@ const settings: SettingsVerbs = {
 };
 
 const keeping: KeepingVerbs = {
-  backup: async () => bookWorker.backup(await readSettings()),
+  backup: async () => bookWorker.backup(await readOwnSettings()),
   restore: async (text) => {
     const restored = await bookWorker.restore(text);
     if (!restored) return null;
