@@ -43,7 +43,7 @@ export const because = {
   because_no_hurry: 'تقول إنه لا عجلة.',
   because_invite_automatic: 'الدعوات لا تحتاج إلى رد.',
   because_invite_by_hand: 'كُتبت باليد، فكلمة في المقابل لطيفة.',
-  because_busy: 'أنت مشغول حتى {time}.',
+  because_busy: 'وقتك مشغول حتى {time}.',
   because_outside_hours: 'خارج أوقاتك حتى {time}.',
   because_screen_shared: 'شاشتك معروضة على آخرين الآن.',
   because_first_today: 'أول رسالة اليوم من {name}.',
