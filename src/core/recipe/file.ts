@@ -1,14 +1,15 @@
 /** A recipe as a file that one colleague gives to another: JSON, read as what a stranger wrote. */
 import * as z from 'zod/mini';
 import { checkRecipe, type RecipeProblem } from './check.ts';
-import type { KeptRecipe, Recipe } from './recipe.ts';
+import { recipeSchema, type KeptRecipe, type Recipe } from './recipe.ts';
 
 /** Characters; a recipe has some hundreds. */
 const LONGEST = 20_000;
 const fileSchema = z.object({ doorstep: z.literal('taught page'), version: z.literal(1), page: z.unknown() });
 
 /** The text of the file. When it was taught is nobody else's business. */
-export function recipeFile({ at: _, ...recipe }: KeptRecipe): string {
+export function recipeFile(kept: KeptRecipe): string {
+  const recipe = recipeSchema.parse(kept);
   return `${JSON.stringify({ doorstep: 'taught page', version: 1, page: recipe }, null, 2)}\n`;
 }
 
