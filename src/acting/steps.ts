@@ -122,7 +122,7 @@ export class Steps {
   } {
     return {
       find: () => findRequest(this.#page.adapter, document, new URL(location.href), who),
-      isDecline: (control, name) => namedRoleOf(control, name) === 'decline',
+      isDecline: this.#page.adapter.isDecline ?? ((control, name) => namedRoleOf(control, name) === 'decline'),
       signal: this.#signal,
     };
   }
