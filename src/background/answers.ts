@@ -10,6 +10,7 @@ import { changeNudge, nudgeByKey } from '../store/nudges.ts';
 import { remember } from '../store/memory.ts';
 import { wantFewer } from './calm.ts';
 import { dispatch } from './deliver.ts';
+import { keepCopy } from './keep-copy.ts';
 import { learnWho, makeFriend, mute, notThisPerson, personOf, sameAnswer, undoLearning, welcomeHere } from './learn.ts';
 import { choose, chosenFor } from './present/choice.ts';
 import { say } from './present/say.ts';
@@ -77,6 +78,8 @@ async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Pro
     case 'mute':
       await mute(key, now);
       return leave(key, from, now);
+    case 'keep-copy':
+      return keepCopy(key, now);
     case 'accept':
       return accept(key, from, now);
     case 'busy-later':

@@ -9,6 +9,7 @@ import type { Contact } from '../core/contact.ts';
 import type { Match } from '../core/match/types.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
+import { nextRung, type LadderStep } from '../core/replies/ladder.ts';
 import type { Settings } from '../core/settings.ts';
 import { t } from '../browser/words.ts';
 import { ELSEWHERE } from '../platforms/elsewhere.ts';
@@ -19,7 +20,7 @@ import { findInBook } from '../store/find.ts';
 import { markOf, type Marked } from '../store/marks.ts';
 import { rememberedOf } from '../store/memory.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
-import type { LogEntry } from '../store/records.ts';
+import { COPY_KEPT, type LogEntry } from '../store/records.ts';
 import { otherChannels } from './channels.ts';
 import { asMarked, standIn } from './marked.ts';
 
@@ -31,6 +32,10 @@ export interface Judged {
   verdict: Verdict;
   /** What was said to this person, newest first. */
   log: LogEntry[];
+  /** How firm the next answer is by what was said, and which earlier answer counts. */
+  step: LadderStep;
+  /** When a copy of what was said was last kept, epoch ms, or null. */
+  copyKeptAt: number | null;
   contact: Contact | null;
   busyUntil: number | null;
   /** Somebody who was forgotten, with a no that was kept; then there is no contact. */
@@ -61,9 +66,11 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
   // What is remembered of a name alone must not be taken for what was said to this person.
   const sure = match.level === 'certain' ? contact : null;
   // What is being answered here and now is no earlier time.
-  const log = (await rememberedOf(personKeys(nudge.platform, nudge.sender, sure))).filter(
+  const remembered = (await rememberedOf(personKeys(nudge.platform, nudge.sender, sure))).filter(
     (e) => e.deliveryId === null || e.deliveryId !== nudge.deliveryId,
   );
+  const log = remembered.filter((e) => e.outcome !== COPY_KEPT);
+  const copyKeptAt = remembered.find((e) => e.outcome === COPY_KEPT)?.at ?? null;
   const busyUntil = settings.busy.until !== null && settings.busy.until > now.epochMilliseconds ? settings.busy.until : null;
   const side = settings.sides[nudge.platform] ?? meta.side;
   const cited = policyApplies(settings.rules.policy, sure, { platform: nudge.platform, side });
@@ -83,6 +90,7 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
   const also = await otherChannels(nudge, sure, log, now.epochMilliseconds);
   const muted = match.level === 'certain' && contact?.mutedOn.includes(nudge.platform) === true;
   const quiet = muted ? ({ ...verdict, shown: 'nothing', counts: false, question: null } as const) : verdict;
+  const threat = nudge.facts?.signals?.includes('threat') === true;
   return {
     nudge,
     approach,
@@ -90,6 +98,8 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
     match,
     verdict: asMarked(quiet, marked, nudge.kind),
     log,
+    step: nextRung({ history: log.map(historyItem), now: now.epochMilliseconds, threat }),
+    copyKeptAt,
     contact,
     busyUntil,
     marked,

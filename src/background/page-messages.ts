@@ -2,6 +2,7 @@
 import type { PageMessage } from '../browser/protocol.ts';
 import { announceChange, tabFacts } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
+import { isMessage } from '../core/approach-keys.ts';
 import type { Settings } from '../core/settings.ts';
 import type { PageState } from '../core/view.ts';
 import { deliveryById } from '../store/deliveries.ts';
@@ -69,6 +70,8 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
     return takeReport(heard, from.tab, from.documentId, settings, ms);
   });
   await tellDeliveries(message, from, known);
+  // Whoever writes after a note has seen it: from then on it counts.
+  for (const nudge of fresh) if (isMessage(nudge.kind)) await markRead((await personOf(nudge)).person, nudge.at ?? ms);
   const facts = await tabFacts(from.tab);
   const state = facts ? await stateFor(facts, settings, now) : NOTHING;
   if (fresh.length > 0) void updateBadge(settings, now).then(() => notifyNew(fresh, settings, now));
@@ -103,7 +106,7 @@ async function byHand(message: Of<'by-hand'>): Promise<void> {
     await changeNudge(nudge.key, (n) => ({ ...n, state: 'answered', closedAt: Date.now() }));
   }
   if (message.how === 'accepted') await welcomeHere(nudge, Date.now());
-  if (message.how === 'replied') await markRead((await personOf(nudge)).person);
+  if (message.how === 'replied') await markRead((await personOf(nudge)).person, Date.now());
   await refreshTabs();
 }
 

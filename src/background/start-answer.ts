@@ -2,10 +2,12 @@
 import { readSettings } from '../browser/settings.ts';
 import { tabFacts } from '../browser/session.ts';
 import { isMessage } from '../core/approach-keys.ts';
+import { PUSH_BACK_ANSWERED } from '../core/boundary/messages.ts';
 import { levelFor } from '../core/delivery/level.ts';
 import { startDelivery, type DeliveryStart } from '../core/delivery/start.ts';
 import type { Delivery } from '../core/delivery/types.ts';
 import type { Offer } from '../core/replies/choose.ts';
+import { SITUATION } from '../core/replies/situations.ts';
 import type { Settings } from '../core/settings.ts';
 import { onItsHost } from '../platforms/origins.ts';
 import type { Act } from '../core/view.ts';
@@ -128,6 +130,7 @@ function outcomeOf(offer: Offer | null): string {
   if (offer.replyKind === 'decline_with_linkedin_alternative') return `declined_with_${offer.contactPointKind ?? 'note'}`;
   if (offer.replyKind === 'short_warm_deferral') return 'deferred';
   if (offer.replyKind === 'redirect_to_work_channel') return 'redirected';
+  if (offer.situation === SITUATION.pushBack) return PUSH_BACK_ANSWERED;
   if (offer.replyKind === 'firm_no') return 'firm_no_sent';
   if (offer.replyKind === 'final_boundary') return 'final_boundary_sent';
   return /decline/.test(offer.replyKind) ? 'declined' : offer.replyKind;

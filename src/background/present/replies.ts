@@ -1,7 +1,6 @@
 /** The answers of one card: each with its note, the name of its button and what the click does. */
-import { say, isWord } from './say.ts';
+import { say } from './say.ts';
 import { isMessage } from '../../core/approach-keys.ts';
-import type { ReplyKind } from '../../core/boundary/types.ts';
 import { levelFor } from '../../core/delivery/level.ts';
 import type { Offer } from '../../core/replies/choose.ts';
 import type { AssistLevel, Settings } from '../../core/settings.ts';
@@ -10,7 +9,8 @@ import { onItsHost } from '../../platforms/origins.ts';
 import type { Judged } from '../judge.ts';
 import { busyChoices } from './busy-note.ts';
 import type { Chosen } from './choice.ts';
-import { bare, leaveReply, quietReply, safetyReplies } from './wordless.ts';
+import { labelOf, named } from './labels.ts';
+import { bare, keepFirst, leaveReply, quietReply, safetyReplies } from './wordless.ts';
 import { chooseInput, offersFor, shortName } from './words-for.ts';
 
 export interface ReplyContext {
@@ -49,6 +49,11 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
     ? [bare('make-friend', { verb: 'make-friend', label: say('reply_make_friend', { name }), effect: say('effect_friend', { name }) })]
     : [];
 
+  if (isThreat(j)) {
+    // A copy first, before any block; nothing that counts down, no words (experience.md 11).
+    const { keep, mute, block } = safetyReplies(j, ctx.now);
+    return { offers, replies: [keep, leave, block, ...(known ? [mute] : [])], more: known ? [notThis] : [] };
+  }
   if (distance) {
     // Silence comes first, words last and only on request (experience.md 11).
     const { keep, mute, block } = safetyReplies(j, ctx.now);
@@ -63,7 +68,7 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
     return { offers, replies: [leave, ...(request ? [quiet] : [])], more: [...answers.slice(0, 1), ...(request ? [accept] : []), notThis] };
   }
   if (answers.length === 0 && j.verdict.replyKinds.includes('mute_or_block')) {
-    // Threats, insults, after the last word: no more words from here (experience.md 11).
+    // Insults, after the last word: no more words from here (experience.md 11).
     const { keep, mute, block } = safetyReplies(j, ctx.now);
     return {
       offers,
@@ -79,11 +84,36 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
       more: [...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])],
     };
   }
+  if (offers[0]?.rung === 4 && !isCopyKept(j)) {
+    // R53: a last word comes after a copy of what was said.
+    const { mute, block } = safetyReplies(j, ctx.now);
+    return {
+      offers,
+      replies: [keepFirst(j, ctx.now), leave, ...(request ? [quiet] : [])],
+      more: [...(known ? [mute] : []), block, ...(known ? [notThis] : [])],
+    };
+  }
   if (!request) {
     return {
       offers,
       replies: answers,
       more: [leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])],
+    };
+  }
+  if (j.step.earlier !== null) {
+    // Asks again: another way first where the note was perhaps never seen, and leaving it is as good (experience.md, Same client again).
+    const byMail = j.step.anotherWay && email ? [asFirst(email)] : [];
+    return {
+      offers,
+      replies: [...byMail, ...answers, leave],
+      more: [
+        quiet,
+        accept,
+        ...(email && byMail.length === 0 ? [email] : []),
+        ...(answers.length > 0 ? [other] : []),
+        ...friend,
+        ...(known ? [notThis] : []),
+      ],
     };
   }
   return {
@@ -93,6 +123,14 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
   };
 }
 
+/** Etiquette ends at a threat. */
+export const isThreat = (j: Judged): boolean => j.verdict.reasons[0]?.code === 'danger-threat';
+
+/** Everything that was said so far stands in a copy that was kept. */
+const isCopyKept = ({ copyKeptAt, log }: Judged): boolean => copyKeptAt !== null && copyKeptAt > (log[0]?.at ?? 0);
+
+const asFirst = (email: ReplyView): ReplyView => ({ ...email, button: { ...email.button, label: say('reply_email_and_decline') } });
+
 /** Some clients do become friends (R04): offered where it is certain who asks. */
 const canBeFriend = (j: Judged): boolean =>
   j.contact !== null && j.match.level === 'certain' && j.verdict.relationship !== 'friend' && j.verdict.relationship !== 'family';
@@ -101,7 +139,9 @@ const canBeFriend = (j: Judged): boolean =>
 function withReady(offers: Offer[], j: Judged, chosen: Chosen): Offer[] {
   const ready = j.match.level === 'certain' ? j.contact?.watch?.answer?.trim() : undefined;
   const [first, ...rest] = offers;
-  return ready && first && chosen.shown.length === 0 ? [{ ...first, text: ready }, ...rest] : offers;
+  // What this person was sent already isn't sent again.
+  const said = j.log.some((e) => e.text === ready);
+  return ready && !said && first && chosen.shown.length === 0 ? [{ ...first, text: ready }, ...rest] : offers;
 }
 
 const asCopy = (reply: ReplyView, name: string): ReplyView => ({
@@ -177,55 +217,3 @@ function emailView(j: Judged, offer: Offer | null, name: string): ReplyView | nu
     choices: [],
   };
 }
-
-/** No two answers of one card have one name: the second with the same place in it says what else it does. */
-const named = (answers: ReplyView[], name: string): ReplyView[] =>
-  answers.map((a, i) => {
-    const key = LABELS[a.id as ReplyKind];
-    const taken = answers.slice(0, i).some((b) => b.button.label === a.button.label);
-    return taken && key && isWord(key) ? { ...a, button: { ...a.button, label: say(key, { name }) } } : a;
-  });
-
-/** The button's name: the effect of its click. */
-function labelOf(offer: Offer, j: Judged, name: string): string {
-  const point = offer.contactPointKind;
-  const again = j.log.length > 0;
-  if (
-    point &&
-    (offer.replyKind === 'redirect_to_work_channel' ||
-      offer.replyKind === 'contact_info_redirect' ||
-      (isMessage(j.nudge.kind) && offer.replyKind !== 'short_warm_deferral'))
-  ) {
-    return say(`reply_offer_${point}`);
-  }
-  if (offer.replyKind === 'decline_with_linkedin_alternative' && point) {
-    if (again) return say(point === 'linkedin' ? 'reply_decline_linkedin_again' : 'reply_decline_other_again');
-    return say(`reply_decline_${point}`);
-  }
-  const key = LABELS[offer.replyKind];
-  return key && isWord(key) ? say(key, { name }) : say('reply_decline_note');
-}
-
-const LABELS: Partial<Record<ReplyKind, string>> = {
-  decline_with_office_policy: 'reply_decline_rule',
-  decline_plain: 'reply_decline_note',
-  page_invite_decline: 'reply_decline_invites',
-  event_decline: 'reply_decline_event',
-  short_warm_deferral: 'reply_put_in_chat',
-  short_heartfelt_reply: 'reply_warm',
-  work_answer_with_time: 'reply_when',
-  redirect_to_work_channel: 'reply_offer_other',
-  enquiry_reply: 'reply_when',
-  meeting_confirm: 'reply_confirm_meeting',
-  meeting_confirm_with_boundary: 'reply_confirm_meeting_only',
-  contact_info_redirect: 'reply_offer_other',
-  firm_no: 'reply_firm',
-  final_boundary: 'reply_final',
-  urgent_ack: 'reply_got_it',
-  crisis_ack: 'reply_got_it',
-  accept_with_note: 'reply_accept_note',
-  thank_you_reply: 'reply_thanks',
-  ask_identity: 'reply_ask_who',
-  impostor_warning: 'reply_ask_who',
-  pitch_decline: 'reply_decline_pitch',
-};

@@ -91,6 +91,8 @@ export function relationWord(relationship: string): string {
 export function ruleLine(j: Judged, point: ContactPoint | null, now: Temporal.ZonedDateTime): string | null {
   const { verdict, meta } = j;
   if (verdict.question !== null) return null;
+  // After the last word there is nothing to offer.
+  if (verdict.verdict === 'block_or_mute') return j.step.because === 'after-last-word' ? say('rule_all_said') : null;
   const locked = verdict.reasons.find((r) => r.code === 'policy-locked');
   if (locked) return say('rule_practice_set', { title: locked.values['title'] ?? '' });
   switch (verdict.outcome) {

@@ -1,10 +1,12 @@
 /** Answers without a note: leave it, delete it, mute, keep a copy, block. What stands for strangers and for people kept at a distance. */
+import type { WordKey } from '../../browser/words.ts';
 import { isMessage } from '../../core/approach-keys.ts';
 import type { AssistLevel } from '../../core/settings.ts';
+import { USUAL_BLOCK_STEPS, type BlockStep } from '../../core/site.ts';
 import type { Button, ReplyView } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
+import { copyOf } from './copy.ts';
 import { say } from './say.ts';
-import { dateOf, timeOf } from './when.ts';
 import { shortName } from './words-for.ts';
 
 /** An answer without a note. */
@@ -54,29 +56,28 @@ export function safetyReplies(j: Judged, now: Temporal.ZonedDateTime): { keep: R
   const { nudge, meta } = j;
   const name = shortName(nudge.sender.name);
   const { profile } = nudge.sender;
-  const block = say(profile ? 'effect_block_steps' : 'effect_block_steps_there', { name, site: meta.name });
+  const slots = { name, site: meta.name };
+  const steps = (meta.blockSteps ?? USUAL_BLOCK_STEPS).map((step) => say(STEP_WORDS[step], slots));
+  const open: Button = { verb: 'open-page', label: say('reply_open_page', slots), ...(profile ? { opens: profile } : {}) };
   return {
     keep: bare('keep-copy', { verb: 'keep-copy', label: say('reply_keep_copy'), effect: say('effect_keep_copy'), copies: copyOf(j, now) }),
     mute: bare('mute', { verb: 'mute', label: say('reply_mute'), effect: say('effect_mute', { name }) }),
-    block: bare('block-steps', {
-      verb: 'open-page',
-      label: say('reply_block_steps'),
-      effect: block,
-      ...(profile ? { opens: profile } : {}),
-    }),
+    block: { ...bare('block-steps', { ...open, effect: say('effect_block_seen', slots) }), title: say('reply_block_steps'), steps },
   };
 }
 
-/** What was written, by whom and when, as plain lines. */
-function copyOf({ nudge, approach, meta }: Judged, now: Temporal.ZonedDateTime): string {
-  const at = nudge.at ?? nudge.firstSeenAt;
-  const head = say(isMessage(nudge.kind) ? 'copy_message' : 'copy_request', {
-    name: nudge.sender.name,
-    site: meta.name,
-    date: dateOf(at, now),
-    time: timeOf(at),
-  });
-  return [head, nudge.sender.profile ?? '', approach.text].filter((line) => line !== '').join('\n');
-}
+const STEP_WORDS: Record<BlockStep, WordKey> = {
+  profile: 'block_profile',
+  dots: 'block_dots',
+  more: 'block_more',
+  menu: 'block_menu',
+  'report-block': 'block_report_block',
+  block: 'block_block',
+  confirm: 'block_confirm',
+};
+
+/** Before a last word: the copy that makes way for it. */
+export const keepFirst = (j: Judged, now: Temporal.ZonedDateTime): ReplyView =>
+  bare('keep-copy', { verb: 'keep-copy', label: say('reply_keep_copy'), effect: say('effect_keep_first'), copies: copyOf(j, now) });
 
 const isDistant = (j: Judged): boolean => j.verdict.relationship === 'keep-distance';

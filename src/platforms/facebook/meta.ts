@@ -14,6 +14,8 @@ export const meta: SiteMeta = {
   noteLimit: null,
   declineIsSilent: true,
   canAskAgain: 'after-decline',
+  chatName: 'Messenger',
+  blockSteps: ['profile', 'dots', 'block', 'confirm'],
   threadUrl({ id, profile, thread }) {
     if (id) return `${HOME}/messages/t/${id}`;
     const known = profile ? profileOf(profile) : null;

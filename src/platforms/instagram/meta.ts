@@ -29,6 +29,7 @@ export const meta: SiteMeta = {
   noteLimit: 1000,
   declineIsSilent: true,
   canAskAgain: 'after-decline',
+  blockSteps: ['profile', 'dots', 'block', 'confirm'],
   threadUrl: ({ thread }) => (thread ? `${HOME}/direct/t/${thread}/` : null),
   requestUrl: () => `${HOME}/accounts/activity/?followRequests=1`,
   profileOf,

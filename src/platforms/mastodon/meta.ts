@@ -28,6 +28,7 @@ export const meta: SiteMeta = {
   noteLimit: 500,
   declineIsSilent: true,
   canAskAgain: 'after-decline',
+  blockSteps: ['profile', 'dots', 'block', 'confirm'],
   // A private mention is a post: nothing is written before the page itself shows that it is private.
   threadUrl: () => null,
   requestUrl: () => null,

@@ -28,6 +28,7 @@ export const meta: SiteMeta = {
   noteLimit: 10_000,
   declineIsSilent: true,
   canAskAgain: 'unknown',
+  blockSteps: ['profile', 'dots', 'block', 'confirm'],
   threadUrl: ({ thread }) =>
     thread ? (thread.includes(':') ? `${HOME}/i/chat/${thread.replace(':', '-')}` : `${HOME}/messages/${thread}`) : null,
   requestUrl: () => `${HOME}/follower_requests`,
