@@ -149,11 +149,11 @@ export type Proof = 'same-id' | 'same-profile' | 'same-opening' | 'not-proven' |
 
 export type StepResult =
   | 'ok' // place: the text stands in the box; decline, outline: the controls were seen to go; watch-sent, look: sent, with its text
-  | 'standing' // look: the note stands in the box, not sent
+  | 'standing' // look: the note stands in the box, not sent; watch-sent, which goes on: it is back in it
   | 'occupied' // the box holds somebody's text
   | 'not-proven'
   | 'failed' // tried, not seen to work; never tried again by itself
-  | 'gone' // no such request here any more; take-out: the box is empty; look: empty, and whether the note was sent can't be told
+  | 'gone' // no such request here any more; take-out: the box is empty; look: empty, and whether the note was sent can't be told; watch-sent, which goes on: the note has just left the box
   | 'hidden'; // the tab is not visible: nothing was pressed
 
 /** What the worker must do next. Each is carried out after the delivery was stored. */
