@@ -3,6 +3,7 @@ import { platformSchema } from './approach.ts';
 import { calmSchema, NO_CALM, NO_PRESETS, presetsChosenSchema, sideSchema } from './boundary/choices.ts';
 import { NO_RULES, rulesSchema } from './boundary/rules.ts';
 import { assistLevelSchema, contactPointSchema, mapCellSchema, type CONTACT_POINT_KINDS, type OUTCOMES } from './settings-parts.ts';
+import { OWN_ORIGIN } from './own-address.ts';
 
 export type ContactPointKind = (typeof CONTACT_POINT_KINDS)[number];
 export type ContactPoint = z.infer<typeof contactPointSchema>;
@@ -23,6 +24,8 @@ export const siteSettingsSchema = z.object({
   account: z.nullable(z.string()),
   /** More accounts of the user's that are watched too. */
   alsoAccounts: z._default(z.array(z.string()), []),
+  /** Where the user has it, for a site that lives at any address: `https://host` each, allowed at least once. */
+  origins: z._default(z.array(z.string().check(z.regex(OWN_ORIGIN))), []),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
@@ -110,4 +113,5 @@ export const defaultSite = (level: AssistLevel): SiteSettings => ({
   strangers: true,
   account: null,
   alsoAccounts: [],
+  origins: [],
 });

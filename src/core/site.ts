@@ -16,6 +16,11 @@ export interface SiteMeta {
   side: 'personal' | 'work' | 'mixed';
   /** Origins as match patterns, the first is the one asked for. */
   matches: string[];
+  /**
+   * For sites that live at any address: selectors that are all on each of their pages and on no other site's. Only the
+   * addresses that the user adds are read; `matches` then names the best known one, for tools.
+   */
+  marks?: string[];
   kinds: Kind[];
   startLevel: 1 | 3;
   maxLevel: 1 | 2 | 3 | 4;

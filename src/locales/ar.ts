@@ -6,6 +6,7 @@ import { imports } from './ar/imports.ts';
 import { many } from './ar/many.ts';
 import { offers } from './ar/offers.ts';
 import { options } from './ar/options.ts';
+import { own } from './ar/own.ts';
 import { popup } from './ar/popup.ts';
 import { privacy } from './ar/privacy.ts';
 import { questions } from './ar/questions.ts';
@@ -26,6 +27,7 @@ export const ar = {
   ...many,
   ...offers,
   ...options,
+  ...own,
   ...popup,
   ...privacy,
   ...questions,

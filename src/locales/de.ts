@@ -6,6 +6,7 @@ import { imports } from './de/imports.ts';
 import { many } from './de/many.ts';
 import { offers } from './de/offers.ts';
 import { options } from './de/options.ts';
+import { own } from './de/own.ts';
 import { popup } from './de/popup.ts';
 import { privacy } from './de/privacy.ts';
 import { questions } from './de/questions.ts';
@@ -26,6 +27,7 @@ export const de = {
   ...many,
   ...offers,
   ...options,
+  ...own,
   ...popup,
   ...privacy,
   ...questions,

@@ -6,6 +6,7 @@ import { imports } from './en/imports.ts';
 import { many } from './en/many.ts';
 import { offers } from './en/offers.ts';
 import { options } from './en/options.ts';
+import { own } from './en/own.ts';
 import { popup } from './en/popup.ts';
 import { privacy } from './en/privacy.ts';
 import { questions } from './en/questions.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...many,
   ...offers,
   ...options,
+  ...own,
   ...popup,
   ...privacy,
   ...questions,

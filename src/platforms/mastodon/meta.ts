@@ -21,6 +21,7 @@ export const meta: SiteMeta = {
   aliases: ['fediverse'],
   side: 'personal',
   matches: ['https://mastodon.social/*'],
+  marks: ['#mastodon[data-props],#mastodon-compose[data-props]', '#initial-state'],
   kinds: ['follow_request', 'message'],
   startLevel: 3,
   maxLevel: 3,
