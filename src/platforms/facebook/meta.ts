@@ -14,8 +14,7 @@ export const meta: SiteMeta = {
   noteLimit: null,
   declineIsSilent: true,
   canAskAgain: 'after-decline',
-  chatName: 'Messenger',
-  blockSteps: ['profile', 'dots', 'block', 'confirm'],
+  noBoxInRequests: true,
   threadUrl({ id, profile, thread }) {
     if (id) return `${HOME}/messages/t/${id}`;
     const known = profile ? profileOf(profile) : null;

@@ -21,7 +21,6 @@ export const meta: SiteMeta = {
   aliases: ['fediverse'],
   side: 'personal',
   matches: ['https://mastodon.social/*'],
-  marks: ['#mastodon[data-props],#mastodon-compose[data-props]', '#initial-state'],
   kinds: ['follow_request', 'message'],
   startLevel: 3,
   maxLevel: 3,
@@ -29,7 +28,6 @@ export const meta: SiteMeta = {
   noteLimit: 500,
   declineIsSilent: true,
   canAskAgain: 'after-decline',
-  blockSteps: ['profile', 'dots', 'block', 'confirm'],
   // A private mention is a post: nothing is written before the page itself shows that it is private.
   threadUrl: () => null,
   requestUrl: () => null,

@@ -28,7 +28,8 @@ export const meta: SiteMeta = {
   noteLimit: 10_000,
   declineIsSilent: true,
   canAskAgain: 'unknown',
-  blockSteps: ['profile', 'dots', 'block', 'confirm'],
+  noBoxForStrangers: true,
+  noBoxInRequests: true,
   threadUrl: ({ thread }) =>
     thread ? (thread.includes(':') ? `${HOME}/i/chat/${thread.replace(':', '-')}` : `${HOME}/messages/${thread}`) : null,
   requestUrl: () => `${HOME}/follower_requests`,

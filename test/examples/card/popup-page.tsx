@@ -25,7 +25,6 @@ const verbs: PopupVerbs = {
   open: nothing,
   copy: () => Promise.resolve(true),
   requestSite: nothing,
-  requestAddress: () => undefined,
   lookAtOld: done,
   skipInvites: done,
   setBusy: done,
