@@ -7,7 +7,7 @@ export default defineConfig({
     environment: 'node',
     pool: 'threads',
     // Speed is not tested here; a busy machine only takes longer.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
   },
 });

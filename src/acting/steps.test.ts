@@ -73,7 +73,7 @@ function sightings(): Sighting[] {
 }
 
 const who = { name: 'Ana Ruiz', ids: ['1001'], profiles: [], opened: null, kind: 'friend_request' as const };
-const order = (step: Step): Order => ({ deliveryId: 'd1', step, note: NOTE, who });
+const order = (step: Step): Order => ({ deliveryId: 'd1', step, attempt: 1, note: NOTE, who });
 
 async function done(step: Step, ms = 20_000): Promise<Report | null> {
   const report = steps.carryOut(order(step));
@@ -98,6 +98,26 @@ describe('the note’s leg', () => {
     await vi.advanceTimersByTimeAsync(3000);
     expect(await done('watch-sent')).toEqual({ result: 'ok', text: NOTE });
     expect(await done('look')).toEqual({ result: 'ok', text: NOTE });
+  });
+
+  test('the moment in which the note leaves the box is told at once, and when it is back', async () => {
+    const told: string[] = [];
+    const page = { adapter, way: () => ({ firstUrl: location.href, movedByUser: 0 }), layer: () => layer };
+    steps = new Steps({ ...page, meanwhile: ({ step }, result) => told.push(`${step} ${result}`) }, stop.signal);
+    await done('place');
+    const watched = steps.carryOut(order('watch-sent'));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told).toEqual([]);
+    field().value = '';
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+    expect(told).toEqual(['watch-sent gone']);
+    field().value = NOTE;
+    field().dispatchEvent(new Event('input', { bubbles: true }));
+    expect(told).toEqual(['watch-sent gone', 'watch-sent standing']);
+    siteSends();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await watched).toEqual({ result: 'ok', text: NOTE });
+    expect(told.at(-1)).toBe('watch-sent gone');
   });
 
   test('Send is pressed once, and only over exactly the note', async () => {

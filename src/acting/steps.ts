@@ -22,6 +22,7 @@ import type { ThreadEyes } from './watch-sent.ts';
 export interface Order {
   deliveryId: string;
   step: Step;
+  attempt: number;
   note: string | null;
   who: { name: string; ids: string[]; profiles: string[]; opened: string | null; kind: Kind };
 }
@@ -38,6 +39,11 @@ export interface PageParts {
   way: () => { firstUrl: string; movedByUser: number };
   /** Doorstep's own layer over the page, for the outline; null while there is none. */
   layer: () => ShadowRoot | HTMLElement | null;
+  /**
+   * Told while `watch-sent` goes on: the note has left the box (`gone`) or is back in it (`standing`). A chat that is closed
+   * in between was perhaps sent.
+   */
+  meanwhile?: (order: Order, result: 'gone' | 'standing') => void;
   /** A site's second question after its decline. */
   confirm?: () => HTMLElement | null;
 }
@@ -73,7 +79,11 @@ export class Steps {
     if (order.step !== 'watch-sent') return done;
     await done;
     // Watching may take minutes; other orders go on meanwhile.
-    return this.#watches.of(order.deliveryId, this.#eyes(order)).result;
+    const watch = this.#watches.of(order.deliveryId, this.#eyes(order));
+    const say = (state: 'standing' | 'judging'): void => this.#page.meanwhile?.(order, state === 'judging' ? 'gone' : 'standing');
+    watch.now.turned = say;
+    if (watch.now.state === 'judging') say('judging');
+    return watch.result;
   }
 
   /** Gives up what is watched or outlined for a delivery; a press that is on its way is left to report. */
@@ -122,7 +132,7 @@ export class Steps {
   } {
     return {
       find: () => findRequest(this.#page.adapter, document, new URL(location.href), who),
-      isDecline: (control, name) => namedRoleOf(control, name) === 'decline',
+      isDecline: this.#page.adapter.isDecline ?? ((control, name) => namedRoleOf(control, name) === 'decline'),
       signal: this.#signal,
     };
   }

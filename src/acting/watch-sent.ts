@@ -14,6 +14,8 @@ export interface ThreadEyes {
 /** What a watch knows at this moment: a text stands in the box, or it has gone from there and is being judged. */
 export interface Standing {
   state: 'watching' | 'standing' | 'judging';
+  /** Told when the text has gone from the box, and when it is back. */
+  turned?: (state: 'standing' | 'judging') => void;
 }
 
 /** Watches until the message was sent or not, however long that takes. Null when given up. */
@@ -32,7 +34,9 @@ export function watchSent(eyes: ThreadEyes, signal: AbortSignal, standing: Stand
     function look(): void {
       const t = eyes.read();
       const { done, again } = judge.see(t && eyes.isProven(t) ? t : null, performance.now());
+      const was = standing.state;
       standing.state = done || judge.isEmpty ? 'judging' : judge.text === null ? 'watching' : 'standing';
+      if (standing.state !== was && standing.state !== 'watching') standing.turned?.(standing.state);
       if (done) end(done);
       else timers.at(again);
     }

@@ -3,12 +3,14 @@ import { browser } from '../browser/api.ts';
 import { announceChange, setSessionValue } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import type { DeliveryEvent } from '../core/delivery/types.ts';
-import { CONTACT_POINT_KINDS } from '../core/settings.ts';
+import { CONTACT_POINT_KINDS } from '../core/settings-parts.ts';
 import type { Act, Verb } from '../core/view.ts';
 import { deliveryById } from '../store/deliveries.ts';
 import { changeNudge, nudgeByKey } from '../store/nudges.ts';
 import { remember } from '../store/memory.ts';
+import { wantFewer } from './calm.ts';
 import { dispatch } from './deliver.ts';
+import { keepCopy } from './keep-copy.ts';
 import { learnWho, makeFriend, mute, notThisPerson, personOf, sameAnswer, undoLearning, welcomeHere } from './learn.ts';
 import { choose, chosenFor } from './present/choice.ts';
 import { say } from './present/say.ts';
@@ -76,6 +78,8 @@ async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Pro
     case 'mute':
       await mute(key, now);
       return leave(key, from, now);
+    case 'keep-copy':
+      return keepCopy(key, now);
     case 'accept':
       return accept(key, from, now);
     case 'busy-later':
@@ -100,6 +104,8 @@ async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Pro
       return choose(key, { language: act.arg, shown: [] });
     case 'other-words':
       return otherWords(key);
+    case 'fewer':
+      return wantFewer(key, act.replyId);
     case 'have-time':
       return setSessionValue(`time-for:${key}`, now);
     default:

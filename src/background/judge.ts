@@ -3,11 +3,13 @@ import { textOf } from '../browser/session.ts';
 import { approachKeys, isMessage } from '../core/approach-keys.ts';
 import type { Approach } from '../core/approach.ts';
 import { decide } from '../core/boundary/decide.ts';
+import { policyApplies, type Policy } from '../core/boundary/policy.ts';
 import type { HistoryItem, Verdict } from '../core/boundary/types.ts';
 import type { Contact } from '../core/contact.ts';
 import type { Match } from '../core/match/types.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
+import { nextRung, type LadderStep } from '../core/replies/ladder.ts';
 import type { Settings } from '../core/settings.ts';
 import { t } from '../browser/words.ts';
 import { ELSEWHERE } from '../platforms/elsewhere.ts';
@@ -18,11 +20,9 @@ import { findInBook } from '../store/find.ts';
 import { markOf, type Marked } from '../store/marks.ts';
 import { rememberedOf } from '../store/memory.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
-import type { LogEntry } from '../store/records.ts';
+import { COPY_KEPT, type LogEntry } from '../store/records.ts';
 import { otherChannels } from './channels.ts';
 import { asMarked, standIn } from './marked.ts';
-import { ownThread } from './present/way.ts';
-import { talkWith, type Talk } from './talks.ts';
 
 export interface Judged {
   nudge: Nudge;
@@ -32,14 +32,18 @@ export interface Judged {
   verdict: Verdict;
   /** What was said to this person, newest first. */
   log: LogEntry[];
+  /** How firm the next answer is by what was said, and which earlier answer counts. */
+  step: LadderStep;
+  /** When a copy of what was said was last kept, epoch ms, or null. */
+  copyKeptAt: number | null;
   contact: Contact | null;
   busyUntil: number | null;
   /** Somebody who was forgotten, with a no that was kept; then there is no contact. */
   marked: Marked | null;
+  /** The written rule that a reply may cite to this person here; null: none applies. */
+  policy: Policy | null;
   /** The other sites on which this person was seen within a year. */
   also: string[];
-  /** A chat with this person that stands open elsewhere; looked for only where the site has no box for this. */
-  talk: Talk | null;
 }
 
 /** Judges one nudge as things stand now. @returns null if its site is not known any more. */
@@ -62,27 +66,46 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
   // What is remembered of a name alone must not be taken for what was said to this person.
   const sure = match.level === 'certain' ? contact : null;
   // What is being answered here and now is no earlier time.
-  const log = (await rememberedOf(personKeys(nudge.platform, nudge.sender, sure))).filter(
+  const remembered = (await rememberedOf(personKeys(nudge.platform, nudge.sender, sure))).filter(
     (e) => e.deliveryId === null || e.deliveryId !== nudge.deliveryId,
   );
+  const log = remembered.filter((e) => e.outcome !== COPY_KEPT);
+  const copyKeptAt = remembered.find((e) => e.outcome === COPY_KEPT)?.at ?? null;
   const busyUntil = settings.busy.until !== null && settings.busy.until > now.epochMilliseconds ? settings.busy.until : null;
+  const side = settings.sides[nudge.platform] ?? meta.side;
+  const cited = policyApplies(settings.rules.policy, sure, { platform: nudge.platform, side });
   const verdict = decide({
     approach,
     match,
     settings,
-    side: meta.side,
+    side,
     facts: nudge.facts,
     history: log.map(historyItem),
     busy: busyUntil === null ? null : { until: busyUntil, task: settings.busy.task, screenShared: false },
     firstToday: await isFirstToday(nudge, contact, now),
-    policyApplies: false,
+    policyApplies: cited,
+    rules: settings.rules,
     now,
   });
   const also = await otherChannels(nudge, sure, log, now.epochMilliseconds);
   const muted = match.level === 'certain' && contact?.mutedOn.includes(nudge.platform) === true;
   const quiet = muted ? ({ ...verdict, shown: 'nothing', counts: false, question: null } as const) : verdict;
-  const talk = nudge.pasted === true || meta.handsOff || ownThread({ nudge, meta }) !== null ? null : await talkWith(nudge, sure);
-  return { nudge, approach, meta, match, verdict: asMarked(quiet, marked, nudge.kind), log, contact, busyUntil, marked, also, talk };
+  const threat = nudge.facts?.signals?.includes('threat') === true;
+  return {
+    nudge,
+    approach,
+    meta,
+    match,
+    verdict: asMarked(quiet, marked, nudge.kind),
+    log,
+    step: nextRung({ history: log.map(historyItem), now: now.epochMilliseconds, threat }),
+    copyKeptAt,
+    contact,
+    busyUntil,
+    marked,
+    also,
+    policy: cited ? settings.rules.policy : null,
+  };
 }
 
 async function findMatch(nudge: Nudge, now: number): Promise<Match> {

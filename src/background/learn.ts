@@ -1,6 +1,7 @@
 /** What a click on a card teaches the book, each with its undo. */
 import { sessionValue, setSessionValue } from '../browser/session.ts';
 import { readSettings } from '../browser/settings.ts';
+import { isMessage } from '../core/approach-keys.ts';
 import { emptyContact, RELATIONSHIPS, type Contact, type Identity, type Relationship } from '../core/contact.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { senderKeys } from '../core/match/keys.ts';
@@ -9,6 +10,7 @@ import { metaOf } from '../platforms/metas.ts';
 import { contactById, putContact, removeContact } from '../store/book.ts';
 import { graduate, takeBackGraduation, type Graduation } from '../store/friends.ts';
 import { markSender, unmarkSender } from '../store/marks.ts';
+import { markRead } from '../store/memory.ts';
 import { changeNudge, nudgeByKey } from '../store/nudges.ts';
 import { judge } from './judge.ts';
 import type { Learned } from './present/nudge.ts';
@@ -91,6 +93,7 @@ export async function sameAnswer(key: string, arg: string, now: number): Promise
   if (arg === 'yes') {
     await putContact({ ...withIdentity(contact, identityOf(nudge)), changedAt: now });
     await changeNudge(key, (n) => ({ ...n, contactId: contact.id, unsure: false }));
+    if (isMessage(nudge.kind)) await markRead(personKeys(nudge.platform, nudge.sender, contact), nudge.at ?? nudge.firstSeenAt);
     await learned(nudge, say('learned_same', { name }), undo);
   } else if (arg === 'no') {
     await deny(nudge, contact, now);

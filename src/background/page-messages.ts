@@ -2,6 +2,8 @@
 import type { PageMessage } from '../browser/protocol.ts';
 import { announceChange, tabFacts } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
+import { isMessage } from '../core/approach-keys.ts';
+import { isOtherAccount, withAccount } from '../core/accounts.ts';
 import type { Settings } from '../core/settings.ts';
 import type { PageState } from '../core/view.ts';
 import { deliveryById } from '../store/deliveries.ts';
@@ -27,7 +29,7 @@ type Of<T extends PageMessage['type']> = Extract<PageMessage, { type: T }>;
 /** @returns what the page is answered: its newest state, or nothing. */
 export async function onPageMessage(message: PageMessage, from: PageSender): Promise<PageState | undefined> {
   // A resident may outlive its permission by a moment; nothing that it says counts then.
-  if (!(await isAllowed(from.meta))) return undefined;
+  if (!(await isAllowed(from.meta, await readSettings(), from.origin))) return undefined;
   switch (message.type) {
     case 'sighted':
       return sighted(message, from);
@@ -69,6 +71,8 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
     return takeReport(heard, from.tab, from.documentId, settings, ms);
   });
   await tellDeliveries(message, from, known);
+  // Whoever writes after a note has seen it: from then on it counts.
+  for (const nudge of fresh) if (isMessage(nudge.kind)) await markRead((await personOf(nudge)).person, nudge.at ?? ms);
   const facts = await tabFacts(from.tab);
   const state = facts ? await stateFor(facts, settings, now) : NOTHING;
   if (fresh.length > 0) void updateBadge(settings, now).then(() => notifyNew(fresh, settings, now));
@@ -80,9 +84,11 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
 /** One account a browser profile: a second one is not read before the user has said so. The first that is seen is watched. */
 async function isWatched(settings: Settings, { platform, viewer }: Of<'sighted'>): Promise<boolean> {
   const site = settings.sites[platform];
-  if (viewer === null || !site || site.account === viewer || site.alsoAccounts.includes(viewer)) return true;
-  if (site.account !== null) return false;
-  await changeSettings((s) => ({ ...s, sites: { ...s.sites, [platform]: { ...site, account: viewer } } }));
+  if (viewer === null || !site) return true;
+  if (isOtherAccount(site, viewer)) return false;
+  const watched = withAccount(site, viewer);
+  if (watched !== site)
+    await changeSettings((s) => ({ ...s, sites: { ...s.sites, [platform]: withAccount(s.sites[platform] ?? site, viewer) } }));
   return true;
 }
 
@@ -103,7 +109,7 @@ async function byHand(message: Of<'by-hand'>): Promise<void> {
     await changeNudge(nudge.key, (n) => ({ ...n, state: 'answered', closedAt: Date.now() }));
   }
   if (message.how === 'accepted') await welcomeHere(nudge, Date.now());
-  if (message.how === 'replied') await markRead((await personOf(nudge)).person);
+  if (message.how === 'replied') await markRead((await personOf(nudge)).person, Date.now());
   await refreshTabs();
 }
 

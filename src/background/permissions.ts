@@ -1,17 +1,22 @@
 /** Permissions given or taken in the browser; both may happen while no page of Doorstep's is open. */
 import type { Permissions } from '../browser/api.ts';
-import { changeSettings } from '../browser/settings.ts';
+import { changeSettings, readSettings } from '../browser/settings.ts';
 import { defaultSite, type Settings } from '../core/settings.ts';
 import { OFFERED } from '../platforms/metas.ts';
+import { runningDeliveries } from '../store/deliveries.ts';
+import { nudgeByKey } from '../store/nudges.ts';
 import { dispatchAll } from './deliver.ts';
+import { adoptAllowed } from './own-sites.ts';
 import { matchesOf } from '../platforms/origins.ts';
 import { refreshTabs } from './refresh.ts';
 import { isAllowed, syncSites } from './sites.ts';
 
+const NONE = { sites: {} };
+
 /** A site was allowed: the popup that asked is closed by the prompt, so it goes on here. */
 export async function onPermissionsAdded(added: Permissions.Permissions): Promise<void> {
   const origins = added.origins ?? [];
-  const sites = OFFERED.filter((meta) => matchesOf(meta).some((m) => origins.includes(m)));
+  const sites = OFFERED.filter((meta) => !meta.marks && matchesOf(meta, NONE).some((m) => origins.includes(m)));
   if (sites.length > 0) {
     await changeSettings((s) =>
       sites.reduce(
@@ -20,6 +25,7 @@ export async function onPermissionsAdded(added: Permissions.Permissions): Promis
       ),
     );
   }
+  await adoptAllowed(origins);
   await syncSites();
   await refreshTabs();
 }
@@ -27,9 +33,15 @@ export async function onPermissionsAdded(added: Permissions.Permissions): Promis
 /** A site was taken away: its residents stop, its answers pause, its people stay, marked as not active. */
 export async function onPermissionsRemoved(): Promise<void> {
   await syncSites();
+  const settings = await readSettings();
   for (const meta of OFFERED) {
-    if (!(await isAllowed(meta)))
-      await dispatchAll({ type: 'permission-lost' }, (d) => d.platform === meta.id || d.noteAt?.platform === meta.id);
+    const lost = new Set<string>();
+    for (const d of await runningDeliveries()) {
+      if (d.platform !== meta.id) continue;
+      const page = (await nudgeByKey(d.nudgeKey))?.page ?? null;
+      if (!(await isAllowed(meta, settings, page))) lost.add(d.id);
+    }
+    await dispatchAll({ type: 'permission-lost' }, (d) => lost.has(d.id));
   }
   await refreshTabs();
 }

@@ -2,13 +2,14 @@
 import { browser } from '../browser/api.ts';
 import { sessionValue, tabFacts } from '../browser/session.ts';
 import { readSettings } from '../browser/settings.ts';
+import { isOtherAccount } from '../core/accounts.ts';
 import { isInvite } from '../core/approach-keys.ts';
 import { isWaiting, type Nudge } from '../core/nudge.ts';
-import { siteLevel } from '../core/delivery/level.ts';
+import { hostOfOrigin, ownOrigin } from '../core/own-address.ts';
 import type { PageStatus, PopupState } from '../core/popup.ts';
 import type { Settings } from '../core/settings.ts';
 import type { NudgeView } from '../core/view.ts';
-import { matchesOf, siteOfOrigin } from '../platforms/origins.ts';
+import { covers, matchesOf, nameAt, siteOfOrigin } from '../platforms/origins.ts';
 import { METAS } from '../platforms/metas.ts';
 import { endedDeliveries, runningDeliveries } from '../store/deliveries.ts';
 import { rememberedSince } from '../store/memory.ts';
@@ -22,6 +23,7 @@ import { stripView } from './present/strip.ts';
 import { timeOf, timeOrDate } from './present/when.ts';
 import { shortName } from './present/words-for.ts';
 import { saidIn } from './said-strip.ts';
+import { looksLike } from './own-sites.ts';
 import { isAllowed } from './sites.ts';
 import { isPaused } from './state.ts';
 
@@ -91,9 +93,9 @@ const inOrder = (list: Judged[]): Judged[] =>
 
 /** In the popup everything may be shown; there the worker opens the tabs. People of a site that is not allowed say so. */
 export async function viewInPopup(j: Judged, settings: Settings, now: Temporal.ZonedDateTime): Promise<NudgeView> {
-  const view = await nudgeView(j, { settings, now, level: siteLevel(settings, j.meta), onPage: false });
-  const active = j.nudge.pasted === true || (await isAllowed(j.meta));
-  const said = say('popup_site_inactive', { site: j.meta.name });
+  const view = await nudgeView(j, { settings, now, level: settings.sites[j.nudge.platform]?.level ?? 1, onPage: false });
+  const active = j.nudge.pasted === true || (await isAllowed(j.meta, settings, j.nudge.page));
+  const said = say('popup_site_inactive', { site: nameAt(j.meta, originOf(j.nudge.page)) });
   return active ? view : { ...view, line: said, rule: said, history: null };
 }
 
@@ -139,17 +141,31 @@ async function pageStatus(tab: number | null, settings: Settings, now: number): 
   if ((settings.pausedUntil ?? 0) > now) return { status: 'paused-everywhere', until: timeOf(settings.pausedUntil ?? now) };
   const facts = tab === null ? null : await tabFacts(tab);
   const url = facts?.url ?? (await addressOf(tab));
-  const meta = url === null ? null : siteOfOrigin(new URL(url).origin);
-  if (!meta) return { status: 'no-site' };
-  if (!(await isAllowed(meta))) return { status: 'not-active', site: meta.name, origins: matchesOf(meta) };
+  const origin = originOf(url);
+  const meta = siteOfOrigin(origin ?? undefined, settings);
+  if (!meta) return unknownPage(tab, url);
+  const name = nameAt(meta, origin);
+  const patterns = matchesOf(meta, settings);
+  const origins = meta.marks && origin !== null ? patterns.filter((pattern) => covers(pattern, origin)) : patterns;
+  if (!(await isAllowed(meta, settings, url))) return { status: 'not-active', site: name, origins };
   const site = settings.sites[meta.id];
-  if (!site || (!site.requests && !site.messages)) return { status: 'switched-off', site: meta.name };
-  if (url !== null && isPaused(settings, url, now)) return { status: 'paused-page', site: meta.name };
+  if (!site || (!site.requests && !site.messages)) return { status: 'switched-off', site: name };
+  if (url !== null && isPaused(settings, url, now)) return { status: 'paused-page', site: name };
   const viewer = facts?.viewer ?? null;
-  const other = viewer !== null && site.account !== null && site.account !== viewer && !site.alsoAccounts.includes(viewer);
-  if (other && (await sessionValue(`not-account:${meta.id}:${viewer}`)) !== true) return { status: 'other-account', site: meta.name };
-  return { status: facts?.health === 'unrecognised' ? 'unreadable' : 'watching', site: meta.name };
+  const other = isOtherAccount(site, viewer);
+  if (other && (await sessionValue(`not-account:${meta.id}:${viewer}`)) !== true) return { status: 'other-account', site: name };
+  return { status: facts?.health === 'unrecognised' ? 'unreadable' : 'watching', site: name };
 }
+
+/** A page of no known site; it may be of a kind that lives at any address. */
+async function unknownPage(tab: number | null, url: string | null): Promise<PageStatus> {
+  const at = url === null ? null : ownOrigin(url);
+  const meta = tab !== null && at && 'origin' in at ? await looksLike(tab) : null;
+  if (!meta || !at || !('origin' in at)) return { status: 'no-site' };
+  return { status: 'looks-like', site: meta.name, platform: meta.id, origin: at.origin, host: hostOfOrigin(at.origin) };
+}
+
+const originOf = (url: string | null): string | null => (url !== null && URL.canParse(url) ? new URL(url).origin : null);
 
 /** The address of a tab, where the user's click on the toolbar button has opened it to Doorstep. */
 async function addressOf(tab: number | null): Promise<string | null> {

@@ -1,7 +1,9 @@
 /** The one message listener. It is not async: it answers only what is Doorstep's own, with a promise. */
 import type { Runtime } from '../browser/api.ts';
-import { pageMessageSchema, screenMessageSchema } from '../browser/protocol.ts';
-import { isOwnScreen, pageSender } from './access.ts';
+import { pageMessageSchema, screenMessageSchema, type PageMessage } from '../browser/protocol.ts';
+import { readSettings } from '../browser/settings.ts';
+import type { PageState } from '../core/view.ts';
+import { isOwnScreen, isPage, pageSender } from './access.ts';
 import { onPageMessage } from './page-messages.ts';
 import { onScreenMessage } from './screen-messages.ts';
 import { noticingFull } from './storage-full.ts';
@@ -12,10 +14,14 @@ export function onMessage(raw: unknown, sender: Runtime.MessageSender): Promise<
     const message = screenMessageSchema.safeParse(raw);
     return message.success ? answered(noticingFull(onScreenMessage(message.data))) : undefined;
   }
-  const from = pageSender(sender);
-  if (!from) return undefined;
-  const message = pageMessageSchema.safeParse(raw);
-  return message.success ? noticingFull(onPageMessage(message.data, from)) : undefined;
+  const message = isPage(sender) ? pageMessageSchema.safeParse(raw) : null;
+  return message?.success ? noticingFull(fromPage(message.data, sender)) : undefined;
+}
+
+/** Which addresses are a site's is in the settings. */
+async function fromPage(message: PageMessage, sender: Runtime.MessageSender): Promise<PageState | undefined> {
+  const from = pageSender(sender, await readSettings());
+  return from ? onPageMessage(message, from) : undefined;
 }
 
 /** A screen is told what went wrong, in a form that survives the message. */

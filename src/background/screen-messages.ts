@@ -3,6 +3,7 @@ import { browser } from '../browser/api.ts';
 import type { ScreenMessage } from '../browser/protocol.ts';
 import { announceChange, setSessionValue, tabFacts } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
+import { withAccount } from '../core/accounts.ts';
 import { approachKeys, isInvite } from '../core/approach-keys.ts';
 import type { Approach } from '../core/approach.ts';
 import { seenNudge } from '../core/queue.ts';
@@ -13,6 +14,7 @@ import { allNudges, changeNudge, nudgeByKey, seen } from '../store/nudges.ts';
 import { doAct } from './answers.ts';
 import { bringHands } from './bundles.ts';
 import { judge } from './judge.ts';
+import { wantSite } from './own-sites.ts';
 import { popupState, viewInPopup } from './popup.ts';
 import { refreshTabs } from './refresh.ts';
 import { syncSites } from './sites.ts';
@@ -38,6 +40,9 @@ export async function onScreenMessage(message: ScreenMessage): Promise<unknown> 
       return report(message.tab);
     case 'skip-invites':
       await skip(message);
+      return null;
+    case 'want-site':
+      await wantSite(message.platform, message.origin);
       return null;
     case 'watch-account':
       await watchAccount(message.tab, message.yes);
@@ -99,7 +104,7 @@ async function watchAccount(tab: number | null, yes: boolean): Promise<void> {
   if (!yes) return setSessionValue(`not-account:${platform}:${viewer}`, true);
   await changeSettings((s) => {
     const site = s.sites[platform];
-    return site ? { ...s, sites: { ...s.sites, [platform]: { ...site, alsoAccounts: [...site.alsoAccounts, viewer] } } } : s;
+    return site ? { ...s, sites: { ...s.sites, [platform]: withAccount(site, viewer) } } : s;
   });
 }
 

@@ -6,9 +6,9 @@ import { busySchema } from '../core/settings.ts';
 import { refreshTabs, reportAnew } from './refresh.ts';
 import { syncSites } from './sites.ts';
 
-/** Settings were written by any screen or by the worker: what follows from them is derived anew. */
+/** Settings were written by any screen, by the worker or by an administrator: what follows from them is derived anew. */
 export async function onSettingsWritten(changes: Record<string, unknown>, area: string): Promise<void> {
-  if (area !== 'local' || !('settings' in changes)) return;
+  if (area !== 'managed' && (area !== 'local' || !('settings' in changes))) return;
   const settings = await readSettings();
   const since = busySince(changes['settings']);
   if (since !== null && settings.busy.until === null) await keepWhileBusy(since);

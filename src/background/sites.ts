@@ -8,7 +8,7 @@ import { readSettings } from '../browser/settings.ts';
 import type { Settings } from '../core/settings.ts';
 import { OFFERED } from '../platforms/metas.ts';
 import type { SiteMeta } from '../core/site.ts';
-import { matchesOf } from '../platforms/origins.ts';
+import { covers, matchesOf } from '../platforms/origins.ts';
 
 const PREFIX = 'site-';
 
@@ -18,42 +18,59 @@ export const isWanted = (settings: Settings, id: string): boolean => {
   return settings.agreedAt !== null && !settings.pausedForGood && site !== undefined && (site.requests || site.messages);
 };
 
-/** May this site be read at all: permission given in the browser. */
-export const isAllowed = (meta: SiteMeta): Promise<boolean> => browser.permissions.contains({ origins: matchesOf(meta) });
+/** The site's match patterns that the browser allows now: all or none, or some of the addresses that the user added. */
+export async function allowedOf(meta: SiteMeta, settings: Settings): Promise<string[]> {
+  const patterns = matchesOf(meta, settings);
+  const asked = meta.marks ? patterns.map((pattern) => [pattern]) : [patterns];
+  const given = await Promise.all(asked.map((origins) => browser.permissions.contains({ origins })));
+  return asked.filter((_, i) => given[i]).flat();
+}
+
+/**
+ * May this site be read: permission given in the browser.
+ * @param page an address of the page that is meant; null: any of the site's.
+ */
+export async function isAllowed(meta: SiteMeta, settings: Settings, page: string | null = null): Promise<boolean> {
+  const allowed = await allowedOf(meta, settings);
+  return meta.marks && page !== null ? allowed.some((pattern) => covers(pattern, page)) : allowed.length > 0;
+}
 
 /** Mends registered scripts, runs the resident in tabs that are open already, and stops it where it isn't wanted. */
 export async function syncSites(): Promise<void> {
   await navigator.locks.request('doorstep-sites', async () => {
     const settings = await readSettings();
-    const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map((s) => s.id));
+    const registered = new Map((await browser.scripting.getRegisteredContentScripts()).map((s) => [s.id, s.matches ?? []]));
     for (const meta of OFFERED) {
       const id = PREFIX + meta.id;
-      const should = isWanted(settings, meta.id) && (await isAllowed(meta));
-      if (should && !registered.has(id)) await register(meta, id);
-      if (!should && registered.has(id)) await browser.scripting.unregisterContentScripts({ ids: [id] });
-      if (should) await runInOpenTabs(meta);
-      else await stopTabs(meta.id);
+      const should = isWanted(settings, meta.id) ? await allowedOf(meta, settings) : [];
+      const is = registered.get(id);
+      const same = is !== undefined && is.toSorted().join(' ') === should.toSorted().join(' ');
+      if (is && !same) await browser.scripting.unregisterContentScripts({ ids: [id] });
+      if (should.length > 0 && !same) await register(meta, id, should);
+      if (should.length > 0) await runInOpenTabs(meta, should);
+      await stopTabs(meta.id, should);
     }
   });
 }
 
-async function register(meta: SiteMeta, id: string): Promise<void> {
+async function register(meta: SiteMeta, id: string, matches: string[]): Promise<void> {
   await browser.scripting.registerContentScripts([
-    { id, js: [`content/${meta.id}.js`], matches: matchesOf(meta), runAt: 'document_start', allFrames: false, persistAcrossSessions: true },
+    { id, js: [`content/${meta.id}.js`], matches, runAt: 'document_start', allFrames: false, persistAcrossSessions: true },
   ]);
 }
 
-async function runInOpenTabs(meta: SiteMeta): Promise<void> {
-  for (const tab of await browser.tabs.query({ url: matchesOf(meta) })) {
+async function runInOpenTabs(meta: SiteMeta, matches: string[]): Promise<void> {
+  for (const tab of await browser.tabs.query({ url: matches })) {
     if (tab.id === undefined || tab.discarded) continue;
     // A page that can't be reached (an error page, gone meanwhile) reads itself when it is loaded again.
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [`content/${meta.id}.js`] }).catch(() => undefined);
   }
 }
 
-async function stopTabs(platform: string): Promise<void> {
+/** @param except patterns of pages that go on being read. */
+async function stopTabs(platform: string, except: readonly string[]): Promise<void> {
   for (const facts of await allTabFacts()) {
-    if (facts.platform !== platform) continue;
+    if (facts.platform !== platform || except.some((pattern) => covers(pattern, facts.url))) continue;
     await browser.tabs.sendMessage(facts.tab, { type: 'stop' }).catch(() => undefined);
     await dropTabFacts(facts.tab);
   }

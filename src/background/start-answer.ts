@@ -1,12 +1,14 @@
 /** Starts the delivery of one answer to one person, after it has claimed the nudge. */
 import { readSettings } from '../browser/settings.ts';
 import { tabFacts } from '../browser/session.ts';
-import { isInvite, isMessage } from '../core/approach-keys.ts';
-import { levelFor, siteLevel } from '../core/delivery/level.ts';
+import { isMessage } from '../core/approach-keys.ts';
+import { PUSH_BACK_ANSWERED } from '../core/boundary/messages.ts';
+import { levelFor } from '../core/delivery/level.ts';
 import { startDelivery, type DeliveryStart } from '../core/delivery/start.ts';
 import type { Delivery } from '../core/delivery/types.ts';
 import type { Offer } from '../core/replies/choose.ts';
-import type { AssistLevel, Settings } from '../core/settings.ts';
+import { SITUATION } from '../core/replies/situations.ts';
+import type { Settings } from '../core/settings.ts';
 import { onItsHost } from '../platforms/origins.ts';
 import type { Act } from '../core/view.ts';
 import { claim, nudgeByKey } from '../store/nudges.ts';
@@ -14,8 +16,7 @@ import type { ClickedIn } from './answers.ts';
 import { begin, bringForward, rememberClicked } from './deliver.ts';
 import { judge, type Judged } from './judge.ts';
 import { chosenFor } from './present/choice.ts';
-import { repliesOf } from './present/replies.ts';
-import { wayOf, type Way } from './present/way.ts';
+import { mailtoOf, repliesOf, threadOf } from './present/replies.ts';
 import { leaveBehind } from './put-away.ts';
 import { say } from './present/say.ts';
 import { sayIn } from './said-strip.ts';
@@ -50,15 +51,14 @@ async function plan(
   now: number,
 ): Promise<{ start: DeliveryStart; answer: Delivery['answer'] }> {
   const { nudge, meta } = j;
+  const site = settings.sites[nudge.platform];
   const offer = await offerOf(act.replyId, j, settings);
-  const way = wayOf(j, offer?.text ?? '');
-  const threadUrl = way.by === 'thread' ? way.url : null;
-  const talk = way.by === 'thread' ? way.talk : null;
-  const level = levelFor(siteLevel(settings, meta), { rung: offer?.rung ?? 0, distance: j.verdict.relationship === 'keep-distance' });
-  const channel = channelOf(act, way, level);
+  const threadUrl = threadOf(j);
+  const level = levelFor(site?.level ?? 1, { rung: offer?.rung ?? 0, distance: j.verdict.relationship === 'keep-distance' });
+  const channel = channelOf(act, j, threadUrl, offer);
   const pageTab = from.tab !== null && (await tabFacts(from.tab))?.keys.includes(nudge.key) ? from.tab : null;
   const message = isMessage(nudge.kind);
-  const declines = !message && !isInvite(nudge.kind) && nudge.pasted !== true && meta.handsOff !== true;
+  const declines = !message && nudge.pasted !== true;
   const hereAlready = message && pageTab !== null && (await tabFacts(pageTab))?.thread?.thread === nudge.thread;
   const contact = j.match.level === 'certain' ? j.contact : null;
   const mine = contact?.identities.filter((i) => i.platform === nudge.platform) ?? [];
@@ -81,8 +81,6 @@ async function plan(
       requestTab: declines ? pageTab : null,
       noteTab: hereAlready ? pageTab : null,
       opened: from.onPage && channel === 'thread' && (level === 2 || level === 3) && !hereAlready,
-      askAfterCopy: act.verb === 'answer',
-      ...(talk ? { noteAt: { platform: talk.platform, ids: talk.ids, profiles: talk.profiles } } : {}),
       now,
     },
     answer:
@@ -99,12 +97,12 @@ async function plan(
 
 const unique = (values: (string | null)[]): string[] => [...new Set(values.filter((v) => v !== null))];
 
-/** At "Only shows the note" an answer is shown, whichever way it would go. */
-function channelOf(act: Act, way: Way, level: AssistLevel): Delivery['channel'] {
+function channelOf(act: Act, j: Judged, threadUrl: string | null, offer: Offer | null): Delivery['channel'] {
   if (act.verb === 'quiet') return 'none';
   if (act.verb === 'email') return 'email';
   if (act.verb === 'copy-note') return 'copy';
-  return level === 1 ? 'thread' : way.by;
+  if (threadUrl !== null) return 'thread';
+  return mailtoOf(j, offer?.text ?? '') ? 'email' : 'copy';
 }
 
 /** The words of an answer that was clicked, as the card had shown them. */
@@ -132,6 +130,7 @@ function outcomeOf(offer: Offer | null): string {
   if (offer.replyKind === 'decline_with_linkedin_alternative') return `declined_with_${offer.contactPointKind ?? 'note'}`;
   if (offer.replyKind === 'short_warm_deferral') return 'deferred';
   if (offer.replyKind === 'redirect_to_work_channel') return 'redirected';
+  if (offer.situation === SITUATION.pushBack) return PUSH_BACK_ANSWERED;
   if (offer.replyKind === 'firm_no') return 'firm_no_sent';
   if (offer.replyKind === 'final_boundary') return 'final_boundary_sent';
   return /decline/.test(offer.replyKind) ? 'declined' : offer.replyKind;

@@ -82,6 +82,8 @@ export const screenMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('report'), tab: z.nullable(z.number()) }),
   /** The page shows a second account: watch it too, or not in this session. */
   z.object({ type: z.literal('watch-account'), tab: z.nullable(z.number()), yes: z.boolean() }),
+  /** The browser is being asked, or has just been asked, for an address of the user's own. */
+  z.object({ type: z.literal('want-site'), platform: platformSchema, origin: short }),
   z.object({ type: z.literal('skip-invites'), from: z.nullable(short), key: z.nullable(short) }),
   z.object({ type: z.literal('book-changed') }),
   z.object({ type: z.literal('erased') }),

@@ -27,7 +27,7 @@ const isFailure = (answer: unknown): answer is { failed: string } =>
 export function onChanged(listener: () => void): () => void {
   const heard = (changes: Record<string, unknown>, area: string): void => {
     if (area === 'session' && 'changed' in changes) listener();
-    if (area === 'local') listener();
+    if (area === 'local' || area === 'managed') listener();
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

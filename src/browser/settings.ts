@@ -2,14 +2,22 @@
  * The settings live in storage.local under one key, typed and versioned. A value that does not parse is kept aside and
  * reported, never dropped. Writers take a Web Lock, so that worker and screens never overwrite each other.
  */
+import { inForce } from '../core/boundary/in-force.ts';
 import { defaultSettings, settingsSchema, type Settings } from '../core/settings.ts';
 import { browser } from './api.ts';
+import { readManagedPolicy } from './managed.ts';
 
 const KEY = 'settings';
 const ASIDE = 'settings-kept-aside';
 
-/** @param now epoch ms, used only if there are no settings yet. */
+/** The settings as they hold now: the user's own under the office policy that is in use. @param now epoch ms, used only if there are none yet. */
 export async function readSettings(now: number = Date.now()): Promise<Settings> {
+  const [own, { policy }] = await Promise.all([readOwnSettings(now), readManagedPolicy()]);
+  return inForce(own, policy);
+}
+
+/** What the user set, whatever an office has set above it; for backups and for changing it. @param now as above. */
+export async function readOwnSettings(now: number = Date.now()): Promise<Settings> {
   const found = (await browser.storage.local.get(KEY))[KEY];
   if (found === undefined) return defaultSettings(now);
   // Fields that a newer version added get their defaults before the check.
@@ -25,7 +33,7 @@ export async function readSettings(now: number = Date.now()): Promise<Settings> 
  */
 export function changeSettings(change: (s: Settings) => Settings, now: number = Date.now()): Promise<Settings> {
   return navigator.locks.request('doorstep-settings', async () => {
-    const next = change(await readSettings(now));
+    const next = change(await readOwnSettings(now));
     await browser.storage.local.set({ [KEY]: next });
     return next;
   });

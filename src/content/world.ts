@@ -10,6 +10,8 @@ import type { Screen } from './screen.ts';
 interface World {
   /** Stops the resident that runs here. */
   stop?: () => void;
+  /** Which site's marks this page has; told to the worker that asked (src/background/own-sites.ts). */
+  looksLike?: string | null;
   /** The hands' bundle has been loaded. */
   hands?: { Steps: typeof Steps; scrubbed: typeof scrubbed; OutlineLayer: typeof OutlineLayer };
   /** The card's bundle has been loaded. */

@@ -31,7 +31,8 @@ const shortId = z.pipe(
   z.transform((s) => clean(s, 300)),
 );
 
-export const platformSchema = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,31}$/));
+/** A site's short name, or the host of a site that the user taught (recipe/taught-site.ts). */
+export const platformSchema = z.string().check(z.regex(/^(?:[a-z][a-z0-9-]{0,31}|(?=.{1,210}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?)$/));
 
 /** A sender as a page shows them. `profile` is a normalised absolute URL, `id` the site's own stable id. */
 export const senderSchema = z.object({

@@ -5,6 +5,8 @@ export type PageStatus =
   | { status: 'watching' | 'unreadable' | 'switched-off' | 'paused-page' | 'other-account'; site: string }
   /** The site is known, its permission was not given or was taken back. `origins` go to the browser's own prompt. */
   | { status: 'not-active'; site: string; origins: string[] }
+  /** A page of a kind that lives at any address, seen by its marks alone and not read. `origin` may be asked for. */
+  | { status: 'looks-like'; site: string; platform: string; origin: string; host: string }
   /** `until` in words ("17:00"), or null: for good. */
   | { status: 'paused-everywhere'; until: string | null }
   | { status: 'no-site' | 'not-agreed' };

@@ -1,28 +1,16 @@
 import * as z from 'zod/mini';
 import { platformSchema } from './approach.ts';
-import { relationshipSchema } from './contact.ts';
+import { calmSchema, NO_CALM, NO_PRESETS, presetsChosenSchema, sideSchema } from './boundary/choices.ts';
+import { NO_RULES, rulesSchema } from './boundary/rules.ts';
+import { assistLevelSchema, contactPointSchema, mapCellSchema, type CONTACT_POINT_KINDS, type OUTCOMES } from './settings-parts.ts';
+import { OWN_ORIGIN } from './own-address.ts';
 
-export const CONTACT_POINT_KINDS = ['linkedin', 'shop', 'page', 'email', 'booking', 'phone', 'postal', 'practice', 'other'] as const;
 export type ContactPointKind = (typeof CONTACT_POINT_KINDS)[number];
-
-/** A way in that the user offers instead. `value` is a link, an address or a number, as the other person needs it. */
-export const contactPointSchema = z.object({
-  id: z.string(),
-  kind: z.enum(CONTACT_POINT_KINDS),
-  value: z.string(),
-  /** A true reason why it serves THEM (R35), in the user's words; empty: the library's own. */
-  reason: z.string(),
-});
 export type ContactPoint = z.infer<typeof contactPointSchema>;
-
 /** A cell of the boundary map. */
-export const OUTCOMES = ['welcome', 'ask', 'redirect', 'hold', 'quiet'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-export const outcomeSchema = z.enum(OUTCOMES);
-
-/** 1 shows the note, 2 places it, 3 places and deletes after the user sent it, 4 presses Send too. */
-export const assistLevelSchema = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]);
 export type AssistLevel = z.infer<typeof assistLevelSchema>;
+export type MapCell = z.infer<typeof mapCellSchema>;
 
 export const siteSettingsSchema = z.object({
   requests: z.boolean(),
@@ -36,17 +24,10 @@ export const siteSettingsSchema = z.object({
   account: z.nullable(z.string()),
   /** More accounts of the user's that are watched too. */
   alsoAccounts: z._default(z.array(z.string()), []),
+  /** Where the user has it, for a site that lives at any address: `https://host` each, allowed at least once. */
+  origins: z._default(z.array(z.string().check(z.regex(OWN_ORIGIN))), []),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
-
-/** One row of the boundary map: relationship x platform ('*' is every site of that side). */
-export const mapCellSchema = z.object({
-  relationship: relationshipSchema,
-  platform: z.union([platformSchema, z.literal('*')]),
-  outcome: outcomeSchema,
-  contactPointId: z.nullable(z.string()),
-});
-export type MapCell = z.infer<typeof mapCellSchema>;
 
 export const busySchema = z.object({
   /** Epoch ms; null: not busy. */
@@ -70,6 +51,15 @@ export const settingsSchema = z.object({
   sites: z.record(platformSchema, siteSettingsSchema),
   contactPoints: z.array(contactPointSchema),
   map: z.array(mapCellSchema),
+  /** Finer rules, exceptions and the office policy that is in use, above the map. */
+  rules: z._default(rulesSchema, NO_RULES),
+  /** Where that policy comes from: written here, or a file that somebody else wrote. */
+  policyFrom: z._default(z.enum(['own', 'file']), 'own'),
+  /** The presets that were taken last; what they set stands in the map. */
+  presets: z._default(presetsChosenSchema, NO_PRESETS),
+  /** Sides of life that the user sees differently from Doorstep. */
+  sides: z._default(z.record(platformSchema, sideSchema), {}),
+  calm: z._default(calmSchema, NO_CALM),
   busy: busySchema,
   /** Paused everywhere until epoch ms; Infinity is stored as null with pausedForGood. */
   pausedUntil: z.nullable(z.number()),
@@ -97,6 +87,11 @@ export function defaultSettings(now: number): Settings {
     sites: {},
     contactPoints: [],
     map: [],
+    rules: NO_RULES,
+    policyFrom: 'own',
+    presets: NO_PRESETS,
+    sides: {},
+    calm: NO_CALM,
     busy: { until: null, since: null, task: '' },
     pausedUntil: null,
     pausedForGood: false,
@@ -118,4 +113,5 @@ export const defaultSite = (level: AssistLevel): SiteSettings => ({
   strangers: true,
   account: null,
   alsoAccounts: [],
+  origins: [],
 });

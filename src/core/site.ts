@@ -1,5 +1,11 @@
 import type { Kind } from './approach.ts';
 
+/** What a site asks for, one after the other, when somebody is to be blocked there; each has words of its own. */
+export const BLOCK_STEPS = ['profile', 'dots', 'more', 'menu', 'report-block', 'block', 'confirm'] as const;
+export type BlockStep = (typeof BLOCK_STEPS)[number];
+/** For a site of which nothing better is known. */
+export const USUAL_BLOCK_STEPS: readonly BlockStep[] = ['profile', 'menu', 'block', 'confirm'];
+
 /** Facts of a site without any DOM: shared by worker, options page, README and adapter. */
 export interface SiteMeta {
   id: string;
@@ -10,6 +16,11 @@ export interface SiteMeta {
   side: 'personal' | 'work' | 'mixed';
   /** Origins as match patterns, the first is the one asked for. */
   matches: string[];
+  /**
+   * For sites that live at any address: selectors that are all on each of their pages and on no other site's. Only the
+   * addresses that the user adds are read; `matches` then names the best known one, for tools.
+   */
+  marks?: string[];
   kinds: Kind[];
   startLevel: 1 | 3;
   maxLevel: 1 | 2 | 3 | 4;
@@ -19,12 +30,10 @@ export interface SiteMeta {
   /** Does the site tell the sender of a decline? Words for "what Ana will see". */
   declineIsSilent: boolean;
   canAskAgain: 'after-decline' | 'unknown';
-  /** Its rules forbid inserting anything: no card, no frame, no note in a box; all of it stands in the popup. */
-  handsOff?: true;
-  /** Nobody can be written to before there is a conversation: the note to somebody who asks goes another way. */
-  noBoxForStrangers?: true;
-  /** A message request has no box to write in before it is accepted. */
-  noBoxInRequests?: true;
+  /** What its conversations are called, where they have a name of their own ("Messenger"). */
+  chatName?: string;
+  /** How somebody is blocked there; left out: the usual steps. */
+  blockSteps?: readonly BlockStep[];
   /** Address of the conversation with a person, from a stable id or profile, or null where the site has none. */
   threadUrl: (sender: { id: string | null; profile: string | null; thread: string | null }) => string | null;
   /** The page of this one request. */

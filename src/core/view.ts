@@ -57,6 +57,7 @@ export const VERBS = [
   'mute',
   'keep-copy',
   'make-friend',
+  'fewer',
   /** The screen's own: opens the card of this line, and is never sent. */
   'unfold',
 ] as const;
@@ -76,6 +77,9 @@ export interface ReplyView {
   choices: ChoiceView[];
   /** A box to tick ("Remind me at 19:00"); comes back in `Act.slots` as yes or no. */
   check?: { slot: string; label: string; on: boolean };
+  /** What the user does by hand, one after the other, and what it is called ("Steps to block"); unfolds in place of a press. */
+  steps?: string[];
+  title?: string;
 }
 
 /** A small list in the text: "I'm [packing orders v] until [five v]". */

@@ -1,15 +1,17 @@
 import { answers } from './ar/answers.ts';
+import { because } from './ar/because.ts';
 import { book } from './ar/book.ts';
 import { card } from './ar/card.ts';
 import { imports } from './ar/imports.ts';
 import { many } from './ar/many.ts';
 import { offers } from './ar/offers.ts';
 import { options } from './ar/options.ts';
+import { own } from './ar/own.ts';
 import { popup } from './ar/popup.ts';
 import { privacy } from './ar/privacy.ts';
 import { questions } from './ar/questions.ts';
+import { rules } from './ar/rules.ts';
 import { shared } from './ar/shared.ts';
-import { sites } from './ar/sites.ts';
 import { strips } from './ar/strips.ts';
 import { welcome } from './ar/welcome.ts';
 import { worker } from './ar/worker.ts';
@@ -18,17 +20,19 @@ import type { Words } from './en.ts';
 /** Every text on screen in Arabic (Modern Standard): the user is addressed without a gender, others by their name. */
 export const ar = {
   ...answers,
+  ...because,
   ...book,
   ...card,
   ...imports,
   ...many,
   ...offers,
   ...options,
+  ...own,
   ...popup,
   ...privacy,
   ...questions,
+  ...rules,
   ...shared,
-  ...sites,
   ...strips,
   ...welcome,
   ...worker,

@@ -1,15 +1,17 @@
 import { answers } from './de/answers.ts';
+import { because } from './de/because.ts';
 import { book } from './de/book.ts';
 import { card } from './de/card.ts';
 import { imports } from './de/imports.ts';
 import { many } from './de/many.ts';
 import { offers } from './de/offers.ts';
 import { options } from './de/options.ts';
+import { own } from './de/own.ts';
 import { popup } from './de/popup.ts';
 import { privacy } from './de/privacy.ts';
 import { questions } from './de/questions.ts';
+import { rules } from './de/rules.ts';
 import { shared } from './de/shared.ts';
-import { sites } from './de/sites.ts';
 import { strips } from './de/strips.ts';
 import { welcome } from './de/welcome.ts';
 import { worker } from './de/worker.ts';
@@ -18,17 +20,19 @@ import type { Words } from './en.ts';
 /** Every text on screen in German, in the du form and without a gender. */
 export const de = {
   ...answers,
+  ...because,
   ...book,
   ...card,
   ...imports,
   ...many,
   ...offers,
   ...options,
+  ...own,
   ...popup,
   ...privacy,
   ...questions,
+  ...rules,
   ...shared,
-  ...sites,
   ...strips,
   ...welcome,
   ...worker,

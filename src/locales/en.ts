@@ -1,15 +1,17 @@
 import { answers } from './en/answers.ts';
+import { because } from './en/because.ts';
 import { book } from './en/book.ts';
 import { card } from './en/card.ts';
 import { imports } from './en/imports.ts';
 import { many } from './en/many.ts';
 import { offers } from './en/offers.ts';
 import { options } from './en/options.ts';
+import { own } from './en/own.ts';
 import { popup } from './en/popup.ts';
 import { privacy } from './en/privacy.ts';
 import { questions } from './en/questions.ts';
+import { rules } from './en/rules.ts';
 import { shared } from './en/shared.ts';
-import { sites } from './en/sites.ts';
 import { strips } from './en/strips.ts';
 import { welcome } from './en/welcome.ts';
 import { worker } from './en/worker.ts';
@@ -17,17 +19,19 @@ import { worker } from './en/worker.ts';
 /** Every text on screen, English first. `{name}` is a slot; `_one`/`_other` (also `_few`, `_many`, `_zero`, `_two`) are plurals. */
 export const en = {
   ...answers,
+  ...because,
   ...book,
   ...card,
   ...imports,
   ...many,
   ...offers,
   ...options,
+  ...own,
   ...popup,
   ...privacy,
   ...questions,
+  ...rules,
   ...shared,
-  ...sites,
   ...strips,
   ...welcome,
   ...worker,

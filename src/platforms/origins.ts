@@ -1,30 +1,47 @@
-import { metaOf, METAS } from './metas.ts';
+import { hostOfOrigin } from '../core/own-address.ts';
+import type { Settings } from '../core/settings.ts';
 import type { SiteMeta } from '../core/site.ts';
+import { metaOf, METAS } from './metas.ts';
 
 /** True in the demo build only, which also reads the demo neighbourhood on loopback as if it were Facebook. */
 declare const __DEMO__: boolean;
 const LOOPBACK = 'http://127.0.0.1/*';
 
-/** A site's match patterns; in the demo build the loopback host alone stands for Facebook. */
-export const matchesOf = (meta: SiteMeta): string[] => (__DEMO__ && meta.id === 'facebook' ? [LOOPBACK] : meta.matches);
+type Sites = Pick<Settings, 'sites'>;
+
+/** The match pattern of an origin that the user added. */
+export const patternOf = (origin: string): string => `${origin}/*`;
+
+/**
+ * A site's match patterns; in the demo build the loopback host alone stands for Facebook. A site that lives at any
+ * address has those that the user added, perhaps none.
+ */
+export function matchesOf(meta: SiteMeta, { sites }: Sites): string[] {
+  if (__DEMO__ && meta.id === 'facebook') return [LOOPBACK];
+  return meta.marks ? (sites[meta.id]?.origins ?? []).map(patternOf) : meta.matches;
+}
 
 /**
  * The site whose page sent a message, or null: a message is believed only about the site that its sender really is.
  * @param platform what the message says it is. @param origin the sender's origin, from the browser.
  */
-export function siteOfSender(platform: string, origin: string | undefined): SiteMeta | null {
+export function siteOfSender(platform: string, origin: string | undefined, settings: Sites): SiteMeta | null {
   const meta = metaOf(platform);
   if (!meta || origin === undefined) return null;
-  return matchesOf(meta).some((pattern) => covers(pattern, origin)) ? meta : null;
+  return matchesOf(meta, settings).some((pattern) => covers(pattern, origin)) ? meta : null;
 }
 
 /** The site that a page of this origin belongs to, or null. */
-export const siteOfOrigin = (origin: string | undefined): SiteMeta | null =>
-  METAS.find((meta) => siteOfSender(meta.id, origin) !== null) ?? null;
+export const siteOfOrigin = (origin: string | undefined, settings: Sites): SiteMeta | null =>
+  METAS.find((meta) => siteOfSender(meta.id, origin, settings) !== null) ?? null;
 
-function covers(pattern: string, origin: string): boolean {
+/** The site as people know it there: by its name, or by its address where every address is a site of its own. */
+export const nameAt = (meta: SiteMeta, origin: string | null): string => (meta.marks && origin !== null ? hostOfOrigin(origin) : meta.name);
+
+/** Is a page of this origin meant by the match pattern? Ports are not told apart. */
+export function covers(pattern: string, origin: string): boolean {
   const found = /^(https?):\/\/(\*\.)?([^/*]+)\/\*$/.exec(pattern);
-  if (!found) return false;
+  if (!found || !URL.canParse(origin)) return false;
   const { protocol, hostname } = new URL(origin);
   if (protocol !== `${found[1]}:`) return false;
   return hostname === found[3] || (found[2] !== undefined && hostname.endsWith(`.${found[3]}`));

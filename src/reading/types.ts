@@ -69,4 +69,6 @@ export interface Adapter {
   read: (page: Document, url: URL) => Reading;
   /** The open conversation, or null if this page has none. */
   readThread: (page: Document, url: URL) => ThreadReading | null;
+  /** For sites whose words for declining were taught: does this control say no to a person of that name? */
+  isDecline?: (control: Element, name: string) => boolean;
 }

@@ -1,6 +1,6 @@
 import { database } from './database.ts';
 import { sweep } from './postings.ts';
-import type { LogEntry } from './records.ts';
+import { COPY_KEPT, type LogEntry } from './records.ts';
 
 const DAY = 86_400_000;
 /** Sent notes are kept 90 days, date and kind of answer 24 months (design.md, Incoming text). */
@@ -25,10 +25,11 @@ export async function rememberedSince(since: number): Promise<LogEntry[]> {
   return (await (await database()).getAllFromIndex('log', 'at', IDBKeyRange.lowerBound(since))).toSorted((a, b) => b.at - a.at);
 }
 
-/** Changes one line: an answer came, so the note was read. */
-export async function markRead(keys: readonly string[]): Promise<void> {
-  const newest = (await rememberedOf(keys))[0];
-  if (newest && !newest.read) await (await database()).put('log', { ...newest, read: true });
+/** An answer came, so the notes before it were read. @param before epoch ms of the answer. */
+export async function markRead(keys: readonly string[], before: number): Promise<void> {
+  const unread = (await rememberedOf(keys)).filter((e) => e.rung >= 1 && !e.read && e.at < before);
+  const db = await database();
+  for (const entry of unread) await db.put('log', { ...entry, read: true });
 }
 
 /** Forgets all lines of a person. */
@@ -70,7 +71,8 @@ export async function tidy(now: number): Promise<void> {
   const tx = (await database()).transaction(['log', 'deliveries', 'nudges'], 'readwrite');
   for (const entry of await tx.objectStore('log').getAll()) {
     if (now - entry.at > LOG_MONTHS * 30.5 * DAY) await tx.objectStore('log').delete(entry.id ?? -1);
-    else if (entry.text !== null && now - entry.at > NOTE_DAYS * DAY) await tx.objectStore('log').put({ ...entry, text: null });
+    else if (entry.text !== null && entry.outcome !== COPY_KEPT && now - entry.at > NOTE_DAYS * DAY)
+      await tx.objectStore('log').put({ ...entry, text: null });
   }
   for (const d of await tx.objectStore('deliveries').getAll()) {
     const over = d.phase === 'done' || d.phase === 'ended';

@@ -23,6 +23,9 @@ export const logEntrySchema = z.object({
 });
 export type LogEntry = z.infer<typeof logEntrySchema>;
 
+/** The outcome of a line that is a kept copy: its text is what was written on both sides, and stays as long as the line. */
+export const COPY_KEPT = 'copy_kept';
+
 /** What an import did, so that it can be undone as a whole. */
 export const importRecordSchema = z.object({
   id: z.string(),

@@ -34,6 +34,8 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
   settings: {
     agree: nothing,
     requestSite: () => undefined,
+    requestAddress: () => undefined,
+    removeAddress: nothing,
     removeSite: nothing,
     setSite: nothing,
     savePoints: nothing,

@@ -13,6 +13,7 @@ export const facebook = (more: Partial<SiteView> = {}): SiteView => ({
   id: 'facebook',
   name: 'Facebook',
   origins: ['https://*.facebook.com/*'],
+  addresses: null,
   host: 'facebook.com',
   requests: 'friend',
   messages: true,
@@ -50,6 +51,25 @@ export const x = (): SiteView => ({
   permission: 'not-asked',
   maxLevel: 3,
 });
+
+/** A site that can live anywhere, at two addresses: one is read, the other's permission was taken away. */
+export const mastodon = (more: Partial<SiteView> = {}): SiteView => ({
+  ...facebook(),
+  id: 'mastodon',
+  name: 'Mastodon',
+  origins: ['https://garden.example/*', 'https://clay.example/*'],
+  addresses: [
+    { origin: 'https://garden.example', host: 'garden.example', permission: 'active' },
+    { origin: 'https://clay.example', host: 'clay.example', permission: 'removed' },
+  ],
+  host: 'garden.example',
+  requests: 'follow',
+  maxLevel: 3,
+  ...more,
+});
+
+/** The same before any address was added. */
+export const mastodonNowhere = (): SiteView => mastodon({ origins: [], addresses: [], host: '', permission: 'not-asked' });
 
 export const POINTS: ContactPoint[] = [
   {

@@ -3,6 +3,7 @@ import { isMessage } from '../../core/approach-keys.ts';
 import { screenLanguage } from '../../browser/words.ts';
 import { ELSEWHERE } from '../../platforms/elsewhere.ts';
 import { metaOf } from '../../platforms/metas.ts';
+import type { LogEntry } from '../../store/records.ts';
 import type { Judged } from '../judge.ts';
 import { say } from './say.ts';
 import { dateOf } from './when.ts';
@@ -31,19 +32,28 @@ function markedLine({ marked }: Judged): string | null {
 }
 
 function askedAgain(j: Judged, name: string, now: Temporal.ZonedDateTime): string | null {
-  const last = j.log[0];
-  if (!last || isMessage(j.nudge.kind)) return null;
+  const last = answerBefore(j);
+  if (!last) return null;
   const date = dateOf(last.at, now);
-  const site = metaOf(last.platform)?.name ?? last.platform;
+  const meta = metaOf(last.platform);
+  const site = (last.text === null ? null : meta?.chatName) ?? meta?.name ?? last.platform;
+  const unseen = last.rung >= 1 && !last.read ? [say('history_maybe_unseen')] : [];
+  // A message may be about anything; only what was said before is told.
+  if (isMessage(j.nudge.kind)) return last.rung >= 1 ? [say('history_wrote_site', { date, site }), ...unseen].join(' ') : null;
   const what = last.outcome.includes('email')
     ? say('history_again_email', { date })
     : last.outcome.includes('copied')
       ? say('history_again_copied', { date })
       : last.outcome.includes('left')
         ? say('history_again_left', { date })
-        : last.text === null
+        : last.rung === 0 && last.text === null
           ? say('history_again_quiet', { date })
           : say('history_again_site', { date, site });
-  const unseen = last.text !== null && !last.read ? [say('history_maybe_unseen')] : [];
   return [what, ...unseen, say('history_waits', { name })].join(' ');
+}
+
+/** The answer that the history tells of: the one that counts for the next, else the newest of all. */
+export function answerBefore({ log, step }: Judged): LogEntry | null {
+  const { earlier } = step;
+  return log.find((e) => earlier !== null && e.at === earlier.at && e.platform === earlier.platform) ?? log[0] ?? null;
 }

@@ -8,14 +8,15 @@ import { screenLanguage } from '../../browser/words.ts';
 import type { Judged } from '../judge.ts';
 import { calmLine } from './calm.ts';
 import { chosenFor } from './choice.ts';
-import { historyLine, isPlanned } from './history.ts';
+import { answerBefore, historyLine, isPlanned } from './history.ts';
 import { lineButtons, lineOf } from './lines.ts';
 import { questionOf } from './questions.ts';
-import { repliesOf, type Replies, type ReplyContext } from './replies.ts';
+import { isThreat, repliesOf, type Replies, type ReplyContext } from './replies.ts';
 import { say } from './say.ts';
 import { stripView } from './strip.ts';
+import { dateOf } from './when.ts';
 import { relationWord, ruleLine, whyLines } from './why.ts';
-import { unknownReplies } from './wordless.ts';
+import { fewerReplies, unknownReplies } from './wordless.ts';
 import { pointFor, shortName } from './words-for.ts';
 
 /** What was learned by a click on this card, while its undo is offered. */
@@ -61,13 +62,13 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
     lineButtons: unhidden ? [] : lineButtons(j),
     rule: unhidden ? null : ruleOf(j, point, ctx.now),
     history: unhidden ? null : historyLine(j, first, ctx.now),
-    wrote: unhidden ? null : (j.log[0]?.text ?? null),
+    wrote: unhidden ? null : (answerBefore(j)?.text ?? null),
     why: unhidden ? [] : whyLines(j, first, ctx.now),
     question: unhidden ? null : question,
     replies: unhidden ? [] : replies,
-    more: unhidden ? [] : more,
-    tones: offers.length > 0 && !distance ? ([1, 2, 3] as const).map((n) => ({ value: String(n), label: say(`tone_${n}`) })) : [],
-    tone: String(Math.min(3, Math.max(1, chosen.rung ?? verdict.rung))),
+    more: unhidden ? [] : [...more, ...(ctx.onPage && question === null && shapeOf(j) === 'card' ? fewerReplies(j, first) : [])],
+    tones: offers.length > 0 && !distance ? tonesOf(j) : [],
+    tone: String(Math.min(4, Math.max(1, chosen.rung ?? verdict.rung))),
     languages: languagesOf(),
     learned: learned ? { text: learned.text, undo: { verb: 'undo-learn', label: say('learned_undo') } } : null,
     calm: needsPoint && point !== null && ctx.onPage && j.log.length === 0 && shapeOf(j) === 'card' ? await calmLine(nudge.key) : null,
@@ -90,14 +91,26 @@ async function stripOf(j: Judged, first: string): Promise<StripView | null> {
 
 function shapeOf(j: Judged): NudgeView['shape'] {
   if (j.nudge.state === 'old' || j.nudge.notNowCount >= 2 || j.nudge.pasted === true) return 'popup';
-  const { shown } = j.verdict;
+  const { shown, relationship } = j.verdict;
+  // Of somebody kept at a distance a page shows a mark and no more, whatever was written.
+  if (relationship === 'keep-distance' && (shown === 'card' || shown === 'line')) return 'mark';
   return shown === 'nothing' ? 'popup' : shown;
 }
 
+/** Any firmness may be picked; a last word only where firm words were said. */
+const tonesOf = (j: Judged): NudgeView['tones'] =>
+  ([1, 2, 3, 4] as const).filter((n) => n < 4 || j.step.rung >= 4).map((n) => ({ value: String(n), label: say(`tone_${n}`) }));
+
 function ruleOf(j: Judged, point: Parameters<typeof ruleLine>[1], now: Temporal.ZonedDateTime): string | null {
-  if (j.verdict.relationship !== 'keep-distance') return ruleLine(j, point);
+  if (isThreat(j)) return say('rule_threat');
+  if (j.verdict.relationship !== 'keep-distance') return ruleLine(j, point, now);
   const planned = isPlanned(j) ? say('sofar_planned') : null;
-  if (j.log.length > 0) return planned;
+  const last = j.log[0];
+  if (last) {
+    const wrote = j.log.find((e) => e.rung > 0);
+    const date = dateOf((wrote ?? last).at, now);
+    return [planned, say(wrote ? 'sofar_answered' : 'sofar_more', { date })].filter((line) => line !== null).join(' ');
+  }
   const today = Temporal.Instant.fromEpochMilliseconds(j.nudge.firstSeenAt)
     .toZonedDateTimeISO(now.timeZoneId)
     .toPlainDate()

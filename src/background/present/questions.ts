@@ -1,7 +1,8 @@
 /** The questions that a card asks in place of answers: who is this, is it the one in the book, where do you send people. */
 import { say } from './say.ts';
 import { isMessage } from '../../core/approach-keys.ts';
-import { CONTACT_POINT_KINDS, type ContactPointKind } from '../../core/settings.ts';
+import { CONTACT_POINT_KINDS } from '../../core/settings-parts.ts';
+import type { ContactPointKind } from '../../core/settings.ts';
 import type { Button, QuestionView, Verb } from '../../core/view.ts';
 import type { WordKey } from '../../browser/words.ts';
 import type { Judged } from '../judge.ts';

@@ -1,16 +1,16 @@
 /** The answers of one card: each with its note, the name of its button and what the click does. */
-import { say, isWord } from './say.ts';
+import { say } from './say.ts';
 import { isMessage } from '../../core/approach-keys.ts';
-import type { ReplyKind } from '../../core/boundary/types.ts';
 import { levelFor } from '../../core/delivery/level.ts';
 import type { Offer } from '../../core/replies/choose.ts';
 import type { AssistLevel, Settings } from '../../core/settings.ts';
-import type { Button, ReplyView } from '../../core/view.ts';
+import type { ReplyView } from '../../core/view.ts';
+import { onItsHost } from '../../platforms/origins.ts';
 import type { Judged } from '../judge.ts';
 import { busyChoices } from './busy-note.ts';
 import type { Chosen } from './choice.ts';
-import { bare, leaveReply, quietReply, safetyReplies } from './wordless.ts';
-import { effectOf, mailtoOf, wayOf, type Way } from './way.ts';
+import { labelOf, named } from './labels.ts';
+import { bare, keepFirst, leaveReply, quietReply, safetyReplies } from './wordless.ts';
 import { chooseInput, offersFor, shortName } from './words-for.ts';
 
 export interface ReplyContext {
@@ -49,6 +49,11 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
     ? [bare('make-friend', { verb: 'make-friend', label: say('reply_make_friend', { name }), effect: say('effect_friend', { name }) })]
     : [];
 
+  if (isThreat(j)) {
+    // A copy first, before any block; nothing that counts down, no words (experience.md 11).
+    const { keep, mute, block } = safetyReplies(j, ctx.now);
+    return { offers, replies: [keep, leave, block, ...(known ? [mute] : [])], more: known ? [notThis] : [] };
+  }
   if (distance) {
     // Silence comes first, words last and only on request (experience.md 11).
     const { keep, mute, block } = safetyReplies(j, ctx.now);
@@ -63,7 +68,7 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
     return { offers, replies: [leave, ...(request ? [quiet] : [])], more: [...answers.slice(0, 1), ...(request ? [accept] : []), notThis] };
   }
   if (answers.length === 0 && j.verdict.replyKinds.includes('mute_or_block')) {
-    // Threats, insults, after the last word: no more words from here (experience.md 11).
+    // Insults, after the last word: no more words from here (experience.md 11).
     const { keep, mute, block } = safetyReplies(j, ctx.now);
     return {
       offers,
@@ -75,17 +80,17 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
     // Nothing can be pressed elsewhere: the note is copied, or goes by e-mail.
     return {
       offers,
-      replies: answers.map((a) => asCopy(a)),
+      replies: answers.map((a) => asCopy(a, name)),
       more: [...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])],
     };
   }
-  if (j.meta.handsOff) {
-    // The note is copied, and the user presses on the site's own page.
-    const rest = [leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])];
+  if (offers[0]?.rung === 4 && !isCopyKept(j)) {
+    // R53: a last word comes after a copy of what was said.
+    const { mute, block } = safetyReplies(j, ctx.now);
     return {
       offers,
-      replies: [...answers.slice(0, 1).map((a) => asCopy(a)), ...(request ? [quiet] : [])],
-      more: [...(request ? [accept] : []), ...rest],
+      replies: [keepFirst(j, ctx.now), leave, ...(request ? [quiet] : [])],
+      more: [...(known ? [mute] : []), block, ...(known ? [notThis] : [])],
     };
   }
   if (!request) {
@@ -95,12 +100,36 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
       more: [leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])],
     };
   }
+  if (j.step.earlier !== null) {
+    // Asks again: another way first where the note was perhaps never seen, and leaving it is as good (experience.md, Same client again).
+    const byMail = j.step.anotherWay && email ? [asFirst(email)] : [];
+    return {
+      offers,
+      replies: [...byMail, ...answers, leave],
+      more: [
+        quiet,
+        accept,
+        ...(email && byMail.length === 0 ? [email] : []),
+        ...(answers.length > 0 ? [other] : []),
+        ...friend,
+        ...(known ? [notThis] : []),
+      ],
+    };
+  }
   return {
     offers,
     replies: [...answers, quiet],
     more: [accept, leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])],
   };
 }
+
+/** Etiquette ends at a threat. */
+export const isThreat = (j: Judged): boolean => j.verdict.reasons[0]?.code === 'danger-threat';
+
+/** Everything that was said so far stands in a copy that was kept. */
+const isCopyKept = ({ copyKeptAt, log }: Judged): boolean => copyKeptAt !== null && copyKeptAt > (log[0]?.at ?? 0);
+
+const asFirst = (email: ReplyView): ReplyView => ({ ...email, button: { ...email.button, label: say('reply_email_and_decline') } });
 
 /** Some clients do become friends (R04): offered where it is certain who asks. */
 const canBeFriend = (j: Judged): boolean =>
@@ -110,15 +139,17 @@ const canBeFriend = (j: Judged): boolean =>
 function withReady(offers: Offer[], j: Judged, chosen: Chosen): Offer[] {
   const ready = j.match.level === 'certain' ? j.contact?.watch?.answer?.trim() : undefined;
   const [first, ...rest] = offers;
-  return ready && first && chosen.shown.length === 0 ? [{ ...first, text: ready }, ...rest] : offers;
+  // What this person was sent already isn't sent again.
+  const said = j.log.some((e) => e.text === ready);
+  return ready && !said && first && chosen.shown.length === 0 ? [{ ...first, text: ready }, ...rest] : offers;
 }
 
-const asCopy = (reply: ReplyView): ReplyView => ({
+const asCopy = (reply: ReplyView, name: string): ReplyView => ({
   ...reply,
   button: {
     verb: 'copy-note',
     label: say('reply_copy'),
-    effect: reply.button.effect ?? '',
+    effect: say('effect_copy', { name }),
     ...(reply.note === null ? {} : { copies: reply.note }),
   },
 });
@@ -131,12 +162,19 @@ const oneShortLine = (reply: ReplyView): ReplyView => ({
 
 function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): ReplyView {
   const busy = offer.replyKind === 'short_warm_deferral' ? busyChoices(j, ctx, offer) : null;
-  const way = wayOf(j, offer.text);
+  const thread = threadOf(j);
   const level = levelFor(ctx.level, { rung: offer.rung, distance: j.verdict.relationship === 'keep-distance' });
-  const carried = carriedBy(way, ctx.onPage && !isThisThread(j), level, busy?.note ?? offer.text);
+  const opens = ctx.onPage && thread !== null && (level === 2 || level === 3) && !isThisThread(j) ? { opens: thread } : {};
+  const email = thread === null ? mailtoOf(j, offer.text) : null;
   return {
     id: offer.replyKind,
-    button: { verb: 'answer', label: labelOf(offer, j, name, way), effect: effectOf(j, level, name, way), ...carried },
+    button: {
+      verb: 'answer',
+      label: labelOf(offer, j, name),
+      effect: effectOf(j, level, name, thread, email),
+      ...opens,
+      ...(email ? { opens: email } : {}),
+    },
     note: busy?.note ?? offer.text,
     noteLang: offer.language,
     limit: j.meta.noteLimit,
@@ -144,23 +182,32 @@ function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): R
   };
 }
 
-/** What the click itself does with the note, in its own moment. At "Only shows the note" nothing. */
-function carriedBy(way: Way, opens: boolean, level: AssistLevel, note: string): Pick<Button, 'opens' | 'copies'> {
-  if (level === 1) return {};
-  if (way.by === 'email') return { opens: way.url };
-  if (way.by === 'copy') return { copies: note };
-  return opens && level < 4 ? { opens: way.url } : {};
-}
+/** The address of the conversation with this person; null where none can be opened (pasted, or the site has none). */
+export const threadOf = (j: Judged): string | null =>
+  j.nudge.pasted === true ? null : onItsHost(j.meta.threadUrl({ ...j.nudge.sender, thread: j.nudge.thread }), j.nudge.page);
 
 /** A message stands in the very thread that its answer goes to: no new tab is needed there. */
 const isThisThread = (j: Judged): boolean =>
   isMessage(j.nudge.kind) && j.nudge.page !== null && j.nudge.thread !== null && j.nudge.page.includes(j.nudge.thread);
 
+function effectOf(j: Judged, level: AssistLevel, name: string, thread: string | null, email: string | null): string {
+  if (thread === null) return email ? say('effect_email_decline', { name }) : say('effect_no_way', { name });
+  if (isMessage(j.nudge.kind))
+    return say(level === 1 ? 'effect_message_1' : level === 4 ? 'effect_message_4' : 'effect_message_2', { name });
+  return say(`effect_level_${level}`, { name });
+}
+
+/** An e-mail draft to the address in the book, or null if there is none. */
+export function mailtoOf(j: Judged, note: string): string | null {
+  const address = j.match.level === 'certain' ? j.contact?.emails[0] : undefined;
+  if (!address) return null;
+  return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encodeURIComponent(say('email_subject', { site: j.meta.name }))}&body=${encodeURIComponent(note)}`;
+}
+
 function emailView(j: Judged, offer: Offer | null, name: string): ReplyView | null {
   const url = offer ? mailtoOf(j, offer.text) : null;
   if (!offer || !url) return null;
-  const alone = isMessage(j.nudge.kind) || j.nudge.pasted === true || j.meta.handsOff === true;
-  const effect = say(alone ? 'effect_email' : 'effect_email_decline', { name });
+  const effect = say(isMessage(j.nudge.kind) || j.nudge.pasted === true ? 'effect_email' : 'effect_email_decline', { name });
   return {
     id: 'email',
     button: { verb: 'email', label: say('reply_email'), effect, opens: url },
@@ -170,56 +217,3 @@ function emailView(j: Judged, offer: Offer | null, name: string): ReplyView | nu
     choices: [],
   };
 }
-
-/** No two answers of one card have one name: the second with the same place in it says what else it does. */
-const named = (answers: ReplyView[], name: string): ReplyView[] =>
-  answers.map((a, i) => {
-    const key = LABELS[a.id as ReplyKind];
-    const taken = answers.slice(0, i).some((b) => b.button.label === a.button.label);
-    return taken && key && isWord(key) ? { ...a, button: { ...a.button, label: say(key, { name }) } } : a;
-  });
-
-/** The button's name: the effect of its click. */
-function labelOf(offer: Offer, j: Judged, name: string, way: Way): string {
-  const point = offer.contactPointKind;
-  const again = j.log.length > 0;
-  if (
-    point &&
-    (offer.replyKind === 'redirect_to_work_channel' ||
-      offer.replyKind === 'contact_info_redirect' ||
-      (isMessage(j.nudge.kind) && offer.replyKind !== 'short_warm_deferral'))
-  ) {
-    return say(`reply_offer_${point}`);
-  }
-  if (offer.replyKind === 'decline_with_linkedin_alternative' && point) {
-    if (again) return say(point === 'linkedin' ? 'reply_decline_linkedin_again' : 'reply_decline_other_again');
-    return say(`reply_decline_${point}`);
-  }
-  if (offer.replyKind === 'short_warm_deferral' && way.by !== 'thread') return say(way.by === 'email' ? 'reply_email' : 'reply_copy');
-  const key = LABELS[offer.replyKind];
-  return key && isWord(key) ? say(key, { name }) : say('reply_decline_note');
-}
-
-const LABELS: Partial<Record<ReplyKind, string>> = {
-  decline_with_office_policy: 'reply_decline_rule',
-  decline_plain: 'reply_decline_note',
-  page_invite_decline: 'reply_decline_invites',
-  event_decline: 'reply_decline_event',
-  short_warm_deferral: 'reply_put_in_chat',
-  short_heartfelt_reply: 'reply_warm',
-  work_answer_with_time: 'reply_when',
-  redirect_to_work_channel: 'reply_offer_other',
-  enquiry_reply: 'reply_when',
-  meeting_confirm: 'reply_confirm_meeting',
-  meeting_confirm_with_boundary: 'reply_confirm_meeting_only',
-  contact_info_redirect: 'reply_offer_other',
-  firm_no: 'reply_firm',
-  final_boundary: 'reply_final',
-  urgent_ack: 'reply_got_it',
-  crisis_ack: 'reply_got_it',
-  accept_with_note: 'reply_accept_note',
-  thank_you_reply: 'reply_thanks',
-  ask_identity: 'reply_ask_who',
-  impostor_warning: 'reply_ask_who',
-  pitch_decline: 'reply_decline_pitch',
-};

@@ -1,5 +1,6 @@
 /** The reasons of "Why?" and the one rule line, in words. */
 import { metaOf } from '../../platforms/metas.ts';
+import { reasonWords } from '../../core/boundary/reason-words.ts';
 import type { Reason } from '../../core/boundary/types.ts';
 import type { ContactPoint } from '../../core/settings.ts';
 import type { Judged } from '../judge.ts';
@@ -44,42 +45,41 @@ function metLines({ contact, match }: Judged): string[] {
 }
 
 function reasonLine(r: Reason, j: Judged, firstName: string, now: Temporal.ZonedDateTime): string[] {
-  const key = REASON_WORDS[r.code];
-  if (!key || !isWord(key)) return [];
-  const at = Number(r.values['at'] ?? r.values['until'] ?? Number.NaN);
-  const name = r.values['name'] || firstName;
-  return [
-    say(key, {
-      name,
-      site: metaOf(r.values['platform'] ?? j.nudge.platform)?.name ?? '',
-      title: r.values['title'] ?? '',
-      task: r.values['task'] ?? '',
-      date: Number.isNaN(at) ? '' : dateOf(at, now),
-      time: Number.isNaN(at) ? '' : timeOrDate(at, now),
-      first: relationWord(j.verdict.relationship ?? ''),
-      second: (r.values['others'] ?? '').split(' ').map(relationWord).join(', '),
-    }),
-  ];
+  if (SAID_ELSEWHERE.has(r.code)) return [];
+  const { key, slots } = reasonWords(r, firstName, {
+    relation: relationWord,
+    site: (id) => metaOf(id || j.nudge.platform)?.name ?? id,
+    side: (side) => wordOf(`side_${side}`),
+    outcome: (outcome) => wordOf(`options_outcome_${outcome}`),
+    intent: (intent) => wordOf(`intent_${intent}`),
+    date: (at) => dateOf(at, now),
+    time: (at) => timeOrDate(at, now),
+  });
+  return isWord(key) ? [say(key, slots)] : [];
 }
 
-/** Codes that have words of their own; the others are said by the rule line, the question or the history line. */
-const REASON_WORDS: Partial<Record<string, string>> = {
-  'not-in-book': 'reason_not_in_book_line',
-  'strictest-of': 'rule_strictest',
-  busy: 'reason_busy',
-  'outside-hours': 'reason_busy',
-  'screen-shared': 'reason_screen_shared',
-  'first-today': 'reason_first_today',
-  'offered-before': 'reason_offered_before',
-  'policy-applies': 'rule_written',
-  'person-exception': 'rule_person',
-  'planned-for': 'sofar_planned',
-  'danger-threat': 'reason_threat',
-  'danger-crisis': 'reason_crisis',
-  'danger-emergency': 'reason_urgent',
-  'invite-automatic': 'reason_invite',
-  'invite-by-hand': 'reason_invite',
-};
+const wordOf = (key: string): string => (isWord(key) ? say(key) : '');
+
+/** What the rule line, the question, the history line or the match says already, and what no page may say. */
+const SAID_ELSEWHERE: ReadonlySet<string> = new Set([
+  'second-account',
+  'look-alike',
+  'is-certain',
+  'is-likely',
+  'is-possible',
+  'several-possible',
+  'keeps-distance',
+  'map-site',
+  'map-any',
+  'map-default',
+  'asked-before',
+  'maybe-unseen',
+  'planned-for',
+  // A page shows what is proposed and why, not what Doorstep makes of the words of a person.
+  'reads-like',
+  'reads-unsure',
+  'no-relationship',
+]);
 
 /** "client", or an empty string for none. @param relationship its code. */
 export function relationWord(relationship: string): string {
@@ -88,9 +88,13 @@ export function relationWord(relationship: string): string {
 }
 
 /** "Your rule: work people find you on LinkedIn." */
-export function ruleLine(j: Judged, point: ContactPoint | null): string | null {
+export function ruleLine(j: Judged, point: ContactPoint | null, now: Temporal.ZonedDateTime): string | null {
   const { verdict, meta } = j;
   if (verdict.question !== null) return null;
+  // After the last word there is nothing to offer.
+  if (verdict.verdict === 'block_or_mute') return j.step.because === 'after-last-word' ? say('rule_all_said') : null;
+  const locked = verdict.reasons.find((r) => r.code === 'policy-locked');
+  if (locked) return say('rule_practice_set', { title: locked.values['title'] ?? '' });
   switch (verdict.outcome) {
     case 'redirect': {
       const key = `rule_${point?.kind ?? 'nowhere'}`;
@@ -102,7 +106,7 @@ export function ruleLine(j: Judged, point: ContactPoint | null): string | null {
       return say('rule_quiet');
     case 'welcome':
       return say('rule_welcome');
-    default:
-      return null;
+    case 'hold':
+      return verdict.heldUntil === null ? null : say('rule_hold', { time: timeOrDate(verdict.heldUntil, now) });
   }
 }

@@ -1,10 +1,12 @@
 /** Answers without a note: leave it, delete it, mute, keep a copy, block. What stands for strangers and for people kept at a distance. */
+import type { WordKey } from '../../browser/words.ts';
 import { isMessage } from '../../core/approach-keys.ts';
 import type { AssistLevel } from '../../core/settings.ts';
+import { USUAL_BLOCK_STEPS, type BlockStep } from '../../core/site.ts';
 import type { Button, ReplyView } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
+import { copyOf } from './copy.ts';
 import { say } from './say.ts';
-import { dateOf, timeOf } from './when.ts';
 import { shortName } from './words-for.ts';
 
 /** An answer without a note. */
@@ -18,21 +20,13 @@ export const leaveReply = (j: Judged, name: string): ReplyView =>
     effect: isMessage(j.nudge.kind) || isDistant(j) ? say('effect_leave') : say('effect_leave_waits', { name }),
   });
 
-/** Deletes the request without a word; below level 3 it shows where the site's own button is, hands off it opens the page. */
+/** Deletes the request without a word; below level 3 it shows where the site's own button is. */
 export function quietReply(
   label: 'reply_quiet' | 'reply_delete_quiet' | 'reply_delete_request',
   level: AssistLevel,
   j: Judged,
   name: string,
 ): ReplyView {
-  const page = j.meta.handsOff ? j.meta.requestUrl(j.nudge.sender) : null;
-  if (page !== null)
-    return bare('open-there', {
-      verb: 'open-page',
-      label: say('reply_open', { site: j.meta.name }),
-      effect: say('effect_press_there', { site: j.meta.name, name }),
-      opens: page,
-    });
   const effect = level >= 3 ? say('effect_quiet', { site: j.meta.name, name }) : say('effect_quiet_outline', { site: j.meta.name });
   return bare('quiet', { verb: 'quiet', label: say(label), effect });
 }
@@ -50,34 +44,40 @@ export function unknownReplies(j: Judged, level: AssistLevel): { replies: ReplyV
   return { replies: [...remove, leaveReply(j, name), hide], more: [askAgain] };
 }
 
+/** Fewer cards: about this person, or about such things. They wait in the popup from then on; nothing is answered. */
+export function fewerReplies(j: Judged, name: string): ReplyView[] {
+  const one = bare('fewer-person', { verb: 'fewer', label: say('fewer_person', { name }), effect: say('fewer_person_effect', { name }) });
+  const kind = bare('fewer-kind', { verb: 'fewer', label: say('fewer_kind'), effect: say('fewer_kind_effect') });
+  return [...(j.contact !== null && j.match.level === 'certain' ? [one] : []), ...(isMessage(j.nudge.kind) ? [kind] : [])];
+}
+
 /** For people one wants no more of: a copy first, before any block; nothing of it is automatic. */
 export function safetyReplies(j: Judged, now: Temporal.ZonedDateTime): { keep: ReplyView; mute: ReplyView; block: ReplyView } {
   const { nudge, meta } = j;
   const name = shortName(nudge.sender.name);
   const { profile } = nudge.sender;
-  const block = say(profile ? 'effect_block_steps' : 'effect_block_steps_there', { name, site: meta.name });
+  const slots = { name, site: meta.name };
+  const steps = (meta.blockSteps ?? USUAL_BLOCK_STEPS).map((step) => say(STEP_WORDS[step], slots));
+  const open: Button = { verb: 'open-page', label: say('reply_open_page', slots), ...(profile ? { opens: profile } : {}) };
   return {
     keep: bare('keep-copy', { verb: 'keep-copy', label: say('reply_keep_copy'), effect: say('effect_keep_copy'), copies: copyOf(j, now) }),
     mute: bare('mute', { verb: 'mute', label: say('reply_mute'), effect: say('effect_mute', { name }) }),
-    block: bare('block-steps', {
-      verb: 'open-page',
-      label: say('reply_block_steps'),
-      effect: block,
-      ...(profile ? { opens: profile } : {}),
-    }),
+    block: { ...bare('block-steps', { ...open, effect: say('effect_block_seen', slots) }), title: say('reply_block_steps'), steps },
   };
 }
 
-/** What was written, by whom and when, as plain lines. */
-function copyOf({ nudge, approach, meta }: Judged, now: Temporal.ZonedDateTime): string {
-  const at = nudge.at ?? nudge.firstSeenAt;
-  const head = say(isMessage(nudge.kind) ? 'copy_message' : 'copy_request', {
-    name: nudge.sender.name,
-    site: meta.name,
-    date: dateOf(at, now),
-    time: timeOf(at),
-  });
-  return [head, nudge.sender.profile ?? '', approach.text].filter((line) => line !== '').join('\n');
-}
+const STEP_WORDS: Record<BlockStep, WordKey> = {
+  profile: 'block_profile',
+  dots: 'block_dots',
+  more: 'block_more',
+  menu: 'block_menu',
+  'report-block': 'block_report_block',
+  block: 'block_block',
+  confirm: 'block_confirm',
+};
+
+/** Before a last word: the copy that makes way for it. */
+export const keepFirst = (j: Judged, now: Temporal.ZonedDateTime): ReplyView =>
+  bare('keep-copy', { verb: 'keep-copy', label: say('reply_keep_copy'), effect: say('effect_keep_first'), copies: copyOf(j, now) });
 
 const isDistant = (j: Judged): boolean => j.verdict.relationship === 'keep-distance';

@@ -1,7 +1,11 @@
 /** The words of the notes for one person: language, firmness, where work people are sent instead. */
 import { userLanguage } from '../../browser/words.ts';
+import { isMessage } from '../../core/approach-keys.ts';
+import { PRESETS } from '../../core/boundary/presets.ts';
+import type { ReplyKind } from '../../core/boundary/types.ts';
 import { chooseReplies, otherWording, type ChooseInput, type Offer } from '../../core/replies/choose.ts';
 import { greetingName } from '../../core/replies/names.ts';
+import { SITUATION } from '../../core/replies/situations.ts';
 import type { NoteLanguage, SlotValues } from '../../core/replies/types.ts';
 import { senderKey } from '../../core/person.ts';
 import type { ContactPoint, Settings } from '../../core/settings.ts';
@@ -23,10 +27,16 @@ export const languageFor = (j: Judged, chosen: Chosen): NoteLanguage =>
   noteLanguage(userLanguage()) ??
   'en';
 
-/** The place that is offered instead: the map's own, else LinkedIn, else the first that there is. */
+/**
+ * The place that is offered instead: the map's own, else the office's for people whom its rule covers, else LinkedIn, else
+ * the first that there is. What the chosen profession never offers is passed over.
+ */
 export function pointFor(j: Judged, settings: Settings): ContactPoint | null {
-  const points = settings.contactPoints;
-  return points.find((p) => p.id === j.verdict.contactPointId) ?? points.find((p) => p.kind === 'linkedin') ?? points[0] ?? null;
+  const never = PRESETS.find((p) => p.id === settings.presets.profession)?.never ?? [];
+  const office = settings.rules.policy?.contactPoints ?? [];
+  const own = settings.contactPoints.filter((p) => !never.some((kind) => kind === p.kind));
+  const named = [...office, ...own].find((p) => p.id === j.verdict.contactPointId);
+  return named ?? (j.policy ? office[0] : undefined) ?? own.find((p) => p.kind === 'linkedin') ?? own[0] ?? null;
 }
 
 /** What the library needs to know of this person and this moment. */
@@ -34,20 +44,41 @@ export function chooseInput(j: Judged, settings: Settings, chosen: Chosen, slots
   const language = languageFor(j, chosen);
   const sure = j.match.level === 'certain' || j.match.level === 'none';
   return {
-    replyKinds: j.verdict.replyKinds,
+    replyKinds: kindsFor(j, chosen),
     relationship: j.verdict.relationship,
     rung: chosen.rung ?? j.verdict.rung,
     language,
     formality: j.contact?.formality ?? null,
     contactPoint: pointFor(j, settings),
     userLanguage: noteLanguage(userLanguage()),
-    policy: null,
-    situation: j.verdict.situation,
-    slots,
+    policy: j.policy ? { title: j.policy.title } : null,
+    situation: chosen.rung !== null && chosen.rung <= 2 && isMessage(j.nudge.kind) && isFirm(j) ? SITUATION.pushBack : j.verdict.situation,
+    slots: { ...earlierDate(j, language), ...slots },
     displayName: sure && !j.nudge.unsure ? j.nudge.sender.name : null,
     usedWordingIds: j.log.flatMap((e) => (e.wordingId ? [e.wordingId] : [])),
     noteLimit: j.meta.noteLimit,
     personKey: senderKey(j.nudge.platform, j.nudge.sender),
+  };
+}
+
+const isFirm = ({ verdict }: Judged): boolean => verdict.replyKinds.includes('firm_no') || verdict.replyKinds.includes('final_boundary');
+
+/** Where firm words are proposed the user may say it more gently, or more firmly, than that; any firmness by hand. */
+function kindsFor(j: Judged, { rung }: Chosen): readonly ReplyKind[] {
+  if (rung === null || !isFirm(j)) return j.verdict.replyKinds;
+  if (rung >= 4) return ['final_boundary'];
+  return rung === 3 || isMessage(j.nudge.kind) ? ['firm_no'] : ['decline_with_linkedin_alternative', 'decline_plain'];
+}
+
+/** The date of the answer that counts, as a note of that language names it. */
+function earlierDate({ step }: Judged, language: NoteLanguage): SlotValues {
+  if (step.earlier === null) return {};
+  const user = userLanguage();
+  // "4 May" or "May 4", as the user's own region says it.
+  return {
+    earlierDate: new Intl.DateTimeFormat(noteLanguage(user) === language ? user : language, { day: 'numeric', month: 'long' }).format(
+      step.earlier.at,
+    ),
   };
 }
 

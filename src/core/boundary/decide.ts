@@ -32,7 +32,7 @@ function rule(input: DecideInput): Ruling {
   if (map.reasons[0]?.code === 'friend-by-user') return map;
   const finer = rules ? finerRuling(rules, input, map) : null;
   const wanted = finer ? { ...finer, reasons: [...finer.reasons, ...map.reasons] } : map;
-  const locked = rules ? lockedRuling(rules.policy, contact, approach.platform) : null;
+  const locked = rules ? lockedRuling(rules.policy, contact, { platform: approach.platform, side }) : null;
   return locked ? notLooser(locked, wanted) : wanted;
 }
 

@@ -57,10 +57,11 @@ export interface Ruling {
   reasons: Reason[];
 }
 
-/** The user's cell for this relationship: the exact site before every site. */
-export function findCell(map: readonly MapCell[], r: Relationship, platform: string): MapCell | null {
+/** The user's cell for this relationship: the exact site before all sites of its side, and those before every site. */
+export function findCell(map: readonly MapCell[], r: Relationship, { platform, side }: Place): MapCell | null {
   const mine = map.filter((c) => c.relationship === r);
-  return mine.find((c) => c.platform === platform) ?? mine.find((c) => c.platform === '*') ?? null;
+  const at = (where: string): MapCell | undefined => mine.find((c) => c.platform === where);
+  return at(platform) ?? at(`*${side}`) ?? at('*') ?? null;
 }
 
 /** Friend or family by the user's own hand, or null. */
@@ -69,17 +70,16 @@ export const friendByUser = (c: Pick<Contact, 'setByUser'>): Relationship | null
 
 /** The ruling for one relationship: the user's cell, else the default of the side. */
 export function ruleFor(r: Relationship, place: Place, map: readonly MapCell[]): Ruling {
-  const cell = findCell(map, r, place.platform);
+  const cell = findCell(map, r, place);
   if (!cell) {
     const outcome = defaultOutcome(r, place.side);
     const reason: Reason = { code: 'map-default', values: { relationship: r, side: place.side, outcome } };
     return { outcome, contactPointId: null, relationship: r, reasons: [reason] };
   }
   const { outcome, contactPointId } = cell;
-  const reason: Reason =
-    cell.platform === '*'
-      ? { code: 'map-any', values: { relationship: r, side: place.side, outcome } }
-      : { code: 'map-site', values: { relationship: r, platform: place.platform, outcome } };
+  const reason: Reason = cell.platform.startsWith('*')
+    ? { code: 'map-any', values: { relationship: r, side: place.side, outcome } }
+    : { code: 'map-site', values: { relationship: r, platform: place.platform, outcome } };
   return { outcome, contactPointId, relationship: r, reasons: [reason] };
 }
 

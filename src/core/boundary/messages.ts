@@ -15,6 +15,9 @@ export function decideMessage(c: Case): Verdict {
   return place(c, answerFor(c, intent), [...why, ...before]);
 }
 
+/** How an answer to push-back (situation 15) is remembered. */
+export const PUSH_BACK_ANSWERED = 'push_back_answered';
+
 /** Presses after a no, or is hostile: plain, firm, last word, then silence. */
 function boundary(c: Case, intent: string, why: Reason[]): Verdict {
   const reached = c.said.reached;
@@ -23,11 +26,13 @@ function boundary(c: Case, intent: string, why: Reason[]): Verdict {
     const firm = reason('firm-said', { at: String(last?.at ?? c.nowMs), platform: last?.platform ?? c.approach.platform });
     return propose(c, 'final_boundary', ['final_boundary', 'mute_or_block'], 'firm_final', [firm, ...why], { rung: 4, situation: 17 });
   }
+  // R32: hurt is answered once, calmly, before anything gets firmer.
+  const calm = intent === 'pushes_after_decline' && !c.history.some((h) => h.outcome === PUSH_BACK_ANSWERED);
   const deferred = c.said.deferred;
   const told = deferred ? [reason('deferred-before', { at: String(deferred.at), platform: deferred.platform })] : [];
   const rung = Math.max(2, nextRung(c)) as 2 | 3 | 4;
   return propose(c, 'firm_boundary', ['firm_no', 'mute_or_block'], 'firm_kind', [...told, ...why], {
-    rung,
+    rung: calm ? 2 : rung,
     situation: intent === 'hostile' ? 17 : 15,
   });
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { platformSchema } from '../approach.ts';
 import { relationshipSchema, type Contact, type Relationship } from '../contact.ts';
-import { assistLevelSchema, contactPointSchema, mapCellSchema } from '../settings.ts';
+import { assistLevelSchema, contactPointSchema, mapCellSchema } from '../settings-parts.ts';
 import { findCell, friendByUser, strictness, type Place, type Ruling } from './map.ts';
 
 /** A written office rule: the user's own, shared as a file, or set by an administrator. It carries nobody's messages. */
@@ -28,18 +28,18 @@ type Person = Pick<Contact, 'relationships' | 'setByUser'>;
 
 /** May a reply cite this policy? Only for people it covers, where it covers them, and never for the user's friends. */
 export function policyApplies(policy: Policy | null, person: Person | null, place: Place): boolean {
-  if (!policy || !person || friendByUser(person)) return false;
+  if (!policy || policy.title === '' || !person || friendByUser(person)) return false;
   const where = policy.covers.platforms.length > 0 ? policy.covers.platforms.includes(place.platform) : place.side !== 'work';
   return where && person.relationships.some((r) => policy.covers.relationships.includes(r));
 }
 
 /** The strictest locked cell for this person on this site, or null. */
-export function lockedRuling(policy: Policy | null, person: Person, platform: string): Ruling | null {
+export function lockedRuling(policy: Policy | null, person: Person, place: Place): Ruling | null {
   if (!policy || friendByUser(person)) return null;
   let found: Ruling | null = null;
   for (const r of person.relationships) {
-    const cell = findCell(policy.locked, r, platform);
-    if (cell && (!found || strictness(cell.outcome) > strictness(found.outcome))) found = ruling(policy, r, platform, cell);
+    const cell = findCell(policy.locked, r, place);
+    if (cell && (!found || strictness(cell.outcome) > strictness(found.outcome))) found = ruling(policy, r, place.platform, cell);
   }
   return found;
 }

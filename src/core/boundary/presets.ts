@@ -14,7 +14,7 @@ export interface Preset {
   cells: readonly MapCell[];
 }
 
-const cells = (relationships: readonly Relationship[], outcome: Outcome, platform = '*'): MapCell[] =>
+const cells = (relationships: readonly Relationship[], outcome: Outcome, platform: MapCell['platform'] = '*'): MapCell[] =>
   relationships.map((relationship) => ({ relationship, platform, outcome, contactPointId: null }));
 
 const WORK: readonly Relationship[] = ['client', 'prospect', 'vendor', 'boss', 'report', 'coworker', 'fellow', 'cordial-work', 'keep-warm'];
@@ -39,7 +39,7 @@ const profession = (id: string, title: string, client: Relationship, list: reado
 export const PRESETS: readonly Preset[] = [
   style(
     'separator',
-    WORK.flatMap((r) => cells([r], 'redirect', 'facebook')),
+    WORK.flatMap((r) => cells([r], 'redirect', '*personal')),
   ),
   style('hybrid', []),
   style('mixer', cells(WORK, 'ask')),
@@ -55,10 +55,10 @@ export const PRESETS: readonly Preset[] = [
     ...cells(['parent'], 'redirect'),
   ]),
   profession('legal', 'American Bar Association, Formal Opinion 488; states differ', 'client', [
-    ...cells(['client'], 'redirect', 'facebook'),
+    ...cells(['client'], 'redirect', '*personal'),
     ...cells(['fellow'], 'ask'),
   ]),
-  { ...style('shop', cells(['client', 'keep-warm'], 'redirect', 'facebook')), kind: 'profession' },
-  { ...style('freelance', cells(['client', 'prospect', 'vendor'], 'redirect', 'facebook')), kind: 'profession' },
-  { ...style('office', cells(['coworker', 'boss', 'report'], 'redirect', 'facebook')), kind: 'profession' },
+  { ...style('shop', cells(['client', 'keep-warm'], 'redirect', '*personal')), kind: 'profession' },
+  { ...style('freelance', cells(['client', 'prospect', 'vendor'], 'redirect', '*personal')), kind: 'profession' },
+  { ...style('office', cells(['coworker', 'boss', 'report'], 'redirect', '*personal')), kind: 'profession' },
 ];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { KINDS, platformSchema } from '../approach.ts';
 import { howMetSchema, relationshipSchema, type Relationship } from '../contact.ts';
-import { outcomeSchema } from '../settings.ts';
+import { outcomeSchema } from '../settings-parts.ts';
 import { strictness, type Ruling, type Side } from './map.ts';
 import { policySchema } from './policy.ts';
 import type { DecideInput, Reason } from './types.ts';
@@ -46,6 +46,7 @@ export const rulesSchema = z.object({
   policy: z.nullable(policySchema),
 });
 export type Rules = z.infer<typeof rulesSchema>;
+export const NO_RULES: Rules = { exceptions: [], fine: [], policy: null };
 
 type Asked = Pick<DecideInput, 'approach' | 'match' | 'side' | 'facts' | 'history' | 'busy'>;
 

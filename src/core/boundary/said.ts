@@ -1,10 +1,9 @@
+import { nextRung } from '../replies/ladder.ts';
 import type { HistoryItem } from './types.ts';
 
 const DAY = 86_400_000;
 /** A no is remembered for a year. */
 const REMEMBERED = 365 * DAY;
-/** One rung is forgotten for each of these stretches without any contact. */
-const COOLS_AFTER = 8 * 7 * DAY;
 
 const NO = /declin|redirect|refus|firm|final|told|block/;
 
@@ -40,14 +39,12 @@ export function whatWasSaid(history: readonly HistoryItem[], now: number): Said 
   const refusals = recent.filter((h) => rungOf(h) > 0);
   const noes = refusals.filter((h) => h.read);
   const newest = refusals[0] ?? null;
-  const highest = noes.reduce((top, h) => Math.max(top, rungOf(h)), 0);
-  const quiet = recent[0] ? Math.floor((now - recent[0].at) / COOLS_AFTER) : 0;
   const count = (word: RegExp): number => recent.filter((h) => word.test(h.what)).length;
   return {
     noes,
     unseen: newest && !newest.read ? newest : null,
-    // A final word and a block don't wear off by themselves within the year.
-    reached: highest >= 4 ? highest : Math.max(0, highest - quiet),
+    // One step below the next one; the ladder alone says what counts and what quiet weeks have cooled.
+    reached: nextRung({ history: recent.map((h) => ({ ...h, rung: rungOf(h) })), now }).rung - 1,
     deferred: recent.find((h) => /defer|later/.test(h.outcome)) ?? null,
     offered: newest,
     reminders: count(/remind/),

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../approach.ts';
 import { howMetSchema, relationshipSchema } from '../contact.ts';
 import { readMessage } from '../messages/read.ts';
-import { mapCellSchema } from '../settings.ts';
+import { mapCellSchema } from '../settings-parts.ts';
 import { decide } from './decide.ts';
 import { policyApplies } from './policy.ts';
 import { rulesSchema } from './rules.ts';

@@ -50,6 +50,16 @@ describe('the main job at the default level', () => {
     expect(s.reports(63, 'ok').d.phase).toBe('decline-countdown');
   });
 
+  test('a chat that is closed right after Enter is not said to be unsent; opened again, the user is asked', () => {
+    const s = placed().reports(60, 'gone').at(61, { type: 'tab-closed', tab: 2 });
+    expect(s.d).toMatchObject({ phase: 'paused', pause: 'tab-closed', pausedFrom: 'watching', sentAt: null });
+    expect(s.at(70, { type: 'go-on' }).d.phase).toBe('asking-sent');
+    const back = placed().reports(60, 'gone').reports(62, 'standing').at(63, { type: 'tab-closed', tab: 2 });
+    expect(back.d).toMatchObject({ pause: 'tab-closed', pausedFrom: 'placed' });
+    const proven = placed().reports(60, 'gone').reports(62, 'ok', NOTE);
+    expect(proven.d).toMatchObject({ phase: 'returning', sentText: NOTE });
+  });
+
   test('the request’s tab has moved on: the request’s own page is opened, once', () => {
     const s = placed().reports(60, 'ok', NOTE).reports(61, 'gone');
     expect(s.commands[0]).toMatchObject({ do: 'open', for: 'request' });

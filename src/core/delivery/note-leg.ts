@@ -101,8 +101,15 @@ export function watchReported(d: Delivery, e: Of<'reported'>, now: number): Move
   if (d.phase !== 'placed' && d.phase !== 'watching') return stay(d);
   if (e.result === 'ok') return e.text ? sent(d, now, e.text) : ask(d, now);
   if (e.result === 'failed') return ask(d, now);
+  // The watch goes on: the note has left the box, and whether it was sent is not known yet; or it is back in it.
+  if (e.result === 'gone') return d.phase === 'placed' ? leftTheBox(d, now) : stay(d);
+  if (e.result === 'standing') return to(d, now, { phase: 'placed' });
   // The thread in that tab is another one now: the user went away from the note.
   return pause(d, now, 'reloaded');
+}
+
+function leftTheBox(d: Delivery, now: number): Move {
+  return to(d, now, { phase: 'watching', begun: d.begun && { ...d.begun, at: now } }, [{ do: 'wake', at: now + WATCHING }]);
 }
 
 /** `look` was reported: what became of a note that was placed, or of a step that nobody reported. */

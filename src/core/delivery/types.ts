@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { platformSchema, senderSchema, KINDS } from '../approach.ts';
-import { assistLevelSchema } from '../settings.ts';
+import { assistLevelSchema } from '../settings-parts.ts';
 
 /** Where a delivery stands. The words on screen are in experience.md, "The main job, word by word". */
 export const PHASES = [
@@ -74,8 +74,6 @@ export const deliverySchema = z.object({
   /** Every profile and id known for this person on this site (book and page), for the proof. */
   knownProfiles: z.array(z.string()),
   knownIds: z.array(z.string()),
-  /** The note goes into a chat on another site, or in another thread than the site would open: who it is there. */
-  noteAt: z.optional(z.object({ platform: platformSchema, ids: z.array(z.string()), profiles: z.array(z.string()) })),
   level: assistLevelSchema,
   /** Is a request to be declined after the note? */
   declines: z.boolean(),
@@ -151,11 +149,11 @@ export type Proof = 'same-id' | 'same-profile' | 'same-opening' | 'not-proven' |
 
 export type StepResult =
   | 'ok' // place: the text stands in the box; decline, outline: the controls were seen to go; watch-sent, look: sent, with its text
-  | 'standing' // look: the note stands in the box, not sent
+  | 'standing' // look: the note stands in the box, not sent; watch-sent, which goes on: it is back in it
   | 'occupied' // the box holds somebody's text
   | 'not-proven'
   | 'failed' // tried, not seen to work; never tried again by itself
-  | 'gone' // no such request here any more; take-out: the box is empty; look: empty, and whether the note was sent can't be told
+  | 'gone' // no such request here any more; take-out: the box is empty; look: empty, and whether the note was sent can't be told; watch-sent, which goes on: the note has just left the box
   | 'hidden'; // the tab is not visible: nothing was pressed
 
 /** What the worker must do next. Each is carried out after the delivery was stored. */

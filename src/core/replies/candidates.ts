@@ -77,6 +77,8 @@ function requestSteps({ relationship, rung, situation, slots, policy }: Wanted):
 function messageSteps(plan: KindPlan, { rung, situation, relationship }: Wanted): StepOf[] {
   const named = situation !== null && plan.situations.includes(situation) ? [situation] : plan.situations.slice(0, 1);
   if (relationship === 'keep-distance' && named[0] === SITUATION.pushBack) return [];
+  // Somebody is hurt by a no: acknowledged without retreat, before anything is asked to stop.
+  if (plan.rung === 3 && situation === SITUATION.pushBack && rung <= 2) return [{ situation, rung: 2 }];
   const top = Math.max(rung, 1);
   const rungs = plan.rung ? [plan.rung] : [4, 3, 2, 1].filter((r) => r <= Math.max(top, 2));
   const steps = named.flatMap((s) => rungs.map((r) => ({ situation: s, rung: r as Rung })));

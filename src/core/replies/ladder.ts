@@ -48,7 +48,7 @@ export function nextRung({ history, now, coolingWeeks = COOLING_WEEKS, threat = 
       anotherWay: recent,
     };
   }
-  const reached = counting.map((h) => ({ item: h, rung: h.rung - cooledBy(now - h.at, coolingWeeks) }));
+  const reached = counting.map((h) => ({ item: h, rung: h.rung - (h.rung >= 4 ? 0 : cooledBy(now - h.at, coolingWeeks)) }));
   const top = reached.reduce((a, b) => (b.rung > a.rung ? b : a));
   const rung = Math.min(5, Math.max(2, top.rung + 1)) as LadderStep['rung'];
   const latest = counting[0] ?? newest;

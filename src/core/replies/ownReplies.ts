@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { relationshipSchema } from '../contact.ts';
-import { CONTACT_POINT_KINDS } from '../settings.ts';
+import { CONTACT_POINT_KINDS } from '../settings-parts.ts';
 import { clean } from '../text.ts';
 import { NOTE_LANGUAGES, type NoteLanguage, type Recipe } from './types.ts';
 

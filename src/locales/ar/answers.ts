@@ -84,6 +84,8 @@ export const answers = {
   rule_practice_set: 'من قواعد عيادتك: {title}',
   rule_strictest: 'في دفترك صفتان مع اسم {name}: {first}، و{second}. تسري القاعدة الأشد.',
   rule_person: 'وضعت قاعدة خاصة باسم {name}.',
+  rule_threat: 'تهديد. احفظ نسخة أولًا، وأخبر شخصًا تثق به، واطلب مساعدة محلية إن لم تشعر بالأمان.',
+  rule_all_said: 'قيلت الكلمة الأخيرة. لم يبقَ ما يُقال.',
 
   sofar_request_today: 'حتى الآن: طلب واحد، اليوم. لم يُرسل شيء.',
   sofar_request_on: 'حتى الآن: طلب واحد، بتاريخ {date}. لم يُرسل شيء.',
@@ -98,6 +100,7 @@ export const answers = {
   history_again_copied: 'طلب جديد. نسخت ردًا بتاريخ {date}.',
   history_again_quiet: 'طلب جديد. حذفت طلبًا بصمت بتاريخ {date}.',
   history_again_left: 'طلب جديد. تركت طلبًا بلا رد بتاريخ {date}.',
+  history_wrote_site: 'كان آخر ما كتبته بتاريخ {date} على {site}.',
   history_maybe_unseen: 'ربما لم يُقرأ الرد قط: ما يُكتب إلى غير الأصدقاء قد يصل إلى طلبات المراسلة.',
   history_waits: 'ما دام الطلب معلقًا، فلا يصل عادة طلب آخر من {name}.',
   history_said: 'ما كتبته',

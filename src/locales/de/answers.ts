@@ -88,6 +88,9 @@ export const answers = {
   rule_practice_set: 'Von deiner Praxis festgelegt: {title}',
   rule_strictest: '{name} steht in deinem Buch unter „{first}“ und „{second}“; die strengere Regel zählt.',
   rule_person: 'Für {name} hast du eine eigene Regel.',
+  rule_threat:
+    'Eine Drohung. Bewahre zuerst eine Kopie auf, erzähle jemandem davon, dem du vertraust, und hol dir Hilfe vor Ort, wenn du dich nicht sicher fühlst.',
+  rule_all_said: 'Dein letztes Wort ist gesagt. Mehr gibt es nicht zu sagen.',
 
   // Keeping distance: what happened so far.
   sofar_request_today: 'Bisher: eine Anfrage, heute. Nichts wurde gesendet.',
@@ -104,6 +107,7 @@ export const answers = {
   history_again_copied: 'Fragt wieder an. Du hast am {date} eine Antwort kopiert.',
   history_again_quiet: 'Fragt wieder an. Du hast am {date} eine Anfrage wortlos gelöscht.',
   history_again_left: 'Fragt wieder an. Du hast am {date} eine Anfrage unbeantwortet gelassen.',
+  history_wrote_site: 'Du hast am {date} auf {site} geschrieben.',
   history_maybe_unseen: 'Vielleicht wurde deine Antwort nie gesehen: Ohne Freundschaft landet sie leicht in den Nachrichtenanfragen.',
   history_waits: 'Solange die Anfrage wartet, kann {name} meist nicht noch einmal anfragen.',
   history_said: 'Was ich geschrieben habe',

@@ -87,6 +87,8 @@ export const answers = {
   rule_practice_set: 'Set by your practice: {title}',
   rule_strictest: '{name} is in your book as {first} and as {second}; the stricter rule counts.',
   rule_person: 'You made a rule for {name}.',
+  rule_threat: 'A threat. Keep a copy first, tell someone you trust, and get local help if you feel unsafe.',
+  rule_all_said: 'You said your last word. There is nothing more to say.',
 
   // Keeping distance: what happened so far.
   sofar_request_today: 'So far: one request, today. Nothing has been sent.',
@@ -103,6 +105,7 @@ export const answers = {
   history_again_copied: 'Asks again. You copied a note on {date}.',
   history_again_quiet: 'Asks again. You deleted a request on {date}, without a word.',
   history_again_left: 'Asks again. You left a request unanswered on {date}.',
+  history_wrote_site: 'You wrote on {date} on {site}.',
   history_maybe_unseen: "Perhaps it was never seen: notes to people who aren't friends can land in message requests.",
   history_waits: "While it waits, {name} usually can't ask again.",
   history_said: 'What I wrote',

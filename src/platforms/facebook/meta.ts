@@ -14,7 +14,8 @@ export const meta: SiteMeta = {
   noteLimit: null,
   declineIsSilent: true,
   canAskAgain: 'after-decline',
-  noBoxInRequests: true,
+  chatName: 'Messenger',
+  blockSteps: ['profile', 'dots', 'block', 'confirm'],
   threadUrl({ id, profile, thread }) {
     if (id) return `${HOME}/messages/t/${id}`;
     const known = profile ? profileOf(profile) : null;

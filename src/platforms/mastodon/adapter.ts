@@ -63,7 +63,8 @@ function mentions(pass: Pass): Sighting[] {
 function read(page: Document, url: URL): Reading {
   const pass = passOf(page, url);
   const path = url.pathname.replace(/^\/web|\/+$/g, '');
-  const viewer = /"me":"(\d+)"/.exec(page.querySelector('#initial-state')?.textContent?.slice(0, 20_000) ?? '')?.[1] ?? null;
+  const me = /"me":"(\d+)"/.exec(page.querySelector('#initial-state')?.textContent?.slice(0, 20_000) ?? '')?.[1];
+  const viewer = me === undefined ? null : `${me}@${url.hostname}`;
   const isInbox = /^\/(?:follow_requests|notifications|conversations|timelines\/direct)$/.test(path);
   if (!isInbox || !recognises(page)) return { health: 'not-inbox', missing: [], sightings: [], viewer };
   const sightings = joined([...requests(pass), ...mentions(pass)]);
@@ -74,8 +75,7 @@ function read(page: Document, url: URL): Reading {
   return { health, missing, sightings, viewer };
 }
 
-const recognises = (page: Document): boolean =>
-  page.querySelector('#mastodon[data-props]') !== null && page.querySelector('#initial-state') !== null;
+const recognises = (page: Document): boolean => (meta.marks ?? []).every((mark) => page.querySelector(mark) !== null);
 
 /** Reads Mastodon's follow requests and private mentions. */
 export const adapter: Adapter = {

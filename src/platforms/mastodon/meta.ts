@@ -21,6 +21,7 @@ export const meta: SiteMeta = {
   aliases: ['fediverse'],
   side: 'personal',
   matches: ['https://mastodon.social/*'],
+  marks: ['#mastodon[data-props],#mastodon-compose[data-props]', '#initial-state'],
   kinds: ['follow_request', 'message'],
   startLevel: 3,
   maxLevel: 3,
@@ -28,6 +29,7 @@ export const meta: SiteMeta = {
   noteLimit: 500,
   declineIsSilent: true,
   canAskAgain: 'after-decline',
+  blockSteps: ['profile', 'dots', 'block', 'confirm'],
   // A private mention is a post: nothing is written before the page itself shows that it is private.
   threadUrl: () => null,
   requestUrl: () => null,

@@ -6,7 +6,6 @@ import type { Adapter, Reading, Sighting, ThreadReading } from '../../reading/ty
 import { isShown, visibleText } from '../../reading/visible.ts';
 import { meta, profileOf } from './meta.ts';
 
-const ROOT = 'converse-root,#conversejs';
 const REQUEST = 'li.requesting-xmpp-contact';
 const CHAT = 'converse-chat[jid]';
 
@@ -108,7 +107,7 @@ function read(page: Document, url: URL): Reading {
   return { health, missing, sightings, viewer: null };
 }
 
-const recognises = (page: Document): boolean => page.querySelector(ROOT) !== null;
+const recognises = (page: Document): boolean => (meta.marks ?? []).every((mark) => page.querySelector(mark) !== null);
 
 /** Reads contact requests and chats of converse.js. */
 export const adapter: Adapter = {

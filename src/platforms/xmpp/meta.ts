@@ -13,6 +13,7 @@ export const meta: SiteMeta = {
   aliases: ['converse', 'jabber'],
   side: 'mixed',
   matches: ['https://conversejs.org/*'],
+  marks: ['converse-root,#conversejs'],
   kinds: ['friend_request', 'message'],
   startLevel: 3,
   maxLevel: 4,

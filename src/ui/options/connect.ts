@@ -1,14 +1,14 @@
 /** The options page's line to settings, permissions and everything at once. */
 import { browser } from '../../browser/api.ts';
 import { ask } from '../../browser/screen-client.ts';
-import { changeSettings, keptAside, readSettings } from '../../browser/settings.ts';
+import { changeSettings, keptAside, readOwnSettings, readSettings } from '../../browser/settings.ts';
 import { switchBusy } from '../../core/hours/busy.ts';
 import { defaultSettings } from '../../core/settings.ts';
 import { metaOf, OFFERED } from '../../platforms/metas.ts';
 import { matchesOf } from '../../platforms/origins.ts';
 import { eraseStore } from '../../store/backup.ts';
 import { countContacts } from '../../store/book.ts';
-import { requestSite, setAgreed, setSite, siteViews } from '../shared/connect-sites.ts';
+import { removeAddress, requestAddress, requestSite, setAgreed, setSite, siteViews } from '../shared/connect-sites.ts';
 import { bookVerbs } from './book/connect.ts';
 import { bookWorker } from './book/worker-client.ts';
 import type { KeepingVerbs, OptionsData, OptionsVerbs, SettingsVerbs } from './verbs.ts';
@@ -33,9 +33,11 @@ const settings: SettingsVerbs = {
   requestSite,
   removeSite: async (id) => {
     const meta = metaOf(id);
-    if (meta) await browser.permissions.remove({ origins: matchesOf(meta) });
+    if (meta) await browser.permissions.remove({ origins: matchesOf(meta, await readSettings()) });
   },
   setSite,
+  requestAddress,
+  removeAddress,
   savePoints: async (points) => {
     await changeSettings((s) => ({ ...s, contactPoints: points }));
   },
@@ -82,7 +84,7 @@ const settings: SettingsVerbs = {
 };
 
 const keeping: KeepingVerbs = {
-  backup: async () => bookWorker.backup(await readSettings()),
+  backup: async () => bookWorker.backup(await readOwnSettings()),
   restore: async (text) => {
     const restored = await bookWorker.restore(text);
     if (!restored) return null;
@@ -92,12 +94,13 @@ const keeping: KeepingVerbs = {
     return restored.people;
   },
   eraseEverything: async () => {
+    const before = await readSettings();
     await eraseStore();
     await browser.storage.local.clear();
     await browser.storage.session.clear();
     // Written at once, so that the next reading finds a first day and not an empty place.
     await changeSettings(() => defaultSettings(Date.now()));
-    for (const meta of OFFERED) await browser.permissions.remove({ origins: matchesOf(meta) }).catch(() => false);
+    for (const meta of OFFERED) await browser.permissions.remove({ origins: matchesOf(meta, before) }).catch(() => false);
     await browser.permissions.remove({ permissions: ['notifications'] }).catch(() => false);
     await ask<null>({ type: 'erased' });
   },

@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { optionsVerbs } from '../../../test/examples/fake-verbs.ts';
-import { facebook, linkedin, NOW, optionsData, settings } from '../../../test/examples/fixtures.ts';
+import { facebook, linkedin, mastodon, mastodonNowhere, NOW, optionsData, settings } from '../../../test/examples/fixtures.ts';
 import { axeSays, show } from '../../../test/examples/show.tsx';
 import { Options } from './options.tsx';
 import type { OptionsData, SettingsVerbs } from './verbs.ts';
@@ -61,6 +61,58 @@ describe('the options page', () => {
     open('#sites', { sites: [facebook({ permission: 'removed' })] });
     expect(screen.getByText('not active on this site')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Ask to read Facebook' })).toBeTruthy();
+  });
+
+  it('R20 asks for an address that the user types, inside the click, and only for that one', async () => {
+    const requestAddress = vi.fn();
+    open('#sites', { sites: [facebook(), mastodonNowhere()] }, { requestAddress });
+    const add = within(screen.getByRole('region', { name: 'Add a site by its address' }));
+    await user.type(add.getByRole('textbox', { name: 'Address' }), 'https://Garden.example/@ana');
+    let asked = 0;
+    const button = add.getByRole('button', { name: 'Ask to read this address' });
+    button.addEventListener('click', () => (asked = requestAddress.mock.calls.length));
+    button.click();
+    expect(asked).toBe(1);
+    expect(requestAddress.mock.calls).toEqual([['mastodon', 'https://garden.example']]);
+    expect(await axeSays()).toEqual([]);
+  });
+
+  it.each([
+    ['', 'Type the address first.'],
+    ['garden', /doesn't look like a web address/],
+    ['http://garden.example', /begins with https/],
+    ['www.facebook.com', 'www.facebook.com belongs to Facebook, which is in the list above.'],
+    ['garden.example', 'garden.example is in your list already.'],
+  ])('says what is wrong with the address %j and asks for nothing', async (typed, said) => {
+    const requestAddress = vi.fn();
+    open('#sites', { sites: [facebook(), mastodon()] }, { requestAddress });
+    if (typed) await user.type(screen.getByRole('textbox', { name: 'Address' }), typed);
+    await user.click(screen.getByRole('button', { name: 'Ask to read this address' }));
+    expect(screen.getByText(said)).toBeTruthy();
+    expect(requestAddress).not.toHaveBeenCalled();
+  });
+
+  it('says how the browser writes an address of another script', async () => {
+    open('#sites', { sites: [mastodonNowhere()] });
+    await user.type(screen.getByRole('textbox', { name: 'Address' }), 'bücher.example');
+    expect(screen.getByText('Your browser writes this address as xn--bcher-kva.example.')).toBeTruthy();
+  });
+
+  it('lists each address, says of one that it was taken away, asks for it again and takes it off the list', async () => {
+    const requestAddress = vi.fn();
+    const removeAddress = vi.fn(done);
+    open('#sites', { sites: [mastodon()] }, { requestAddress, removeAddress });
+    const list = within(screen.getByRole('list', { name: 'Your addresses of Mastodon' }));
+    expect(list.getByText('not active on this site')).toBeTruthy();
+    await user.click(list.getByRole('button', { name: 'Ask to read clay.example' }));
+    expect(requestAddress).toHaveBeenCalledWith('mastodon', 'https://clay.example');
+    await user.click(list.getByRole('button', { name: 'Stop reading garden.example' }));
+    await user.click(list.getByRole('button', { name: 'Take clay.example off the list' }));
+    expect(removeAddress.mock.calls).toEqual([
+      ['mastodon', 'https://garden.example'],
+      ['mastodon', 'https://clay.example'],
+    ]);
+    expect(await axeSays()).toEqual([]);
   });
 
   it('R01 sets who is welcome on one site, with the way in that is offered', async () => {

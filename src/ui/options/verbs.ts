@@ -67,6 +67,9 @@ export interface SettingsVerbs {
   agree: (agreed: boolean) => Promise<void>;
   /** Brings the browser's own question, synchronously in the click; the answer arrives as new data. */
   requestSite: (site: SiteView) => void;
+  /** The same for an address of the user's own, `https://host`, of a site that can live anywhere. */
+  requestAddress: (siteId: string, origin: string) => void;
+  removeAddress: (siteId: string, origin: string) => Promise<void>;
   removeSite: (siteId: string) => Promise<void>;
   setSite: (siteId: string, patch: Partial<SiteSettings>) => Promise<void>;
   savePoints: (points: ContactPoint[]) => Promise<void>;

@@ -4,6 +4,7 @@ import { ask, onChanged } from '../../browser/screen-client.ts';
 import { sessionValue, setSessionValue } from '../../browser/session.ts';
 import { changeSettings } from '../../browser/settings.ts';
 import { switchBusy } from '../../core/hours/busy.ts';
+import { requestAddress } from '../shared/connect-sites.ts';
 import type { NudgeView } from '../../core/view.ts';
 import { START, type Place, type PopupConnection, type PopupData } from './types.ts';
 
@@ -38,6 +39,7 @@ export async function connectPopup(): Promise<PopupConnection> {
         () => false,
       ),
     requestSite: (origins) => void browser.permissions.request({ origins }).catch(() => false),
+    requestAddress,
     lookAtOld: () => ask<void>({ type: 'look-at-old' }),
     skipInvites: (which) =>
       ask<void>({ type: 'skip-invites', key: 'key' in which ? which.key : null, from: 'from' in which ? which.from : null }),

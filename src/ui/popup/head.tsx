@@ -40,6 +40,8 @@ function sayStatus(page: PageStatus, { t }: ScreenWords): string {
       return t('popup_second_account');
     case 'not-active':
       return t('popup_not_active');
+    case 'looks-like':
+      return t('own_looks_like', { site: page.site });
     case 'paused-everywhere':
       return page.until === null ? t('popup_paused_everywhere') : t('popup_paused_until', { time: page.until });
     case 'no-site':
@@ -74,6 +76,13 @@ function Help({ page }: { page: PageStatus }): JSX.Element | null {
         t('popup_ask_hint'),
         <Button look="main" onClick={() => verbs.requestSite(page.origins)}>
           {t('popup_ask_to_read', { site: page.site })}
+        </Button>,
+      );
+    case 'looks-like':
+      return box(
+        t('popup_ask_hint'),
+        <Button look="main" onClick={() => verbs.requestAddress(page.platform, page.origin)}>
+          {t('popup_ask_to_read', { site: page.host })}
         </Button>,
       );
     case 'other-account':

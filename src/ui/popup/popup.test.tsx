@@ -32,6 +32,7 @@ function show(data: PopupData, over: Partial<PopupVerbs> = {}): Said {
     act: note('act'),
     open: note('open'),
     requestSite: note('requestSite'),
+    requestAddress: note('requestAddress'),
     lookAtOld: note('lookAtOld'),
     skipInvites: note('skipInvites'),
     setBusy: note('setBusy'),
@@ -91,6 +92,20 @@ test('the browser is asked inside the click itself', () => {
   screen.getByRole('button', { name: 'Ask to read Facebook' }).click();
   expect(asked).toBe(1);
   expect(said.calls).toEqual([['requestSite', ['https://www.facebook.com/*']]]);
+});
+
+test('R20 a page that looks like a site of many addresses can be asked for, by its own address', () => {
+  const page = {
+    status: 'looks-like',
+    site: 'Mastodon',
+    platform: 'mastodon',
+    origin: 'https://garden.example',
+    host: 'garden.example',
+  } as const;
+  const said = show({ ...emptyData, page });
+  expect(screen.getByText('This page looks like Mastodon. Doorstep reads nothing here yet.')).toBeTruthy();
+  screen.getByRole('button', { name: 'Ask to read garden.example' }).click();
+  expect(said.calls).toEqual([['requestAddress', 'mastodon', 'https://garden.example']]);
 });
 
 test('what was already waiting is one line, looked at when one likes', async () => {

@@ -39,6 +39,8 @@ export interface PopupVerbs {
   copy: (text: string) => Promise<boolean>;
   /** Opens the browser's own prompt. Called inside the click itself; what comes of it arrives with the next data. */
   requestSite: (origins: string[]) => void;
+  /** The same for an address of the user's own, of a site that can live anywhere. */
+  requestAddress: (platform: string, origin: string) => void;
   /** Gives the views of the requests from before the install with the next data. */
   lookAtOld: () => Promise<void>;
   /** Skips one invite, or all from one sender's name. */

@@ -1,18 +1,21 @@
 /** Sites and their permissions, for the screens that ask for them. */
 import { browser } from '../../browser/api.ts';
-import { onChanged } from '../../browser/screen-client.ts';
+import { ask, onChanged } from '../../browser/screen-client.ts';
 import { changeSettings } from '../../browser/settings.ts';
 import { isMessage } from '../../core/approach-keys.ts';
 import { isWaiting } from '../../core/nudge.ts';
+import { hostOfOrigin } from '../../core/own-address.ts';
 import { defaultSite, type Settings, type SiteSettings } from '../../core/settings.ts';
 import { metaOf, OFFERED } from '../../platforms/metas.ts';
-import { matchesOf } from '../../platforms/origins.ts';
+import { matchesOf, patternOf } from '../../platforms/origins.ts';
 import type { SiteMeta } from '../../core/site.ts';
 import { allNudges } from '../../store/nudges.ts';
-import type { SitePermission, SiteView } from './site-view.ts';
+import type { OwnAddress, SitePermission, SiteView } from './site-view.ts';
 
 /** Questions that stand in front of the user now, or were just answered with no. They last as long as this page. */
 const asks = new Map<string, 'asking' | 'refused'>();
+/** Which kind of site an address is, of those that were asked for here. */
+const kinds = new Map<string, string>();
 const listeners = new Set<() => void>();
 const tell = (): void => {
   for (const listener of listeners) listener();
@@ -22,22 +25,45 @@ const tell = (): void => {
 export async function siteViews(settings: Settings, now: number): Promise<SiteView[]> {
   const nudges = await allNudges();
   return Promise.all(
-    OFFERED.map(async (meta) => ({
-      id: meta.id,
-      name: meta.name,
-      origins: matchesOf(meta),
-      host: hostOf(meta),
-      requests: requestsOf(meta),
-      messages: meta.kinds.some(isMessage),
-      side: meta.side,
-      permission: await permissionOf(meta, settings),
-      settings: settings.sites[meta.id] ?? defaultSite(meta.startLevel),
-      maxLevel: meta.maxLevel,
-      alreadyWaiting: nudges.filter((n) => n.platform === meta.id && n.state === 'old').length,
-      waiting: nudges.filter((n) => n.platform === meta.id && isWaiting(n, now)).length,
+    OFFERED.map(async (meta) => {
+      const addresses = meta.marks ? await addressesOf(meta, settings) : null;
+      return {
+        id: meta.id,
+        name: meta.name,
+        origins: matchesOf(meta, settings),
+        addresses,
+        host: addresses ? (addresses[0]?.host ?? '') : hostOf(meta),
+        requests: requestsOf(meta),
+        messages: meta.kinds.some(isMessage),
+        side: meta.side,
+        permission: addresses ? bestOf(addresses) : await permissionOf(meta.id, matchesOf(meta, settings), meta.id in settings.sites),
+        settings: settings.sites[meta.id] ?? defaultSite(meta.startLevel),
+        maxLevel: meta.maxLevel,
+        alreadyWaiting: nudges.filter((n) => n.platform === meta.id && n.state === 'old').length,
+        waiting: nudges.filter((n) => n.platform === meta.id && isWaiting(n, now)).length,
+      };
+    }),
+  );
+}
+
+/** The addresses that were added, and those that the browser is being asked for. */
+async function addressesOf(meta: SiteMeta, settings: Settings): Promise<OwnAddress[]> {
+  const known = settings.sites[meta.id]?.origins ?? [];
+  const asked = [...kinds]
+    .filter(([origin, id]) => id === meta.id && asks.has(origin) && !known.includes(origin))
+    .map(([origin]) => origin);
+  return Promise.all(
+    [...known, ...asked].map(async (origin) => ({
+      origin,
+      host: hostOfOrigin(origin),
+      permission: await permissionOf(origin, [patternOf(origin)], known.includes(origin)),
     })),
   );
 }
+
+/** One address that is read makes the site active; else the first says how it stands. */
+const bestOf = (addresses: OwnAddress[]): SitePermission =>
+  addresses.find((a) => a.permission === 'active')?.permission ?? addresses[0]?.permission ?? 'not-asked';
 
 /** "facebook.com" from `https://*.facebook.com/*`: what the browser's question will name. */
 const hostOf = (meta: SiteMeta): string => (meta.matches[0] ?? '').replace(/^\w+:\/\/(\*\.|www\.)?/, '').replace(/\/.*$/, '');
@@ -47,22 +73,48 @@ function requestsOf(meta: SiteMeta): SiteView['requests'] {
   return null;
 }
 
-async function permissionOf(meta: SiteMeta, settings: Settings): Promise<SitePermission> {
-  if (await browser.permissions.contains({ origins: matchesOf(meta) })) return 'active';
-  return asks.get(meta.id) ?? (settings.sites[meta.id] ? 'removed' : 'not-asked');
+/** @param key under which a question that was asked is kept. @param known was it allowed before? */
+async function permissionOf(key: string, origins: string[], known: boolean): Promise<SitePermission> {
+  if (await browser.permissions.contains({ origins })) return known ? 'active' : 'asking';
+  return asks.get(key) ?? (known ? 'removed' : 'not-asked');
 }
 
 /** Brings the browser's own question. Must be called in the click itself; nothing relies on its promise. */
 export function requestSite(site: SiteView): void {
-  const answered = browser.permissions.request({ origins: site.origins });
-  asks.set(site.id, 'asking');
+  void askFor(site.id, site.origins);
+}
+
+/** The same for an address of the user's own, which is in the list once the browser allows it. */
+export function requestAddress(platform: string, origin: string): void {
+  kinds.set(origin, platform);
+  const want = (): Promise<null> => ask<null>({ type: 'want-site', platform, origin });
+  // Told before the answer can come: this page may be closed by then.
+  void want();
+  void askFor(origin, [patternOf(origin)]).then((given) => (given ? want() : null));
+}
+
+/** The address goes from the list, and the browser's permission with it. */
+export async function removeAddress(platform: string, origin: string): Promise<void> {
+  asks.delete(origin);
+  await changeSettings((s) => {
+    const site = s.sites[platform];
+    return site ? { ...s, sites: { ...s.sites, [platform]: { ...site, origins: site.origins.filter((o) => o !== origin) } } } : s;
+  });
+  await browser.permissions.remove({ origins: [patternOf(origin)] });
   tell();
-  void answered
+}
+
+function askFor(key: string, origins: string[]): Promise<boolean> {
+  const answered = browser.permissions.request({ origins });
+  asks.set(key, 'asking');
+  tell();
+  return answered
     .catch(() => false)
     .then((given) => {
-      if (given) asks.delete(site.id);
-      else asks.set(site.id, 'refused');
+      if (given) asks.delete(key);
+      else asks.set(key, 'refused');
       tell();
+      return given;
     });
 }
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { CONTACT_POINT_KINDS, type ContactPoint, type ContactPointKind } from '../../core/settings.ts';
+import { CONTACT_POINT_KINDS } from '../../core/settings-parts.ts';
+import type { ContactPoint, ContactPointKind } from '../../core/settings.ts';
 import { IconButton } from './button.tsx';
 import { checkPoint, isLinkKind, type PointProblem } from './contact-point.ts';
 import { TextField } from './field.tsx';

@@ -6,6 +6,14 @@ import type { AssistLevel, SiteSettings } from '../../core/settings.ts';
  */
 export type SitePermission = 'not-asked' | 'asking' | 'refused' | 'removed' | 'active';
 
+/** An address that the user added for a site which can live anywhere. */
+export interface OwnAddress {
+  origin: string;
+  /** "garden.example", as the browser's question will name it. */
+  host: string;
+  permission: SitePermission;
+}
+
 /** A site as the screens show it. */
 export interface SiteView {
   id: string;
@@ -13,6 +21,8 @@ export interface SiteView {
   name: string;
   /** What the browser is asked for; match patterns. */
   origins: string[];
+  /** The addresses that the user added, where such a site can live anywhere; null: it has its own. */
+  addresses: OwnAddress[] | null;
   /** "facebook.com", as the browser's question will name it. */
   host: string;
   /** What its requests are called there; null where nobody can ask. */

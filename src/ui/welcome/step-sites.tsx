@@ -9,8 +9,10 @@ import type { StepParts } from './step-parts.ts';
 export function StepSites({ data, verbs, heading, next, toStep }: StepParts): JSX.Element {
   const { t } = useWords();
   const act = useAct();
+  // Those that can live anywhere are added by their addresses, in the options.
+  const asked = data.sites.filter((s) => s.addresses === null);
   const anyActive = data.sites.some((s) => s.permission === 'active');
-  const firstToAsk = anyActive ? undefined : data.sites.find((s) => s.permission === 'not-asked');
+  const firstToAsk = anyActive ? undefined : asked.find((s) => s.permission === 'not-asked');
   return (
     <div class="stack welcome-roomy">
       <h1 ref={heading} tabIndex={-1}>
@@ -27,7 +29,7 @@ export function StepSites({ data, verbs, heading, next, toStep }: StepParts): JS
       )}
       {data.agreed ? <p class="muted">{t('shared_site_prepare')}</p> : null}
       <ul class="panel divided site-rows">
-        {data.sites.map((site) => (
+        {asked.map((site) => (
           <li key={site.id} class="stack-tight">
             <div class="line-up spread">
               <h2>{site.name}</h2>
@@ -42,6 +44,7 @@ export function StepSites({ data, verbs, heading, next, toStep }: StepParts): JS
         ))}
       </ul>
       <p class="note">{t('welcome_sites_kinds')}</p>
+      {asked.length < data.sites.length ? <p class="note">{t('own_in_options')}</p> : null}
       <div class="line-up">
         <Button look={anyActive ? 'main' : 'plain'} onClick={next}>
           {anyActive ? t('welcome_continue') : t('welcome_skip')}

@@ -25,6 +25,7 @@ const verbs: PopupVerbs = {
   open: nothing,
   copy: () => Promise.resolve(true),
   requestSite: nothing,
+  requestAddress: () => undefined,
   lookAtOld: done,
   skipInvites: done,
   setBusy: done,

@@ -6,6 +6,7 @@ import { Note, type NoteReader } from './note.tsx';
 import { useDoing, type About } from './doing.tsx';
 import { useFold } from './folds.tsx';
 import { Press } from './press.tsx';
+import { Steps } from './steps.tsx';
 import { Toggle } from './toggle.tsx';
 
 const NOT_NOW: Button['verb'] = 'not-now';
@@ -27,7 +28,8 @@ export function Replies({ view }: { view: NudgeView }): JSX.Element {
   const open = all.find((r) => r.id === openId && r.note !== null) ?? view.replies.find((r) => r.note !== null) ?? null;
   const rest = view.replies.filter((r) => r.id !== open?.id);
   const notes = rest.filter((r) => r.note !== null);
-  const plain = rest.filter((r) => r.note === null);
+  const plain = rest.filter((r) => r.note === null && !r.steps);
+  const byHand = rest.filter((r) => r.steps);
   const hidden = view.more.filter((r) => r.id !== open?.id);
   const about = (r: ReplyView): About => ({ key: view.key, replyId: r.id });
   const late = (): About => {
@@ -70,11 +72,16 @@ export function Replies({ view }: { view: NudgeView }): JSX.Element {
         {offersNotNow(view) ? <Press button={{ verb: NOT_NOW, label: t('card_not_now') }} about={{ key: view.key }} /> : null}
         {hidden.length > 0 ? <Toggle look="word" label={t('card_more')} open={more} onToggle={setMore} /> : null}
       </div>
+      {byHand.map((r) => (
+        <Steps key={r.id} reply={r} about={about(r)} />
+      ))}
       {more ? (
         <ul class="d-more">
           {hidden.map((r) => (
             <li key={r.id}>
-              {r.note === null ? (
+              {r.steps ? (
+                <Steps reply={r} about={about(r)} />
+              ) : r.note === null ? (
                 <Press button={r.button} about={about(r)} late={r.button.verb === 'other-words' ? otherWords : late} look="text" effect />
               ) : (
                 <Toggle look="word" label={r.button.label} open={false} onToggle={() => unfold(r)} />

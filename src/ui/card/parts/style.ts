@@ -60,6 +60,8 @@ export const partsStyle = `
 .d-more > li { display: grid; justify-items: start; }
 .d-more .d-text { text-align: start; }
 .d-more .d-effect { padding-inline: 7px; margin-block-end: 4px; }
+.d-steps { display: grid; gap: 6px; justify-items: start; }
+.d-all .d-steps ol { display: grid; gap: 4px; margin: 0; padding-inline-start: 28px; font-size: var(--note); list-style: decimal; }
 .d-own { display: grid; gap: 6px; inline-size: 100%; padding: 4px 6px; font-size: var(--note); }
 
 .d-step { margin-inline-end: 8px; padding: 1px 7px; border-radius: 9px; background: var(--accent-soft); color: var(--accent-strong); font-size: var(--small); font-weight: 650; white-space: nowrap; }

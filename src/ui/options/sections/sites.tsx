@@ -8,6 +8,7 @@ import { Blank } from '../../shared/state-view.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { SectionParts } from '../section-parts.ts';
+import { AddAddress, Addresses } from './own-addresses.tsx';
 import { LEVELS, type SettingsVerbs } from '../verbs.ts';
 
 /** Which sites are read, and how far one click goes on each. */
@@ -36,9 +37,12 @@ export function SitesSection({ data, verbs }: SectionParts): JSX.Element {
         <p class="muted">{t('shared_site_prepare')}</p>
       ) : null}
       {data.sites.length === 0 ? <Blank icon="site" title={t('options_sites_none')} /> : null}
-      {data.sites.map((site) => (
-        <SitePanel key={site.id} site={site} agreed={data.settings.agreedAt !== null} verbs={verbs} />
-      ))}
+      {data.sites
+        .filter((site) => site.addresses === null || site.addresses.length > 0)
+        .map((site) => (
+          <SitePanel key={site.id} site={site} agreed={data.settings.agreedAt !== null} verbs={verbs} />
+        ))}
+      {data.settings.agreedAt === null ? null : <AddAddress sites={data.sites} request={verbs.requestAddress} />}
     </div>
   );
 }
@@ -53,15 +57,15 @@ function SitePanel({ site, agreed, verbs }: { site: SiteView; agreed: boolean; v
         <h2>{site.name}</h2>
         <span class="line-up">
           <SiteTag site={site} />
-          {agreed ? <AskForSite site={site} request={verbs.requestSite} /> : null}
+          {agreed && !site.addresses ? <AskForSite site={site} request={verbs.requestSite} /> : null}
         </span>
       </header>
-      <AskedSite site={site} />
+      {site.addresses ? <Addresses site={site} agreed={agreed} verbs={verbs} /> : <AskedSite site={site} />}
       {active ? (
         <>
           <SiteKinds site={site} set={(patch) => void act(() => verbs.setSite(site.id, patch))} />
           <Levels site={site} set={(level) => void act(() => verbs.setSite(site.id, { level }))} />
-          <div class="flush">
+          <div class="flush" hidden={site.addresses !== null}>
             <Button
               look="quiet"
               onClick={() =>

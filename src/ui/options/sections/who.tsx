@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { defaultOutcome, findCell } from '../../../core/boundary/map.ts';
 import type { Relationship } from '../../../core/contact.ts';
-import { OUTCOMES, type ContactPoint, type Outcome } from '../../../core/settings.ts';
+import { OUTCOMES } from '../../../core/settings-parts.ts';
+import type { ContactPoint, Outcome } from '../../../core/settings.ts';
 import { SelectField } from '../../shared/field.tsx';
 import { RELATION_ORDER, relationLabel } from '../../shared/relation-words.ts';
 import type { SiteView } from '../../shared/site-view.ts';
@@ -69,7 +70,7 @@ export function WhoSection({ data, verbs }: SectionParts): JSX.Element {
 
 /** `''` is Doorstep's own start; else the outcome and, after a space, which way in. */
 function cellValue(data: OptionsData, site: SiteView, r: Relationship): string {
-  const cell = findCell(data.settings.map, r, site.id);
+  const cell = findCell(data.settings.map, r, { platform: site.id, side: site.side });
   if (!cell) return '';
   return cell.outcome === 'redirect' && cell.contactPointId ? `redirect ${cell.contactPointId}` : cell.outcome;
 }

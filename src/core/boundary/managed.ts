@@ -1,0 +1,82 @@
+/** An office policy as an administrator sets it for many machines; the browser's own file format is made from this schema. */
+import * as z from 'zod/mini';
+import { platformSchema } from '../approach.ts';
+import { relationshipSchema } from '../contact.ts';
+import { CONTACT_POINT_KINDS, EVERY_SITE, outcomeSchema } from '../settings-parts.ts';
+import type { AssistLevel } from '../settings.ts';
+import type { Policy } from './policy.ts';
+
+const told = (text: string) => z.describe<string>(text);
+const pointSchema = z.object({
+  id: z.optional(z.string().check(z.maxLength(60))),
+  kind: z.enum(CONTACT_POINT_KINDS),
+  value: z.string().check(z.minLength(1), z.maxLength(300)),
+  reason: z.optional(z.string().check(z.maxLength(300))),
+});
+const cellSchema = z.object({
+  relationship: relationshipSchema,
+  platform: z.union([platformSchema, z.enum(EVERY_SITE)]),
+  outcome: outcomeSchema,
+  contactPointId: z.optional(z.string().check(z.maxLength(60))),
+});
+
+export const managedSchema = z.object({
+  title: z.optional(z.string().check(z.maxLength(120), told('The name of the rule, as a note may name it.'))),
+  text: z.optional(z.string().check(z.maxLength(2000), told('The sentence that people may be shown.'))),
+  setBy: z.optional(z.string().check(z.maxLength(120), told('Who sets it, as it is shown to the people who work under it.'))),
+  issuedOn: z.optional(z.string().check(z.maxLength(40), told('Since when it holds, as 2026-11-22.'))),
+  covers: z.optional(z.object({ relationships: z.optional(z.array(relationshipSchema)), platforms: z.optional(z.array(platformSchema)) })),
+  contactPoints: z.optional(z.array(pointSchema)),
+  levelCap: z.optional(z.int().check(z.minimum(1), z.maximum(4))),
+  sitesOff: z.optional(z.array(platformSchema)),
+  locked: z.optional(z.array(cellSchema)),
+});
+type Managed = z.infer<typeof managedSchema>;
+
+export interface ManagedReading {
+  /** Null: nothing is set, or nothing of it can be read. */
+  policy: Policy | null;
+  /** What could not be read and is left out, as places in the file ("locked[2]", "levelCap"). */
+  problems: string[];
+}
+
+/** Reads what an administrator set, part by part: what is wrong is named and left out, the rest holds. */
+export function readManaged(value: unknown): ManagedReading {
+  if (value === undefined || value === null) return { policy: null, problems: [] };
+  if (typeof value !== 'object' || Array.isArray(value)) return { policy: null, problems: ['(all)'] };
+  const problems: string[] = [];
+  const good: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) {
+    const schema = (managedSchema.shape as Record<string, z.ZodMiniType>)[key];
+    if (!schema) problems.push(key);
+    else if (Array.isArray(part)) good[key] = part.filter((item, i) => isGood(schema.safeParse([item]).success, `${key}[${i}]`, problems));
+    else if (isGood(schema.safeParse(part).success, key, problems)) good[key] = part;
+  }
+  const read = managedSchema.safeParse(good);
+  if (!read.success || Object.keys(good).length === 0) return { policy: null, problems };
+  return { policy: policyOf(read.data), problems };
+}
+
+function isGood(good: boolean, place: string, problems: string[]): boolean {
+  if (!good) problems.push(place.slice(0, 80));
+  return good;
+}
+
+const policyOf = (m: Managed): Policy => ({
+  schemaVersion: 1,
+  id: 'managed',
+  title: m.title ?? '',
+  text: m.text ?? '',
+  setBy: m.setBy ?? '',
+  issuedOn: m.issuedOn ?? null,
+  covers: { relationships: m.covers?.relationships ?? [], platforms: m.covers?.platforms ?? [] },
+  contactPoints: (m.contactPoints ?? []).map((p, i) => ({
+    id: p.id ?? `managed-${i}`,
+    kind: p.kind,
+    value: p.value,
+    reason: p.reason ?? '',
+  })),
+  levelCap: (m.levelCap ?? null) as AssistLevel | null,
+  sitesOff: m.sitesOff ?? [],
+  locked: (m.locked ?? []).map((c) => ({ ...c, contactPointId: c.contactPointId ?? null })),
+});

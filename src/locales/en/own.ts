@@ -1,0 +1,19 @@
+/** Sites that can live at any address, and how the user adds one. */
+export const own = {
+  own_title: 'Add a site by its address',
+  own_lead: 'Some sites live at many addresses. Doorstep reads only those that you add, one by one.',
+  own_kind: 'Kind of site',
+  own_address: 'Address',
+  own_address_note: 'As it stands in your browser, for example garden.example',
+  own_ask: 'Ask to read this address',
+  own_written_as: 'Your browser writes this address as {host}.',
+  own_problem_empty: 'Type the address first.',
+  own_problem_no_address: "This doesn't look like a web address yet. It looks like garden.example.",
+  own_problem_no_https: 'Doorstep reads only pages whose address begins with https.',
+  own_problem_known: '{host} belongs to {site}, which is in the list above.',
+  own_problem_there: '{host} is in your list already.',
+  own_addresses: 'Your addresses of {site}',
+  own_forget: 'Take {host} off the list',
+  own_looks_like: 'This page looks like {site}. Doorstep reads nothing here yet.',
+  own_in_options: 'Mastodon and other sites that live at many addresses: add yours in the options, or in the window at the toolbar button.',
+} as const;
