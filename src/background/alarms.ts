@@ -1,11 +1,11 @@
-/** What happens at a time: a delivery's limit, the end of busy hours, the end of a pause, a daily tidying. */
+/** What happens at a time: a delivery's limit, the next edge of busy hours, the end of a pause, a daily tidying. */
 import { browser } from '../browser/api.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import { allNudges } from '../store/nudges.ts';
 import { tidy } from '../store/memory.ts';
 import type { Settings } from '../core/settings.ts';
 import { deliveryOfAlarm, timeUp } from './deliver.ts';
-import { endBusy } from './busy.ts';
+import { atEdge, nextLook } from './busy.ts';
 import { refreshTabs } from './refresh.ts';
 import { syncSites } from './sites.ts';
 
@@ -17,18 +17,21 @@ const TIDY = 'tidy';
 export async function onAlarm(name: string): Promise<void> {
   const delivery = deliveryOfAlarm(name);
   if (delivery !== null) return timeUp(delivery);
-  if (name === BUSY) return endBusy();
   if (name === TIDY) return tidy(Date.now());
   if (name === PAUSE) {
     await changeSettings((s) => ({ ...s, pausedUntil: null }));
     await syncSites();
+  }
+  if (name === BUSY) {
+    await atEdge();
+    await at(BUSY, await nextLook(await readSettings(), Temporal.Now.zonedDateTimeISO()));
   }
   await refreshTabs();
 }
 
 /** Sets the alarms that follow from the settings and from who is hidden until when. */
 export async function planAlarms(settings: Settings): Promise<void> {
-  await at(BUSY, settings.busy.until);
+  await at(BUSY, await nextLook(settings, Temporal.Now.zonedDateTimeISO()));
   await at(PAUSE, settings.pausedUntil);
   const hidden = (await allNudges()).flatMap((n) =>
     n.state === 'later' && n.hiddenUntil !== null && n.hiddenUntil > Date.now() ? [n.hiddenUntil] : [],

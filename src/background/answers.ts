@@ -1,6 +1,6 @@
 /** One trusted click on one answer. Every verb a screen can send ends here; what it may do is in the table below. */
 import { browser } from '../browser/api.ts';
-import { announceChange, setSessionValue } from '../browser/session.ts';
+import { announceChange } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import type { DeliveryEvent } from '../core/delivery/types.ts';
 import { CONTACT_POINT_KINDS } from '../core/settings-parts.ts';
@@ -17,8 +17,10 @@ import { say } from './present/say.ts';
 import { shortName } from './present/words-for.ts';
 import { putAway } from './put-away.ts';
 import { sayIn } from './said-strip.ts';
+import { judge } from './judge.ts';
 import { refreshTabs } from './refresh.ts';
 import { firstWordingOf, startAnswer } from './start-answer.ts';
+import { takeTimeFor } from './time-for.ts';
 
 /** Where a click was made. */
 export interface ClickedIn {
@@ -83,7 +85,7 @@ async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Pro
     case 'accept':
       return accept(key, from, now);
     case 'busy-later':
-      return later(key, (await readSettings()).busy.until ?? now);
+      return later(key, now);
     case 'who':
       return learnWho(key, act.arg ?? '', act.text, now);
     case 'same':
@@ -107,7 +109,7 @@ async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Pro
     case 'fewer':
       return wantFewer(key, act.replyId);
     case 'have-time':
-      return setSessionValue(`time-for:${key}`, now);
+      return haveTime(key);
     default:
   }
 }
@@ -128,8 +130,18 @@ async function notNow(key: string, now: number): Promise<void> {
   }));
 }
 
-async function later(key: string, until: number): Promise<void> {
+/** "At 17:00": until the user is free again for this person. */
+async function later(key: string, now: number): Promise<void> {
+  const nudge = await nudgeByKey(key);
+  const judged = nudge ? await judge(nudge, await readSettings(), Temporal.Now.zonedDateTimeISO()) : null;
+  const until = judged?.busyUntil ?? now;
   await changeNudge(key, (n) => ({ ...n, state: 'later', hiddenUntil: until, heldUntil: until }));
+}
+
+/** "I have time now": this chat waits for nothing today. */
+async function haveTime(key: string): Promise<void> {
+  await takeTimeFor(key, Temporal.Now.zonedDateTimeISO());
+  await changeNudge(key, (n) => ({ ...n, heldUntil: null, ...(n.state === 'later' ? { state: 'open', hiddenUntil: null } : {}) }));
 }
 
 async function leave(key: string, from: ClickedIn, now: number): Promise<void> {

@@ -1,37 +1,56 @@
-/** The busy switch's end: what waited is told once, quietly. */
+/** The busy switch, and what follows when busy hours begin or end. */
 import { changeSettings, readSettings } from '../browser/settings.ts';
-import { isMessage } from '../core/approach-keys.ts';
-import { setSessionValue } from '../browser/session.ts';
-import { allNudges, changeNudge } from '../store/nudges.ts';
+import { busyAt, nextEdge } from '../core/hours/combine.ts';
+import { isBusy, switchBusy, type BusyChoice } from '../core/hours/busy.ts';
+import type { Settings } from '../core/settings.ts';
+import { releaseHeld } from './held.ts';
+import { hoursOf } from './hours.ts';
 import { notifyBusyOver } from './notify.ts';
-import { refreshTabs } from './refresh.ts';
 
-/** Who wrote while the user was busy; shown in the popup until it was seen. */
-export interface WhileBusy {
-  keys: string[];
-}
-export const WHILE_BUSY = 'while-busy';
+const HOUR = 3_600_000;
 
-/** Ends the busy time, if it is over, and keeps who wrote meanwhile. */
-export async function endBusy(): Promise<void> {
-  const settings = await readSettings();
-  const { since, until } = settings.busy;
-  if (until === null || until > Date.now() + 1000) return;
-  const keys = await keepWhileBusy(since ?? 0);
-  const next = await changeSettings((s) => ({ ...s, busy: { until: null, since: null, task: s.busy.task } }));
-  if (keys.length > 0) await notifyBusyOver(next);
-  await refreshTabs();
+/** Turns the switch. @param task what the user typed; null: stays as it was. "Off" ends planned busy hours, too. */
+export async function setBusy(choice: BusyChoice, task: string | null): Promise<void> {
+  const now = Temporal.Now.zonedDateTimeISO();
+  const planned = await plannedUntil(await readSettings(), now);
+  await changeSettings((s) => ({ ...s, busy: switchBusy(choice, now, task ?? s.busy.task, s.hours, planned) }));
 }
 
-/** The busy time is over, by the clock or by hand: keeps who wrote since then (epoch ms), and what was held comes back. */
-export async function keepWhileBusy(since: number): Promise<string[]> {
-  const waiting = (await allNudges()).filter(
-    (n) => isMessage(n.kind) && n.lastSeenAt >= since && (n.state === 'open' || n.state === 'later'),
-  );
-  for (const { key, heldUntil } of waiting) {
-    if (heldUntil !== null) await changeNudge(key, (n) => ({ ...n, state: 'open', hiddenUntil: null, heldUntil: null }));
-  }
-  const keys = waiting.map((n) => n.key);
-  await setSessionValue(WHILE_BUSY, { keys } satisfies WhileBusy);
-  return keys;
+/** When planned hours that run now end, epoch ms, or null. */
+async function plannedUntil(settings: Settings, now: Temporal.ZonedDateTime): Promise<number | null> {
+  const hours = await hoursOf(settings, now);
+  return busyAt({ ...hours, busy: { until: null, since: null, task: '' } }, now)?.until ?? null;
+}
+
+/** The keyboard command: busy for an hour, or not busy any more. */
+export async function toggleBusy(): Promise<void> {
+  const now = Temporal.Now.zonedDateTimeISO();
+  const busy = busyAt(await hoursOf(await readSettings(), now), now) !== null;
+  await setBusy(busy ? { kind: 'off' } : { kind: 'minutes', minutes: 60 }, null);
+}
+
+/** A moment has come at which busy hours may have begun or ended; looks at the clock, however late it is. */
+export async function atEdge(): Promise<void> {
+  const { busy } = await readSettings();
+  const now = Date.now();
+  // A change of settings is followed by all the rest.
+  if (busy.until !== null && !isBusy(busy, now + 1000)) {
+    await changeSettings((s) => (isBusy(s.busy, now + 1000) ? s : { ...s, busy: { ...s.busy, until: null, since: null } }));
+  } else await freeHeld(await readSettings());
+}
+
+/** Frees whoever waited long enough, and says so once. */
+export async function freeHeld(settings: Settings): Promise<void> {
+  if ((await releaseHeld(settings, Temporal.Now.zonedDateTimeISO())) > 0) await notifyBusyOver(settings);
+}
+
+/**
+ * When to look again, epoch ms, or null: never. At least every hour where hours are planned: the machine may be carried
+ * into another zone, and nothing tells of that.
+ */
+export async function nextLook(settings: Settings, now: Temporal.ZonedDateTime): Promise<number | null> {
+  const edge = nextEdge(await hoursOf(settings, now), now);
+  const planned = settings.calendars.length > 0 || settings.hours.week.some((d) => d.length > 0) || settings.hours.holidays.length > 0;
+  if (!planned) return edge;
+  return Math.min(edge ?? Number.POSITIVE_INFINITY, now.epochMilliseconds + HOUR);
 }

@@ -1,8 +1,10 @@
 import { browser } from '../browser/api.ts';
 import { changeSettings } from '../browser/settings.ts';
+import { atEdge } from './busy.ts';
 import { dispatchAll } from './deliver.ts';
 import { planFromStored } from './alarms.ts';
 import { seedDemo } from './demo.ts';
+import { makeMenu } from './menu.ts';
 import { syncSites } from './sites.ts';
 
 declare const __DEMO__: boolean;
@@ -10,6 +12,7 @@ declare const __DEMO__: boolean;
 /** First install opens the welcome page; an update mends what is registered. */
 export async function onInstalled(reason: string): Promise<void> {
   await closeStorageToPages();
+  await makeMenu();
   // Written at once, so that the moment of the install is kept.
   const settings = await changeSettings((s) => s);
   if (__DEMO__ && reason === 'install') await seedDemo();
@@ -24,8 +27,10 @@ export async function onInstalled(reason: string): Promise<void> {
 /** The browser was started: nothing that ran before goes on without a new click. */
 export async function onStartup(): Promise<void> {
   await closeStorageToPages();
+  await makeMenu();
   await dispatchAll({ type: 'restarted' });
   await syncSites();
+  await atEdge();
   await planFromStored();
 }
 

@@ -4,8 +4,10 @@ import { approachKeys, isMessage } from '../core/approach-keys.ts';
 import type { Approach } from '../core/approach.ts';
 import { decide } from '../core/boundary/decide.ts';
 import { policyApplies, type Policy } from '../core/boundary/policy.ts';
-import type { HistoryItem, Verdict } from '../core/boundary/types.ts';
+import type { DecideInput, HistoryItem, Verdict } from '../core/boundary/types.ts';
+import { unclaimed } from '../core/boundary/unclaimed.ts';
 import type { Contact } from '../core/contact.ts';
+import { mayClaimBusy } from '../core/hours/busy.ts';
 import type { Match } from '../core/match/types.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
@@ -22,7 +24,9 @@ import { rememberedOf } from '../store/memory.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { COPY_KEPT, type LogEntry } from '../store/records.ts';
 import { otherChannels } from './channels.ts';
+import { busyFor } from './hours.ts';
 import { asMarked, standIn } from './marked.ts';
+import { hasTimeFor } from './time-for.ts';
 
 export interface Judged {
   nudge: Nudge;
@@ -37,7 +41,10 @@ export interface Judged {
   /** When a copy of what was said was last kept, epoch ms, or null. */
   copyKeptAt: number | null;
   contact: Contact | null;
+  /** Until when the user is busy for this person, epoch ms (OPEN_END: until the user says), or null. */
   busyUntil: number | null;
+  /** What the user is doing, as typed; never a calendar's word. */
+  task: string;
   /** Somebody who was forgotten, with a no that was kept; then there is no contact. */
   marked: Marked | null;
   /** The written rule that a reply may cite to this person here; null: none applies. */
@@ -71,22 +78,23 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
   );
   const log = remembered.filter((e) => e.outcome !== COPY_KEPT);
   const copyKeptAt = remembered.find((e) => e.outcome === COPY_KEPT)?.at ?? null;
-  const busyUntil = settings.busy.until !== null && settings.busy.until > now.epochMilliseconds ? settings.busy.until : null;
   const side = settings.sides[nudge.platform] ?? meta.side;
   const cited = policyApplies(settings.rules.policy, sure, { platform: nudge.platform, side });
-  const verdict = decide({
+  const busy = await busyNow(nudge, settings, now, sure);
+  const decided = decide({
     approach,
     match,
     settings,
     side,
     facts: nudge.facts,
     history: log.map(historyItem),
-    busy: busyUntil === null ? null : { until: busyUntil, task: settings.busy.task, screenShared: false },
+    busy,
     firstToday: await isFirstToday(nudge, contact, now),
     policyApplies: cited,
     rules: settings.rules,
     now,
   });
+  const verdict = mayClaimBusy(lastOwnReply(nudge, log), now.epochMilliseconds) ? decided : unclaimed(decided);
   const also = await otherChannels(nudge, sure, log, now.epochMilliseconds);
   const muted = match.level === 'certain' && contact?.mutedOn.includes(nudge.platform) === true;
   const quiet = muted ? ({ ...verdict, shown: 'nothing', counts: false, question: null } as const) : verdict;
@@ -101,11 +109,24 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
     step: nextRung({ history: log.map(historyItem), now: now.epochMilliseconds, threat }),
     copyKeptAt,
     contact,
-    busyUntil,
+    busyUntil: busy?.until ?? null,
+    task: busy?.task ?? '',
     marked,
     also,
     policy: cited ? settings.rules.policy : null,
   };
+}
+
+/** Busy for this person and this chat? */
+async function busyNow(nudge: Nudge, settings: Settings, now: Temporal.ZonedDateTime, sure: Contact | null): Promise<DecideInput['busy']> {
+  const busy = await busyFor(settings, now, sure?.relationships ?? []);
+  return busy && isMessage(nudge.kind) && (await hasTimeFor(nudge.key, now)) ? null : busy;
+}
+
+/** When the user last wrote to this person, by hand or with a note, epoch ms, or null. */
+function lastOwnReply(nudge: Nudge, log: readonly LogEntry[]): number | null {
+  const noted = log.find((e) => e.text !== null && !/email|copied/.test(e.outcome))?.at ?? 0;
+  return Math.max(noted, nudge.repliedAt ?? 0) || null;
 }
 
 async function findMatch(nudge: Nudge, now: number): Promise<Match> {

@@ -4,6 +4,7 @@ import { onAlarm } from './alarms.ts';
 import { onCommand } from './commands.ts';
 import { dispatchAll } from './deliver.ts';
 import { onInstalled, onStartup } from './install.ts';
+import { onMenu } from './menu.ts';
 import { onMessage } from './router.ts';
 import { onSettingsWritten } from './settings-changed.ts';
 import { onPermissionsAdded, onPermissionsRemoved } from './permissions.ts';
@@ -17,6 +18,7 @@ browser.permissions.onRemoved.addListener(() => void onPermissionsRemoved());
 browser.tabs.onRemoved.addListener((tab) => void onTabRemoved(tab));
 browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm.name));
 browser.commands.onCommand.addListener((command) => void onCommand(command));
+browser.contextMenus.onClicked.addListener((info) => void onMenu(info.menuItemId));
 browser.storage.onChanged.addListener((changes, area) => void onSettingsWritten(changes, area));
 // An optional permission: the API is there only once it was given.
 browser.notifications?.onClicked.addListener(() => void browser.runtime.openOptionsPage());

@@ -15,6 +15,7 @@ import { updateBadge } from './badge.ts';
 import { bringCard } from './bundles.ts';
 import { dispatch, timesUp } from './deliver.ts';
 import { personOf, welcomeHere } from './learn.ts';
+import { holdNew } from './held.ts';
 import { notifyNew } from './notify.ts';
 import { inTurn } from './queue.ts';
 import { hush } from './put-away.ts';
@@ -65,11 +66,12 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
   const now = Temporal.Now.zonedDateTimeISO();
   const ms = now.epochMilliseconds;
   if (message.platform !== from.meta.id || settings.agreedAt === null) return NOTHING;
-  const { known, fresh, turned } = await inTurn('report', async () => {
+  const { known, fresh, wrote, turned } = await inTurn('report', async () => {
     const reading = isWanted(settings, message.platform) && !isPaused(settings, message.url, ms) && (await isWatched(settings, message));
     const heard = reading ? message : { ...message, approaches: [] };
     return takeReport(heard, from.tab, from.documentId, settings, ms);
   });
+  await holdNew(wrote, settings, now);
   await tellDeliveries(message, from, known);
   // Whoever writes after a note has seen it: from then on it counts.
   for (const nudge of fresh) if (isMessage(nudge.kind)) await markRead((await personOf(nudge)).person, nudge.at ?? ms);
@@ -109,7 +111,10 @@ async function byHand(message: Of<'by-hand'>): Promise<void> {
     await changeNudge(nudge.key, (n) => ({ ...n, state: 'answered', closedAt: Date.now() }));
   }
   if (message.how === 'accepted') await welcomeHere(nudge, Date.now());
-  if (message.how === 'replied') await markRead((await personOf(nudge)).person, Date.now());
+  if (message.how === 'replied') {
+    await changeNudge(nudge.key, (m) => ({ ...m, repliedAt: Date.now() }));
+    await markRead((await personOf(nudge)).person, Date.now());
+  }
   await refreshTabs();
 }
 

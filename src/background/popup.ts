@@ -14,13 +14,13 @@ import { METAS } from '../platforms/metas.ts';
 import { endedDeliveries, runningDeliveries } from '../store/deliveries.ts';
 import { rememberedSince } from '../store/memory.ts';
 import { allNudges } from '../store/nudges.ts';
-import { WHILE_BUSY, type WhileBusy } from './busy.ts';
 import { judge, type Judged } from './judge.ts';
+import { busyState, heldWords, waitsForLater, whileBusy } from './popup-busy.ts';
 import { STORAGE_FULL } from './storage-full.ts';
 import { learnedOn, nudgeView } from './present/nudge.ts';
 import { say } from './present/say.ts';
 import { stripView } from './present/strip.ts';
-import { timeOf, timeOrDate } from './present/when.ts';
+import { timeOf } from './present/when.ts';
 import { shortName } from './present/words-for.ts';
 import { saidIn } from './said-strip.ts';
 import { looksLike } from './own-sites.ts';
@@ -38,37 +38,37 @@ export async function popupState(tab: number | null): Promise<PopupState> {
   const nudges = await allNudges();
   const learned = await justLearned(nudges, ms);
   const judged = await judgeAll(
-    nudges.filter((n) => isWaiting(n, ms) || learned.has(n.key)),
+    nudges.filter((n) => isWaiting(n, ms) || learned.has(n.key) || isPutOff(n, ms)),
     settings,
     now,
   );
   const shown = judged.filter(
     (j) => !isInvite(j.nudge.kind) && (j.verdict.shown !== 'nothing' || j.nudge.deliveryId !== null || learned.has(j.nudge.key)),
   );
+  const held = shown.filter((j) => waitsForLater(j, ms));
   const old = nudges.filter((n) => n.state === 'old');
   const looking = (await sessionValue('looking')) === true;
   const views = (list: Judged[]): Promise<NudgeView[]> => Promise.all(list.slice(0, MOST).map((j) => viewInPopup(j, settings, now)));
   return {
     page: await pageStatus(tab, settings, ms),
     problem: (await sessionValue(STORAGE_FULL)) === true ? 'storage-full' : null,
-    waiting: await views(inOrder(shown)),
+    waiting: await views(inOrder(shown.filter((j) => !held.includes(j)))),
     old: { count: old.length, people: looking ? await views(await judgeAll(old.slice(0, MOST), settings, now)) : [] },
     invites: await views(judged.filter((j) => isInvite(j.nudge.kind))),
     said: (await saidIn('popup', ms))[0]?.text ?? null,
     unfinished: await unfinished(shown),
     today: await today(now),
-    busy: { until: isBusyNow(settings, ms) ? timeOrDate(settings.busy.until ?? ms, now) : null, task: settings.busy.task },
-    whileBusy: await whileBusy(nudges),
-    held: nudges.flatMap((n) =>
-      n.heldUntil !== null && n.heldUntil > ms && n.state === 'later'
-        ? [{ key: n.key, name: n.sender.name, line: '', until: timeOrDate(n.heldUntil, now) }]
-        : [],
+    busy: await busyState(settings, now),
+    whileBusy: await whileBusy(nudges, ms),
+    held: await Promise.all(
+      held.slice(0, MOST).map(async (j) => ({ until: heldWords(j, now), view: await viewInPopup(j, settings, now) })),
     ),
     sites: METAS.map((m) => ({ id: m.id, name: m.name })),
   };
 }
 
-const isBusyNow = (s: Settings, now: number): boolean => s.busy.until !== null && s.busy.until > now;
+/** "At 17:00" was pressed, and it isn't yet. */
+const isPutOff = (n: Nudge, now: number): boolean => n.state === 'later' && (n.heldUntil ?? 0) > now;
 
 async function judgeAll(nudges: readonly Nudge[], settings: Settings, now: Temporal.ZonedDateTime): Promise<Judged[]> {
   const all = await Promise.all(nudges.map((n) => judge(n, settings, now)));
@@ -127,12 +127,6 @@ async function today(now: Temporal.ZonedDateTime): Promise<PopupState['today']> 
       note: e.text,
     })),
   ];
-}
-
-async function whileBusy(nudges: readonly Nudge[]): Promise<PopupState['whileBusy']> {
-  const kept = (await sessionValue(WHILE_BUSY)) as WhileBusy | undefined;
-  const keys = new Set(kept?.keys);
-  return nudges.filter((n) => keys.has(n.key)).map((n) => ({ key: n.key, name: n.sender.name, said: null }));
 }
 
 async function pageStatus(tab: number | null, settings: Settings, now: number): Promise<PageStatus> {

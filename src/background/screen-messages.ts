@@ -13,6 +13,7 @@ import { metaOf, METAS } from '../platforms/metas.ts';
 import { allNudges, changeNudge, nudgeByKey, seen } from '../store/nudges.ts';
 import { doAct } from './answers.ts';
 import { bringHands } from './bundles.ts';
+import { setBusy } from './busy.ts';
 import { judge } from './judge.ts';
 import { wantSite } from './own-sites.ts';
 import { popupState, viewInPopup } from './popup.ts';
@@ -46,6 +47,9 @@ export async function onScreenMessage(message: ScreenMessage): Promise<unknown> 
       return null;
     case 'watch-account':
       await watchAccount(message.tab, message.yes);
+      return null;
+    case 'busy':
+      await setBusy(message.choice, message.task);
       return null;
     case 'book-changed':
       await refreshTabs();

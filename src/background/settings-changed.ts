@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { readSettings } from '../browser/settings.ts';
 import { planAlarms } from './alarms.ts';
-import { keepWhileBusy } from './busy.ts';
-import { busySchema } from '../core/settings.ts';
+import { freeHeld } from './busy.ts';
 import { refreshTabs, reportAnew } from './refresh.ts';
 import { syncSites } from './sites.ts';
 
@@ -10,8 +9,7 @@ import { syncSites } from './sites.ts';
 export async function onSettingsWritten(changes: Record<string, unknown>, area: string): Promise<void> {
   if (area !== 'managed' && (area !== 'local' || !('settings' in changes))) return;
   const settings = await readSettings();
-  const since = busySince(changes['settings']);
-  if (since !== null && settings.busy.until === null) await keepWhileBusy(since);
+  await freeHeld(settings);
   await syncSites();
   await planAlarms(settings);
   if (readsMore(changes['settings'])) await reportAnew();
@@ -29,10 +27,4 @@ function readsMore(change: unknown): boolean {
     const was = oldValue.sites[id];
     return was !== undefined && ((now.requests && !was.requests) || (now.messages && !was.messages));
   });
-}
-
-/** Since when the user was busy before this change, epoch ms; null: wasn't. */
-function busySince(change: unknown): number | null {
-  const was = z.object({ oldValue: z.object({ busy: busySchema }) }).safeParse(change);
-  return was.success && was.data.oldValue.busy.until !== null ? (was.data.oldValue.busy.since ?? 0) : null;
 }

@@ -29,6 +29,8 @@ export interface Taken {
   known: boolean;
   /** Nudges that were not there before. */
   fresh: Nudge[];
+  /** Whose words are new, in a message. */
+  wrote: Nudge[];
   /** The page is understood now and was not before, or the other way round. */
   turned: boolean;
 }
@@ -48,18 +50,28 @@ export async function takeReport(
   const old = await oldOnes(message, wanted, settings, now);
   const keys: string[] = [];
   const fresh: Nudge[] = [];
+  const wrote: Nudge[] = [];
   for (const { approach, aliases } of wanted) {
     const known = [...approachKeys(approach), ...aliases];
     const facts = approach.text && isMessage(approach.kind) ? await textFacts(approach.text) : null;
-    const nudge = await seen(known, (was) =>
-      seenNudge(was, approach, { facts, old: old.has(approach), appeared: !before?.keys.includes(was?.key ?? ''), page: message.url, now }),
-    );
+    let hash: string | undefined;
+    const nudge = await seen(known, (was) => {
+      hash = was?.facts?.hash;
+      return seenNudge(was, approach, {
+        facts,
+        old: old.has(approach),
+        appeared: !before?.keys.includes(was?.key ?? ''),
+        page: message.url,
+        now,
+      });
+    });
     if (approach.text) await keepText(nudge.key, approach.text);
     if (nudge.firstSeenAt === now && nudge.state === 'open') fresh.push(nudge);
+    if (facts !== null && facts.hash !== hash) wrote.push(nudge);
     keys.push(nudge.key);
   }
   await keepTabFacts(factsOf(message, tab, documentId, keys, now));
-  return { known: before !== null, fresh, turned: before?.health !== message.health };
+  return { known: before !== null, fresh, wrote, turned: before?.health !== message.health };
 }
 
 function factsOf(m: Sighted, tab: number, documentId: string | null, keys: string[], now: number): TabFacts {

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { approachSchema, HEALTHS, platformSchema, type Kind } from '../core/approach.ts';
+import { busyChoiceSchema } from '../core/hours/busy.ts';
 import { STEPS } from '../core/delivery/types.ts';
 import { VERBS, type PageState } from '../core/view.ts';
 
@@ -85,6 +86,8 @@ export const screenMessageSchema = z.discriminatedUnion('type', [
   /** The browser is being asked, or has just been asked, for an address of the user's own. */
   z.object({ type: z.literal('want-site'), platform: platformSchema, origin: short }),
   z.object({ type: z.literal('skip-invites'), from: z.nullable(short), key: z.nullable(short) }),
+  /** The busy switch. `task`: what the user typed. */
+  z.object({ type: z.literal('busy'), choice: busyChoiceSchema, task: short }),
   z.object({ type: z.literal('book-changed') }),
   z.object({ type: z.literal('erased') }),
 ]);

@@ -39,6 +39,8 @@ export const nudgeSchema = z.object({
   heldUntil: z.nullable(z.number()),
   hiddenUntil: z.nullable(z.number()),
   notNowCount: z.number(),
+  /** When the user last answered in this thread by hand, epoch ms. */
+  repliedAt: z.optional(z.number()),
   deliveryId: z.nullable(z.string()),
   /** It came in elsewhere and was pasted into the popup: no page, no delivery on a site. */
   pasted: z.optional(z.boolean()),

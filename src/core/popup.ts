@@ -1,3 +1,4 @@
+import type { BusyWhy } from './boundary/types.ts';
 import type { NudgeView, StripView } from './view.ts';
 
 /** How Doorstep stands on the page that the popup was opened over. */
@@ -28,11 +29,25 @@ export interface PopupState {
   unfinished: { key: string | null; name: string; strip: StripView }[];
   /** What was answered today, newest first. `note`: what was written. */
   today: { id: string; name: string; text: string; note: string | null }[];
-  busy: { /** In words ("17:00"), or null: not busy. */ until: string | null; task: string };
+  busy: BusyState;
   /** Who wrote while the user was busy; `said`: "tonight", what the user said about when. */
   whileBusy: { key: string; name: string; said: string | null }[];
-  /** Messages that wait until a time in words. */
-  held: { key: string; name: string; line: string; until: string }[];
+  /** Messages that wait; `until` in words, or null: until the user says. */
+  held: { until: string | null; view: NudgeView }[];
   /** Sites by id and name, for what is pasted. */
   sites: { id: string; name: string }[];
+}
+
+/** How it stands with busy hours. */
+export interface BusyState {
+  on: boolean;
+  /** In words ("17:00"), or null: not busy, or until the user says. */
+  until: string | null;
+  task: string;
+  /** What makes it so, or null. */
+  by: BusyWhy | null;
+  /** A calendar says that others may see the screen: no card stands on a page. */
+  shared: boolean;
+  /** When it begins next, in words, or null: not planned, or busy now. */
+  next: string | null;
 }

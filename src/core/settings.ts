@@ -4,6 +4,8 @@ import { calmSchema, NO_CALM, NO_PRESETS, presetsChosenSchema, sideSchema } from
 import { NO_RULES, rulesSchema } from './boundary/rules.ts';
 import { assistLevelSchema, contactPointSchema, mapCellSchema, type CONTACT_POINT_KINDS, type OUTCOMES } from './settings-parts.ts';
 import { OWN_ORIGIN } from './own-address.ts';
+import { calendarSchema } from './hours/calendar/stored.ts';
+import { NO_HOURS, scheduleSchema } from './hours/schedule.ts';
 
 export type ContactPointKind = (typeof CONTACT_POINT_KINDS)[number];
 export type ContactPoint = z.infer<typeof contactPointSchema>;
@@ -30,11 +32,13 @@ export const siteSettingsSchema = z.object({
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
 export const busySchema = z.object({
-  /** Epoch ms; null: not busy. */
+  /** Epoch ms; null: the switch is off. OPEN_END of core/hours/busy.ts: until the user says. */
   until: z.nullable(z.number()),
   since: z.nullable(z.number()),
   /** Only what the user typed; never a calendar title. */
   task: z.string(),
+  /** "I have time now" inside planned busy hours: they count again from then on, epoch ms. */
+  freeUntil: z.optional(z.nullable(z.number())),
 });
 export type Busy = z.infer<typeof busySchema>;
 
@@ -61,6 +65,10 @@ export const settingsSchema = z.object({
   sides: z._default(z.record(platformSchema, sideSchema), {}),
   calm: z._default(calmSchema, NO_CALM),
   busy: busySchema,
+  /** Weekly hours and days off. */
+  hours: z._default(scheduleSchema, NO_HOURS),
+  /** Calendars that were read from files; their times stand in the database. */
+  calendars: z._default(z.array(calendarSchema), []),
   /** Paused everywhere until epoch ms; Infinity is stored as null with pausedForGood. */
   pausedUntil: z.nullable(z.number()),
   pausedForGood: z.boolean(),
@@ -93,6 +101,8 @@ export function defaultSettings(now: number): Settings {
     sides: {},
     calm: NO_CALM,
     busy: { until: null, since: null, task: '' },
+    hours: NO_HOURS,
+    calendars: [],
     pausedUntil: null,
     pausedForGood: false,
     pausedPages: [],

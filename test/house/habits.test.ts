@@ -44,5 +44,5 @@ test('the manifest asks for no site at install, opens no door to pages and no fi
   expect(manifest['externally_connectable']).toBeUndefined();
   expect(manifest['optional_host_permissions']).toEqual(['https://*/*']);
   expect(manifest['incognito']).toBe('not_allowed');
-  expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab']);
+  expect(manifest['permissions']).toEqual(['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab', 'contextMenus']);
 });

@@ -1,12 +1,15 @@
 /** The busy note with its three choices: doing what, until when, and when an answer comes (R43). */
 import { say } from './say.ts';
 import { phrasesIn } from '../../core/replies/library/all.ts';
-import { WHEN_CODES, type WhenCode } from '../../core/replies/library/phrases.ts';
+import { WHEN_CODES } from '../../core/replies/library/phrases.ts';
+import { isOpenEnd } from '../../core/hours/busy.ts';
+import { whenCode } from '../../core/hours/when.ts';
 import { chooseReplies, type Offer } from '../../core/replies/choose.ts';
 import type { SlotValues } from '../../core/replies/types.ts';
 import type { ChoiceView } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
 import type { ReplyContext } from './replies.ts';
+import { freeAt } from './when.ts';
 import { chooseInput } from './words-for.ts';
 
 const WEEK = 7 * 86_400_000;
@@ -16,15 +19,14 @@ const MARKS = { task: '\uE001', until: '\uE002', when: '\uE003' } as const;
 /** @returns the note as a template with `{task}`, `{until}` and `{when}`, and what can be chosen for each; null: no words. */
 export function busyChoices(j: Judged, ctx: ReplyContext, offer: Offer): { note: string; choices: ChoiceView[] } | null {
   const { language } = offer;
-  const busyUntil = j.busyUntil;
-  const task = ctx.settings.busy.task;
+  const busyUntil = j.busyUntil === null || isOpenEnd(j.busyUntil) ? null : j.busyUntil;
+  const { task } = j;
   const known: SlotValues = { ...(task ? { task: MARKS.task } : {}), ...(busyUntil ? { until: MARKS.until } : {}) };
   const template = render(j, ctx, { ...known, when: MARKS.when });
   const silent = render(j, ctx, known);
   if (template === null || silent === null) return null;
   const whens = phrasesIn(language).when;
   const recently = j.log.some((e) => /deferr/.test(e.outcome) && ctx.now.epochMilliseconds - e.at < WEEK);
-  const time = (ms: number): string => new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(ms);
   const choices: ChoiceView[] = [
     ...(task ? [{ slot: 'task', label: say('busy_task'), value: task, options: [{ value: task, label: task }], free: true }] : []),
     ...(busyUntil
@@ -33,7 +35,7 @@ export function busyChoices(j: Judged, ctx: ReplyContext, offer: Offer): { note:
             slot: 'until',
             label: say('busy_until'),
             value: String(busyUntil),
-            options: [{ value: String(busyUntil), label: time(busyUntil) }],
+            options: [{ value: String(busyUntil), label: freeAt(busyUntil, ctx.now, language) }],
             free: true,
           },
         ]
@@ -42,7 +44,7 @@ export function busyChoices(j: Judged, ctx: ReplyContext, offer: Offer): { note:
       slot: 'when',
       label: say('busy_when'),
       // A second promise within a week is one too many (experience.md 13).
-      value: recently ? 'none' : firstWhen(ctx.now),
+      value: recently ? 'none' : (whenCode(ctx.now, j.busyUntil) ?? 'none'),
       options: [
         ...WHEN_CODES.map((code) => ({ value: code, label: whens[code] })),
         { value: 'none', label: say('busy_no_promise'), note: silent },
@@ -52,8 +54,6 @@ export function busyChoices(j: Judged, ctx: ReplyContext, offer: Offer): { note:
   ];
   return { note: template, choices };
 }
-
-const firstWhen = (now: Temporal.ZonedDateTime): WhenCode => (now.hour < 18 ? 'tonight' : 'tomorrow');
 
 function render(j: Judged, ctx: ReplyContext, slots: SlotValues): string | null {
   const input = { ...chooseInput(j, ctx.settings, ctx.chosen, slots), replyKinds: ['short_warm_deferral'] as const };

@@ -8,9 +8,11 @@ import type { ReplyView } from '../../core/view.ts';
 import { onItsHost } from '../../platforms/origins.ts';
 import type { Judged } from '../judge.ts';
 import { busyChoices } from './busy-note.ts';
+import { laterButton } from './lines.ts';
 import type { Chosen } from './choice.ts';
 import { labelOf, named } from './labels.ts';
 import { bare, keepFirst, leaveReply, quietReply, safetyReplies } from './wordless.ts';
+import { timeSlots } from './time-slots.ts';
 import { chooseInput, offersFor, shortName } from './words-for.ts';
 
 export interface ReplyContext {
@@ -30,7 +32,7 @@ export interface Replies {
 
 /** All answers for one judged nudge, in the order of experience.md. */
 export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
-  const offers = withReady(offersFor(chooseInput(j, ctx.settings, ctx.chosen, {}), ctx.chosen), j, ctx.chosen);
+  const offers = withReady(offersFor(chooseInput(j, ctx.settings, ctx.chosen, timeSlots(j, ctx)), ctx.chosen), j, ctx.chosen);
   const name = shortName(j.nudge.sender.name);
   const answers = named(
     offers.map((offer) => answerView(offer, j, ctx, name)),
@@ -96,7 +98,7 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
   if (!request) {
     return {
       offers,
-      replies: answers,
+      replies: [...answers, ...whileBusy(j, ctx.now, name)],
       more: [leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])],
     };
   }
@@ -130,6 +132,15 @@ export const isThreat = (j: Judged): boolean => j.verdict.reasons[0]?.code === '
 const isCopyKept = ({ copyKeptAt, log }: Judged): boolean => copyKeptAt !== null && copyKeptAt > (log[0]?.at ?? 0);
 
 const asFirst = (email: ReplyView): ReplyView => ({ ...email, button: { ...email.button, label: say('reply_email_and_decline') } });
+
+/** In busy hours: put it off to their end, or have time for this one chat. */
+const whileBusy = (j: Judged, now: Temporal.ZonedDateTime, name: string): ReplyView[] =>
+  j.busyUntil === null || j.verdict.heldUntil === null
+    ? []
+    : [
+        bare('busy-later', laterButton(j, now)),
+        bare('have-time', { verb: 'have-time', label: say('reply_have_time'), effect: say('effect_have_time', { name }) }),
+      ];
 
 /** Some clients do become friends (R04): offered where it is certain who asks. */
 const canBeFriend = (j: Judged): boolean =>

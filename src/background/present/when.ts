@@ -15,6 +15,18 @@ export function dateOf(ms: number, now: Temporal.ZonedDateTime): string {
   );
 }
 
+/** Is this moment on the same day? @param ms epoch ms. */
+export const isToday = (ms: number, now: Temporal.ZonedDateTime): boolean =>
+  Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(now.timeZoneId).toPlainDate().equals(now.toPlainDate());
+
+/** "17:00" today, "Monday 09:00" within a week, "4 May, 17:00" later. @param ms epoch ms. @param lang null: the screen's. */
+export function freeAt(ms: number, now: Temporal.ZonedDateTime, lang: string = screenLanguage().lang): string {
+  const then = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(now.timeZoneId);
+  const days = now.toPlainDate().until(then.toPlainDate(), { largestUnit: 'day' }).days;
+  const day = days === 0 ? {} : days < 7 ? ({ weekday: 'long' } as const) : ({ day: 'numeric', month: 'long' } as const);
+  return new Intl.DateTimeFormat(lang, { ...day, hour: '2-digit', minute: '2-digit' }).format(instant(ms));
+}
+
 /** "17:00" today, "4 May, 17:00" on another day. @param ms epoch ms. */
 export function timeOrDate(ms: number, now: Temporal.ZonedDateTime): string {
   const then = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(now.timeZoneId);

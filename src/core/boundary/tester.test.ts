@@ -20,7 +20,7 @@ const question: Question = {
   hours: {
     busy: { until: null, since: null, task: '' },
     calendar: [],
-    schedule: { zone: null, week: [nine, nine, nine, nine, nine, [], []], breaks: [], holidays: [], others: [] },
+    schedule: { means: 'reachable', zone: null, week: [nine, nine, nine, nine, nine, [], []], breaks: [], holidays: [], others: [] },
   },
 };
 

@@ -97,8 +97,8 @@ export interface DecideInput {
   rules?: Rules;
 }
 
-/** What makes the user busy: the switch, being outside the weekly hours, a calendar entry, a break, a holiday. */
-export type BusyWhy = 'switch' | 'hours' | 'calendar' | 'break' | 'holiday';
+/** What makes the user busy: the switch, weekly hours of work, being outside the reachable hours, a calendar entry, a break, a holiday. */
+export type BusyWhy = 'switch' | 'week' | 'hours' | 'calendar' | 'break' | 'holiday';
 
 export interface Verdict {
   verdict: VerdictWord;

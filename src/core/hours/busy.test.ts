@@ -12,6 +12,7 @@ const until = (choice: Parameters<typeof switchBusy>[0], now: string, schedule: 
 };
 const nineToFive = [{ from: '09:00', to: '17:00' }];
 const weekdays: Schedule = {
+  means: 'reachable',
   zone: null,
   week: [nineToFive, nineToFive, nineToFive, nineToFive, nineToFive, [], []],
   breaks: [],

@@ -2,7 +2,7 @@ import type { Relationship } from '../contact.ts';
 import type { DecideInput } from '../boundary/types.ts';
 import type { Busy } from '../settings.ts';
 import { gaps, union, type BusyInterval, type Interval } from './intervals.ts';
-import { breaksIn, holidaysIn, openings, weekFor, type Schedule } from './schedule.ts';
+import { breaksIn, hasHours, holidaysIn, openings, weekFor, type Schedule, type Week } from './schedule.ts';
 
 /** All that can make the user busy. */
 export interface Hours {
@@ -21,23 +21,33 @@ const AHEAD = 21 * 86_400_000;
  */
 export function busyIntervals(hours: Hours, window: Interval, zone: string, relationships: readonly Relationship[] = []): BusyInterval[] {
   const { busy, schedule } = hours;
-  const list: BusyInterval[] = hours.calendar.filter((i) => i.end > window.start && i.start < window.end);
-  const add = (stretches: readonly Interval[], why: BusyInterval['why']): void => {
-    for (const { start, end } of stretches) list.push({ start, end, why, screenShared: false });
-  };
-  if (busy.until !== null) add([{ start: busy.since ?? window.start, end: busy.until }], 'switch');
-  if (schedule) {
-    add(holidaysIn(schedule, window, zone), 'holiday');
-    add(breaksIn(schedule, window, zone), 'break');
-    // A window of its own: the closed time must not seem to end where the window ends.
-    const wide = { start: window.start - 2 * 86_400_000, end: window.end + 8 * 86_400_000 };
-    add(gaps(openings(schedule, weekFor(schedule, relationships), wide, zone), wide), 'hours');
-  }
+  const planned = [...hours.calendar, ...(schedule ? scheduled(schedule, weekFor(schedule, relationships), window, zone) : [])];
+  // "I have time now" ends whatever was planned, up to its end.
+  const free = busy.freeUntil ?? 0;
+  const list = planned.flatMap((i) => (i.end <= free ? [] : [{ ...i, start: Math.max(i.start, free) }]));
+  if (busy.until !== null) list.push({ start: busy.since ?? window.start, end: busy.until, why: 'switch', screenShared: false });
   return list.filter((i) => i.end > window.start && i.start < window.end).toSorted((a, b) => a.start - b.start);
 }
 
+const DAY = 86_400_000;
+
+function scheduled(schedule: Schedule, week: Week, window: Interval, zone: string): BusyInterval[] {
+  const asBusy = (stretches: readonly Interval[], why: BusyInterval['why']): BusyInterval[] =>
+    stretches.map(({ start, end }) => ({ start, end, why, screenShared: false }));
+  const daysOff = asBusy(holidaysIn(schedule, window, zone), 'holiday');
+  if (!hasHours(week)) return daysOff;
+  const breaks = breaksIn(schedule, window, zone);
+  if (schedule.means === 'busy') {
+    const atWork = openings(schedule, week, window, zone).flatMap((i) => gaps(breaks, i));
+    return [...daysOff, ...asBusy(atWork, 'week')];
+  }
+  // A window of its own: the closed time must not seem to end where the window ends.
+  const wide = { start: window.start - 2 * DAY, end: window.end + 8 * DAY };
+  return [...daysOff, ...asBusy(breaks, 'break'), ...asBusy(gaps(openings(schedule, week, wide, zone), wide), 'hours')];
+}
+
 /** Which cause is told when several hold. */
-const RANK: readonly BusyInterval['why'][] = ['switch', 'calendar', 'break', 'holiday', 'hours'];
+const RANK: readonly BusyInterval['why'][] = ['switch', 'calendar', 'break', 'holiday', 'week', 'hours'];
 
 /**
  * Busy at this moment, as decide() takes it, or null. `until` is the next moment at which nothing stands in the way.
@@ -56,3 +66,30 @@ export function busyAt(hours: Hours, now: Temporal.ZonedDateTime, relationships:
 /** The next moment, epoch ms, at which the user can be reached; now itself when free. Feeds "I'll write at {time}". */
 export const nextFree = (hours: Hours, now: Temporal.ZonedDateTime, relationships: readonly Relationship[] = []): number =>
   busyAt(hours, now, relationships)?.until ?? now.epochMilliseconds;
+
+/** What stands ahead, for the line under the weekly hours. */
+export interface Outlook {
+  now: DecideInput['busy'];
+  /** The next busy stretch that has not begun, joined, or null: none within two months. */
+  next: Interval | null;
+}
+
+/** @param now in the system's zone. */
+export function outlook(hours: Hours, now: Temporal.ZonedDateTime, relationships: readonly Relationship[] = []): Outlook {
+  const at = now.epochMilliseconds;
+  const all = union(busyIntervals(hours, { start: at, end: at + 60 * DAY }, now.timeZoneId, relationships));
+  return { now: busyAt(hours, now, relationships), next: all.find((i) => i.start > at) ?? null };
+}
+
+/**
+ * The next moment, epoch ms, at which somebody's waiting may begin or end; null: none within eight days. Hours of their
+ * own for some people count, too.
+ */
+export function nextEdge(hours: Hours, now: Temporal.ZonedDateTime): number | null {
+  const at = now.epochMilliseconds;
+  const window = { start: at, end: at + 8 * DAY };
+  const groups: Relationship[][] = [[], ...(hours.schedule?.others.map((o) => o.relationships.slice(0, 1)) ?? [])];
+  const edges = groups.flatMap((g) => busyIntervals(hours, window, now.timeZoneId, g).flatMap((i) => [i.start, i.end]));
+  const ahead = edges.filter((edge) => edge > at && edge <= window.end);
+  return ahead.length > 0 ? Math.min(...ahead) : null;
+}

@@ -4,6 +4,7 @@ import { openings, weekFor, type Schedule, type Span } from './schedule.ts';
 
 const every = (span: Span): Schedule['week'] => Array.from({ length: 7 }, () => [span]);
 const plan = (week: Schedule['week'], rest: Partial<Schedule> = {}): Schedule => ({
+  means: 'reachable',
   zone: null,
   week,
   breaks: [],

@@ -9,15 +9,23 @@ const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 export const spanSchema = z.object({ from: clockSchema, to: clockSchema });
 export type Span = z.infer<typeof spanSchema>;
 
-/** Seven days, Monday first: the spans in which work people may reach the user. */
+/** Seven days, Monday first. */
 export const weekSchema = z.array(z.array(spanSchema)).check(z.length(7));
 export type Week = z.infer<typeof weekSchema>;
 
 /** First and last day, both included. The name is the user's own word. */
 export const holidaySchema = z.object({ from: daySchema, to: daySchema, name: z.string() });
 
+/**
+ * How the weekly hours are meant: as hours of work in which people wait, or as the only hours in which they don't. An
+ * empty week says nothing in either.
+ */
+export const MEANINGS = ['busy', 'reachable'] as const;
+export type Meaning = (typeof MEANINGS)[number];
+
 /** The weekly hours with what cuts into them. */
 export const scheduleSchema = z.object({
+  means: z.enum(MEANINGS),
   /** IANA zone in which the hours are meant; null: wherever the machine is at the moment. */
   zone: z.nullable(z.string()),
   week: weekSchema,
@@ -28,13 +36,27 @@ export const scheduleSchema = z.object({
 });
 export type Schedule = z.infer<typeof scheduleSchema>;
 
+/** No hours, no days off. */
+export const NO_HOURS: Schedule = {
+  means: 'busy',
+  zone: null,
+  week: [[], [], [], [], [], [], []],
+  breaks: [],
+  holidays: [],
+  others: [],
+};
+
+/** Does this week say anything? */
+export const hasHours = (week: Week): boolean => week.some((day) => day.length > 0);
+
 /** The hours that count for somebody with these relationships. */
 export function weekFor(schedule: Schedule, relationships: readonly Relationship[]): Week {
   const own = schedule.others.find((o) => o.relationships.some((r) => relationships.includes(r)));
   return own?.week ?? schedule.week;
 }
 
-const isHoliday = (schedule: Schedule, date: Temporal.PlainDate): boolean => {
+/** Is this date one of the user's days off? */
+export const isDayOff = (schedule: Schedule, date: Temporal.PlainDate): boolean => {
   const day = date.toString();
   return schedule.holidays.some((h) => h.from <= day && day <= h.to);
 };
@@ -64,11 +86,11 @@ function datesOf(window: Interval, zone: string): Temporal.PlainDate[] {
   return dates;
 }
 
-/** Opening stretches of the weekly hours that touch the window (not cut to it), holidays left out. @param zone the system's. */
+/** Stretches of the weekly hours that touch the window (not cut to it), holidays left out. @param zone the system's. */
 export function openings(schedule: Schedule, week: Week, window: Interval, zone: string): Interval[] {
   const where = schedule.zone ?? zone;
   const open = datesOf(window, where)
-    .filter((date) => !isHoliday(schedule, date))
+    .filter((date) => !isDayOff(schedule, date))
     .flatMap((date) => (week[date.dayOfWeek - 1] ?? []).map((span) => onDate(span, date, where)));
   return union(open).filter((i) => i.end > window.start && i.start < window.end);
 }

@@ -97,6 +97,7 @@ export const offers = {
   effect_mute: 'يبقى Doorstep صامتًا بشأن {name}.',
   effect_hide_strangers: 'لا أسطر رمادية بعد الآن على {site}. يمكنك إعادتها من الخيارات.',
   effect_friend: 'يبقى Doorstep صامتًا من الآن بشأن {name}.',
+  effect_have_time: 'لن ينتظر شيء من هذه المحادثة مع {name} اليوم.',
 
   copy_request: 'طلب صداقة من {name} على {site} بتاريخ {date} الساعة {time}',
   copy_message: 'رسالة من {name} على {site} بتاريخ {date} الساعة {time}',

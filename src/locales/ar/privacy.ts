@@ -51,6 +51,8 @@ export const privacy = {
   privacy_permission_tab_why: 'عند فتح نافذة Doorstep: لمعرفة الموقع الذي فُتحت فوقه.',
   privacy_permission_alarms: 'المنبهات',
   privacy_permission_alarms_why: 'لإنهاء وقت انشغالك ولتذكيرك حيث طلبت ذلك.',
+  privacy_permission_menu: 'قائمة زر شريط الأدوات',
+  privacy_permission_menu_why: 'لتشغيل الانشغال وإيقافه من هناك. لا يضيف شيئًا إلى قوائم الصفحات.',
   privacy_permission_notifications: 'إشعارات سطح المكتب',
   privacy_permission_notifications_why: 'متوقفة إلى أن يُطلب تشغيلها. بلا اسم ولا نص أبدًا.',
 

@@ -14,6 +14,9 @@ export const questions = {
   line_who: 'من هذا الشخص؟',
   line_answer_short: 'رد في سطر واحد',
   line_at: 'الساعة {time}',
+  line_at_day: '{time}',
+  line_at_open: 'عندما يتاح لي وقت',
+  line_busy_open: 'رسالة من {name}. وقتك مشغول الآن.',
   line_look: 'عرض',
 
   ask_who: 'ما صلتك بهذا الشخص؟',

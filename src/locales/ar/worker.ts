@@ -6,5 +6,10 @@ export const worker = {
   email_subject_message: 'رسالتك',
   notify_asks: 'هناك طلب بانتظارك. يمكنك الفتح للاطلاع.',
   notify_busy_over: 'وصلت رسائل في وقت انشغالك. يمكنك الفتح للاطلاع.',
+  menu_busy_30: 'انشغال لمدة 30 دقيقة',
+  menu_busy_60: 'انشغال لمدة ساعة',
+  menu_busy_tomorrow: 'انشغال حتى الغد',
+  menu_busy_open: 'انشغال حتى أقول',
+  menu_busy_off: 'لدي وقت الآن',
   answer_elsewhere: 'الرد جارٍ بالفعل في تبويب آخر.',
 } as const satisfies Record<keyof typeof english, string>;

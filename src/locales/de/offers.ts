@@ -103,6 +103,7 @@ export const offers = {
   effect_mute: 'Doorstep meldet nichts mehr von {name}.',
   effect_hide_strangers: 'Keine grauen Zeilen mehr auf {site}. In den Optionen kannst du sie wieder einschalten.',
   effect_friend: 'Doorstep meldet von jetzt an nichts mehr von {name}.',
+  effect_have_time: 'Von diesem Chat mit {name} wartet heute nichts mehr.',
 
   // The first line of a copy that is kept.
   copy_request: 'Freundschaftsanfrage von {name} auf {site}, {date}, {time} Uhr',

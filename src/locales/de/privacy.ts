@@ -54,6 +54,8 @@ export const privacy = {
   privacy_permission_tab_why: 'Wenn du das Fenster von Doorstep öffnest: um zu wissen, über welcher Website es steht.',
   privacy_permission_alarms: 'Wecker',
   privacy_permission_alarms_why: 'Um deine beschäftigte Zeit zu beenden und dich zu erinnern, wo du darum gebeten hast.',
+  privacy_permission_menu: 'Das Menü des Knopfs in der Symbolleiste',
+  privacy_permission_menu_why: 'Um dort „Beschäftigt“ ein- und auszuschalten. In die Menüs von Seiten kommt nichts.',
   privacy_permission_notifications: 'Mitteilungen auf dem Desktop',
   privacy_permission_notifications_why: 'Aus, bis du sie einschaltest. Nie mit einem Namen oder Text.',
 

@@ -15,6 +15,9 @@ export const questions = {
   line_who: 'Wer ist das?',
   line_answer_short: 'In einer Zeile antworten',
   line_at: 'Um {time} Uhr',
+  line_at_day: '{time} Uhr',
+  line_at_open: 'Wenn ich Zeit habe',
+  line_busy_open: '{name} hat geschrieben. Du bist beschäftigt.',
   line_look: 'Ansehen',
 
   // Who is this?

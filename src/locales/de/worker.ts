@@ -6,5 +6,10 @@ export const worker = {
   email_subject_message: 'Antwort auf die Nachricht',
   notify_asks: 'Jemand fragt an. Zum Ansehen öffnen.',
   notify_busy_over: 'Während du beschäftigt warst, kamen Nachrichten. Zum Ansehen öffnen.',
+  menu_busy_30: '30 Minuten beschäftigt',
+  menu_busy_60: '1 Stunde beschäftigt',
+  menu_busy_tomorrow: 'Bis morgen beschäftigt',
+  menu_busy_open: 'Beschäftigt, bis ich es sage',
+  menu_busy_off: 'Ich habe jetzt Zeit',
   answer_elsewhere: 'Wird schon in einem anderen Tab beantwortet.',
 } as const satisfies Record<keyof typeof english, string>;

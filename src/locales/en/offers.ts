@@ -101,6 +101,7 @@ export const offers = {
   effect_mute: 'Doorstep stays silent about {name}.',
   effect_hide_strangers: 'No more grey lines on {site}. You can switch them on again in the options.',
   effect_friend: 'Doorstep stays silent about {name} from now on.',
+  effect_have_time: 'Nothing of this chat with {name} waits today.',
 
   // The first line of a copy that is kept.
   copy_request: 'Friend request from {name} on {site}, {date}, {time}',

@@ -50,6 +50,8 @@ export const privacy = {
   privacy_permission_tab_why: "When you open Doorstep's window: to know which site it stands over.",
   privacy_permission_alarms: 'Alarms',
   privacy_permission_alarms_why: 'To end your busy time and to remind you where you asked for it.',
+  privacy_permission_menu: "The toolbar button's menu",
+  privacy_permission_menu_why: 'To switch busy on and off there. It adds nothing to the menus of pages.',
   privacy_permission_notifications: 'Desktop notifications',
   privacy_permission_notifications_why: 'Off until you switch them on. Never with a name or a text.',
 

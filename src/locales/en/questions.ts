@@ -14,6 +14,9 @@ export const questions = {
   line_who: 'Who is this?',
   line_answer_short: 'Answer in one line',
   line_at: 'At {time}',
+  line_at_day: '{time}',
+  line_at_open: 'When I have time',
+  line_busy_open: "{name} wrote. You're busy.",
   line_look: 'Look',
 
   // Who is this?

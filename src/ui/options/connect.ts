@@ -2,7 +2,6 @@
 import { browser } from '../../browser/api.ts';
 import { ask } from '../../browser/screen-client.ts';
 import { changeSettings, keptAside, readOwnSettings, readSettings } from '../../browser/settings.ts';
-import { switchBusy } from '../../core/hours/busy.ts';
 import { defaultSettings } from '../../core/settings.ts';
 import { metaOf, OFFERED } from '../../platforms/metas.ts';
 import { matchesOf } from '../../platforms/origins.ts';
@@ -53,10 +52,7 @@ const settings: SettingsVerbs = {
       };
     });
   },
-  setBusy: async (choice, task) => {
-    const now = Temporal.Now.zonedDateTimeISO();
-    await changeSettings((s) => ({ ...s, busy: switchBusy(choice, now, task) }));
-  },
+  setBusy: (choice, task) => ask<void>({ type: 'busy', choice, task }),
   requestNotifications: () => void browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),
   setNotifications: async (notifications) => {
     await changeSettings((s) => ({ ...s, notifications }));

@@ -3,7 +3,6 @@ import { browser, type Tabs } from '../../browser/api.ts';
 import { ask, onChanged } from '../../browser/screen-client.ts';
 import { sessionValue, setSessionValue } from '../../browser/session.ts';
 import { changeSettings } from '../../browser/settings.ts';
-import { switchBusy } from '../../core/hours/busy.ts';
 import { requestAddress } from '../shared/connect-sites.ts';
 import type { NudgeView } from '../../core/view.ts';
 import { START, type Place, type PopupConnection, type PopupData } from './types.ts';
@@ -43,10 +42,7 @@ export async function connectPopup(): Promise<PopupConnection> {
     lookAtOld: () => ask<void>({ type: 'look-at-old' }),
     skipInvites: (which) =>
       ask<void>({ type: 'skip-invites', key: 'key' in which ? which.key : null, from: 'from' in which ? which.from : null }),
-    setBusy: async (choice, task) => {
-      const now = Temporal.Now.zonedDateTimeISO();
-      await changeSettings((s) => ({ ...s, busy: switchBusy(choice, now, task) }));
-    },
+    setBusy: (choice, task) => ask<void>({ type: 'busy', choice, task }),
     pause: async (where, on) => {
       if (where === 'everywhere') await changeSettings((s) => ({ ...s, pausedForGood: on, pausedUntil: null }));
       else await pausePage(under?.url, on);
@@ -62,6 +58,7 @@ export async function connectPopup(): Promise<PopupConnection> {
     },
     watchAccount: (yes) => ask<void>({ type: 'watch-account', tab, yes }),
     openOptions: () => void browser.runtime.openOptionsPage(),
+    openBusyHours: () => void browser.tabs.create({ url: browser.runtime.getURL('options.html#busy') }),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }),
     remember: (place) => void setSessionValue(PLACE, place),
   };

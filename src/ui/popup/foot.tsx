@@ -14,7 +14,7 @@ export function Foot({ data }: { data: PopupData }): JSX.Element {
   const [open, setOpen] = useState<'busy' | 'pause' | null>(null);
   const onSite = data.page.status === 'watching' || data.page.status === 'unreadable';
   const paused = data.page.status === 'paused-everywhere';
-  const until = data.busy.until;
+  const { on, until } = data.busy;
   const toggle = (which: 'busy' | 'pause'): void => setOpen(open === which ? null : which);
   const stop = (where: 'page' | 'everywhere'): void => ask(() => pause(where, true).then(() => setOpen(null)));
   return (
@@ -29,7 +29,7 @@ export function Foot({ data }: { data: PopupData }): JSX.Element {
       {failed ? <output class="d-notice">{failed}</output> : null}
       <div class="line-up spread">
         <Button look="quiet" icon="clock" expanded={open === 'busy'} onClick={() => toggle('busy')}>
-          {until === null ? t('popup_busy') : t('popup_busy_until', { time: until })}
+          {on && until !== null ? t('popup_busy_until', { time: until }) : t(on ? 'popup_busy_on' : 'popup_busy')}
         </Button>
         {paused ? null : (
           <Button look="quiet" expanded={open === 'pause'} onClick={() => toggle('pause')}>

@@ -52,20 +52,8 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
       {data.held.length > 0 ? (
         <Section title={t('popup_held_title')}>
           <ul class="rows">
-            {data.held.map((h) => (
-              <li key={h.key}>
-                <button
-                  type="button"
-                  class="row"
-                  aria-label={`${h.name}, ${t('popup_held', { time: h.until })}`}
-                  onClick={() => open(h.key)}
-                >
-                  <bdi class="row-name" dir="auto" title={h.name}>
-                    {h.name}
-                  </bdi>
-                  <span class="row-line">{t('popup_held', { time: h.until })}</span>
-                </button>
-              </li>
+            {data.held.map(({ view, until }) => (
+              <Held key={view.key} name={view.name} until={until} open={() => open(view.key)} />
             ))}
           </ul>
         </Section>
@@ -87,6 +75,22 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
       </p>
       {(failed ?? notice) ? <output class="d-notice">{failed ?? notice}</output> : null}
     </div>
+  );
+}
+
+/** One who waits, and until when. */
+function Held({ name, until, open }: { name: string; until: string | null; open: () => void }): JSX.Element {
+  const { t } = useWords();
+  const line = until === null ? t('popup_held_open') : t('popup_held', { time: until });
+  return (
+    <li>
+      <button type="button" class="row" aria-label={`${name}, ${line}`} onClick={open}>
+        <bdi class="row-name" dir="auto" title={name}>
+          {name}
+        </bdi>
+        <span class="row-line">{line}</span>
+      </button>
+    </li>
   );
 }
 

@@ -39,6 +39,7 @@ function show(data: PopupData, over: Partial<PopupVerbs> = {}): Said {
     pause: note('pause'),
     watchAccount: note('watchAccount'),
     openOptions: note('openOptions'),
+    openBusyHours: note('openBusyHours'),
     openWelcome: note('openWelcome'),
     copy: () => Promise.resolve(true),
     copyReport: () => Promise.resolve(true),

@@ -59,7 +59,7 @@ function Body({ data, place, person, go, back }: BodyProps): JSX.Element {
   return <List data={data} go={go} />;
 }
 
-const everyone = (data: PopupData): NudgeView[] => [...data.waiting, ...data.old.people, ...data.invites];
+const everyone = (data: PopupData): NudgeView[] => [...data.waiting, ...data.held.map((h) => h.view), ...data.old.people, ...data.invites];
 
 /** Where it opens: where it stood; a single person waiting needs no list, unless the page can't be read and pasting is the way. Whom one keeps at a distance needs a click. */
 function opening(data: PopupData): Place {

@@ -57,6 +57,8 @@ export interface PopupVerbs {
   /** The second account that the page shows: watch it too, or never. Asked once. */
   watchAccount: (yes: boolean) => Promise<void>;
   openOptions: () => void;
+  /** The section of the options in which hours are planned. */
+  openBusyHours: () => void;
   openWelcome: () => void;
   /** Keeps the place for as long as the browser runs. */
   remember: (place: Place) => void;

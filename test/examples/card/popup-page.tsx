@@ -35,6 +35,7 @@ const verbs: PopupVerbs = {
   copyReport: () => Promise.resolve(true),
   watchAccount: done,
   openOptions: nothing,
+  openBusyHours: nothing,
   openWelcome: nothing,
   remember: nothing,
 };

@@ -18,7 +18,7 @@ export const emptyData: PopupData = {
   invites: [],
   unfinished: [],
   today: [],
-  busy: { until: null, task: '' },
+  busy: { on: false, until: null, task: '', by: null, shared: false, next: null },
   whileBusy: [],
   held: [],
   said: null,
@@ -62,8 +62,8 @@ export function popupExamples(words: ScreenWords, now: number): Record<string, P
       { key: 'b', name: 'Sam', said: null },
       { key: 'c', name: 'Lee', said: null },
     ],
-    held: [{ key: 'h', name: 'Petra Vogel', line: '', until: '17:00' }],
-    busy: { until: '17:00', task: 'packing orders' },
+    held: [{ until: '17:00', view: { ...emptyView('Petra Vogel'), key: 'h' } }],
+    busy: { on: true, until: '17:00', task: 'packing orders', by: 'switch', shared: false, next: null },
   };
   return {
     full,
