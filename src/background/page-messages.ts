@@ -6,6 +6,7 @@ import { isMessage } from '../core/approach-keys.ts';
 import { isOtherAccount, withAccount } from '../core/accounts.ts';
 import type { Settings } from '../core/settings.ts';
 import type { PageState } from '../core/view.ts';
+import type { MarkView } from '../core/words-view.ts';
 import { deliveryById } from '../store/deliveries.ts';
 import { changeNudge, nudgeByKeys } from '../store/nudges.ts';
 import { markRead } from '../store/memory.ts';
@@ -13,6 +14,7 @@ import type { PageSender } from './access.ts';
 import { doAct } from './answers.ts';
 import { updateBadge } from './badge.ts';
 import { bringCard } from './bundles.ts';
+import { checkNote, dismissMark } from './check-note.ts';
 import { dispatch, timesUp } from './deliver.ts';
 import { personOf, welcomeHere } from './learn.ts';
 import { holdNew } from './held.ts';
@@ -27,8 +29,8 @@ import { tellDeliveries } from './tell-deliveries.ts';
 
 type Of<T extends PageMessage['type']> = Extract<PageMessage, { type: T }>;
 
-/** @returns what the page is answered: its newest state, or nothing. */
-export async function onPageMessage(message: PageMessage, from: PageSender): Promise<PageState | undefined> {
+/** @returns what the page is answered: its newest state, a thought on its note, or nothing. */
+export async function onPageMessage(message: PageMessage, from: PageSender): Promise<PageState | MarkView | null | undefined> {
   // A resident may outlive its permission by a moment; nothing that it says counts then.
   if (!(await isAllowed(from.meta, await readSettings(), from.origin))) return undefined;
   switch (message.type) {
@@ -57,6 +59,11 @@ export async function onPageMessage(message: PageMessage, from: PageSender): Pro
       return undefined;
     case 'withdrawn':
       await withdrawn(message);
+      return undefined;
+    case 'check-note':
+      return checkNote(message.key, message.replyId, message.text);
+    case 'mark-dismissed':
+      await dismissMark();
       return undefined;
   }
 }

@@ -2,7 +2,6 @@
 import type { Runtime } from '../browser/api.ts';
 import { pageMessageSchema, screenMessageSchema, type PageMessage } from '../browser/protocol.ts';
 import { readSettings } from '../browser/settings.ts';
-import type { PageState } from '../core/view.ts';
 import { isOwnScreen, isPage, pageSender } from './access.ts';
 import { onPageMessage } from './page-messages.ts';
 import { onScreenMessage } from './screen-messages.ts';
@@ -19,7 +18,7 @@ export function onMessage(raw: unknown, sender: Runtime.MessageSender): Promise<
 }
 
 /** Which addresses are a site's is in the settings. */
-async function fromPage(message: PageMessage, sender: Runtime.MessageSender): Promise<PageState | undefined> {
+async function fromPage(message: PageMessage, sender: Runtime.MessageSender): Promise<unknown> {
   const from = pageSender(sender, await readSettings());
   return from ? onPageMessage(message, from) : undefined;
 }

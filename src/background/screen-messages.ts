@@ -14,8 +14,11 @@ import { allNudges, changeNudge, nudgeByKey, seen } from '../store/nudges.ts';
 import { doAct } from './answers.ts';
 import { bringHands } from './bundles.ts';
 import { setBusy } from './busy.ts';
+import { checkNote, dismissMark } from './check-note.ts';
 import { judge } from './judge.ts';
 import { wantSite } from './own-sites.ts';
+import { ownPreview } from './own-preview.ts';
+import { findPeople } from './people.ts';
 import { popupState, viewInPopup } from './popup.ts';
 import { refreshTabs } from './refresh.ts';
 import { syncSites } from './sites.ts';
@@ -53,6 +56,15 @@ export async function onScreenMessage(message: ScreenMessage): Promise<unknown> 
       return null;
     case 'book-changed':
       await refreshTabs();
+      return null;
+    case 'own-preview':
+      return ownPreview(message.reply, message.person);
+    case 'find-people':
+      return findPeople(message.text);
+    case 'check-note':
+      return checkNote(message.key, message.replyId, message.text);
+    case 'mark-dismissed':
+      await dismissMark();
       return null;
     case 'erased':
       await syncSites();

@@ -27,6 +27,8 @@ export async function startAnswer(act: Act, key: string, from: ClickedIn, now: n
   const nudge = await nudgeByKey(key);
   const judged = nudge ? await judge(nudge, settings, Temporal.Now.zonedDateTimeISO()) : null;
   if (!judged) return;
+  const problem = act.verb === 'quiet' ? null : unsendable(act.text ?? '', act.verb === 'answer' ? judged.meta.noteLimit : null);
+  if (problem !== null) return sayIn(from.onPage && from.tab !== null ? from.tab : 'popup', problem, now);
   const before = act.deliveryId === null ? null : await leaveBehind(act.deliveryId);
   const id = crypto.randomUUID();
   if (!(await claim(key, id))) {
@@ -40,6 +42,12 @@ export async function startAnswer(act: Act, key: string, from: ClickedIn, now: n
   if (from.onPage && from.tab !== null) await rememberClicked(id, from.tab);
   if (from.onPage && act.verb === 'quiet' && start.requestTab !== from.tab) await bringForward(start.requestTab);
   await begin({ ...move, delivery: { ...move.delivery, ...(answer ? { answer } : {}) } });
+}
+
+/** A text with a place that nobody filled in, or longer than the site takes, goes nowhere. @returns why, or null. */
+function unsendable(text: string, limit: number | null): string | null {
+  if (/\{[a-zA-Z]{1,40}\}/u.test(text)) return say('wording_blocks');
+  return limit !== null && text.length > limit ? say('wording_too_long', { n: limit }) : null;
 }
 
 async function plan(

@@ -7,6 +7,7 @@ import { approachSchema, HEALTHS, platformSchema, type Kind } from '../core/appr
 import { busyChoiceSchema } from '../core/hours/busy.ts';
 import { STEPS } from '../core/delivery/types.ts';
 import { VERBS, type PageState } from '../core/view.ts';
+import { wordsMessages } from './words-protocol.ts';
 
 const short = z.string().check(z.maxLength(2000));
 
@@ -62,6 +63,9 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tick') }),
   /** Controls were seen to go while they stood in the DOM for that person. */
   z.object({ type: z.literal('withdrawn'), keys: z.array(short).check(z.maxLength(200)) }),
+  /** A note that was changed on the card, looked at once; and "Keep it as it is". */
+  z.object({ type: z.literal('check-note'), key: short, replyId: short, text: z.string().check(z.maxLength(20_000)) }),
+  z.object({ type: z.literal('mark-dismissed') }),
 ]);
 export type PageMessage = z.infer<typeof pageMessageSchema>;
 export type ThreadHello = z.infer<typeof threadHelloSchema>;
@@ -90,6 +94,7 @@ export const screenMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('busy'), choice: busyChoiceSchema, task: short }),
   z.object({ type: z.literal('book-changed') }),
   z.object({ type: z.literal('erased') }),
+  ...wordsMessages,
 ]);
 export type ScreenMessage = z.infer<typeof screenMessageSchema>;
 

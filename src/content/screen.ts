@@ -1,5 +1,7 @@
 /** What of Doorstep stands on the page: puts the card there while there is something to show, and keeps it in its place. */
+import { tell } from '../browser/page-client.ts';
 import type { Act, PageState } from '../core/view.ts';
+import type { MarkView } from '../core/words-view.ts';
 import type { Sighting, ThreadReading } from '../reading/types.ts';
 import { mountCard } from '../ui/card/mount.tsx';
 import { CardHost } from './card-host.ts';
@@ -10,6 +12,13 @@ export interface ScreenVerbs {
   /** A countdown that stands here is over. */
   tick: () => void;
 }
+
+/** A note that was changed here is looked at by the worker, which knows the words of its language. */
+const CHECK = {
+  look: async (key: string, replyId: string, text: string): Promise<MarkView | null> =>
+    ((await tell({ type: 'check-note', key, replyId, text })) as MarkView | null | undefined) ?? null,
+  keep: (): void => void tell({ type: 'mark-dismissed' }),
+};
 
 export class Screen {
   #state: PageState | null = null;
@@ -56,6 +65,7 @@ export class Screen {
           () => true,
           () => false,
         ),
+      check: CHECK,
     });
     this.#place();
   }

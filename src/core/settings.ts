@@ -6,6 +6,7 @@ import { assistLevelSchema, contactPointSchema, mapCellSchema, type CONTACT_POIN
 import { OWN_ORIGIN } from './own-address.ts';
 import { calendarSchema } from './hours/calendar/stored.ts';
 import { NO_HOURS, scheduleSchema } from './hours/schedule.ts';
+import { ownReplySchema } from './replies/own-reply.ts';
 
 export type ContactPointKind = (typeof CONTACT_POINT_KINDS)[number];
 export type ContactPoint = z.infer<typeof contactPointSchema>;
@@ -82,6 +83,14 @@ export const settingsSchema = z.object({
   looksAfter: z._default(z.nullable(z.boolean()), null),
   /** What of APART is ticked off, and whether the list was offered once. */
   apart: z._default(z.object({ offered: z.boolean(), done: z.array(z.enum(APART)) }), { offered: false, done: [] }),
+  /** Replies in the user's own words, in the order of offers. */
+  ownReplies: z._default(z.array(ownReplySchema), []),
+  /** How often a mark of the wording check was put away; at two it stays silent on cards. */
+  marksDismissed: z._default(z.number(), 0),
+  /** "I never ask first" (R03): one quiet line at a site's own Add friend. */
+  neverAsksFirst: z._default(z.boolean(), false),
+  /** Staying warm (R13), both off until wanted. */
+  warm: z._default(z.object({ remind: z.boolean(), lookBack: z.boolean() }), { remind: false, lookBack: false }),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -111,6 +120,10 @@ export function defaultSettings(now: number): Settings {
     cleanDeliveries: 0,
     looksAfter: null,
     apart: { offered: false, done: [] },
+    ownReplies: [],
+    marksDismissed: 0,
+    neverAsksFirst: false,
+    warm: { remind: false, lookBack: false },
   };
 }
 

@@ -4,6 +4,7 @@ import { book } from './ar/book.ts';
 import { card } from './ar/card.ts';
 import { imports } from './ar/imports.ts';
 import { many } from './ar/many.ts';
+import { mine } from './ar/mine.ts';
 import { offers } from './ar/offers.ts';
 import { options } from './ar/options.ts';
 import { own } from './ar/own.ts';
@@ -14,6 +15,7 @@ import { rules } from './ar/rules.ts';
 import { shared } from './ar/shared.ts';
 import { strips } from './ar/strips.ts';
 import { welcome } from './ar/welcome.ts';
+import { wording } from './ar/wording.ts';
 import { worker } from './ar/worker.ts';
 import type { Words } from './en.ts';
 
@@ -25,6 +27,7 @@ export const ar = {
   ...card,
   ...imports,
   ...many,
+  ...mine,
   ...offers,
   ...options,
   ...own,
@@ -35,5 +38,6 @@ export const ar = {
   ...shared,
   ...strips,
   ...welcome,
+  ...wording,
   ...worker,
 } as const satisfies Record<keyof Words, string>;

@@ -4,6 +4,7 @@ import { book } from './de/book.ts';
 import { card } from './de/card.ts';
 import { imports } from './de/imports.ts';
 import { many } from './de/many.ts';
+import { mine } from './de/mine.ts';
 import { offers } from './de/offers.ts';
 import { options } from './de/options.ts';
 import { own } from './de/own.ts';
@@ -14,6 +15,7 @@ import { rules } from './de/rules.ts';
 import { shared } from './de/shared.ts';
 import { strips } from './de/strips.ts';
 import { welcome } from './de/welcome.ts';
+import { wording } from './de/wording.ts';
 import { worker } from './de/worker.ts';
 import type { Words } from './en.ts';
 
@@ -25,6 +27,7 @@ export const de = {
   ...card,
   ...imports,
   ...many,
+  ...mine,
   ...offers,
   ...options,
   ...own,
@@ -35,5 +38,6 @@ export const de = {
   ...shared,
   ...strips,
   ...welcome,
+  ...wording,
   ...worker,
 } as const satisfies Record<keyof Words, string>;

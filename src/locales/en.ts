@@ -4,6 +4,7 @@ import { book } from './en/book.ts';
 import { card } from './en/card.ts';
 import { imports } from './en/imports.ts';
 import { many } from './en/many.ts';
+import { mine } from './en/mine.ts';
 import { offers } from './en/offers.ts';
 import { options } from './en/options.ts';
 import { own } from './en/own.ts';
@@ -14,6 +15,7 @@ import { rules } from './en/rules.ts';
 import { shared } from './en/shared.ts';
 import { strips } from './en/strips.ts';
 import { welcome } from './en/welcome.ts';
+import { wording } from './en/wording.ts';
 import { worker } from './en/worker.ts';
 
 /** Every text on screen, English first. `{name}` is a slot; `_one`/`_other` (also `_few`, `_many`, `_zero`, `_two`) are plurals. */
@@ -24,6 +26,7 @@ export const en = {
   ...card,
   ...imports,
   ...many,
+  ...mine,
   ...offers,
   ...options,
   ...own,
@@ -34,6 +37,7 @@ export const en = {
   ...shared,
   ...strips,
   ...welcome,
+  ...wording,
   ...worker,
 } as const;
 export type Words = typeof en;

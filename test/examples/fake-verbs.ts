@@ -26,6 +26,7 @@ export const welcomeVerbs = (more: Partial<WelcomeVerbs> = {}): WelcomeVerbs => 
 
 interface Changes {
   settings?: Partial<OptionsVerbs['settings']>;
+  words?: Partial<OptionsVerbs['words']>;
   book?: Partial<OptionsVerbs['book']>;
   keeping?: Partial<OptionsVerbs['keeping']>;
 }
@@ -52,6 +53,14 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     newId,
     page: { privacy: 'privacy.html', licence: 'LICENSE', notices: 'THIRD_PARTY.txt' },
     ...more.settings,
+  },
+  words: {
+    language: 'en',
+    saveOwn: nothing,
+    showMarks: nothing,
+    preview: (reply) => Promise.resolve({ text: reply.text.replaceAll('{name}', 'Ana'), missing: [], name: 'Ana' }),
+    findPeople: () => Promise.resolve([{ id: 'ana', name: 'Ana Ruiz', detail: 'client' }]),
+    ...more.words,
   },
   book: {
     rows: () => Promise.resolve(ROWS),

@@ -208,3 +208,29 @@ export const MEMORY: MemoryLine[] = [
 ];
 
 export const PAST_IMPORTS: PastImport[] = [{ id: 'i1', at: NOW - 3 * DAY, fileName: 'Connections.csv', added: 412, changed: 9 }];
+
+/** Replies in the user's own words. */
+export const OWN: Settings['ownReplies'] = [
+  {
+    id: 'o1',
+    title: 'My cats',
+    text: 'Dear {name}, this page is for my cats and my cousins. You find me {contactPoint}: {link}',
+    situation: 1,
+    relationships: ['client', 'prospect'],
+    rung: 1,
+    language: 'en',
+    formality: null,
+    changedAt: 1,
+  },
+  {
+    id: 'o2',
+    title: '',
+    text: 'Danke für die Nachricht! Ich packe gerade Pakete und schreibe heute Abend zurück.',
+    situation: 6,
+    relationships: [],
+    rung: 1,
+    language: 'de',
+    formality: 'informal',
+    changedAt: 1,
+  },
+];

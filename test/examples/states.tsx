@@ -9,7 +9,7 @@ import type { WordKey } from '../../src/ui/shared/words.tsx';
 import type { WelcomeData } from '../../src/ui/welcome/verbs.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import { optionsVerbs, welcomeVerbs } from './fake-verbs.ts';
-import { facebook, linkedin, manyRows, optionsData, POINTS, settings, welcomeData, x, NOW } from './fixtures.ts';
+import { facebook, linkedin, manyRows, optionsData, OWN, POINTS, settings, welcomeData, x, NOW } from './fixtures.ts';
 import { MAPPING_PREVIEW, PREVIEW } from './import-fixtures.ts';
 
 export interface State {
@@ -104,6 +104,9 @@ export const STATES: State[] = [
     ),
   },
   options('who', '#who'),
+  options('words', '#words', { settings: settings({ ownReplies: OWN }) }),
+  options('words-none', '#words'),
+  options('words-form', '#words', { settings: settings({ ownReplies: OWN }) }, optionsVerbs(), ['mine_write']),
   options('cards', '#cards'),
   options('cards-none', '#cards', { sites: [facebook({ permission: 'not-asked' })] }),
   options('busy', '#busy'),

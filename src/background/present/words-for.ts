@@ -53,11 +53,12 @@ export function chooseInput(j: Judged, settings: Settings, chosen: Chosen, slots
     userLanguage: noteLanguage(userLanguage()),
     policy: j.policy ? { title: j.policy.title } : null,
     situation: chosen.rung !== null && chosen.rung <= 2 && isMessage(j.nudge.kind) && isFirm(j) ? SITUATION.pushBack : j.verdict.situation,
-    slots: { ...earlierDate(j, language), ...slots },
+    slots: { ...(settings.myName ? { me: settings.myName } : {}), ...earlierDate(j, language), ...slots },
     displayName: sure && !j.nudge.unsure ? j.nudge.sender.name : null,
     usedWordingIds: j.log.flatMap((e) => (e.wordingId ? [e.wordingId] : [])),
     noteLimit: j.meta.noteLimit,
     personKey: senderKey(j.nudge.platform, j.nudge.sender),
+    ownReplies: settings.ownReplies,
   };
 }
 

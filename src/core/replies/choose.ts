@@ -6,7 +6,7 @@ import { phrasesIn } from './library/all.ts';
 import { CARE_POINTS } from './library/recipe.ts';
 import { KIND_PLANS } from './kinds.ts';
 import { greetingName } from './names.ts';
-import type { OwnReply } from './ownReplies.ts';
+import type { OwnReply } from './own-reply.ts';
 import { renderNote } from './render.ts';
 import type { Formality, NoteLanguage, PartRole, Rung, Situation, SlotValues } from './types.ts';
 
@@ -131,20 +131,32 @@ function pointFor(input: ChooseInput): ContactPoint | null {
 }
 
 function slotsFor(input: ChooseInput, point: ContactPoint | null): SlotValues {
-  const words = phrasesIn(input.language);
   const slots: SlotValues = { ...input.slots };
   const name = input.displayName ? greetingName(input.displayName, input.language) : null;
   if (name) slots.name = name;
   else delete slots.name;
   if (input.policy?.title) slots.policyTitle ??= input.policy.title;
   if (input.contactPoint?.kind === 'email') slots.workMail ??= input.contactPoint.value;
-  if (point) {
-    slots.contactPoint = words.points[point.kind];
-    slots.link = point.value;
-    const own = input.userLanguage === input.language ? point.reason.trim() : '';
-    slots.reasonForThem = own || words.reasons[point.kind];
-  }
-  return slots;
+  return point ? slotsWithPoint(slots, point, input.language, input.userLanguage) : slots;
+}
+
+/** Adds a way in to what is known. @param userLanguage in which the user wrote their own reason. */
+export function slotsWithPoint(
+  slots: SlotValues,
+  point: ContactPoint | null,
+  language: NoteLanguage,
+  userLanguage: NoteLanguage | null,
+): SlotValues {
+  if (!point) return slots;
+  const words = phrasesIn(language);
+  const own = userLanguage === language ? point.reason.trim() : '';
+  return {
+    ...slots,
+    ...(point.kind === 'email' ? { workMail: slots.workMail ?? point.value } : {}),
+    contactPoint: words.points[point.kind],
+    link: point.value,
+    reasonForThem: own || words.reasons[point.kind],
+  };
 }
 
 function fitting(render: (without: readonly PartRole[]) => string | null, limit: number | null): string | null {

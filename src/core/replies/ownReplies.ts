@@ -1,33 +1,8 @@
 import * as z from 'zod/mini';
-import { relationshipSchema } from '../contact.ts';
 import { CONTACT_POINT_KINDS } from '../settings-parts.ts';
-import { clean } from '../text.ts';
-import { NOTE_LANGUAGES, type NoteLanguage, type Recipe } from './types.ts';
-
-const line = (max: number) =>
-  z.pipe(
-    z.string(),
-    z.transform((s) => clean(s, max)),
-  );
-
-/** A reply in the user's own words. `{name}`, `{link}` and the other slots may stand in the text. */
-export const ownReplySchema = z.object({
-  id: line(80),
-  title: line(80),
-  text: z.pipe(
-    z.string(),
-    z.transform((s) => clean(s, 2000, 'lines')),
-  ),
-  situation: z.number(),
-  /** Empty: for anybody. */
-  relationships: z.array(relationshipSchema),
-  rung: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  language: z.enum(NOTE_LANGUAGES),
-  formality: z.nullable(z.enum(['formal', 'informal'])),
-  /** Epoch ms; a changed text counts as new words. */
-  changedAt: z.number(),
-});
-export type OwnReply = z.infer<typeof ownReplySchema>;
+import { MOST_OWN, ownReplySchema, type OwnReply } from './own-reply.ts';
+import { ownSituation, rungsOf } from './situations.ts';
+import type { NoteLanguage, Recipe } from './types.ts';
 
 const fileSchema = z.object({
   kind: z.literal('doorstep-replies'),
@@ -62,6 +37,8 @@ export interface OwnImport {
   known: number;
   /** Entries that are no reply. */
   unreadable: number;
+  /** Entries for which there was no room any more. */
+  tooMany: number;
 }
 
 /**
@@ -71,14 +48,16 @@ export interface OwnImport {
 export function importOwn(list: readonly OwnReply[], file: string, freshId: () => string): OwnImport | null {
   const parsed = fileSchema.safeParse(fromJson(file));
   if (!parsed.success) return null;
-  const result: OwnImport = { list: [...list], added: 0, known: 0, unreadable: 0 };
-  for (const raw of parsed.data.replies.slice(0, 1000)) {
+  const result: OwnImport = { list: [...list], added: 0, known: 0, unreadable: 0, tooMany: 0 };
+  for (const raw of parsed.data.replies.slice(0, 5 * MOST_OWN)) {
     const read = ownReplySchema.safeParse(raw);
-    if (!read.success || !read.data.text) result.unreadable += 1;
+    if (!read.success || !read.data.text || ownSituation(read.data.situation) === null) result.unreadable += 1;
     else if (result.list.some((r) => r.text === read.data.text && r.language === read.data.language)) result.known += 1;
+    else if (result.list.length >= MOST_OWN) result.tooMany += 1;
     else {
       const taken = result.list.some((r) => r.id === read.data.id);
-      result.list.push(taken ? { ...read.data, id: freshId() } : read.data);
+      const rung = rungsOf(read.data.situation).includes(read.data.rung) ? read.data.rung : (rungsOf(read.data.situation)[0] ?? 1);
+      result.list.push({ ...read.data, rung, id: taken || !read.data.id ? freshId() : read.data.id });
       result.added += 1;
     }
   }
@@ -103,7 +82,8 @@ export function ownRecipes(list: readonly OwnReply[], language: NoteLanguage): R
       situation: r.situation,
       relationships: r.relationships,
       rung: r.rung,
-      contactPoints: [...CONTACT_POINT_KINDS],
+      // A text that names no way in offers none, and its button says so.
+      contactPoints: /\{(?:link|contactPoint)\}/u.test(r.text) ? [...CONTACT_POINT_KINDS] : [],
       needsPolicy: false,
       wordings: [
         {

@@ -1,5 +1,6 @@
 /** The card's two sides: what the page tells it, and what a click asks of the page. */
 import type { Act, PageState } from '../../core/view.ts';
+import type { Check } from './parts/doing.tsx';
 import type { ScreenWords } from '../shared/words.tsx';
 
 export interface CardHooks {
@@ -9,6 +10,8 @@ export interface CardHooks {
   open: (url: string) => void;
   /** Puts a text on the clipboard; false if the browser refused. Called inside the click itself. */
   copy: (text: string) => Promise<boolean>;
+  /** The wording check of a changed note; left out: none. */
+  check?: Check;
   /** The words; left out, they come from the extension's own language files. */
   words?: ScreenWords;
   /** Which events count as the user's own; left out: `isTrusted`. */

@@ -10,6 +10,7 @@ import { countContacts } from '../../store/book.ts';
 import { removeAddress, requestAddress, requestSite, setAgreed, setSite, siteViews } from '../shared/connect-sites.ts';
 import { bookVerbs } from './book/connect.ts';
 import { bookWorker } from './book/worker-client.ts';
+import { wordsVerbs } from './words/connect.ts';
 import type { KeepingVerbs, OptionsData, OptionsVerbs, SettingsVerbs } from './verbs.ts';
 
 /** Everything that the page shows at once. */
@@ -110,4 +111,4 @@ const keeping: KeepingVerbs = {
   },
 };
 
-export const optionsVerbs: OptionsVerbs = { settings, book: bookVerbs, keeping };
+export const optionsVerbs: OptionsVerbs = { settings, words: wordsVerbs, book: bookVerbs, keeping };

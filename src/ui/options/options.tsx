@@ -13,12 +13,14 @@ import { ReachSection } from './sections/reach.tsx';
 import { SitesSection } from './sections/sites.tsx';
 import { WhoSection } from './sections/who.tsx';
 import type { OptionsData, OptionsVerbs } from './verbs.ts';
+import { WordsSection } from './words/words-section.tsx';
 
 const ICONS: Record<Section, IconName> = {
   sites: 'site',
   reach: 'point',
   book: 'book',
   who: 'table',
+  words: 'pen',
   cards: 'card',
   busy: 'clock',
   privacy: 'lock',
@@ -92,6 +94,8 @@ function SectionView({ route, data, verbs }: { route: ReturnType<typeof routeOf>
       return <BookSection place={route.book} data={data} verbs={verbs.book} keeping={verbs.keeping} settings={verbs.settings} />;
     case 'who':
       return <WhoSection data={data} verbs={verbs.settings} />;
+    case 'words':
+      return <WordsSection data={data} verbs={verbs} />;
     case 'cards':
       return <CardsSection data={data} verbs={verbs.settings} />;
     case 'busy':

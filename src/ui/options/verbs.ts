@@ -9,6 +9,9 @@ import type {
   Problem as FileProblem,
   Skipped,
 } from '../../core/imports/types.ts';
+import type { OwnReply } from '../../core/replies/own-reply.ts';
+import type { NoteLanguage } from '../../core/replies/types.ts';
+import type { OwnPreview, PersonChoice } from '../../core/words-view.ts';
 import type { SiteView } from '../shared/site-view.ts';
 
 /** Everything that the options page shows at once; the book is read when its section is opened. */
@@ -203,8 +206,20 @@ export interface ImportVerbs {
   store: (previewId: string, choices: ImportChoices, signal: AbortSignal, onProgress?: (p: ImportProgress) => void) => Promise<PastImport>;
 }
 
+/** What can be done with words of the user's own. */
+export interface WordsVerbs {
+  /** The language in which a new reply begins. */
+  language: NoteLanguage;
+  saveOwn: (list: OwnReply[]) => Promise<void>;
+  /** Thoughts on the wording while a note is changed. */
+  showMarks: (on: boolean) => Promise<void>;
+  preview: (reply: OwnReply, person: string | null) => Promise<OwnPreview>;
+  findPeople: (text: string) => Promise<PersonChoice[]>;
+}
+
 export interface OptionsVerbs {
   settings: SettingsVerbs;
+  words: WordsVerbs;
   book: BookVerbs;
   keeping: KeepingVerbs;
 }

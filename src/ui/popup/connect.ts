@@ -5,6 +5,7 @@ import { sessionValue, setSessionValue } from '../../browser/session.ts';
 import { changeSettings } from '../../browser/settings.ts';
 import { requestAddress } from '../shared/connect-sites.ts';
 import type { NudgeView } from '../../core/view.ts';
+import type { MarkView } from '../../core/words-view.ts';
 import { START, type Place, type PopupConnection, type PopupData } from './types.ts';
 
 const PLACE = 'popup-place';
@@ -37,6 +38,10 @@ export async function connectPopup(): Promise<PopupConnection> {
         () => true,
         () => false,
       ),
+    check: {
+      look: (key, replyId, text) => ask<MarkView | null>({ type: 'check-note', key, replyId, text }),
+      keep: () => void ask<null>({ type: 'mark-dismissed' }).catch(() => null),
+    },
     requestSite: (origins) => void browser.permissions.request({ origins }).catch(() => false),
     requestAddress,
     lookAtOld: () => ask<void>({ type: 'look-at-old' }),

@@ -2,6 +2,7 @@
 import type { BusyChoice } from '../../core/hours/busy.ts';
 import type { PopupState } from '../../core/popup.ts';
 import type { Act, NudgeView } from '../../core/view.ts';
+import type { Check } from '../card/parts/doing.tsx';
 import type { Problem } from '../shared/problem.ts';
 
 /** What the popup shows: what the worker tells, what went wrong on the way, and where the popup stood when it closed. */
@@ -37,6 +38,8 @@ export interface PopupVerbs {
   /** Opens a page in a new tab. */
   open: (url: string) => void;
   copy: (text: string) => Promise<boolean>;
+  /** The wording check of a changed note. */
+  check?: Check;
   /** Opens the browser's own prompt. Called inside the click itself; what comes of it arrives with the next data. */
   requestSite: (origins: string[]) => void;
   /** The same for an address of the user's own, of a site that can live anywhere. */

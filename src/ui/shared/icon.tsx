@@ -9,13 +9,16 @@ const PATHS = {
   check: 'M4 10.5l4 4 8-9',
   clock: 'M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM10 6v4.2l2.8 1.8',
   close: 'M5 5l10 10M15 5L5 15',
+  down: 'M10 4v12M5 11l5 5 5-5',
   file: 'M5 3h6l4 4v10H5zM11 3v4h4',
   info: 'M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM10 9v5M10 6.2v.3',
   lock: 'M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9',
+  pen: 'M4 16l1-4 8.5-8.5 3 3L8 15zM12 5l3 3',
   point: 'M10 17s5-4.6 5-8.5a5 5 0 0 0-10 0C5 12.4 10 17 10 17zM10 7v3M8.5 8.5h3',
   search: 'M9 4a5 5 0 1 1 0 10A5 5 0 0 1 9 4zM13 13l4 4',
   site: 'M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM3 10h14M10 3c2.4 2 3.4 4.3 3.4 7s-1 5-3.4 7c-2.4-2-3.4-4.3-3.4-7s1-5 3.4-7z',
   table: 'M3 4h14v12H3zM3 8h14M8 8v8',
+  up: 'M10 16V4M5 9l5-5 5 5',
   warn: 'M10 3.5l7 12.5H3zM10 8.5v3.5M10 13.8v.3',
 } as const;
 export type IconName = keyof typeof PATHS;

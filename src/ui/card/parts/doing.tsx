@@ -2,14 +2,23 @@
 import { createContext, type ComponentChildren, type JSX } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
 import type { Act, Button } from '../../../core/view.ts';
+import type { MarkView } from '../../../core/words-view.ts';
 import { useWords } from '../../shared/words.tsx';
 import { withBody } from './mail.ts';
+
+/** The wording check of a changed note. */
+export interface Check {
+  look: (key: string, replyId: string, text: string) => Promise<MarkView | null>;
+  /** "Keep it as it is." */
+  keep: () => void;
+}
 
 export interface Doer {
   act: (act: Act) => Promise<void> | void;
   open: (url: string) => void;
   copy: (text: string) => Promise<boolean>;
   trusted?: ((event: Event) => boolean) | undefined;
+  check?: Check | undefined;
 }
 
 /** What a press is about; what is left out is null. */
@@ -26,6 +35,8 @@ export interface Doing {
   memory: Map<string, string>;
   /** The memory has changed. */
   remembered: () => void;
+  /** Looks at changed notes; left out: nobody does. */
+  check?: Check | undefined;
 }
 
 const DoingContext = createContext<Doing | null>(null);
@@ -46,6 +57,7 @@ interface Props {
 }
 
 const nothing = (): void => {};
+const LEFT_OVER = /\{[a-zA-Z]{1,40}\}/u;
 
 export function DoingProvider({ doer, editable, memory, remembered = nothing, children }: Props): JSX.Element {
   const { t } = useWords();
@@ -63,6 +75,8 @@ export function DoingProvider({ doer, editable, memory, remembered = nothing, ch
     last.current = id;
     setNotice(null);
     const text = about.text ?? null;
+    // A place in braces that nobody filled in: nothing is opened, copied or sent.
+    if (text !== null && LEFT_OVER.test(text)) return setNotice(t('wording_blocks'));
     if (button.copies !== undefined) {
       void doer.copy(text ?? button.copies).then((done) => setNotice(t(done ? 'card_copied' : 'card_copy_failed')));
       // A copy alone is no answer, and must not hold up the press of one.
@@ -75,7 +89,9 @@ export function DoingProvider({ doer, editable, memory, remembered = nothing, ch
       .finally(() => pending.delete(id));
     // Inside the click itself, so that the browser allows the tab and keeps its profile and container.
     if (button.opens !== undefined) doer.open(text === null ? button.opens : withBody(button.opens, text));
+    return undefined;
   };
 
-  return <DoingContext.Provider value={{ press, trusted, notice, editable, memory, remembered }}>{children}</DoingContext.Provider>;
+  const doing: Doing = { press, trusted, notice, editable, memory, remembered, check: doer.check };
+  return <DoingContext.Provider value={doing}>{children}</DoingContext.Provider>;
 }

@@ -7,6 +7,7 @@ import { Choice } from './choice.tsx';
 import { useFold } from './folds.tsx';
 import { draftKey, filled, firstChosen, pieces, templateOf, wordsOf } from './note-text.ts';
 import { Tone } from './tone.tsx';
+import { Wording } from './wording.tsx';
 
 /** Reads the note at the moment of a press: fields are never watched while somebody types. */
 export interface NoteReader {
@@ -23,6 +24,7 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
   const [chosen, setChosen] = useState(() => firstChosen(reply.choices));
   const [typing, setTyping] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useFold();
+  const [, again] = useState({});
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const typed = useRef(new Map<string, HTMLInputElement>()).current;
@@ -64,8 +66,15 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
   const keep = (event: TargetedEvent<HTMLTextAreaElement>): void => {
     memory.set(key, event.currentTarget.value);
     remembered();
+    again({});
   };
   const before = draft ?? filled(template, reply.choices, words());
+  const mend = (text: string): void => {
+    if (field.current) field.current.value = text;
+    memory.set(key, text);
+    remembered();
+    again({});
+  };
   const choose = (slot: string, value: string | null): void => {
     if (value === null) setTyping(new Set([...typing, slot]));
     else setChosen({ ...chosen, [slot]: value });
@@ -128,6 +137,7 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
         )}
         <Tone view={view} reply={reply} forget={reader.forget} />
       </div>
+      <Wording nudgeKey={view.key} replyId={reply.id} text={draft ?? null} mend={mend} />
     </div>
   );
 }

@@ -20,6 +20,7 @@ export const partsStyle = `
 .d-rule, .d-history, .d-calm { color: var(--muted); font-size: var(--note); }
 .d-learned { font-weight: 550; }
 .d-effect { color: var(--muted); font-size: var(--small); }
+.d-wording { display: grid; gap: 6px; padding: 8px 10px; border-radius: var(--radius); background: var(--accent-soft); font-size: var(--note); }
 .d-notice { display: block; padding: 6px 10px; border-radius: var(--radius); background: var(--care-soft); color: var(--care); font-size: var(--note); }
 .d-ask { font-size: var(--base); }
 

@@ -1,0 +1,74 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { MOST_OWN, type OwnReply } from '../../../core/replies/own-reply.ts';
+import { exportOwn, importOwn, type OwnImport } from '../../../core/replies/ownReplies.ts';
+import { Button } from '../../shared/button.tsx';
+import { useAct } from '../../shared/toasts.tsx';
+import { useWords, type ScreenWords } from '../../shared/words.tsx';
+import type { KeepingVerbs } from '../verbs.ts';
+import { LONGEST_FILE } from './own-words.ts';
+
+interface Props {
+  list: OwnReply[];
+  save: (list: OwnReply[]) => Promise<void>;
+  download: KeepingVerbs['download'];
+  now: number;
+  newId: () => string;
+  children: ComponentChildren;
+}
+
+/** Replies out of a file and into one; nothing that is here is lost or changed by it. */
+export function OwnFile({ list, save, download, now, newId, children }: Props): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const act = useAct();
+  const picker = useRef<HTMLInputElement | null>(null);
+  const [said, setSaid] = useState<{ text: string; care: boolean } | null>(null);
+  const bring = async (file: File): Promise<void> => {
+    const not = (key: 'mine_not_one' | 'mine_too_large'): void => setSaid({ text: t(key, { file: file.name }), care: true });
+    if (file.size > LONGEST_FILE) return not('mine_too_large');
+    const found = importOwn(list, await file.text().catch(() => ''), newId);
+    if (!found) return not('mine_not_one');
+    if (await act(() => save(found.list))) setSaid({ text: sayImport(words, found), care: found.unreadable + found.tooMany > 0 });
+    return undefined;
+  };
+  return (
+    <div class="stack-tight">
+      <div class="line-up">
+        {children}
+        <Button onClick={() => picker.current?.click()}>{t('mine_import')}</Button>
+        <Button
+          disabled={list.length === 0}
+          onClick={() => download(`doorstep-replies-${new Date(now).toISOString().slice(0, 10)}.json`, exportOwn(list), 'application/json')}
+        >
+          {t('mine_export')}
+        </Button>
+        <input
+          ref={picker}
+          class="seen-by-voice-only"
+          type="file"
+          tabIndex={-1}
+          accept=".json,application/json"
+          aria-label={t('mine_file')}
+          onChange={(e) => {
+            const file = e.currentTarget.files?.[0];
+            e.currentTarget.value = '';
+            if (file) void bring(file);
+          }}
+        />
+      </div>
+      <output class={said?.care ? 'callout callout-care' : said ? 'callout callout-warm' : ''}>{said?.text}</output>
+    </div>
+  );
+}
+
+function sayImport({ t, tn }: ScreenWords, found: OwnImport): string {
+  return [
+    tn('mine_imported', found.added),
+    found.known > 0 ? tn('mine_imported_known', found.known) : '',
+    found.unreadable > 0 ? tn('mine_imported_odd', found.unreadable) : '',
+    found.tooMany > 0 ? t('mine_imported_full', { most: MOST_OWN }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
