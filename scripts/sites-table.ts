@@ -22,14 +22,18 @@ const SURE: Record<SiteMeta['confidence'], string> = { high: 'well known', mid: 
 /** What a click can do there at most. */
 function doing(meta: SiteMeta): string {
   if (!OFFERED.includes(meta)) return 'not offered yet: its pages are read by `npm run read` alone';
-  return (
+  if (meta.handsOff) return 'shows the note to copy, behind the toolbar button; nothing is inserted into its pages';
+  const box = meta.noBoxForStrangers
+    ? ' (somebody who asks has no message box there: the note goes into a chat that stands, by e-mail, or is copied)'
+    : '';
+  return `${
     [
       'shows the note',
       'puts the note in the box',
       'puts the note in the box, deletes the request',
       'puts the note in the box, presses Send, deletes the request',
     ][meta.maxLevel - 1] ?? ''
-  );
+  }${box}`;
 }
 
 /** The table as it should stand, one line a site. */

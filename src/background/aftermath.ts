@@ -1,9 +1,11 @@
 /** What an answer leaves behind: a line in the memory, and a nudge that is answered or free again. */
 import { browser } from '../browser/api.ts';
 import { changeSettings } from '../browser/settings.ts';
+import { isMessage } from '../core/approach-keys.ts';
 import type { Delivery, End } from '../core/delivery/types.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
+import { metaOf } from '../platforms/metas.ts';
 import { contactById } from '../store/book.ts';
 import { changeDelivery } from '../store/deliveries.ts';
 import { remember, rememberedOf } from '../store/memory.ts';
@@ -44,7 +46,7 @@ export async function logDelivery(d: Delivery): Promise<void> {
     text: d.sentText ?? (d.channel === 'email' || d.channel === 'copy' ? d.note : null),
     wordingId: d.answer?.wordingId ?? null,
     // An open thread and e-mail are read; a note to somebody who is no friend may land in their message requests.
-    read: d.channel === 'email' || d.kind === 'message',
+    read: d.channel === 'email' || d.kind === 'message' || d.noteAt !== undefined,
     deliveryId: d.id,
   });
 }
@@ -91,6 +93,8 @@ async function countClean(id: string): Promise<void> {
 
 function stateAfter(d: Delivery, end: End): Partial<Nudge> {
   if (end === 'kept' && d.sentAt === null && d.note === null) return { state: 'open', deliveryId: null };
+  // The note is on its way by hand; on the site the user still has to press.
+  if (metaOf(d.platform)?.handsOff && !isMessage(d.kind) && (end === 'copied' || end === 'emailed')) return { state: 'open' };
   // Answered by the user's own hand: it goes without a word.
   if (end === 'by-hand') return { state: 'answered', closedAt: d.changedAt, deliveryId: null };
   if (ANSWERED.includes(end)) return { state: 'answered', closedAt: d.changedAt };

@@ -3,7 +3,9 @@ import { browser } from '../browser/api.ts';
 import type { StepTarget, TabMessage } from '../browser/protocol.ts';
 import { setSessionValue, sessionValue, tabFacts } from '../browser/session.ts';
 import { advance } from '../core/delivery/machine.ts';
-import type { Command, Delivery, DeliveryEvent } from '../core/delivery/types.ts';
+import { recipientOf } from '../core/delivery/prove.ts';
+import type { Command, Delivery, DeliveryEvent, Step } from '../core/delivery/types.ts';
+import { metaOf } from '../platforms/metas.ts';
 import { changeDelivery, deliveryById, putDelivery, runningDeliveries } from '../store/deliveries.ts';
 import { logDelivery, releaseNudge } from './aftermath.ts';
 import { inTurn } from './queue.ts';
@@ -67,18 +69,16 @@ const send = async (tab: number, message: TabMessage): Promise<void> => {
   await browser.tabs.sendMessage(tab, message).catch(() => undefined);
 };
 
+const NOTE_STEPS: readonly Step[] = ['place', 'take-out', 'watch-sent', 'look', 'send'];
+
 async function step(d: Delivery, c: Extract<Command, { do: 'step' }>): Promise<void> {
-  const who: StepTarget = {
-    name: d.sender.name,
-    ids: d.knownIds,
-    profiles: d.knownProfiles,
-    opened: await openedIn(d, c.tab),
-    kind: d.kind,
-  };
-  const note =
-    c.step === 'place' || c.step === 'take-out' || c.step === 'watch-sent' || c.step === 'look' || c.step === 'send' ? d.note : null;
+  const onNote = NOTE_STEPS.includes(c.step);
+  const { name, ids, profiles } = onNote ? recipientOf(d) : { name: d.sender.name, ids: d.knownIds, profiles: d.knownProfiles };
+  const who: StepTarget = { name, ids: [...ids], profiles: [...profiles], opened: await openedIn(d, c.tab), kind: d.kind };
+  // Nothing is ever drawn or pressed where the site forbids it; its limit ends whatever waits for such a step.
+  if (metaOf((onNote ? d.noteAt?.platform : null) ?? d.platform)?.handsOff) return;
   await bringHands(c.tab);
-  await send(c.tab, { type: 'step', deliveryId: d.id, step: c.step, attempt: c.attempt, note, who });
+  await send(c.tab, { type: 'step', deliveryId: d.id, step: c.step, attempt: c.attempt, note: onNote ? d.note : null, who });
 }
 
 /** The address that this delivery opened in this tab; part of the proof, so it is gone after a browser restart. */

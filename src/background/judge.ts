@@ -26,6 +26,8 @@ import { COPY_KEPT, type LogEntry } from '../store/records.ts';
 import { otherChannels } from './channels.ts';
 import { busyFor } from './hours.ts';
 import { asMarked, standIn } from './marked.ts';
+import { ownThread } from './present/way.ts';
+import { talkWith, type Talk } from './talks.ts';
 import { hasTimeFor } from './time-for.ts';
 
 export interface Judged {
@@ -51,6 +53,8 @@ export interface Judged {
   policy: Policy | null;
   /** The other sites on which this person was seen within a year. */
   also: string[];
+  /** A chat with this person that stands open elsewhere; looked for only where the site has no box for this. */
+  talk: Talk | null;
 }
 
 /** Judges one nudge as things stand now. @returns null if its site is not known any more. */
@@ -99,6 +103,7 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
   const muted = match.level === 'certain' && contact?.mutedOn.includes(nudge.platform) === true;
   const quiet = muted ? ({ ...verdict, shown: 'nothing', counts: false, question: null } as const) : verdict;
   const threat = nudge.facts?.signals?.includes('threat') === true;
+  const talk = nudge.pasted === true || meta.handsOff || ownThread({ nudge, meta }) !== null ? null : await talkWith(nudge, sure);
   return {
     nudge,
     approach,
@@ -113,6 +118,7 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
     task: busy?.task ?? '',
     marked,
     also,
+    talk,
     policy: cited ? settings.rules.policy : null,
   };
 }

@@ -37,8 +37,8 @@ export async function onPermissionsRemoved(): Promise<void> {
   for (const meta of OFFERED) {
     const lost = new Set<string>();
     for (const d of await runningDeliveries()) {
-      if (d.platform !== meta.id) continue;
-      const page = (await nudgeByKey(d.nudgeKey))?.page ?? null;
+      if (d.platform !== meta.id && d.noteAt?.platform !== meta.id) continue;
+      const page = d.platform === meta.id ? ((await nudgeByKey(d.nudgeKey))?.page ?? null) : d.threadUrl;
       if (!(await isAllowed(meta, settings, page))) lost.add(d.id);
     }
     await dispatchAll({ type: 'permission-lost' }, (d) => lost.has(d.id));

@@ -5,6 +5,7 @@ import { readSettings } from '../browser/settings.ts';
 import { isOtherAccount } from '../core/accounts.ts';
 import { isInvite } from '../core/approach-keys.ts';
 import { isWaiting, type Nudge } from '../core/nudge.ts';
+import { siteLevel } from '../core/delivery/level.ts';
 import { hostOfOrigin, ownOrigin } from '../core/own-address.ts';
 import type { PageStatus, PopupState } from '../core/popup.ts';
 import type { Settings } from '../core/settings.ts';
@@ -93,7 +94,7 @@ const inOrder = (list: Judged[]): Judged[] =>
 
 /** In the popup everything may be shown; there the worker opens the tabs. People of a site that is not allowed say so. */
 export async function viewInPopup(j: Judged, settings: Settings, now: Temporal.ZonedDateTime): Promise<NudgeView> {
-  const view = await nudgeView(j, { settings, now, level: settings.sites[j.nudge.platform]?.level ?? 1, onPage: false });
+  const view = await nudgeView(j, { settings, now, level: siteLevel(settings, j.meta), onPage: false });
   const active = j.nudge.pasted === true || (await isAllowed(j.meta, settings, j.nudge.page));
   const said = say('popup_site_inactive', { site: nameAt(j.meta, originOf(j.nudge.page)) });
   return active ? view : { ...view, line: said, rule: said, history: null };

@@ -1,14 +1,14 @@
 /** Starts the delivery of one answer to one person, after it has claimed the nudge. */
 import { readSettings } from '../browser/settings.ts';
 import { tabFacts } from '../browser/session.ts';
-import { isMessage } from '../core/approach-keys.ts';
+import { isInvite, isMessage } from '../core/approach-keys.ts';
 import { PUSH_BACK_ANSWERED } from '../core/boundary/messages.ts';
-import { levelFor } from '../core/delivery/level.ts';
+import { levelFor, siteLevel } from '../core/delivery/level.ts';
 import { startDelivery, type DeliveryStart } from '../core/delivery/start.ts';
 import type { Delivery } from '../core/delivery/types.ts';
 import type { Offer } from '../core/replies/choose.ts';
 import { SITUATION } from '../core/replies/situations.ts';
-import type { Settings } from '../core/settings.ts';
+import type { AssistLevel, Settings } from '../core/settings.ts';
 import { onItsHost } from '../platforms/origins.ts';
 import type { Act } from '../core/view.ts';
 import { claim, nudgeByKey } from '../store/nudges.ts';
@@ -16,7 +16,8 @@ import type { ClickedIn } from './answers.ts';
 import { begin, bringForward, rememberClicked } from './deliver.ts';
 import { judge, type Judged } from './judge.ts';
 import { chosenFor } from './present/choice.ts';
-import { mailtoOf, repliesOf, threadOf } from './present/replies.ts';
+import { repliesOf } from './present/replies.ts';
+import { wayOf, type Way } from './present/way.ts';
 import { leaveBehind } from './put-away.ts';
 import { say } from './present/say.ts';
 import { sayIn } from './said-strip.ts';
@@ -59,14 +60,18 @@ async function plan(
   now: number,
 ): Promise<{ start: DeliveryStart; answer: Delivery['answer'] }> {
   const { nudge, meta } = j;
-  const site = settings.sites[nudge.platform];
   const offer = await offerOf(act.replyId, j, settings);
-  const threadUrl = threadOf(j);
-  const level = levelFor(site?.level ?? 1, { rung: offer?.rung ?? 0, distance: j.verdict.relationship === 'keep-distance' });
-  const channel = channelOf(act, j, threadUrl, offer);
+  const way = wayOf(j, offer?.text ?? '');
+  const threadUrl = way.by === 'thread' ? way.url : null;
+  const talk = way.by === 'thread' ? way.talk : null;
+  const level = levelFor(Math.min(siteLevel(settings, meta), talk?.level ?? 4) as AssistLevel, {
+    rung: offer?.rung ?? 0,
+    distance: j.verdict.relationship === 'keep-distance',
+  });
+  const channel = channelOf(act, way, level);
   const pageTab = from.tab !== null && (await tabFacts(from.tab))?.keys.includes(nudge.key) ? from.tab : null;
   const message = isMessage(nudge.kind);
-  const declines = !message && nudge.pasted !== true;
+  const declines = !message && !isInvite(nudge.kind) && nudge.pasted !== true && meta.handsOff !== true;
   const hereAlready = message && pageTab !== null && (await tabFacts(pageTab))?.thread?.thread === nudge.thread;
   const contact = j.match.level === 'certain' ? j.contact : null;
   const mine = contact?.identities.filter((i) => i.platform === nudge.platform) ?? [];
@@ -89,6 +94,8 @@ async function plan(
       requestTab: declines ? pageTab : null,
       noteTab: hereAlready ? pageTab : null,
       opened: from.onPage && channel === 'thread' && (level === 2 || level === 3) && !hereAlready,
+      askAfterCopy: act.verb === 'answer',
+      ...(talk ? { noteAt: { platform: talk.platform, ids: talk.ids, profiles: talk.profiles } } : {}),
       now,
     },
     answer:
@@ -105,12 +112,12 @@ async function plan(
 
 const unique = (values: (string | null)[]): string[] => [...new Set(values.filter((v) => v !== null))];
 
-function channelOf(act: Act, j: Judged, threadUrl: string | null, offer: Offer | null): Delivery['channel'] {
+/** At "Only shows the note" an answer is shown, whichever way it would go. */
+function channelOf(act: Act, way: Way, level: AssistLevel): Delivery['channel'] {
   if (act.verb === 'quiet') return 'none';
   if (act.verb === 'email') return 'email';
   if (act.verb === 'copy-note') return 'copy';
-  if (threadUrl !== null) return 'thread';
-  return mailtoOf(j, offer?.text ?? '') ? 'email' : 'copy';
+  return level === 1 ? 'thread' : way.by;
 }
 
 /** The words of an answer that was clicked, as the card had shown them. */

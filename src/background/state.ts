@@ -1,10 +1,12 @@
 /** What one tab may show, derived anew each time. */
 import type { TabFacts } from '../browser/session.ts';
 import { approachKeys } from '../core/approach-keys.ts';
+import { siteLevel } from '../core/delivery/level.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { isWaiting } from '../core/nudge.ts';
 import type { Settings } from '../core/settings.ts';
 import type { NudgeView, PageState, StripView } from '../core/view.ts';
+import { metaOf } from '../platforms/metas.ts';
 import { endedDeliveries, runningDeliveries } from '../store/deliveries.ts';
 import { nudgeByKey } from '../store/nudges.ts';
 import { calmedToday } from './calm.ts';
@@ -27,6 +29,12 @@ export function isPaused(settings: Settings, url: string, now: number): boolean 
 }
 
 export async function stateFor(facts: TabFacts, settings: Settings, now: Temporal.ZonedDateTime): Promise<PageState> {
+  const state = await fullState(facts, settings, now);
+  // Where nothing may be inserted the page has nothing to draw; the badge and the popup say it all.
+  return metaOf(facts.platform)?.handsOff ? { ...state, nudges: [], strips: [], cards: false } : state;
+}
+
+async function fullState(facts: TabFacts, settings: Settings, now: Temporal.ZonedDateTime): Promise<PageState> {
   const ms = now.epochMilliseconds;
   const strips = await stripsOf(facts, ms);
   if (!isWanted(settings, facts.platform) || isPaused(settings, facts.url, ms)) return { ...NOTHING, strips };
@@ -55,8 +63,7 @@ async function viewOnPage(nudge: Nudge, settings: Settings, now: Temporal.ZonedD
   const judged = nudge.deliveryId === null && !saying ? await calmedToday(found, settings, now) : found;
   const silent = judged.verdict.shown === 'nothing' || judged.verdict.shown === 'popup';
   if (silent && nudge.deliveryId === null && !(await learnedOn(nudge.key, ms))) return null;
-  const level = settings.sites[nudge.platform]?.level ?? 1;
-  return nudgeView(judged, { settings, level, now, onPage: true });
+  return nudgeView(judged, { settings, level: siteLevel(settings, judged.meta), now, onPage: true });
 }
 
 /** Strips of answers that run in this tab: at the message box, or after the request's row has gone. */

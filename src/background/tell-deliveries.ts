@@ -12,9 +12,10 @@ type Sighted = Extract<PageMessage, { type: 'sighted' }>;
 /** @param known false: this document reports for the first time. */
 export async function tellDeliveries(message: Sighted, from: PageSender, known: boolean): Promise<void> {
   for (const d of await runningDeliveries()) {
-    if (d.platform !== message.platform) continue;
-    if (await isItsNoteTab(d, from)) await tellNoteTab(d, message, from.tab, known);
-    if (d.requestTab === from.tab) await dispatch(d.id, { type: 'request-ready', tab: from.tab, visible: message.visible });
+    if ((d.noteAt?.platform ?? d.platform) === message.platform && (await isItsNoteTab(d, from)))
+      await tellNoteTab(d, message, from.tab, known);
+    if (d.platform === message.platform && d.requestTab === from.tab)
+      await dispatch(d.id, { type: 'request-ready', tab: from.tab, visible: message.visible });
   }
 }
 

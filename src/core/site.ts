@@ -30,6 +30,12 @@ export interface SiteMeta {
   /** Does the site tell the sender of a decline? Words for "what Ana will see". */
   declineIsSilent: boolean;
   canAskAgain: 'after-decline' | 'unknown';
+  /** Its rules forbid inserting anything: no card, no frame, no note in a box; all of it stands in the popup. */
+  handsOff?: true;
+  /** Nobody can be written to before there is a conversation: the note to somebody who asks goes another way. */
+  noBoxForStrangers?: true;
+  /** A message request has no box to write in before it is accepted. */
+  noBoxInRequests?: true;
   /** What its conversations are called, where they have a name of their own ("Messenger"). */
   chatName?: string;
   /** How somebody is blocked there; left out: the usual steps. */

@@ -13,6 +13,7 @@ import { privacy } from './ar/privacy.ts';
 import { questions } from './ar/questions.ts';
 import { rules } from './ar/rules.ts';
 import { shared } from './ar/shared.ts';
+import { sites } from './ar/sites.ts';
 import { strips } from './ar/strips.ts';
 import { welcome } from './ar/welcome.ts';
 import { wording } from './ar/wording.ts';
@@ -36,6 +37,7 @@ export const ar = {
   ...questions,
   ...rules,
   ...shared,
+  ...sites,
   ...strips,
   ...welcome,
   ...wording,

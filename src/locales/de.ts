@@ -13,6 +13,7 @@ import { privacy } from './de/privacy.ts';
 import { questions } from './de/questions.ts';
 import { rules } from './de/rules.ts';
 import { shared } from './de/shared.ts';
+import { sites } from './de/sites.ts';
 import { strips } from './de/strips.ts';
 import { welcome } from './de/welcome.ts';
 import { wording } from './de/wording.ts';
@@ -36,6 +37,7 @@ export const de = {
   ...questions,
   ...rules,
   ...shared,
+  ...sites,
   ...strips,
   ...welcome,
   ...wording,

@@ -13,6 +13,7 @@ import { privacy } from './en/privacy.ts';
 import { questions } from './en/questions.ts';
 import { rules } from './en/rules.ts';
 import { shared } from './en/shared.ts';
+import { sites } from './en/sites.ts';
 import { strips } from './en/strips.ts';
 import { welcome } from './en/welcome.ts';
 import { wording } from './en/wording.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...questions,
   ...rules,
   ...shared,
+  ...sites,
   ...strips,
   ...welcome,
   ...wording,

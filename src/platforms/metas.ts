@@ -13,7 +13,7 @@ export const METAS: readonly SiteMeta[] = [facebook, instagram, linkedin, x, mas
  * The sites that the product offers: those on which a whole answer, from the request to the site's own memory of it, was
  * walked in a real browser. The others are read by the tools and wait for that.
  */
-export const OFFERED: readonly SiteMeta[] = [facebook, mastodon, xmpp];
+export const OFFERED: readonly SiteMeta[] = [facebook, instagram, linkedin, x, mastodon, xmpp];
 
 /** The site of that id or alias ("messenger"), or null. */
 export function metaOf(idOrAlias: string): SiteMeta | null {

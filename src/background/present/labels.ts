@@ -6,6 +6,7 @@ import { SITUATION } from '../../core/replies/situations.ts';
 import type { ReplyView } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
 import { isWord, say } from './say.ts';
+import type { Way } from './way.ts';
 
 /** No two answers of one card have one name: the second with the same place in it says what else it does. */
 export const named = (answers: ReplyView[], name: string): ReplyView[] =>
@@ -16,7 +17,7 @@ export const named = (answers: ReplyView[], name: string): ReplyView[] =>
   });
 
 /** The button's name: the effect of its click. */
-export function labelOf(offer: Offer, j: Judged, name: string): string {
+export function labelOf(offer: Offer, j: Judged, name: string, way: Way['by']): string {
   const point = offer.contactPointKind;
   const again = j.step.earlier !== null;
   if (
@@ -32,6 +33,7 @@ export function labelOf(offer: Offer, j: Judged, name: string): string {
     return say(`reply_decline_${point}`);
   }
   if (offer.situation === SITUATION.pushBack) return say('reply_push_back');
+  if (offer.replyKind === 'short_warm_deferral' && way !== 'thread') return say(way === 'email' ? 'reply_email' : 'reply_copy');
   const key = LABELS[offer.replyKind];
   return key && isWord(key) ? say(key, { name }) : say('reply_decline_note');
 }

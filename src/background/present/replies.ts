@@ -4,8 +4,7 @@ import { isMessage } from '../../core/approach-keys.ts';
 import { levelFor } from '../../core/delivery/level.ts';
 import type { Offer } from '../../core/replies/choose.ts';
 import type { AssistLevel, Settings } from '../../core/settings.ts';
-import type { ReplyView } from '../../core/view.ts';
-import { onItsHost } from '../../platforms/origins.ts';
+import type { Button, ReplyView } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
 import { busyChoices } from './busy-note.ts';
 import { laterButton } from './lines.ts';
@@ -13,6 +12,7 @@ import type { Chosen } from './choice.ts';
 import { labelOf, named } from './labels.ts';
 import { bare, keepFirst, leaveReply, quietReply, safetyReplies } from './wordless.ts';
 import { timeSlots } from './time-slots.ts';
+import { effectOf, mailtoOf, wayOf, type Way } from './way.ts';
 import { chooseInput, offersFor, shortName } from './words-for.ts';
 
 export interface ReplyContext {
@@ -34,10 +34,13 @@ export interface Replies {
 export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
   const offers = withReady(offersFor(chooseInput(j, ctx.settings, ctx.chosen, timeSlots(j, ctx)), ctx.chosen), j, ctx.chosen);
   const name = shortName(j.nudge.sender.name);
-  const answers = named(
+  const handsOff = j.meta.handsOff === true;
+  const worded = named(
     offers.map((offer) => answerView(offer, j, ctx, name)),
     name,
   );
+  // Where nothing can be pressed the note is copied; the user goes on alone.
+  const answers = handsOff || j.nudge.pasted === true ? worded.map((answer) => asCopy(answer)) : worded;
   const request = !isMessage(j.nudge.kind);
   const distance = j.verdict.relationship === 'keep-distance';
   const leave = leaveReply(j, name);
@@ -82,7 +85,7 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
     // Nothing can be pressed elsewhere: the note is copied, or goes by e-mail.
     return {
       offers,
-      replies: answers.map((a) => asCopy(a, name)),
+      replies: answers,
       more: [...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])],
     };
   }
@@ -94,6 +97,10 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
       replies: [keepFirst(j, ctx.now), leave, ...(request ? [quiet] : [])],
       more: [...(known ? [mute] : []), block, ...(known ? [notThis] : [])],
     };
+  }
+  if (handsOff && request) {
+    const rest = [leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])];
+    return { offers, replies: [...answers.slice(0, 1), quiet], more: [accept, ...rest] };
   }
   if (!request) {
     return {
@@ -155,12 +162,12 @@ function withReady(offers: Offer[], j: Judged, chosen: Chosen): Offer[] {
   return ready && !said && first && chosen.shown.length === 0 ? [{ ...first, text: ready }, ...rest] : offers;
 }
 
-const asCopy = (reply: ReplyView, name: string): ReplyView => ({
+const asCopy = (reply: ReplyView): ReplyView => ({
   ...reply,
   button: {
     verb: 'copy-note',
     label: say('reply_copy'),
-    effect: say('effect_copy', { name }),
+    effect: reply.button.effect ?? '',
     ...(reply.note === null ? {} : { copies: reply.note }),
   },
 });
@@ -168,24 +175,21 @@ const asCopy = (reply: ReplyView, name: string): ReplyView => ({
 /** To somebody kept at a distance: the fewest words there are, and the user's own Enter. */
 const oneShortLine = (reply: ReplyView): ReplyView => ({
   ...reply,
-  button: { ...reply.button, label: say('reply_short'), effect: say('effect_own_enter') },
+  button: {
+    ...reply.button,
+    label: say('reply_short'),
+    ...(reply.button.verb === 'copy-note' ? {} : { effect: say('effect_own_enter') }),
+  },
 });
 
 function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): ReplyView {
   const busy = offer.replyKind === 'short_warm_deferral' ? busyChoices(j, ctx, offer) : null;
-  const thread = threadOf(j);
+  const way = wayOf(j, offer.text);
   const level = levelFor(ctx.level, { rung: offer.rung, distance: j.verdict.relationship === 'keep-distance' });
-  const opens = ctx.onPage && thread !== null && (level === 2 || level === 3) && !isThisThread(j) ? { opens: thread } : {};
-  const email = thread === null ? mailtoOf(j, offer.text) : null;
+  const carried = carriedBy(way, ctx.onPage && !isThisThread(j), level, busy?.note ?? offer.text);
   return {
     id: offer.replyKind,
-    button: {
-      verb: 'answer',
-      label: labelOf(offer, j, name),
-      effect: effectOf(j, level, name, thread, email),
-      ...opens,
-      ...(email ? { opens: email } : {}),
-    },
+    button: { verb: 'answer', label: labelOf(offer, j, name, way.by), effect: effectOf(j, level, name, way), ...carried },
     note: busy?.note ?? offer.text,
     noteLang: offer.language,
     limit: j.meta.noteLimit,
@@ -193,32 +197,23 @@ function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): R
   };
 }
 
-/** The address of the conversation with this person; null where none can be opened (pasted, or the site has none). */
-export const threadOf = (j: Judged): string | null =>
-  j.nudge.pasted === true ? null : onItsHost(j.meta.threadUrl({ ...j.nudge.sender, thread: j.nudge.thread }), j.nudge.page);
+/** What the click itself does with the note, in its own moment. At "Only shows the note" nothing. */
+function carriedBy(way: Way, opens: boolean, level: AssistLevel, note: string): Pick<Button, 'opens' | 'copies'> {
+  if (level === 1) return {};
+  if (way.by === 'email') return { opens: way.url };
+  if (way.by === 'copy') return { copies: note };
+  return opens && level < 4 ? { opens: way.url } : {};
+}
 
 /** A message stands in the very thread that its answer goes to: no new tab is needed there. */
 const isThisThread = (j: Judged): boolean =>
   isMessage(j.nudge.kind) && j.nudge.page !== null && j.nudge.thread !== null && j.nudge.page.includes(j.nudge.thread);
 
-function effectOf(j: Judged, level: AssistLevel, name: string, thread: string | null, email: string | null): string {
-  if (thread === null) return email ? say('effect_email_decline', { name }) : say('effect_no_way', { name });
-  if (isMessage(j.nudge.kind))
-    return say(level === 1 ? 'effect_message_1' : level === 4 ? 'effect_message_4' : 'effect_message_2', { name });
-  return say(`effect_level_${level}`, { name });
-}
-
-/** An e-mail draft to the address in the book, or null if there is none. */
-export function mailtoOf(j: Judged, note: string): string | null {
-  const address = j.match.level === 'certain' ? j.contact?.emails[0] : undefined;
-  if (!address) return null;
-  return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encodeURIComponent(say('email_subject', { site: j.meta.name }))}&body=${encodeURIComponent(note)}`;
-}
-
 function emailView(j: Judged, offer: Offer | null, name: string): ReplyView | null {
   const url = offer ? mailtoOf(j, offer.text) : null;
   if (!offer || !url) return null;
-  const effect = say(isMessage(j.nudge.kind) || j.nudge.pasted === true ? 'effect_email' : 'effect_email_decline', { name });
+  const alone = isMessage(j.nudge.kind) || j.nudge.pasted === true || j.meta.handsOff === true;
+  const effect = say(alone ? 'effect_email' : 'effect_email_decline', { name });
   return {
     id: 'email',
     button: { verb: 'email', label: say('reply_email'), effect, opens: url },

@@ -1,5 +1,6 @@
 /** The strip of one answer on its way, word by word as experience.md has it: every step and every end. */
 import { t, type Slots, type WordKey } from '../../browser/words.ts';
+import { isMessage } from '../../core/approach-keys.ts';
 import type { Delivery } from '../../core/delivery/types.ts';
 import type { Button, StripView, Verb } from '../../core/view.ts';
 import { metaOf } from '../../platforms/metas.ts';
@@ -150,6 +151,21 @@ const DONE_BY_POINT: Partial<Record<string, WordKey>> = {
 const withSendHint = (d: Delivery, draft: Draft): Draft =>
   d.answer?.offersSend === true ? { ...draft, buttons: [...(draft.buttons ?? []), button('open-options', 'strip_done_more')] } : draft;
 
+const isHandsOff = (d: Delivery): boolean => metaOf(d.platform)?.handsOff === true && !isMessage(d.kind);
+
+/** The user goes on alone on the site's own page, and finds the note here until then. */
+const thenPress = (text: WordKey, d: Delivery): Draft => ({
+  text,
+  mood: 'asking',
+  note: true,
+  buttons: [...copyNote(d), ...openThere(d), button('dismiss', 'do_close')],
+});
+
+const openThere = (d: Delivery): Button[] => {
+  const url = metaOf(d.platform)?.requestUrl(d.sender) ?? null;
+  return url === null ? [] : [{ verb: 'open-page', label: say('reply_open', { site: metaOf(d.platform)?.name ?? '' }), opens: url }];
+};
+
 function endDraft(d: Delivery, offered: string | null): Draft {
   const wrote = (d.sentText ?? d.note) ? [button('what-i-wrote', 'do_what_i_wrote')] : [];
   const done = (text: WordKey): Draft => ({ text, mood: 'done', note: wrote.length > 0, buttons: wrote });
@@ -160,8 +176,11 @@ function endDraft(d: Delivery, offered: string | null): Draft {
       return withSendHint(d, done(offered === null ? 'strip_done' : (DONE_BY_POINT[offered] ?? 'strip_done_other')));
     case 'declined-silently':
       return { text: 'strip_done_quiet', mood: 'done' };
-    case 'note-only':
     case 'emailed':
+      // A draft was opened; whether it was sent only the user knows.
+      if (d.sentAt === null) return isHandsOff(d) ? thenPress('strip_mail_then', d) : done('strip_mail_open');
+      return done('strip_done_busy');
+    case 'note-only':
       return done('strip_done_busy');
     case 'kept':
       return d.sentAt === null ? { text: 'strip_stopped_nothing', mood: 'done' } : done('strip_done_kept');
@@ -174,7 +193,7 @@ function endDraft(d: Delivery, offered: string | null): Draft {
         buttons: [...copyNote(d), button('dismiss', 'do_close')],
       };
     case 'copied':
-      return done('strip_done_copied');
+      return isHandsOff(d) ? thenPress('strip_copied_then', d) : done('strip_done_copied');
     case 'placed-only':
       return done('strip_placed_only');
     case 'undone':

@@ -20,13 +20,21 @@ export const leaveReply = (j: Judged, name: string): ReplyView =>
     effect: isMessage(j.nudge.kind) || isDistant(j) ? say('effect_leave') : say('effect_leave_waits', { name }),
   });
 
-/** Deletes the request without a word; below level 3 it shows where the site's own button is. */
+/** Deletes the request without a word; below level 3 it shows where the site's own button is, hands off it opens the page. */
 export function quietReply(
   label: 'reply_quiet' | 'reply_delete_quiet' | 'reply_delete_request',
   level: AssistLevel,
   j: Judged,
   name: string,
 ): ReplyView {
+  const page = j.meta.handsOff ? j.meta.requestUrl(j.nudge.sender) : null;
+  if (page !== null)
+    return bare('open-there', {
+      verb: 'open-page',
+      label: say('reply_open', { site: j.meta.name }),
+      effect: say('effect_press_there', { site: j.meta.name, name }),
+      opens: page,
+    });
   const effect = level >= 3 ? say('effect_quiet', { site: j.meta.name, name }) : say('effect_quiet_outline', { site: j.meta.name });
   return bare('quiet', { verb: 'quiet', label: say(label), effect });
 }

@@ -1,4 +1,9 @@
-import type { AssistLevel } from '../settings.ts';
+import type { AssistLevel, Settings } from '../settings.ts';
+import type { SiteMeta } from '../site.ts';
+
+/** How far a click may go on a site: what the user chose, never further than the site itself allows. */
+export const siteLevel = (settings: Settings, { id, maxLevel }: Pick<SiteMeta, 'id' | 'maxLevel'>): AssistLevel =>
+  Math.min(settings.sites[id]?.level ?? 1, maxLevel) as AssistLevel;
 
 /**
  * How far one answer's click may go. Send is pressed for the user only with gentle and plain words, and never to somebody

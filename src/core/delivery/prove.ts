@@ -50,10 +50,17 @@ export function prove(shown: ThreadShown | null, who: Recipient, way: Way): Proo
 
 /** The same for a delivery, from a page's report. @param opened the address that the delivery opened in that tab. */
 export const proveThread = (
-  d: Pick<Delivery, 'sender' | 'knownIds' | 'knownProfiles'>,
+  d: Pick<Delivery, 'sender' | 'knownIds' | 'knownProfiles' | 'noteAt'>,
   shown: ThreadShown & Omit<Way, 'opened'>,
   opened: string | null,
-): Proof => prove(shown, { name: d.sender.name, ids: d.knownIds, profiles: d.knownProfiles }, { ...shown, opened });
+): Proof => prove(shown, recipientOf(d), { ...shown, opened });
+
+/** Whom the note is for, as the site knows them on which it is written. */
+export const recipientOf = (d: Pick<Delivery, 'sender' | 'knownIds' | 'knownProfiles' | 'noteAt'>): Recipient => ({
+  name: d.sender.name,
+  ids: d.noteAt?.ids ?? d.knownIds,
+  profiles: d.noteAt?.profiles ?? d.knownProfiles,
+});
 
 /** Is it enough to place a note? */
 export const isProven = (p: Proof): boolean => p !== 'not-proven' && p !== 'not-ready';

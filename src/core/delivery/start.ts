@@ -23,6 +23,7 @@ export interface DeliveryStart
     | 'threadUrl'
     | 'requestUrl'
     | 'requestTab'
+    | 'noteAt'
   > {
   /** The tab in which the right thread stands open already (a message answered in its own chat), else null. */
   noteTab: number | null;

@@ -74,6 +74,8 @@ export const deliverySchema = z.object({
   /** Every profile and id known for this person on this site (book and page), for the proof. */
   knownProfiles: z.array(z.string()),
   knownIds: z.array(z.string()),
+  /** The note goes into a chat on another site, or in another thread than the site would open: who it is there. */
+  noteAt: z.optional(z.object({ platform: platformSchema, ids: z.array(z.string()), profiles: z.array(z.string()) })),
   level: assistLevelSchema,
   /** Is a request to be declined after the note? */
   declines: z.boolean(),

@@ -79,8 +79,6 @@ export const offers = {
   effect_message_4: 'Nach 5 s: setzt die Antwort in den Chat und sendet sie.',
   effect_email: 'Öffnet eine E-Mail an {name}, die Antwort liegt bereit. Du drückst „Senden“.',
   effect_email_decline: 'Öffnet eine E-Mail an {name}, die Antwort liegt bereit. Hast du sie gesendet, wird die Anfrage gelöscht.',
-  effect_no_box: '{site} hat dafür kein Nachrichtenfeld, darum geht die Antwort per E-Mail.',
-  effect_no_way: 'Hier kannst du {name} nicht schreiben. Die Antwort wird kopiert; die Anfrage bleibt.',
   effect_copy: 'Kopiert die Antwort. Du fügst sie ein, wo {name} sie liest.',
   effect_quiet: '{site} sagt {name} nichts davon; {name} könnte wieder anfragen.',
   effect_quiet_outline: 'Zeigt dir den Knopf von {site}. Du drückst ihn.',

@@ -77,8 +77,6 @@ export const offers = {
   effect_message_4: 'After 5 s: puts the note in the chat and sends it.',
   effect_email: 'Opens an e-mail to {name}, note ready. You press Send.',
   effect_email_decline: 'Opens an e-mail to {name}, note ready. After you sent it, the request is deleted.',
-  effect_no_box: '{site} has no message box for this, so the note goes by e-mail.',
-  effect_no_way: 'There is no way to write to {name} here. The note is copied; the request stays.',
   effect_copy: 'Copies the note. You paste it where {name} reads it.',
   effect_quiet: "{site} doesn't tell {name}; {name} could ask again.",
   effect_quiet_outline: "Shows you where {site}'s own button is. You press it.",

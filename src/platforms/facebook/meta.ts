@@ -14,6 +14,7 @@ export const meta: SiteMeta = {
   noteLimit: null,
   declineIsSilent: true,
   canAskAgain: 'after-decline',
+  noBoxInRequests: true,
   chatName: 'Messenger',
   blockSteps: ['profile', 'dots', 'block', 'confirm'],
   threadUrl({ id, profile, thread }) {

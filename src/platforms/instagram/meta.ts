@@ -29,6 +29,8 @@ export const meta: SiteMeta = {
   noteLimit: 1000,
   declineIsSilent: true,
   canAskAgain: 'after-decline',
+  noBoxForStrangers: true,
+  noBoxInRequests: true,
   blockSteps: ['profile', 'dots', 'block', 'confirm'],
   threadUrl: ({ thread }) => (thread ? `${HOME}/direct/t/${thread}/` : null),
   requestUrl: () => `${HOME}/accounts/activity/?followRequests=1`,

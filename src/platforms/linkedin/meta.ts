@@ -37,6 +37,7 @@ export const meta: SiteMeta = {
   noteLimit: 8000,
   declineIsSilent: true,
   canAskAgain: 'unknown',
+  handsOff: true,
   blockSteps: ['profile', 'more', 'report-block', 'block', 'confirm'],
   threadUrl: ({ thread }) => (thread ? `${HOME}/messaging/thread/${thread}/` : null),
   requestUrl: ({ profile }) => (profile ? `${profile}/` : `${HOME}/mynetwork/invitation-manager/`),

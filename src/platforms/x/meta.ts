@@ -28,6 +28,8 @@ export const meta: SiteMeta = {
   noteLimit: 10_000,
   declineIsSilent: true,
   canAskAgain: 'unknown',
+  noBoxForStrangers: true,
+  noBoxInRequests: true,
   blockSteps: ['profile', 'dots', 'block', 'confirm'],
   threadUrl: ({ thread }) =>
     thread ? (thread.includes(':') ? `${HOME}/i/chat/${thread.replace(':', '-')}` : `${HOME}/messages/${thread}`) : null,

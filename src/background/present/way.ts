@@ -1,0 +1,59 @@
+/** How a note gets to one person, and what is said of that before the click. */
+import { isMessage } from '../../core/approach-keys.ts';
+import type { AssistLevel } from '../../core/settings.ts';
+import { onItsHost } from '../../platforms/origins.ts';
+import type { Judged } from '../judge.ts';
+import type { Talk } from '../talks.ts';
+import { say } from './say.ts';
+
+/** `talk`: the conversation stands elsewhere than where the request does. */
+export type Way = { by: 'thread'; url: string; talk: Talk | null } | { by: 'email'; url: string } | { by: 'copy' };
+
+/** The site's own box first, then what the person reads: e-mail from the book, a chat that stands open elsewhere, the clipboard. */
+export function wayOf(j: Judged, note: string): Way {
+  const own = ownThread(j);
+  if (own !== null) return { by: 'thread', url: own, talk: null };
+  const here = j.talk?.platform === j.nudge.platform ? j.talk : null;
+  if (here) return { by: 'thread', url: here.url, talk: here };
+  const mail = mailtoOf(j, note);
+  if (mail) return { by: 'email', url: mail };
+  return j.talk ? { by: 'thread', url: j.talk.url, talk: j.talk } : { by: 'copy' };
+}
+
+/** The address of the site's own box for this person; null where none can be opened (pasted, hands off, none for strangers). */
+export function ownThread({ nudge, meta }: Pick<Judged, 'nudge' | 'meta'>): string | null {
+  const closed = nudge.kind === 'message_request' && meta.noBoxInRequests === true;
+  if (nudge.pasted === true || meta.handsOff === true || closed) return null;
+  return onItsHost(meta.threadUrl({ ...nudge.sender, thread: nudge.thread }), nudge.page);
+}
+
+/** An e-mail draft to the address in the book, or null if there is none. */
+export function mailtoOf(j: Judged, note: string): string | null {
+  const address = j.match.level === 'certain' ? j.contact?.emails[0] : undefined;
+  if (!address) return null;
+  return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encodeURIComponent(say('email_subject', { site: j.meta.name }))}&body=${encodeURIComponent(note)}`;
+}
+
+/** What the click does: first the way that the note takes, then what becomes of the request. */
+export function effectOf(j: Judged, level: AssistLevel, name: string, way: Way): string {
+  const { meta, nudge } = j;
+  const slots = { name, site: meta.name };
+  if (nudge.pasted === true) return say('effect_copy', slots);
+  if (meta.handsOff) return say(isMessage(nudge.kind) ? 'effect_copy' : 'effect_copy_hands_off', slots);
+  const here = way.by === 'thread' && (way.talk === null || way.talk.platform === nudge.platform);
+  if (isMessage(nudge.kind) && (level === 1 || here))
+    return say(level === 1 ? 'effect_message_1' : level === 4 ? 'effect_message_4' : 'effect_message_2', slots);
+  if (level === 1 || here) return say(`effect_level_${level}`, slots);
+  return [elsewhere(way, level, { ...slots, other: way.by === 'thread' ? (way.talk?.site ?? '') : '' }), after(j, level)].join(' ').trim();
+}
+
+function elsewhere(way: Way, level: AssistLevel, slots: Record<string, string>): string {
+  if (way.by === 'email') return say('effect_way_email', slots);
+  if (way.by === 'copy') return say('effect_way_copy', slots);
+  return say(level === 4 ? 'effect_way_chat_4' : 'effect_way_chat', slots);
+}
+
+function after({ nudge }: Judged, level: AssistLevel): string {
+  if (isMessage(nudge.kind)) return '';
+  return say(level >= 3 ? 'effect_then_deleted' : 'effect_then_you');
+}

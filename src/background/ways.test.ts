@@ -1,0 +1,215 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Kind } from '../core/approach.ts';
+import { emptyContact, type Contact } from '../core/contact.ts';
+import { defaultSettings, defaultSite, type AssistLevel, type Settings } from '../core/settings.ts';
+import { seenNudge } from '../core/queue.ts';
+import type { Nudge } from '../core/nudge.ts';
+import type { Act, NudgeView } from '../core/view.ts';
+import type { TabFacts } from '../browser/session.ts';
+import { changeSettings } from '../browser/settings.ts';
+import { eraseStore } from '../store/backup.ts';
+import { putContact } from '../store/book.ts';
+import { closeDatabase } from '../store/database.ts';
+import { endedDeliveries, runningDeliveries } from '../store/deliveries.ts';
+import { nudgeByKey, seen } from '../store/nudges.ts';
+import { judge } from './judge.ts';
+import { nudgeView } from './present/nudge.ts';
+import { startAnswer } from './start-answer.ts';
+import { stateFor } from './state.ts';
+
+// The worker's door to the browser: English words, storage in memory, every site allowed.
+vi.mock('../browser/api.ts', async () => {
+  const { fakeBrowser } = await import('@webext-core/fake-browser');
+  const { en } = await import('../locales/en.ts');
+  const getMessage = (key: string, values: string[] = []): string => {
+    const text = (en as Record<string, string>)[key] ?? '';
+    const slots = [...new Set([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map((m) => m[1] ?? ''))].toSorted();
+    return text.replace(/\{([a-zA-Z]+)\}/g, (_, slot: string) => values[slots.indexOf(slot)] ?? '');
+  };
+  const permissions = { contains: async () => true };
+  return { browser: Object.assign(fakeBrowser, { permissions, i18n: { getMessage, getUILanguage: () => 'en' } }) };
+});
+vi.stubGlobal('__DEMO__', false);
+vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() }, language: 'en', languages: ['en'] });
+
+const NOW = Temporal.ZonedDateTime.from('2026-05-04T10:00[Europe/Madrid]');
+const MS = NOW.epochMilliseconds;
+const settingsAt = (level: AssistLevel): Settings => ({
+  ...defaultSettings(0),
+  agreedAt: 0,
+  sites: Object.fromEntries(['facebook', 'instagram', 'linkedin', 'x'].map((id) => [id, { ...defaultSite(level), messages: true }])),
+  contactPoints: [{ id: 's', kind: 'shop', value: 'https://shop.example/robin', reason: '' }],
+});
+const IG = 'https://www.instagram.com/ana.pots';
+const ana: Contact = {
+  ...emptyContact('ana', 1),
+  names: ['Ana Ruiz'],
+  relationships: ['client'],
+  setByUser: ['client'],
+  emails: ['ana@example.org'],
+  identities: [
+    { platform: 'facebook', profile: 'https://www.facebook.com/ana.ruiz', id: '77', handle: 'ana.ruiz' },
+    { platform: 'instagram', profile: IG, id: null, handle: 'ana.pots' },
+    { platform: 'linkedin', profile: 'https://www.linkedin.com/in/ana-ruiz', id: null, handle: 'ana-ruiz' },
+    { platform: 'x', profile: 'https://x.com/ana_pots', id: null, handle: 'ana_pots' },
+  ],
+};
+const noMail = { ...ana, emails: [] };
+
+let settings = settingsAt(3);
+beforeEach(async () => {
+  await eraseStore();
+  settings = settingsAt(3);
+  await changeSettings(() => settings);
+});
+afterEach(closeDatabase);
+
+const comes = (platform: string, kind: Kind, sender: Partial<Nudge['sender']>, thread: string | null = null): Promise<Nudge> => {
+  const approach = { platform, kind, sender: { name: 'Ana Ruiz', profile: null, id: null, ...sender }, text: '', thread, at: null };
+  return seen([`${platform}/${kind}/${thread ?? sender.profile ?? ''}`], (was) =>
+    seenNudge(was, approach, { facts: null, old: false, appeared: true, page: `https://www.${platform}.com/`, now: MS }),
+  );
+};
+const onX = (): Promise<Nudge> => comes('x', 'follow_request', { profile: 'https://x.com/ana_pots' });
+const onLinkedIn = (): Promise<Nudge> => comes('linkedin', 'connection_request', { profile: 'https://www.linkedin.com/in/ana-ruiz' });
+const wroteOnFacebook = (): Promise<Nudge> => comes('facebook', 'message', { id: '77' }, '77');
+
+const view = async (nudge: Nudge, onPage = true): Promise<NudgeView> => {
+  const judged = await judge(nudge, settings, NOW);
+  if (!judged) throw new Error('the site is not known');
+  return nudgeView(judged, { settings, level: settings.sites[nudge.platform]?.level ?? 1, now: NOW, onPage });
+};
+const first = async (nudge: Nudge, onPage = true): Promise<NonNullable<NudgeView['replies'][0]>['button']> => {
+  const reply = (await view(nudge, onPage)).replies[0];
+  if (!reply) throw new Error('no answer is offered');
+  return reply.button;
+};
+const press = async (nudge: Nudge, verb: Act['verb']): Promise<void> => {
+  const reply = (await view(nudge)).replies[0];
+  const act = { verb, key: nudge.key, deliveryId: null, replyId: reply?.id ?? null, arg: null, text: null, slots: {} };
+  await startAnswer(act, nudge.key, { tab: null, onPage: false }, MS);
+};
+
+describe('R20 a request where strangers have no message box', () => {
+  it('takes the note by e-mail from the book, and says so before the click', async () => {
+    await putContact(ana);
+    const button = await first(await onX());
+    expect(button.opens).toMatch(/^mailto:ana@example\.org\?subject=.+shop\.example/);
+    expect(button.effect).toBe(
+      'X has no message box for this. Opens an e-mail to Ana, note ready. You press Send. Once the note is sent, the request is deleted.',
+    );
+  });
+
+  it('without an address takes it into the chat that stands open on another site', async () => {
+    await putContact(noMail);
+    await wroteOnFacebook();
+    const button = await first(await onX());
+    expect(button.opens).toBe('https://www.facebook.com/messages/t/77');
+    expect(button.effect).toContain('Opens your chat with Ana on Facebook, note ready. Nothing is sent until you press Enter.');
+    await press(await onX(), 'answer');
+    expect((await runningDeliveries())[0]).toMatchObject({
+      platform: 'x',
+      declines: true,
+      channel: 'thread',
+      noteAt: { platform: 'facebook', ids: ['77'], profiles: ['https://www.facebook.com/ana.ruiz'] },
+    });
+  });
+
+  it('takes a chat of the same account on the same site before any e-mail', async () => {
+    await putContact(ana);
+    await comes('instagram', 'message', { profile: IG }, '990');
+    const button = await first(await comes('instagram', 'follow_request', { profile: IG }));
+    expect(button.opens).toBe('https://www.instagram.com/direct/t/990/');
+    expect(button.effect).toContain('Opens your chat with Ana in a new tab');
+  });
+
+  it('never takes the chat of somebody with the same name, nor one that is only asked for', async () => {
+    await putContact(noMail);
+    await comes('facebook', 'message', { id: '99' }, '99');
+    await comes('facebook', 'message_request', { id: '77' }, '77');
+    expect((await first(await onX())).opens).toBeUndefined();
+  });
+
+  it('else is copied, and the request goes only after "Sent it?"', async () => {
+    await putContact(noMail);
+    const nudge = await onX();
+    const button = await first(nudge);
+    expect(button.copies).toContain('shop.example');
+    expect(button.effect).toContain('Copies the note; you paste it where Ana reads it.');
+    await press(nudge, 'answer');
+    expect((await runningDeliveries())[0]).toMatchObject({ phase: 'asking-email', channel: 'copy', declines: true, sentAt: null });
+  });
+
+  it('at "Only shows the note" opens and copies nothing by itself', async () => {
+    await putContact(ana);
+    settings = settingsAt(1);
+    await changeSettings(() => settings);
+    const nudge = await onX();
+    expect(await first(nudge)).not.toHaveProperty('opens');
+    await press(nudge, 'answer');
+    expect((await endedDeliveries(0))[0]).toMatchObject({ end: 'shown' });
+  });
+});
+
+it('R20 a message request has no box before it is accepted: its note is copied, and nothing is declined', async () => {
+  await putContact(noMail);
+  const nudge = await comes('facebook', 'message_request', { id: '77' }, '77');
+  const button = await first(nudge);
+  expect(button.opens).toBeUndefined();
+  expect(button.effect).toBe('Facebook has no message box for this. Copies the note; you paste it where Ana reads it.');
+  await press(nudge, 'answer');
+  expect((await endedDeliveries(0))[0]).toMatchObject({ end: 'copied', declines: false });
+});
+
+describe('R50 LinkedIn', () => {
+  const facts = (keys: string[]): TabFacts => ({
+    tab: 5,
+    platform: 'linkedin',
+    url: 'https://www.linkedin.com/mynetwork/invitation-manager/received/',
+    documentId: null,
+    visible: true,
+    health: 'ok',
+    missing: [],
+    keys,
+    viewer: null,
+    thread: null,
+    at: MS,
+  });
+  const distant = { ...ana, relationships: ['client', 'keep-distance'] as Contact['relationships'] };
+
+  it("gives a page nothing to draw, whoever asks, but still knows the page's people", async () => {
+    await putContact(distant);
+    const nudge = await onLinkedIn();
+    const state = await stateFor(facts([nudge.key]), settings, NOW);
+    expect(state).toMatchObject({ nudges: [], strips: [], cards: false, reading: true });
+    expect(state.keyOf[nudge.aliases[0] ?? '']).toBe(nudge.key);
+  });
+
+  it("R49 without a word leads to the site's own page, where the user presses Ignore; Doorstep presses nothing", async () => {
+    await putContact(distant);
+    const { replies, more } = await view(await onLinkedIn(), false);
+    const buttons = [...replies, ...more].map((r) => r.button);
+    expect(buttons.map((b) => b.verb)).not.toContain('quiet');
+    expect(buttons.find((b) => b.label === 'Open on LinkedIn')).toMatchObject({
+      verb: 'open-page',
+      opens: 'https://www.linkedin.com/in/ana-ruiz/',
+      effect: "You press Ignore there; LinkedIn doesn't tell Ana. Doorstep leaves its pages alone.",
+    });
+  });
+
+  it('after the copy says what is left to do, and stays until the user has pressed there', async () => {
+    await putContact({ ...ana, welcomedOn: [] });
+    settings = { ...settings, map: [{ relationship: 'client', platform: 'linkedin', outcome: 'redirect', contactPointId: 's' }] };
+    await changeSettings(() => settings);
+    const nudge = await onLinkedIn();
+    const button = await first(nudge, false);
+    expect(button).toMatchObject({ verb: 'copy-note', label: 'Copy the note' });
+    expect(button.effect).toBe('Copies the note. You paste it where Ana reads it, and press Ignore on LinkedIn.');
+    await press(nudge, 'copy-note');
+    expect((await nudgeByKey(nudge.key))?.state).toBe('open');
+    const after = await view((await nudgeByKey(nudge.key)) as Nudge, false);
+    expect(after.strip?.text).toBe('Copied. Nothing was sent. On LinkedIn you press Ignore yourself.');
+    expect(after.strip?.buttons.map((b) => b.label)).toEqual(['Copy the note', 'Open on LinkedIn', 'Close']);
+  });
+});
