@@ -1,5 +1,6 @@
 import type { StepResult } from '../core/delivery/types.ts';
 import { isSameNote } from '../core/delivery/same-note.ts';
+import { NO_ROOTS } from './observe.ts';
 import { newestLike } from './sent-rows.ts';
 import { until } from './waiting.ts';
 import type { ThreadEyes } from './watch-sent.ts';
@@ -13,15 +14,16 @@ const ROWS_COME = 2000;
  * (`standing`), another text does (`occupied`), the box is empty and no message like it is there (`failed`). A message
  * like it may be an older one, so nothing is claimed then (`gone`).
  */
-export async function look({ read, isProven }: ThreadEyes, note: string, signal: AbortSignal): Promise<StepResult> {
+export async function look({ read, isProven, roots = NO_ROOTS }: ThreadEyes, note: string, signal: AbortSignal): Promise<StepResult> {
   const proven = (): boolean => {
     const t = read();
     return t?.composer != null && isProven(t);
   };
-  if (!(await until(proven, { ms: BOX_COMES, signal }))) return 'not-proven';
+  if (!(await until(proven, { ms: BOX_COMES, signal, roots }))) return 'not-proven';
   await until(() => (read()?.rows.length ?? 0) > 0 || read()?.composerText.trim() !== '', {
     ms: ROWS_COME,
     signal,
+    roots,
   });
   const t = read();
   if (!t || !isProven(t)) return 'not-proven';

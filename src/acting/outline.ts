@@ -1,4 +1,5 @@
 /** Shows the user where the site's own button is, by a frame in Doorstep's own layer; the page's nodes stay as they are. */
+import { rectOnPage } from './rect-on-page.ts';
 
 export interface Outline {
   remove: () => void;
@@ -22,7 +23,8 @@ export function outline(layer: ShadowRoot | HTMLElement, find: () => Element | n
 
   const draw = (): void => {
     asked = false;
-    const rect = find()?.getBoundingClientRect();
+    const control = find();
+    const rect = control ? rectOnPage(control) : undefined;
     const seen = rect !== undefined && rect.width > 0 && rect.height > 0;
     frame.style.display = seen ? 'block' : 'none';
     if (!seen) return;

@@ -1,6 +1,7 @@
 /** Presses the site's own decline for one person, once, and sees whether it worked. */
 import type { StepResult } from '../core/delivery/types.ts';
 import type { Sighting } from '../reading/types.ts';
+import { NO_ROOTS, type Roots } from './observe.ts';
 import { until, whenVisible } from './waiting.ts';
 
 /** The request as it stands on the page at this moment. */
@@ -12,6 +13,8 @@ export interface Press {
   isDecline: (control: Element, name: string) => boolean;
   /** A site's own second question: its "Confirm" in the dialog that the press opened, or null while there is none. */
   confirm?: () => HTMLElement | null;
+  /** What else is part of the page; see observe.ts. */
+  roots?: Roots;
   signal: AbortSignal;
 }
 
@@ -81,6 +84,7 @@ export function seenGone(press: Omit<Press, 'confirm'>, pressed: Pressed, name: 
   return until(() => location.pathname === page && isGone(press, pressed, name), {
     ms,
     signal: press.signal,
+    roots: press.roots ?? NO_ROOTS,
     steady: STEADY,
   });
 }

@@ -1,6 +1,7 @@
 import type { StepResult } from '../core/delivery/types.ts';
 import { wordedSend } from '../reading/send.ts';
 import { squeeze } from './box-text.ts';
+import { NO_ROOTS } from './observe.ts';
 import { isPressable } from './press.ts';
 import type { ThreadEyes } from './watch-sent.ts';
 import { until, whenVisible } from './waiting.ts';
@@ -13,14 +14,14 @@ const SEND_COMES = 2000;
  * see. With any other result nothing was pressed: the box holds something else than the note (`occupied`), the thread
  * isn't proven, the tab isn't seen, or there is no Send to press (`failed`).
  */
-export async function pressSend({ read, isProven }: ThreadEyes, note: string, signal: AbortSignal): Promise<StepResult> {
+export async function pressSend({ read, isProven, roots = NO_ROOTS }: ThreadEyes, note: string, signal: AbortSignal): Promise<StepResult> {
   if (!(await whenVisible(signal))) return 'hidden';
   const ready = (): HTMLElement | null => {
     const thread = read();
     const send = thread?.send ?? wordedSend(thread?.composer ?? null);
     return send && isPressable(send) ? send : null;
   };
-  await until(() => ready() !== null, { ms: SEND_COMES, signal });
+  await until(() => ready() !== null, { ms: SEND_COMES, signal, roots });
   const thread = read();
   if (!thread || !isProven(thread)) return 'not-proven';
   if (squeeze(thread.composerText) !== squeeze(note)) return 'occupied';

@@ -12,6 +12,7 @@ import type { Adapter, Sighting, ThreadReading } from '../reading/types.ts';
 import { insert } from './insert.ts';
 import { look } from './look.ts';
 import { outline } from './outline.ts';
+import { NO_ROOTS, type Roots } from './observe.ts';
 import { pressDecline, seenGone, stands, stillTheirs } from './press.ts';
 import { pressSend } from './send.ts';
 import { takeOut } from './take-out.ts';
@@ -117,22 +118,26 @@ export class Steps {
     }
   }
 
+  #roots: Roots = () => this.#page.adapter.roots?.(document) ?? [];
+
   #eyes({ who }: Order): ThreadEyes {
     const read = (): ThreadReading | null => {
       const thread = this.#page.adapter.readThread(document, new URL(location.href));
       return thread && withFailures(thread);
     };
-    return { read, isProven: (t) => isProven(prove(t, who, { ...this.#page.way(), opened: who.opened })) };
+    return { roots: this.#roots, read, isProven: (t) => isProven(prove(t, who, { ...this.#page.way(), opened: who.opened })) };
   }
 
   #hands({ who }: Order): {
     find: () => Sighting | null | 'several';
     isDecline: (c: Element, name: string) => boolean;
     signal: AbortSignal;
+    roots: Roots;
   } {
     return {
       find: () => findRequest(this.#page.adapter, document, new URL(location.href), who),
       isDecline: this.#page.adapter.isDecline ?? ((control, name) => namedRoleOf(control, name) === 'decline'),
+      roots: this.#roots,
       signal: this.#signal,
     };
   }
@@ -199,6 +204,6 @@ function boxNow({ read, isProven: proven }: ThreadEyes): HTMLElement | null {
 }
 
 async function provenBox(eyes: ThreadEyes, signal: AbortSignal): Promise<HTMLElement | null> {
-  await until(() => boxNow(eyes) !== null, { ms: PROVEN_WITHIN, signal });
+  await until(() => boxNow(eyes) !== null, { ms: PROVEN_WITHIN, signal, roots: eyes.roots ?? NO_ROOTS });
   return boxNow(eyes);
 }

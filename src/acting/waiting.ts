@@ -1,4 +1,5 @@
 /** Waiting for the page, always bounded and always given up when the delivery is. */
+import { NO_ROOTS, observePage, type Roots } from './observe.ts';
 
 /** Resolves after `ms`, or at once when given up. Delays here are those that editors need, never a guess at the network. */
 export function pause(ms: number, signal: AbortSignal): Promise<void> {
@@ -54,6 +55,8 @@ interface Until {
   signal: AbortSignal;
   /** The condition must hold this long without a break, in ms. */
   steady?: number;
+  /** What else is part of the page; see observe.ts. */
+  roots?: Roots;
   /** Further events at which to look again. */
   also?: [EventTarget, string][];
 }
@@ -62,18 +65,18 @@ interface Until {
  * Looks at each change of the page until `holds`. Gives true once it has held for `steady` ms, false after `ms` or when
  * given up. Works in a hidden tab too: no animation frames, no polling.
  */
-export function until(holds: () => boolean, { ms, signal, steady = 0, also = [] }: Until): Promise<boolean> {
+export function until(holds: () => boolean, { ms, signal, steady = 0, roots = NO_ROOTS, also = [] }: Until): Promise<boolean> {
   return new Promise((resolve) => {
     const stop = new AbortController();
     let since: ReturnType<typeof setTimeout> | null = null;
     const end = (result: boolean): void => {
       if (since !== null) clearTimeout(since);
       clearTimeout(deadline);
-      observer.disconnect();
       stop.abort();
       resolve(result);
     };
     const look = (): void => {
+      takeIn();
       if (!holds()) {
         if (since !== null) clearTimeout(since);
         since = null;
@@ -85,12 +88,11 @@ export function until(holds: () => boolean, { ms, signal, steady = 0, also = [] 
       if (holds()) end(true);
     };
     const seen = calmly(look, stop.signal);
-    const observer = new MutationObserver(seen);
+    const takeIn = observePage({ changed: seen, roots, signal: stop.signal });
     const deadline = setTimeout(() => end(false), ms);
     if (signal.aborted) return end(false);
     signal.addEventListener('abort', () => end(false), { signal: stop.signal });
     for (const [target, type] of also) target.addEventListener(type, look, { signal: stop.signal });
-    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
     look();
   });
 }

@@ -1,5 +1,6 @@
 /** Watches a thread until the note was sent; what counts as sent is judged in sent-judge.ts. */
 import type { ThreadReading } from '../reading/types.ts';
+import { NO_ROOTS, observePage, type Roots } from './observe.ts';
 import { calmly } from './waiting.ts';
 import { SentJudge, type Watched } from './sent-judge.ts';
 
@@ -9,6 +10,8 @@ export interface ThreadEyes {
   read: () => ThreadReading | null;
   /** Is it the proven one? */
   isProven: (t: ThreadReading) => boolean;
+  /** What else is part of the page; see observe.ts. */
+  roots?: Roots;
 }
 
 /** What a watch knows at this moment: a text stands in the box, or it has gone from there and is being judged. */
@@ -24,14 +27,19 @@ export function watchSent(eyes: ThreadEyes, signal: AbortSignal, standing: Stand
     const stop = new AbortController();
     const timers = new Timers(() => look());
     const judge = new SentJudge();
-    const observer = new MutationObserver(calmly(() => look(), stop.signal));
+    const takeIn = observePage({
+      changed: calmly(() => look(), stop.signal),
+      typed: () => look(),
+      roots: eyes.roots ?? NO_ROOTS,
+      signal: stop.signal,
+    });
     const end = (watched: Watched | null): void => {
-      observer.disconnect();
       timers.clear();
       stop.abort();
       resolve(watched);
     };
     function look(): void {
+      takeIn();
       const t = eyes.read();
       const { done, again } = judge.see(t && eyes.isProven(t) ? t : null, performance.now());
       const was = standing.state;
@@ -42,9 +50,6 @@ export function watchSent(eyes: ThreadEyes, signal: AbortSignal, standing: Stand
     }
     if (signal.aborted) return end(null);
     signal.addEventListener('abort', () => end(null), { signal: stop.signal });
-    // A text field changes its value without any mutation.
-    document.addEventListener('input', () => look(), { signal: stop.signal, capture: true });
-    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
     look();
   });
 }

@@ -1,4 +1,5 @@
 /** What the card needs to know of the page around it: where things stand, what it must not cover, light or dark. */
+import { rectOnPage } from '../acting/rect-on-page.ts';
 import type { Sighting, ThreadReading } from '../reading/types.ts';
 
 const CONTROLS = '[role="button"],button,[role="textbox"],textarea,input:not([type="hidden"]),[role="banner"] a[href],header a[href]';
@@ -32,7 +33,7 @@ export function composerRect(thread: ThreadReading | null): DOMRectReadOnly | nu
   const box =
     thread?.composer ??
     (thread && thread.composers > 1 ? document.querySelector('[role="main"] [role="textbox"],main [role="textbox"]') : null);
-  return box?.isConnected ? box.getBoundingClientRect() : null;
+  return box?.isConnected ? rectOnPage(box) : null;
 }
 
 /** Light or dark, as the page itself looks, so that the card is at home on it. */

@@ -78,6 +78,7 @@ class Resident {
     const look = watchPage({
       hint: () => this.adapter.hint(new URL(location.href)),
       quiet: this.adapter.quiet ?? null,
+      roots: () => this.adapter.roots?.(document) ?? [],
       blocks: () => [...this.#rows.values()].map((row) => row.block),
       pass: () => this.#look(),
       signal: this.signal,

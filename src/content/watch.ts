@@ -9,17 +9,26 @@ export interface WatchOptions {
   quiet: string | null;
   /** The blocks that the last reading was made of: their going matters. */
   blocks: () => Iterable<Element>;
+  /** Parts of the page behind borders that no observer crosses; asked anew after each reading. */
+  roots: () => Iterable<ShadowRoot | Document>;
   /** Reads the page. */
   pass: () => void;
   signal: AbortSignal;
 }
 
 const HIDDEN_PAUSE = 1000;
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['aria-label', 'aria-hidden', 'hidden', 'href', 'role', 'style'],
+};
 /** A reading of n ms is followed by at least REST x n ms of rest. */
 const REST = 10;
 
 /** Watches until the signal aborts. Gives a function that asks for a reading whatever has changed. */
-export function watchPage({ hint, quiet, blocks, pass, signal }: WatchOptions): () => void {
+export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOptions): () => void {
   let planned = false;
   let restUntil = 0;
   let href = location.href;
@@ -30,6 +39,7 @@ export function watchPage({ hint, quiet, blocks, pass, signal }: WatchOptions): 
     const start = performance.now();
     href = location.href;
     pass();
+    watchInside();
     const end = performance.now();
     restUntil = end + (end - start) * REST;
   };
@@ -50,13 +60,15 @@ export function watchPage({ hint, quiet, blocks, pass, signal }: WatchOptions): 
     if (planned) return;
     if (location.href !== href || matters(records, hint(), quiet) || gone(blocks())) plan();
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['aria-label', 'aria-hidden', 'hidden', 'href', 'role', 'style'],
-  });
+  const watchInside = (): void => {
+    // What is watched already stays watched once.
+    for (const root of roots()) {
+      observer.observe(root, WATCHED);
+      // A frame that is loaded anew has a new document.
+      if ('defaultView' in root) root.defaultView?.frameElement?.addEventListener('load', plan, { signal });
+    }
+  };
+  observer.observe(document, WATCHED);
   signal.addEventListener('abort', () => observer.disconnect());
 
   document.addEventListener(
@@ -81,18 +93,20 @@ function matters(records: readonly MutationRecord[], hint: string | null, quiet:
   for (const { target, type, addedNodes } of records) {
     if (type === 'childList' && addedNodes.length === 0) continue;
     if (target !== last) {
-      const element = target instanceof Element ? target : target.parentElement;
+      // By its type, not its class: what stands in a frame has classes of its own.
+      const element = isElement(target) ? target : target.parentElement;
       if (quiet !== null && element?.closest(quiet)) continue;
       if (element?.closest(hint)) return true;
       last = target;
     }
     for (const node of addedNodes) {
-      if (node instanceof Element && !(quiet !== null && node.matches(quiet)) && (node.matches(hint) || node.querySelector(hint)))
-        return true;
+      if (isElement(node) && !(quiet !== null && node.matches(quiet)) && (node.matches(hint) || node.querySelector(hint))) return true;
     }
   }
   return false;
 }
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 function gone(blocks: Iterable<Element>): boolean {
   for (const block of blocks) if (!block.isConnected) return true;

@@ -1,5 +1,5 @@
 import type { SiteAddress } from '../core/site.ts';
-import { isShown } from './visible.ts';
+import { insideOf, isShown } from './visible.ts';
 
 /** One reading of one page. Nothing of it is held over an await: lists recycle their rows. */
 export interface Pass {
@@ -10,7 +10,7 @@ export interface Pass {
   home: string | null;
   /** In a link to a person: the part that is the name; null: its first line. */
   names: string | null;
-  /** Selector of elements whose open shadow roots hold parts of the page. */
+  /** Selector of elements whose open shadow roots, or documents of this origin in a frame, hold parts of the page. */
   hosts: string | null;
   /** Who a link leads to, if to a person. `proven`: the address itself says that this person asks. */
   personOf: (address: URL) => { profile: string | null; id: string | null; proven?: boolean } | null;
@@ -32,7 +32,10 @@ export function shownAll(pass: Pass, selector: string, root: ParentNode = pass.p
 export function all(pass: Pass, selector: string, root: ParentNode = pass.page): Element[] {
   const found = [...root.querySelectorAll(selector)];
   if (!pass.hosts) return found;
-  for (const host of root.querySelectorAll(pass.hosts)) if (host.shadowRoot) found.push(...all(pass, selector, host.shadowRoot));
+  for (const host of root.querySelectorAll(pass.hosts)) {
+    const inside = insideOf(host);
+    if (inside) found.push(...all(pass, selector, inside));
+  }
   return found;
 }
 

@@ -10,14 +10,18 @@ const WORD = /^(a|b|strong|em|i|u|s|mark|code|wbr|img|sub|sup|small)$/;
 /** Tags that stand in a line. Whatever else there is begins a new one. */
 const INLINE = /^(span|abbr|time|font|bdi|label|button|input|svg)$/;
 
-/** The parent, through the border of an open shadow root. */
+/** What stands inside an element behind a border: its open shadow root, or the document of a frame of this origin. */
+export const insideOf = (host: Element): ShadowRoot | Document | null =>
+  host.shadowRoot ?? (host as HTMLIFrameElement).contentDocument ?? null;
+
+/** The parent, through the border of an open shadow root or of a frame of this origin. */
 export function parentOf(el: Element): Element | null {
   if (el.parentElement) return el.parentElement;
-  const root = el.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
+  const root = el.getRootNode() as { host?: Element; defaultView?: Window | null };
+  return root.host ?? root.defaultView?.frameElement ?? null;
 }
 
-/** Like `closest`, through open shadow roots. */
+/** Like `closest`, through those borders. */
 export function closestOf(el: Element, selector: string): Element | null {
   for (let at: Element | null = el; at; at = parentOf(at)) if (at.matches(selector)) return at;
   return null;

@@ -1,0 +1,16 @@
+/**
+ * The borders inside a page that no selector and no observer crosses: open shadow roots and frames of the same origin.
+ * Few sites have them, so this stays out of the others' residents.
+ */
+import { insideOf } from './visible.ts';
+
+/**
+ * What stands behind the borders of a page, one inside the other too.
+ * @param hosts selector of the elements whose inside is part of the page.
+ */
+export function rootsIn(root: ParentNode, hosts: string): (ShadowRoot | Document)[] {
+  return [...root.querySelectorAll(hosts)].flatMap((host) => {
+    const inside = insideOf(host);
+    return inside ? [inside, ...rootsIn(inside, hosts)] : [];
+  });
+}
