@@ -1,3 +1,5 @@
+import { decide } from '../../src/core/boundary/decide.ts';
+import { sampleInput } from '../../src/core/boundary/sample.ts';
 import { emptyContact } from '../../src/core/contact.ts';
 import type { OptionsVerbs } from '../../src/ui/options/verbs.ts';
 import type { WelcomeVerbs } from '../../src/ui/welcome/verbs.ts';
@@ -28,6 +30,7 @@ interface Changes {
   settings?: Partial<OptionsVerbs['settings']>;
   words?: Partial<OptionsVerbs['words']>;
   book?: Partial<OptionsVerbs['book']>;
+  rules?: Partial<OptionsVerbs['rules']>;
   keeping?: Partial<OptionsVerbs['keeping']>;
 }
 
@@ -61,6 +64,18 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     preview: (reply) => Promise.resolve({ text: reply.text.replaceAll('{name}', 'Ana'), missing: [], name: 'Ana' }),
     findPeople: () => Promise.resolve([{ id: 'ana', name: 'Ana Ruiz', detail: 'client' }]),
     ...more.words,
+  },
+  rules: {
+    takePreset: () => Promise.resolve(nothing),
+    setSide: nothing,
+    saveExceptions: nothing,
+    saveFine: nothing,
+    setCalm: nothing,
+    names: (ids) =>
+      Promise.resolve(Object.fromEntries(ids.flatMap((id) => PEOPLE.filter((p) => p.id === id).map((p) => [id, p.names[0] ?? ''])))),
+    tryOut: () => Promise.resolve({ verdict: decide(sampleInput()), person: 'Ana Ruiz' }),
+    newId,
+    ...more.rules,
   },
   book: {
     rows: () => Promise.resolve(ROWS),

@@ -9,7 +9,7 @@ import type { WordKey } from '../../src/ui/shared/words.tsx';
 import type { WelcomeData } from '../../src/ui/welcome/verbs.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import { optionsVerbs, welcomeVerbs } from './fake-verbs.ts';
-import { facebook, linkedin, manyRows, optionsData, OWN, POINTS, settings, welcomeData, x, NOW } from './fixtures.ts';
+import { facebook, linkedin, manyRows, optionsData, OWN, PEOPLE, POINTS, settings, welcomeData, x, NOW } from './fixtures.ts';
 import { MAPPING_PREVIEW, PREVIEW } from './import-fixtures.ts';
 
 export interface State {
@@ -43,6 +43,28 @@ const noAnswer = <T,>(): Promise<T> => Promise.reject(new Error('no answer'));
 const emptyBook = optionsVerbs({
   book: { rows: () => Promise.resolve([]), pastImports: () => Promise.resolve([]) },
 });
+
+const RULED = {
+  presets: { style: 'separator', profession: 'therapy' },
+  rules: {
+    policy: null,
+    exceptions: [{ contactId: PEOPLE[0]?.id ?? '', platform: 'facebook', outcome: 'welcome' as const, contactPointId: null }],
+    fine: [
+      {
+        id: 'a',
+        when: {
+          relationships: ['client' as const, 'prospect' as const],
+          kinds: ['message' as const],
+          intents: ['sales_pitch'],
+          busy: true,
+        },
+        outcome: 'quiet' as const,
+        contactPointId: null,
+      },
+      { id: 'b', when: { sides: ['personal' as const], howMet: ['event' as const] }, outcome: 'ask' as const, contactPointId: null },
+    ],
+  },
+};
 
 export const STATES: State[] = [
   welcome('1-reading', 1, {}),
@@ -103,7 +125,8 @@ export const STATES: State[] = [
       </main>
     ),
   },
-  options('who', '#who'),
+  options('who', '#who', { sites: [facebook(), linkedin({ permission: 'active' })] }),
+  options('who-rules', '#who', { settings: settings(RULED) }),
   options('words', '#words', { settings: settings({ ownReplies: OWN }) }),
   options('words-none', '#words'),
   options('words-form', '#words', { settings: settings({ ownReplies: OWN }) }, optionsVerbs(), ['mine_write']),

@@ -42,7 +42,7 @@ export const PRESETS: readonly Preset[] = [
     WORK.flatMap((r) => cells([r], 'redirect', '*personal')),
   ),
   style('hybrid', []),
-  style('mixer', cells(WORK, 'ask')),
+  style('mixer', cells(WORK, 'ask', '*personal')),
   profession('medical', 'General Medical Council, Doctors’ use of social media', 'patient', cells(['patient'], 'redirect')),
   profession('nursing', 'National Council of State Boards of Nursing, professional boundaries', 'patient', cells(['patient'], 'redirect')),
   // A public list of connections shows whom a therapist sees.

@@ -10,6 +10,7 @@ import { countContacts } from '../../store/book.ts';
 import { removeAddress, requestAddress, requestSite, setAgreed, setSite, siteViews } from '../shared/connect-sites.ts';
 import { bookVerbs } from './book/connect.ts';
 import { bookWorker } from './book/worker-client.ts';
+import { rulesVerbs } from './rules/connect.ts';
 import { wordsVerbs } from './words/connect.ts';
 import type { KeepingVerbs, OptionsData, OptionsVerbs, SettingsVerbs } from './verbs.ts';
 
@@ -111,4 +112,4 @@ const keeping: KeepingVerbs = {
   },
 };
 
-export const optionsVerbs: OptionsVerbs = { settings, words: wordsVerbs, book: bookVerbs, keeping };
+export const optionsVerbs: OptionsVerbs = { settings, words: wordsVerbs, book: bookVerbs, keeping, rules: rulesVerbs };

@@ -91,13 +91,22 @@ function SectionView({ route, data, verbs }: { route: ReturnType<typeof routeOf>
     case 'reach':
       return <ReachSection data={data} verbs={verbs.settings} />;
     case 'book':
-      return <BookSection place={route.book} data={data} verbs={verbs.book} keeping={verbs.keeping} settings={verbs.settings} />;
+      return (
+        <BookSection
+          place={route.book}
+          data={data}
+          verbs={verbs.book}
+          keeping={verbs.keeping}
+          settings={verbs.settings}
+          rules={verbs.rules}
+        />
+      );
     case 'who':
-      return <WhoSection data={data} verbs={verbs.settings} />;
+      return <WhoSection data={data} verbs={verbs.settings} rules={verbs.rules} />;
     case 'words':
       return <WordsSection data={data} verbs={verbs} />;
     case 'cards':
-      return <CardsSection data={data} verbs={verbs.settings} />;
+      return <CardsSection data={data} verbs={verbs.settings} rules={verbs.rules} />;
     case 'busy':
       return <BusySection data={data} verbs={verbs.settings} />;
     case 'privacy':

@@ -12,6 +12,7 @@ import type {
 import type { OwnReply } from '../../core/replies/own-reply.ts';
 import type { NoteLanguage } from '../../core/replies/types.ts';
 import type { OwnPreview, PersonChoice } from '../../core/words-view.ts';
+import type { RulesVerbs } from './rules/verbs.ts';
 import type { SiteView } from '../shared/site-view.ts';
 
 /** Everything that the options page shows at once; the book is read when its section is opened. */
@@ -222,6 +223,7 @@ export interface OptionsVerbs {
   words: WordsVerbs;
   book: BookVerbs;
   keeping: KeepingVerbs;
+  rules: RulesVerbs;
 }
 
 export const LEVELS: readonly AssistLevel[] = [1, 2, 3, 4];

@@ -35,10 +35,10 @@ export async function siteViews(settings: Settings, now: number): Promise<SiteVi
         host: addresses ? (addresses[0]?.host ?? '') : hostOf(meta),
         requests: requestsOf(meta),
         messages: meta.kinds.some(isMessage),
-        side: meta.side,
+        side: settings.sides[meta.id] ?? meta.side,
         permission: addresses ? bestOf(addresses) : await permissionOf(meta.id, matchesOf(meta, settings), meta.id in settings.sites),
         settings: settings.sites[meta.id] ?? defaultSite(meta.startLevel),
-        maxLevel: meta.maxLevel,
+        maxLevel: Math.min(meta.maxLevel, settings.rules.policy?.levelCap ?? 4) as SiteView['maxLevel'],
         alreadyWaiting: nudges.filter((n) => n.platform === meta.id && n.state === 'old').length,
         waiting: nudges.filter((n) => n.platform === meta.id && isWaiting(n, now)).length,
       };

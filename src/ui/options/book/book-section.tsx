@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { RulesVerbs } from '../rules/verbs.ts';
 import type { BookPlace } from '../route.ts';
 import type { BookVerbs, KeepingVerbs, OptionsData, SettingsVerbs } from '../verbs.ts';
 import { AddForm } from './add-form.tsx';
@@ -15,6 +16,7 @@ export interface BookParts {
   verbs: BookVerbs;
   keeping: Pick<KeepingVerbs, 'backup' | 'download'>;
   settings: Pick<SettingsVerbs, 'setLooksAfter'>;
+  rules: RulesVerbs;
   /** Another number whenever the book was changed from here. */
   version: number;
   /** Moves within the options page; an address after `#`. */

@@ -9,6 +9,7 @@ import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { hashOf } from '../route.ts';
 import type { BookParts } from './book-section.tsx';
+import { PersonExceptions } from '../rules/person-exceptions.tsx';
 import { contactOf, draftOf, withRelationship } from './draft.ts';
 import { ForgetDialog } from './forget-dialog.tsx';
 import { MemoryPanel } from './memory-panel.tsx';
@@ -112,6 +113,7 @@ function Person({ contact, reload, ...parts }: BookParts & { contact: Contact; r
           </Button>
         </div>
       </form>
+      <PersonExceptions contact={contact} data={data} verbs={parts.rules} />
       <MemoryPanel id={contact.id} name={name} verbs={verbs} />
       <section class="panel" aria-label={t('book_forget', { name })}>
         <p class="muted">{t('book_forget_note', { name })}</p>

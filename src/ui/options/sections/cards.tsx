@@ -4,10 +4,12 @@ import { Blank } from '../../shared/state-view.tsx';
 import { Switch } from '../../shared/switch.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
+import { Calm } from '../rules/calm.tsx';
+import type { RulesVerbs } from '../rules/verbs.ts';
 import type { SectionParts } from '../section-parts.ts';
 
 /** What may be seen on a site's own pages. */
-export function CardsSection({ data, verbs }: SectionParts): JSX.Element {
+export function CardsSection({ data, verbs, rules }: SectionParts & { rules: RulesVerbs }): JSX.Element {
   const { t } = useWords();
   const act = useAct();
   const active = data.sites.filter((s) => s.permission === 'active');
@@ -44,6 +46,7 @@ export function CardsSection({ data, verbs }: SectionParts): JSX.Element {
           </div>
         </Panel>
       ))}
+      <Calm data={data} verbs={rules} />
       <p class="note">{t('options_cards_keys')}</p>
     </div>
   );

@@ -1,0 +1,68 @@
+import type { JSX } from 'preact';
+import { PRESETS, type Preset } from '../../../core/boundary/presets.ts';
+import { isCaring, presetOf } from '../../../core/boundary/take-preset.ts';
+import { Radios } from '../../shared/choices.tsx';
+import { dayOf } from '../../shared/dates.ts';
+import { SelectField } from '../../shared/field.tsx';
+import { Panel } from '../../shared/panel.tsx';
+import { useAct } from '../../shared/toasts.tsx';
+import { useWords, type WordKey } from '../../shared/words.tsx';
+import type { OptionsData } from '../verbs.ts';
+import type { RulesVerbs } from './verbs.ts';
+
+const of = (kind: Preset['kind']): readonly Preset[] => PRESETS.filter((p) => p.kind === kind);
+
+/** How one likes it, and what one does: both fill the table, which can then be changed. */
+export function Presets({ data, verbs }: { data: OptionsData; verbs: RulesVerbs }): JSX.Element {
+  const { t } = useWords();
+  const act = useAct();
+  const { presets } = data.settings;
+  const take = async (kind: Preset['kind'], id: string | null): Promise<void> => {
+    let back = (): Promise<void> => Promise.resolve();
+    await act(
+      async () => {
+        back = await verbs.takePreset(kind, id);
+      },
+      { text: t('rules_taken'), undo: () => back() },
+    );
+  };
+  return (
+    <Panel title={t('rules_presets')} note={t('rules_presets_note')}>
+      <Radios
+        legend={t('rules_style')}
+        value={presets.style ?? 'hybrid'}
+        onChange={(id) => void take('style', id)}
+        options={of('style').map((p) => ({
+          value: p.id,
+          label: t(`rules_style_${p.id}` as WordKey),
+          note: t(`rules_style_${p.id}_note` as WordKey),
+        }))}
+      />
+      <SelectField
+        label={t('rules_profession')}
+        value={presets.profession ?? ''}
+        onChange={(id) => void take('profession', id === '' ? null : id)}
+        options={[
+          { value: '', label: t('rules_profession_none') },
+          ...of('profession').map((p) => ({ value: p.id, label: t(`rules_profession_${p.id}` as WordKey) })),
+        ]}
+      />
+      <About preset={presetOf(presets.profession)} />
+    </Panel>
+  );
+}
+
+/** Where the habit stands written, and what else it changes. */
+function About({ preset }: { preset: Preset | null }): JSX.Element | null {
+  const { t } = useWords();
+  if (!preset) return null;
+  return (
+    <div class="stack-tight">
+      {preset.source ? (
+        <p class="note">{t('rules_source', { title: preset.source.title, date: dayOf(Date.parse(preset.source.checkedOn)) })}</p>
+      ) : null}
+      {isCaring(preset) ? <p class="callout">{t(preset.client === 'student' ? 'rules_care_student' : 'rules_care_patient')}</p> : null}
+      {preset.never.length > 0 ? <p class="callout">{t('rules_never')}</p> : null}
+    </div>
+  );
+}
