@@ -52,6 +52,7 @@ function figures(imported: ImportTimes, again: ImportTimes, t: MatchTimes): Reco
     'import again: read and plan, ms': round(again.readMs),
     "import: the page's longest task, ms (0: none above 50)": round(Math.max(imported.longestTaskMs, again.longestTaskMs)),
     'one read, median ms': round(read),
+    'one read, p99 ms': round(at(t.reads, 0.99)),
     'match: senders of whom the book knows something': t.found,
     'match: median ms': round(at(t.matches, 0.5)),
     'match: p99 ms': round(at(t.matches, 0.99)),

@@ -2,6 +2,9 @@ import type { CDPSession, Page } from 'puppeteer-core';
 import { isIn, meets, outline, sketch, wordsIn, type Name, type Thing } from './outline.ts';
 import { BOUND, until } from './until.ts';
 
+/** Milliseconds until a click that brought no focus is made again. */
+const CLICK_AGAIN = 2000;
+
 export interface Wanted {
   /** Only inside this region ([role, name]). */
   within?: [string, Name];
@@ -84,9 +87,19 @@ export class Tab {
     return () => this.page.mouse.click(at.x, at.y);
   }
 
-  /** Clicks into a field and types by keys. */
+  /** Clicks into a field and types by keys, once it has the focus: a page that moves may take the click elsewhere. */
   async type(role: string, name: Name | undefined, text: string, wanted: Wanted = {}): Promise<void> {
-    await this.click(role, name, wanted);
+    await this.#enter(role, name, wanted);
+    await this.page.keyboard.type(text);
+  }
+
+  /** Types in place of what stands in a field; nothing empties it. */
+  async fill(role: string, name: Name | undefined, text: string, wanted: Wanted = {}): Promise<void> {
+    await this.#enter(role, name, wanted);
+    await this.page.keyboard.down('Control');
+    await this.press('KeyA');
+    await this.page.keyboard.up('Control');
+    await this.press('Backspace');
     await this.page.keyboard.type(text);
   }
 
@@ -142,6 +155,18 @@ export class Tab {
   async words(): Promise<string> {
     const [root] = await this.#outlineNow();
     return root ? wordsIn(root) : '';
+  }
+
+  async #enter(role: string, name: Name | undefined, wanted: Wanted): Promise<void> {
+    const inside = async (): Promise<true | null> => {
+      const here = (await this.all(role, name, wanted))[0]?.backendNodeId;
+      return (await this.#outlineNow()).some((t) => t.states['focused'] === true && t.backendNodeId === here) ? true : null;
+    };
+    const entered = await this.until(async () => {
+      await this.click(role, name, wanted);
+      return this.until(inside, CLICK_AGAIN);
+    }, wanted.bound);
+    if (!entered) throw new Error(`${role} "${String(name ?? '')}" on ${this.url} never took the focus`);
   }
 
   async #outlineNow(): Promise<Thing[]> {
