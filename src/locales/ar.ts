@@ -5,6 +5,7 @@ import { card } from './ar/card.ts';
 import { imports } from './ar/imports.ts';
 import { many } from './ar/many.ts';
 import { mine } from './ar/mine.ts';
+import { noes } from './ar/noes.ts';
 import { offers } from './ar/offers.ts';
 import { options } from './ar/options.ts';
 import { own } from './ar/own.ts';
@@ -29,6 +30,7 @@ export const ar = {
   ...imports,
   ...many,
   ...mine,
+  ...noes,
   ...offers,
   ...options,
   ...own,

@@ -5,6 +5,7 @@ import { card } from './de/card.ts';
 import { imports } from './de/imports.ts';
 import { many } from './de/many.ts';
 import { mine } from './de/mine.ts';
+import { noes } from './de/noes.ts';
 import { offers } from './de/offers.ts';
 import { options } from './de/options.ts';
 import { own } from './de/own.ts';
@@ -29,6 +30,7 @@ export const de = {
   ...imports,
   ...many,
   ...mine,
+  ...noes,
   ...offers,
   ...options,
   ...own,

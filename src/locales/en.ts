@@ -5,6 +5,7 @@ import { card } from './en/card.ts';
 import { imports } from './en/imports.ts';
 import { many } from './en/many.ts';
 import { mine } from './en/mine.ts';
+import { noes } from './en/noes.ts';
 import { offers } from './en/offers.ts';
 import { options } from './en/options.ts';
 import { own } from './en/own.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...imports,
   ...many,
   ...mine,
+  ...noes,
   ...offers,
   ...options,
   ...own,

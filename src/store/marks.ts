@@ -41,6 +41,12 @@ const accountKeysOf = (sender: SenderFacts): string[] => {
   return [...senderKeys(sender), ...bareHandleKeys(sender), ...(tail ? [`p:${tail}`] : [])];
 };
 
+/** Where somebody would be known again by this key: a site, or `email`, `phone`, `name`. */
+function placeOf(key: string): string {
+  const site = /^[#@=?]([^:*]+):/u.exec(key)?.[1];
+  return site ?? (key.startsWith('e:') ? 'email' : key.startsWith('p:') ? 'phone' : 'name');
+}
+
 const hex = (bytes: Uint8Array): string => [...bytes].map((b) => b.toString(16).padStart(2, '0')).join('');
 
 async function hashed(salt: string, key: string): Promise<string> {
@@ -57,7 +63,7 @@ async function saltOf(): Promise<string> {
 /** Marks ready to be stored, made before a transaction is opened. @param at epoch ms. */
 export async function marksOf(keys: readonly string[], outcome: MarkOutcome, at: number): Promise<Mark[]> {
   const salt = await saltOf();
-  return Promise.all(keys.map(async (key) => ({ key: await hashed(salt, key), outcome, at })));
+  return Promise.all(keys.map(async (key) => ({ key: await hashed(salt, key), outcome, at, of: placeOf(key) })));
 }
 
 /** Remembers a sender without a name. @param at epoch ms. */

@@ -10,6 +10,7 @@ import { closeDatabase, database } from './database.ts';
 import { forgetContact } from './forget.ts';
 import { graduate, takeBackGraduation, ungraduate } from './friends.ts';
 import { markOf, markSender, unmarkSender } from './marks.ts';
+import { forgetNoes, keptNoes, putNoesBack } from './noes.ts';
 import { endWatches, remember, rememberedOf } from './memory.ts';
 import { allNudges, seen } from './nudges.ts';
 
@@ -98,6 +99,23 @@ describe('R18 forgetting a person', () => {
     await putContact({ ...ana, relationships: ['keep-distance'] });
     await forgetContact('ana', true, 20);
     expect((await markOf(sender))?.outcome).toBe('distance');
+  });
+
+  it('the noes can be listed without a name, forgotten one by one, and put back', async () => {
+    await putContact(ana);
+    await forgetContact('ana', true, 20);
+    await markSender({ ...sender, profile: 'https://www.facebook.com/tom' }, 'patient', 40);
+    const noes = await keptNoes();
+    expect(noes.map(({ at, outcome, of }) => ({ at, outcome, of }))).toEqual([
+      { at: 40, outcome: 'patient', of: ['facebook'] },
+      { at: 20, outcome: 'no', of: expect.arrayContaining(['facebook', 'email', 'phone']) as string[] },
+    ]);
+    const gone = await forgetNoes(noes.slice(1));
+    expect(await markOf(sender)).toBeNull();
+    expect((await keptNoes()).map((no) => no.outcome)).toEqual(['patient']);
+    await putNoesBack(gone);
+    expect(await markOf(sender)).toEqual({ outcome: 'no', by: 'account' });
+    expect(await keptNoes()).toEqual(noes);
   });
 
   it('still knows the no after a backup was brought back, next to marks of another book', async () => {

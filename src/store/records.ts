@@ -40,5 +40,11 @@ export const importRecordSchema = z.object({
 export type ImportRecord = z.infer<typeof importRecordSchema>;
 
 /** "Forget Ana, but remember my no": holds no note and no plain-text name. */
-export const markSchema = z.object({ key: z.string(), outcome: z.string(), at: z.number() });
+export const markSchema = z.object({
+  key: z.string(),
+  outcome: z.string(),
+  at: z.number(),
+  /** The site it is for, or `email`, `phone`, `name`; marks of earlier days don't say. */
+  of: z.optional(z.string()),
+});
 export type Mark = z.infer<typeof markSchema>;

@@ -3,7 +3,7 @@ import { sampleInput } from '../../src/core/boundary/sample.ts';
 import { emptyContact } from '../../src/core/contact.ts';
 import type { OptionsVerbs } from '../../src/ui/options/verbs.ts';
 import type { WelcomeVerbs } from '../../src/ui/welcome/verbs.ts';
-import { MEMORY, NOW, PAST_IMPORTS, PEOPLE, ROWS } from './fixtures.ts';
+import { MEMORY, NOES, NOW, PAST_IMPORTS, PEOPLE, ROWS } from './fixtures.ts';
 import { PREVIEW } from './import-fixtures.ts';
 
 let last = 0;
@@ -90,6 +90,8 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     relate: () => Promise.resolve('act'),
     takeOut: () => Promise.resolve('act'),
     takeBack: nothing,
+    noes: () => Promise.resolve(NOES),
+    forgetNoes: () => Promise.resolve(nothing),
     memory: () => Promise.resolve(MEMORY),
     forgetMemory: nothing,
     identity: (platform, typed) => (/\s/.test(typed) ? null : { platform, profile: typed, id: null, handle: null }),

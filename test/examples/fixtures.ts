@@ -1,5 +1,6 @@
 import { emptyContact, type Contact } from '../../src/core/contact.ts';
 import { defaultSettings, defaultSite, type ContactPoint, type Settings } from '../../src/core/settings.ts';
+import type { KeptNo } from '../../src/store/noes.ts';
 import type { SiteView } from '../../src/ui/shared/site-view.ts';
 import { rowOf, sortRows } from '../../src/ui/options/book/rows.ts';
 import type { BookRow, MemoryLine, OptionsData, PastImport } from '../../src/ui/options/verbs.ts';
@@ -233,4 +234,8 @@ export const OWN: Settings['ownReplies'] = [
     formality: 'informal',
     changedAt: 1,
   },
+export const NOES: KeptNo[] = [
+  { at: NOW - 20 * DAY, outcome: 'no', of: ['facebook', 'email'], keys: ['salt.1', 'salt.2'] },
+  { at: NOW - 200 * DAY, outcome: 'patient', of: ['facebook'], keys: ['salt.3'] },
+  { at: NOW - 300 * DAY, outcome: 'distance', of: [], keys: ['salt.4'] },
 ];

@@ -36,11 +36,11 @@ function Index(): JSX.Element {
   );
 }
 
-/** Presses the first button that says this. Slots are whatever stands there. */
+/** Presses the first button or box that says this. Slots are whatever stands there. */
 function press(key: WordKey): void {
   const parts = words.t(key).split(/\{[a-zA-Z]+\}/);
   const fits = (text: string): boolean => parts.every((part) => text.includes(part));
-  [...document.querySelectorAll('button')].find((b) => fits(b.textContent))?.click();
+  [...document.querySelectorAll<HTMLElement>('button, label')].find((b) => fits(b.textContent ?? ''))?.click();
 }
 
 if (root) {

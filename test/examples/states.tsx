@@ -106,7 +106,12 @@ export const STATES: State[] = [
   options('book-person-quiet', '#book/person/gareth'),
   options('book-person-gone', '#book/person/nobody'),
   options('book-forget', '#book/person/gareth', {}, optionsVerbs(), ['book_forget']),
+  options('book-chosen', '#book', {}, optionsVerbs(), ['book_choose_all']),
+  options('book-noes', '#book/noes'),
+  options('book-noes-none', '#book/noes', {}, optionsVerbs({ book: { noes: () => Promise.resolve([]) } })),
   options('book-import', '#book/import'),
+  options('book-import-first', '#book/import', { settings: settings({ looksAfter: null }) }, emptyBook),
+  options('book-import-advised', '#book/import', { settings: settings({ looksAfter: true }) }, emptyBook),
   {
     name: 'options/book-preview',
     render: () => (

@@ -29,7 +29,7 @@ export const privacy = {
   privacy_kept_5: 'Dein Buch, deine Regeln und deine Einstellungen',
   privacy_kept_5_long: 'Bis du sie änderst oder löschst',
   privacy_kept_6: 'Ein Zeichen für ein Nein, wenn du jemanden vergisst und es so willst. Kein Name, keine Notiz.',
-  privacy_kept_6_long: 'Bis du alles löschst',
+  privacy_kept_6_long: 'Bis du es im Buch vergisst oder alles löschst',
   privacy_kept_where:
     'Alles liegt im Speicher dieses Browsers auf diesem Gerät. Der Browser kopiert es nicht auf deine anderen Geräte. Wer dein Browserprofil benutzen kann, kann auch Doorstep öffnen.',
 

@@ -15,7 +15,7 @@ describe('addresses inside the options page', () => {
     expect(routeOf('#book/quiet')).toEqual({ section: 'book', book: { at: 'quiet' } });
   });
 
-  it.each<BookPlace>([{ at: 'list' }, { at: 'add' }, { at: 'import' }, { at: 'person', id: 'a/b c%' }])(
+  it.each<BookPlace>([{ at: 'list' }, { at: 'add' }, { at: 'import' }, { at: 'noes' }, { at: 'person', id: 'a/b c%' }])(
     'finds its way back to %j',
     (place) => {
       expect(routeOf(hashOf('book', place)).book).toEqual(place);

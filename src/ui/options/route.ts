@@ -2,8 +2,8 @@
 export const SECTIONS = ['sites', 'reach', 'book', 'who', 'words', 'cards', 'busy', 'privacy', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** Where in the book one is. `quiet`: the form for somebody one worries about. */
-export type BookPlace = { at: 'list' } | { at: 'add' } | { at: 'quiet' } | { at: 'import' } | { at: 'person'; id: string };
+/** Where in the book one is. `quiet`: the form for somebody one worries about. `noes`: what is left of people who were forgotten. */
+export type BookPlace = { at: 'list' } | { at: 'add' } | { at: 'quiet' } | { at: 'import' } | { at: 'noes' } | { at: 'person'; id: string };
 
 export interface Route {
   section: Section;
@@ -18,7 +18,7 @@ export function routeOf(hash: string): Route {
 }
 
 function bookPlace(place: string, id: string): BookPlace {
-  if (place === 'add' || place === 'quiet' || place === 'import') return { at: place };
+  if (place === 'add' || place === 'quiet' || place === 'import' || place === 'noes') return { at: place };
   if (place === 'person' && id !== '') return { at: 'person', id: safeDecode(id) };
   return { at: 'list' };
 }

@@ -13,6 +13,7 @@ import type { OwnReply } from '../../core/replies/own-reply.ts';
 import type { NoteLanguage } from '../../core/replies/types.ts';
 import type { OwnPreview, PersonChoice } from '../../core/words-view.ts';
 import type { RulesVerbs } from './rules/verbs.ts';
+import type { KeptNo } from '../../store/noes.ts';
 import type { SiteView } from '../shared/site-view.ts';
 
 /** Everything that the options page shows at once; the book is read when its section is opened. */
@@ -131,6 +132,10 @@ export interface BookVerbs {
   takeOut: (ids: readonly string[]) => Promise<string>;
   /** Takes the last act on many people back, as long as the page stays open. */
   takeBack: (act: string) => Promise<void>;
+  /** What is left of people who were forgotten with a no; newest first. */
+  noes: () => Promise<KeptNo[]>;
+  /** Forgets these noes too. @returns the way back. */
+  forgetNoes: (noes: readonly KeptNo[]) => Promise<() => Promise<void>>;
   memory: (id: string) => Promise<MemoryLine[]>;
   forgetMemory: (id: string) => Promise<void>;
   /** The identity that a pasted profile address or handle means, or null if it can't be one of that site. */

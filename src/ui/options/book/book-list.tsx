@@ -10,6 +10,7 @@ import type { BookParts } from './book-section.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { ForgetWork } from './forget-work.tsx';
+import { NoesLink } from './noes-link.tsx';
 import { PastImports } from './past-imports.tsx';
 import { PersonRow } from './person-row.tsx';
 import { NO_FILTER, searchRows, type RowFilter } from './rows.ts';
@@ -44,6 +45,7 @@ export function BookList(parts: BookParts): JSX.Element {
         <>
           <ExportPanel people={rows.data.length} {...parts} />
           <ForgetWork rows={rows.data} parts={parts} />
+          <NoesLink {...parts} />
         </>
       ) : null}
     </div>

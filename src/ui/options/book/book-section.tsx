@@ -6,6 +6,7 @@ import type { BookVerbs, KeepingVerbs, OptionsData, SettingsVerbs } from '../ver
 import { AddForm } from './add-form.tsx';
 import { BookList } from './book-list.tsx';
 import { ImportView } from './import-view.tsx';
+import { NoesView } from './noes-view.tsx';
 import { PersonView } from './person-view.tsx';
 import { QuietForm } from './quiet-form.tsx';
 import { tracked } from './tracked.ts';
@@ -44,6 +45,8 @@ export function BookSection({ place, verbs, ...rest }: BookSectionProps): JSX.El
       return <QuietForm {...parts} />;
     case 'import':
       return <ImportView {...parts} />;
+    case 'noes':
+      return <NoesView {...parts} />;
     case 'person':
       return <PersonView key={place.id} id={place.id} {...parts} />;
   }

@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { optionsVerbs } from '../../../../test/examples/fake-verbs.ts';
-import { ANA, manyRows, NOW, optionsData } from '../../../../test/examples/fixtures.ts';
+import { ANA, manyRows, NOES, NOW, optionsData } from '../../../../test/examples/fixtures.ts';
 import { axeSays, show } from '../../../../test/examples/show.tsx';
 import type { Contact } from '../../../core/contact.ts';
 import { Options } from '../options.tsx';
@@ -219,12 +219,51 @@ describe('the book', () => {
     await waitFor(() => expect(location.hash).toBe('#book'));
   });
 
+  it('R18 lists the noes that are left of people who were forgotten, by day and place, and forgets one or all', async () => {
+    const wayBack = vi.fn(() => Promise.resolve());
+    const forgetNoes = vi.fn(() => Promise.resolve(wayBack));
+    open('#book/noes', { forgetNoes });
+    const list = within(await screen.findByRole('list', { name: 'Remembered noes' }));
+    expect(list.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
+      expect.stringMatching(/^A no from .*Known again by: Facebook, an e-mail address/),
+      expect.stringMatching(/^A patient, marked on .*Known again by: Facebook/),
+      expect.stringMatching(/^A no from .*to somebody you keep your distance from/),
+    ]);
+    await user.click(list.getByRole('button', { name: /^Forget it: A no from .*e-mail/ }));
+    expect(forgetNoes).toHaveBeenLastCalledWith([NOES[0]]);
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(wayBack).toHaveBeenCalledOnce();
+    await user.click(screen.getByRole('button', { name: 'Forget them all' }));
+    expect(forgetNoes).toHaveBeenLastCalledWith(NOES);
+  });
+
+  it('R18 leads to the noes from the book, and says so honestly where there are none', async () => {
+    open('#book');
+    expect((await screen.findByRole('link', { name: 'Look at them' })).getAttribute('href')).toBe('#book/noes');
+    cleanup();
+    open('#book/noes', { noes: () => Promise.resolve([]) });
+    expect(await screen.findByText('No remembered noes.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Forget them all' })).toBeNull();
+  });
+
+  it('R07 changes the line that is ready for somebody, or takes it away', async () => {
+    const { save, last } = saved();
+    open('#book/person/gareth', { save });
+    const line = await screen.findByRole('textbox', { name: /A line ready to send/ });
+    await user.type(line, '  For orders, the work address is right.');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(last()?.watch).toMatchObject({ answer: 'For orders, the work address is right.' });
+    await user.clear(await screen.findByRole('textbox', { name: /A line ready to send/ }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(last()?.watch).not.toHaveProperty('answer');
+  });
+
   it('says that somebody is gone', async () => {
     open('#book/person/nobody');
     expect(await screen.findByText("This person isn't in the book any more.")).toBeTruthy();
   });
 
-  it.each(['#book/add', '#book/quiet', '#book/person/gareth'])('has nothing that axe would mend at %s', async (hash) => {
+  it.each(['#book/add', '#book/quiet', '#book/person/gareth', '#book/noes'])('has nothing that axe would mend at %s', async (hash) => {
     open(hash);
     await screen.findAllByRole('heading');
     expect(await axeSays()).toEqual([]);

@@ -6,6 +6,7 @@ import { metaOf } from '../../../platforms/metas.ts';
 import { contactById, imports, putContact, undoImport } from '../../../store/book.ts';
 import { forgetContact } from '../../../store/forget.ts';
 import { graduate, takeBackGraduation, ungraduate } from '../../../store/friends.ts';
+import { forgetNoes, keptNoes, putNoesBack } from '../../../store/noes.ts';
 import { forgetRemembered, rememberedOf } from '../../../store/memory.ts';
 import type { ManyJob } from './job-types.ts';
 import { bookWorker } from './worker-client.ts';
@@ -56,6 +57,15 @@ export const bookVerbs: BookVerbs = {
   takeOut: (ids) => many({ do: 'take-out', ids }),
   takeBack: async (act) => {
     await many({ do: 'take-back', act });
+  },
+  noes: keptNoes,
+  forgetNoes: async (noes) => {
+    const gone = await forgetNoes(noes);
+    await changed();
+    return async () => {
+      await putNoesBack(gone);
+      await changed();
+    };
   },
   memory: async (id) =>
     (await rememberedOf([`contact:${id}`])).map((entry) => ({

@@ -44,9 +44,16 @@ export function contactOf(draft: Draft, now: number): Contact | null {
     company: orNull(c.company, 200),
     jobTitle: orNull(c.jobTitle, 200),
     howMetNote: clean(c.howMetNote, 500, 'lines'),
+    watch: c.watch ? tidied(c.watch) : null,
     privateNote: clean(c.privateNote, 5000, 'lines'),
     changedAt: now,
   };
+}
+
+/** A line that was emptied is no line; the card offers none then. */
+function tidied({ event, expiresAt, answer }: NonNullable<Contact['watch']>): Contact['watch'] {
+  const line = clean(answer ?? '', 2000, 'lines');
+  return { event: clean(event, 200), expiresAt, ...(line ? { answer: line } : {}) };
 }
 
 const orNull = (text: string | null, max: number): string | null => clean(text ?? '', max) || null;

@@ -35,7 +35,7 @@ export function QuietForm({ data, verbs, goTo }: BookParts): JSX.Element {
           ...blank,
           identities,
           privateNote: note,
-          watch: { event: event.trim(), expiresAt, ...(answer.trim() ? { answer: answer.trim() } : {}) },
+          watch: { event, expiresAt, answer },
         }),
         name,
       },

@@ -24,6 +24,13 @@ export function SmallMarks({ contact, sites, set }: SmallMarksProps): JSX.Elemen
         <div class="callout">
           <h3>{t('book_ready')}</h3>
           <TextField label={t('book_quiet_event')} value={watch.event} onInput={(event) => set({ watch: { ...watch, event } })} />
+          <TextField
+            label={t('book_quiet_answer')}
+            note={t('book_quiet_answer_note')}
+            value={watch.answer ?? ''}
+            onInput={(answer) => set({ watch: { ...watch, answer } })}
+            lines={2}
+          />
           <div class="line-up spread">
             <span class="muted">
               {watch.expiresAt === null ? t('book_ready_always') : t('book_ready_until', { date: dayOf(watch.expiresAt) })}

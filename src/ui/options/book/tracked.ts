@@ -15,6 +15,7 @@ export function tracked(verbs: BookVerbs, changed: () => void): BookVerbs {
       telling(await telling(verb)(id));
   return {
     ...verbs,
+    forgetNoes: async (noes) => telling(await telling(verbs.forgetNoes)(noes)),
     makeFriend: withWayBack(verbs.makeFriend),
     unfriend: withWayBack(verbs.unfriend),
     save: telling(verbs.save),
