@@ -234,6 +234,8 @@ export const OWN: Settings['ownReplies'] = [
     formality: 'informal',
     changedAt: 1,
   },
+];
+
 export const NOES: KeptNo[] = [
   { at: NOW - 20 * DAY, outcome: 'no', of: ['facebook', 'email'], keys: ['salt.1', 'salt.2'] },
   { at: NOW - 200 * DAY, outcome: 'patient', of: ['facebook'], keys: ['salt.3'] },
