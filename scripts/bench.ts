@@ -10,5 +10,11 @@ import { sizes } from './bench/sizes.ts';
 import setUp from '../test/e2e/harness/global-setup.ts';
 
 await setUp();
-const figures = { sizes: await sizes(), feed: await benchFeed(), firstCard: await benchFirstCard(), match: await benchMatch(), book: await benchBook() };
+const figures = {
+  sizes: await sizes(),
+  feed: await benchFeed(),
+  firstCard: await benchFirstCard(),
+  match: await benchMatch(),
+  book: await benchBook(),
+};
 console.log(JSON.stringify(figures, null, 2));
