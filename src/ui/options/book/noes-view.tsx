@@ -77,9 +77,10 @@ function Line({ no, siteName, onForget }: LineProps): JSX.Element {
   });
   return (
     <li class="line-up spread">
-      <span>
-        {what} {places.length > 0 ? <span class="note">{t('noes_known_by', { what: places.join(', ') })}</span> : null}
-      </span>
+      <div>
+        <p>{what}</p>
+        {places.length > 0 ? <p class="note">{t('noes_known_by', { what: places.join(', ') })}</p> : null}
+      </div>
       <Button look="quiet" name={t('noes_forget_named', { what: [what, ...places].join(', ') })} onClick={onForget}>
         {t('noes_forget')}
       </Button>
