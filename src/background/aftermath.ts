@@ -10,6 +10,7 @@ import { contactById } from '../store/book.ts';
 import { changeDelivery } from '../store/deliveries.ts';
 import { remember, rememberedOf } from '../store/memory.ts';
 import { changeNudge, nudgeByKey } from '../store/nudges.ts';
+import { takePromise } from './promised.ts';
 
 /** Ends after which the person has been answered. */
 const ANSWERED: readonly End[] = [
@@ -34,6 +35,7 @@ export async function logDelivery(d: Delivery): Promise<void> {
   const nudge = await nudgeByKey(d.nudgeKey);
   const contact = nudge?.contactId ? await contactById(nudge.contactId) : null;
   const person = personKeys(d.platform, d.sender, contact);
+  await takePromise(d, person);
   if ((await rememberedOf(person)).some((e) => e.deliveryId === d.id)) return;
   await remember({
     person,
@@ -97,7 +99,7 @@ function stateAfter(d: Delivery, end: End): Partial<Nudge> {
   if (metaOf(d.platform)?.handsOff && !isMessage(d.kind) && (end === 'copied' || end === 'emailed')) return { state: 'open' };
   // Answered by the user's own hand: it goes without a word.
   if (end === 'by-hand') return { state: 'answered', closedAt: d.changedAt, deliveryId: null };
-  if (ANSWERED.includes(end)) return { state: 'answered', closedAt: d.changedAt };
+  if (ANSWERED.includes(end)) return { state: 'answered', closedAt: d.changedAt, late: false };
   if (OPEN_AGAIN.includes(end)) return { state: 'open', deliveryId: null };
   if (end === 'dropped') return { state: 'later', deliveryId: null, hiddenUntil: d.changedAt + 12 * 3_600_000 };
   // Occupied, not proven, failed: the strip says what to do next, and the person can be answered anew.

@@ -6,6 +6,7 @@ import { tidy } from '../store/memory.ts';
 import type { Settings } from '../core/settings.ts';
 import { deliveryOfAlarm, timeUp } from './deliver.ts';
 import { atEdge, nextLook } from './busy.ts';
+import { planPromises, PROMISE_DUE, remindOfPromises } from './promised.ts';
 import { refreshTabs } from './refresh.ts';
 import { syncSites } from './sites.ts';
 
@@ -17,6 +18,7 @@ const TIDY = 'tidy';
 export async function onAlarm(name: string): Promise<void> {
   const delivery = deliveryOfAlarm(name);
   if (delivery !== null) return timeUp(delivery);
+  if (name === PROMISE_DUE) await remindOfPromises(Date.now());
   if (name === TIDY) return tidy(Date.now());
   if (name === PAUSE) {
     await changeSettings((s) => ({ ...s, pausedUntil: null }));
@@ -36,6 +38,7 @@ export async function planAlarms(settings: Settings): Promise<void> {
   const hidden = (await allNudges()).flatMap((n) =>
     n.state === 'later' && n.hiddenUntil !== null && n.hiddenUntil > Date.now() ? [n.hiddenUntil] : [],
   );
+  await planPromises();
   await at(LATER, hidden.length > 0 ? Math.min(...hidden) : null);
   await browser.alarms.create(TIDY, { delayInMinutes: 60, periodInMinutes: 24 * 60 });
 }

@@ -12,6 +12,7 @@ import type { Match } from '../core/match/types.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
 import { nextRung, type LadderStep } from '../core/replies/ladder.ts';
+import { SITUATION } from '../core/replies/situations.ts';
 import type { Settings } from '../core/settings.ts';
 import { t } from '../browser/words.ts';
 import { ELSEWHERE } from '../platforms/elsewhere.ts';
@@ -109,7 +110,7 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
     approach,
     meta,
     match,
-    verdict: asMarked(quiet, marked, nudge.kind),
+    verdict: nudge.late === true ? lateWord(verdict) : asMarked(quiet, marked, nudge.kind),
     log,
     step: nextRung({ history: log.map(historyItem), now: now.epochMilliseconds, threat }),
     copyKeptAt,
@@ -134,6 +135,18 @@ function lastOwnReply(nudge: Nudge, log: readonly LogEntry[]): number | null {
   const noted = log.find((e) => e.text !== null && !/email|copied/.test(e.outcome))?.at ?? 0;
   return Math.max(noted, nudge.repliedAt ?? 0) || null;
 }
+
+/** A promise's time has passed: one honest line, in the popup alone. */
+const lateWord = (verdict: Verdict): Verdict => ({
+  ...verdict,
+  verdict: 'reply_now',
+  shown: 'popup',
+  counts: false,
+  question: null,
+  replyKinds: ['short_warm_deferral'],
+  rung: 1,
+  situation: SITUATION.latePromise,
+});
 
 async function findMatch(nudge: Nudge, now: number): Promise<Match> {
   const facts = { ...nudge.sender, platform: nudge.platform };

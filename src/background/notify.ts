@@ -24,6 +24,11 @@ export async function notifyBusyOver(settings: Settings): Promise<void> {
   if (settings.notifications && (await mayNotify())) await say(t('notify_busy_over'));
 }
 
+/** Something that the user said to somebody is due. */
+export async function notifyPromise(settings: Settings): Promise<void> {
+  if (settings.notifications && (await mayNotify())) await say(t('notify_promise'));
+}
+
 const mayNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
 
 async function say(message: string): Promise<void> {

@@ -19,6 +19,7 @@ import { dispatch, timesUp } from './deliver.ts';
 import { personOf, welcomeHere } from './learn.ts';
 import { holdNew } from './held.ts';
 import { notifyNew } from './notify.ts';
+import { keepPromises, planPromises } from './promised.ts';
 import { inTurn } from './queue.ts';
 import { hush } from './put-away.ts';
 import { refreshTabs } from './refresh.ts';
@@ -120,7 +121,10 @@ async function byHand(message: Of<'by-hand'>): Promise<void> {
   if (message.how === 'accepted') await welcomeHere(nudge, Date.now());
   if (message.how === 'replied') {
     await changeNudge(nudge.key, (m) => ({ ...m, repliedAt: Date.now() }));
-    await markRead((await personOf(nudge)).person, Date.now());
+    const { person } = await personOf(nudge);
+    await markRead(person, Date.now());
+    await keepPromises(person, Date.now());
+    await planPromises();
   }
   await refreshTabs();
 }

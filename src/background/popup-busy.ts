@@ -4,6 +4,7 @@ import { isOpenEnd } from '../core/hours/busy.ts';
 import { isWaiting, type Nudge } from '../core/nudge.ts';
 import type { PopupState } from '../core/popup.ts';
 import type { Settings } from '../core/settings.ts';
+import { openPromises } from '../store/promises.ts';
 import { digest } from './held.ts';
 import { hoursOf } from './hours.ts';
 import type { Judged } from './judge.ts';
@@ -42,5 +43,7 @@ export function heldWords(j: Judged, now: Temporal.ZonedDateTime): string | null
 /** "While you were busy: Jill, Sam, Lee." As long as they wait for an answer. */
 export async function whileBusy(nudges: readonly Nudge[], now: number): Promise<PopupState['whileBusy']> {
   const keys = new Set(await digest(now));
-  return nudges.filter((n) => keys.has(n.key) && isWaiting(n, now)).map((n) => ({ key: n.key, name: n.sender.name, said: null }));
+  const promises = await openPromises();
+  const said = (key: string): string | null => promises.find((p) => p.nudgeKey === key)?.words ?? null;
+  return nudges.filter((n) => keys.has(n.key) && isWaiting(n, now)).map((n) => ({ key: n.key, name: n.sender.name, said: said(n.key) }));
 }

@@ -14,11 +14,14 @@ import { covers, matchesOf, nameAt, siteOfOrigin } from '../platforms/origins.ts
 import { METAS } from '../platforms/metas.ts';
 import { endedDeliveries, runningDeliveries } from '../store/deliveries.ts';
 import { rememberedSince } from '../store/memory.ts';
+import { openPromises } from '../store/promises.ts';
+import { COPY_KEPT } from '../store/records.ts';
 import { allNudges } from '../store/nudges.ts';
 import { judge, type Judged } from './judge.ts';
 import { busyState, heldWords, waitsForLater, whileBusy } from './popup-busy.ts';
 import { STORAGE_FULL } from './storage-full.ts';
 import { learnedOn, nudgeView } from './present/nudge.ts';
+import { promiseView } from './present/promise.ts';
 import { say } from './present/say.ts';
 import { stripView } from './present/strip.ts';
 import { timeOf } from './present/when.ts';
@@ -64,6 +67,7 @@ export async function popupState(tab: number | null): Promise<PopupState> {
     held: await Promise.all(
       held.slice(0, MOST).map(async (j) => ({ until: heldWords(j, now), view: await viewInPopup(j, settings, now) })),
     ),
+    promises: (await openPromises()).map((p) => promiseView(p, now)),
     sites: METAS.map((m) => ({ id: m.id, name: m.name })),
   };
 }
@@ -124,7 +128,7 @@ async function today(now: Temporal.ZonedDateTime): Promise<PopupState['today']> 
     ...others.map((e) => ({
       id: `log:${e.id}`,
       name: e.name,
-      text: e.outcome === 'left_unanswered' ? say('strip_left') : timeOf(e.at),
+      text: e.outcome === 'left_unanswered' ? say('strip_left') : e.outcome === COPY_KEPT ? say('today_copy_kept') : timeOf(e.at),
       note: e.text,
     })),
   ];

@@ -20,6 +20,7 @@ import { wantSite } from './own-sites.ts';
 import { ownPreview } from './own-preview.ts';
 import { findPeople } from './people.ts';
 import { popupState, viewInPopup } from './popup.ts';
+import { onPromise } from './promised.ts';
 import { refreshTabs } from './refresh.ts';
 import { syncSites } from './sites.ts';
 import { textFacts } from './text-facts.ts';
@@ -48,6 +49,11 @@ export async function onScreenMessage(message: ScreenMessage): Promise<unknown> 
     case 'want-site':
       await wantSite(message.platform, message.origin);
       return null;
+    case 'promise': {
+      const key = await onPromise(message.id, message.what, message.arg, Temporal.Now.zonedDateTimeISO());
+      await refreshTabs();
+      return key;
+    }
     case 'watch-account':
       await watchAccount(message.tab, message.yes);
       return null;

@@ -71,7 +71,7 @@ async function plan(
   const channel = channelOf(act, way, level);
   const pageTab = from.tab !== null && (await tabFacts(from.tab))?.keys.includes(nudge.key) ? from.tab : null;
   const message = isMessage(nudge.kind);
-  const declines = !message && !isInvite(nudge.kind) && nudge.pasted !== true && meta.handsOff !== true;
+  const declines = !message && !isInvite(nudge.kind) && nudge.pasted !== true && nudge.late !== true && meta.handsOff !== true;
   const hereAlready = message && pageTab !== null && (await tabFacts(pageTab))?.thread?.thread === nudge.thread;
   const contact = j.match.level === 'certain' ? j.contact : null;
   const mine = contact?.identities.filter((i) => i.platform === nudge.platform) ?? [];
@@ -105,6 +105,9 @@ async function plan(
             rung: offer?.rung ?? 1,
             wordingId: offer?.wordingId ?? null,
             offered: offer?.contactPointKind ?? null,
+            ...(offer ? { language: offer.language } : {}),
+            when: act.slots['when'] ?? null,
+            remind: act.slots['remind'] !== 'no',
           }
         : undefined,
   };

@@ -92,6 +92,8 @@ export const screenMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('skip-invites'), from: z.nullable(short), key: z.nullable(short) }),
   /** The busy switch. `task`: what the user typed. */
   z.object({ type: z.literal('busy'), choice: busyChoiceSchema, task: short }),
+  /** What was pressed at a promise in the popup. */
+  z.object({ type: z.literal('promise'), id: short, what: z.enum(['done', 'later', 'day', 'drop', 'write']), arg: z.nullable(short) }),
   z.object({ type: z.literal('book-changed') }),
   z.object({ type: z.literal('erased') }),
   ...wordsMessages,

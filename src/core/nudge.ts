@@ -44,6 +44,8 @@ export const nudgeSchema = z.object({
   deliveryId: z.nullable(z.string()),
   /** It came in elsewhere and was pasted into the popup: no page, no delivery on a site. */
   pasted: z.optional(z.boolean()),
+  /** Answered already, and open again for a late word: a promise's time has passed. */
+  late: z.optional(z.boolean()),
   /** The last page on which it stood, for "Open". */
   page: z.nullable(z.string()),
   /** When it was answered, withdrawn or left; a request that comes back later is a new one. */

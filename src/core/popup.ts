@@ -34,6 +34,8 @@ export interface PopupState {
   whileBusy: { key: string; name: string; said: string | null }[];
   /** Messages that wait; `until` in words, or null: until the user says. */
   held: { until: string | null; view: NudgeView }[];
+  /** What the user said to whom and has not written yet, soonest first. */
+  promises: PromiseView[];
   /** Sites by id and name, for what is pasted. */
   sites: { id: string; name: string }[];
 }
@@ -50,4 +52,18 @@ export interface BusyState {
   shared: boolean;
   /** When it begins next, in words, or null: not planned, or busy now. */
   next: string | null;
+}
+
+/** One promise in the popup. */
+export interface PromiseView {
+  id: string;
+  name: string;
+  /** "tonight", as it stood in the note. */
+  said: string;
+  /** "19:00", "4 May, 17:00"; null: the note named no day, and the user is asked for one. */
+  due: string | null;
+  /** Its time has passed. */
+  late: boolean;
+  /** Times to which it can be moved, with their words. */
+  later: { value: string; label: string }[];
 }

@@ -76,7 +76,13 @@ export interface ReplyView {
   /** Slots that the user may fill: busy note's task, until and when. */
   choices: ChoiceView[];
   /** A box to tick ("Remind me at 19:00"); comes back in `Act.slots` as yes or no. */
-  check?: { slot: string; label: string; on: boolean };
+  check?: {
+    slot: string;
+    label: string;
+    on: boolean;
+    /** The label by what is chosen for another slot; where it has none there is nothing to tick. */
+    by?: { slot: string; labels: Record<string, string> };
+  };
   /** What the user does by hand, one after the other, and what it is called ("Steps to block"); unfolds in place of a press. */
   steps?: string[];
   title?: string;

@@ -10,6 +10,7 @@ import { offers } from './ar/offers.ts';
 import { options } from './ar/options.ts';
 import { own } from './ar/own.ts';
 import { popup } from './ar/popup.ts';
+import { promises } from './ar/promises.ts';
 import { privacy } from './ar/privacy.ts';
 import { questions } from './ar/questions.ts';
 import { rules } from './ar/rules.ts';
@@ -35,6 +36,7 @@ export const ar = {
   ...options,
   ...own,
   ...popup,
+  ...promises,
   ...privacy,
   ...questions,
   ...rules,

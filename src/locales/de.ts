@@ -10,6 +10,7 @@ import { offers } from './de/offers.ts';
 import { options } from './de/options.ts';
 import { own } from './de/own.ts';
 import { popup } from './de/popup.ts';
+import { promises } from './de/promises.ts';
 import { privacy } from './de/privacy.ts';
 import { questions } from './de/questions.ts';
 import { rules } from './de/rules.ts';
@@ -35,6 +36,7 @@ export const de = {
   ...options,
   ...own,
   ...popup,
+  ...promises,
   ...privacy,
   ...questions,
   ...rules,

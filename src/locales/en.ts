@@ -10,6 +10,7 @@ import { offers } from './en/offers.ts';
 import { options } from './en/options.ts';
 import { own } from './en/own.ts';
 import { popup } from './en/popup.ts';
+import { promises } from './en/promises.ts';
 import { privacy } from './en/privacy.ts';
 import { questions } from './en/questions.ts';
 import { rules } from './en/rules.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...options,
   ...own,
   ...popup,
+  ...promises,
   ...privacy,
   ...questions,
   ...rules,

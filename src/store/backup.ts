@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { contactSchema } from '../core/contact.ts';
 import { settingsSchema, type Settings } from '../core/settings.ts';
 import { allOrNothing, database } from './database.ts';
+import { promiseSchema } from '../core/promise.ts';
 import { post, postingsOf } from './postings.ts';
 import { logEntrySchema, markSchema } from './records.ts';
 
@@ -14,12 +15,13 @@ const backupSchema = z.object({
   contacts: z.array(contactSchema),
   log: z.array(logEntrySchema),
   marks: z.array(markSchema),
+  promises: z._default(z.array(promiseSchema), []),
 });
 export type Backup = z.infer<typeof backupSchema>;
 
 /** @param now epoch ms. Gives the whole memory as one JSON text. */
 export async function makeBackup(settings: Settings, now: number): Promise<string> {
-  const tx = (await database()).transaction(['contacts', 'log', 'marks']);
+  const tx = (await database()).transaction(['contacts', 'log', 'marks', 'promises']);
   const rows = await tx.objectStore('contacts').getAll();
   const backup: Backup = {
     doorstep: 'backup',
@@ -29,6 +31,7 @@ export async function makeBackup(settings: Settings, now: number): Promise<strin
     contacts: rows,
     log: await tx.objectStore('log').getAll(),
     marks: await tx.objectStore('marks').getAll(),
+    promises: await tx.objectStore('promises').getAll(),
   };
   await tx.done;
   return JSON.stringify(backup, null, 1);
@@ -48,7 +51,7 @@ export function readBackup(text: string): Backup | null {
 export async function restoreBackup(backup: Backup): Promise<void> {
   const postings = postingsOf(backup.contacts);
   const tx = (await database()).transaction(
-    ['contacts', 'postings', 'log', 'marks', 'nudges', 'deliveries', 'imports', 'meta'],
+    ['contacts', 'postings', 'log', 'marks', 'nudges', 'deliveries', 'imports', 'meta', 'promises'],
     'readwrite',
   );
   await allOrNothing(tx, () => [
@@ -57,6 +60,7 @@ export async function restoreBackup(backup: Backup): Promise<void> {
     post(tx.objectStore('postings'), postings),
     ...backup.log.map((entry) => tx.objectStore('log').put(entry)),
     ...backup.marks.map((mark) => tx.objectStore('marks').put(mark)),
+    ...backup.promises.map((promise) => tx.objectStore('promises').put(promise)),
   ]);
 }
 

@@ -3,6 +3,7 @@ import type { Contact } from '../core/contact.ts';
 import type { Delivery } from '../core/delivery/types.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { post, postingsOf, type Posting } from './postings.ts';
+import type { Promised } from '../core/promise.ts';
 import type { ImportRecord, LogEntry, Mark } from './records.ts';
 
 /** A contact as it is stored; what it is found by stands in postings.ts. */
@@ -17,6 +18,7 @@ export interface DoorstepDB extends DBSchema {
   imports: { key: string; value: ImportRecord };
   marks: { key: string; value: Mark };
   meta: { key: string; value: { key: string; value: unknown } };
+  promises: { key: string; value: Promised };
 }
 export type Database = IDBPDatabase<DoorstepDB>;
 
@@ -56,6 +58,8 @@ const MIGRATIONS: ((db: Database, tx: IDBPTransaction<DoorstepDB, StoreNames<Doo
     void postings.clear();
     await post(postings, postingsOf(await tx.objectStore('contacts').getAll()));
   },
+  // What was promised in notes, until it is kept.
+  (db) => void db.createObjectStore('promises', { keyPath: 'id' }),
 ];
 
 /** A row of an earlier version without its index keys. */

@@ -18,10 +18,12 @@ export async function forgetContact(id: string, keepNo: boolean, now: number): P
   const db = await database();
   const row = await db.get('contacts', id);
   const marks = keepNo && row ? await marksOf(markKeysOf(row), outcomeFor(row), now) : [];
-  const tx = db.transaction(['contacts', 'log', 'nudges', 'deliveries', 'imports', 'marks', 'meta', 'postings'], 'readwrite');
+  const tx = db.transaction(['contacts', 'log', 'nudges', 'deliveries', 'imports', 'marks', 'meta', 'postings', 'promises'], 'readwrite');
   const people = row ? personKeys('', NOBODY, row).filter((key) => !key.startsWith(':name:')) : [`contact:${id}`];
   const log = tx.objectStore('log');
   for (const key of people) for (const line of await log.index('person').getAllKeys(key)) await log.delete(line);
+  for (const p of await tx.objectStore('promises').getAll())
+    if (p.person.some((key) => people.includes(key))) await tx.objectStore('promises').delete(p.id);
   const gone = await nudgesOf(await tx.objectStore('nudges').getAll(), id, row ?? null, tx);
   for (const d of await tx.objectStore('deliveries').getAll()) if (gone.has(d.nudgeKey)) await tx.objectStore('deliveries').delete(d.id);
   for (const record of await tx.objectStore('imports').getAll()) {

@@ -1,4 +1,5 @@
 import { database } from './database.ts';
+import { tidyPromises } from './promises.ts';
 import { sweep } from './postings.ts';
 import { COPY_KEPT, type LogEntry } from './records.ts';
 
@@ -68,6 +69,7 @@ async function sweepKeys(): Promise<void> {
 export async function tidy(now: number): Promise<void> {
   await endWatches(now);
   await sweepKeys();
+  await tidyPromises(now);
   const tx = (await database()).transaction(['log', 'deliveries', 'nudges'], 'readwrite');
   for (const entry of await tx.objectStore('log').getAll()) {
     if (now - entry.at > LOG_MONTHS * 30.5 * DAY) await tx.objectStore('log').delete(entry.id ?? -1);

@@ -7,6 +7,7 @@ import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
 import { allOrNothing, database } from './database.ts';
 import { post, postingsOf, sweep } from './postings.ts';
+import type { Promised } from '../core/promise.ts';
 import type { ImportRecord, LogEntry } from './records.ts';
 
 /** Who somebody is to the user, as it was before. */
@@ -16,6 +17,7 @@ export type Related = Pick<Contact, 'id' | 'relationships' | 'setByUser'>;
 export interface TakenOut {
   contacts: Contact[];
   log: LogEntry[];
+  promises: Promised[];
   nudges: Nudge[];
   deliveries: Delivery[];
   /** Imports that had brought or changed them, as they were. */
@@ -40,7 +42,7 @@ export async function relateMany(to: readonly Related[], changedAt: number): Pro
   return rows.map(({ id, relationships, setByUser }) => ({ id, relationships, setByUser }));
 }
 
-const STORES = ['contacts', 'log', 'nudges', 'deliveries', 'imports', 'meta', 'postings'] as const;
+const STORES = ['contacts', 'log', 'nudges', 'deliveries', 'imports', 'meta', 'postings', 'promises'] as const;
 const NOBODY = { name: '', profile: null, id: null };
 
 /** Takes people out of the book and out of the memory. @returns all of it, for {@link putBack}. Throws with nothing changed. */
@@ -54,6 +56,7 @@ export async function takeOut(ids: readonly string[]): Promise<TakenOut> {
     n.contactId === null ? accountKeys({ ...n.sender, platform: n.platform }).some((key) => accounts.has(key)) : gone.has(n.contactId);
 
   const log = (await tx.objectStore('log').getAll()).filter((line) => line.person.some((key) => people.has(key)));
+  const promises = (await tx.objectStore('promises').getAll()).filter((p) => p.person.some((key) => people.has(key)));
   const nudges = (await tx.objectStore('nudges').getAll()).filter(isTheirs);
   const keys = new Set(nudges.map((n) => n.key));
   const deliveries = (await tx.objectStore('deliveries').getAll()).filter((d) => keys.has(d.nudgeKey));
@@ -66,6 +69,7 @@ export async function takeOut(ids: readonly string[]): Promise<TakenOut> {
   await allOrNothing(tx, () => [
     ...contacts.map((row) => tx.objectStore('contacts').delete(row.id)),
     ...log.flatMap((line) => (line.id === undefined ? [] : [tx.objectStore('log').delete(line.id)])),
+    ...promises.map((p) => tx.objectStore('promises').delete(p.id)),
     ...nudges.map((nudge) => tx.objectStore('nudges').delete(nudge.key)),
     ...deliveries.map((d) => tx.objectStore('deliveries').delete(d.id)),
     ...meta.map((m) => tx.objectStore('meta').delete(m.key)),
@@ -78,11 +82,11 @@ export async function takeOut(ids: readonly string[]): Promise<TakenOut> {
       }),
     ),
   ]);
-  return { contacts, log, nudges, deliveries, imports, meta };
+  return { contacts, log, promises, nudges, deliveries, imports, meta };
 }
 
 /** Puts people back as they stood. What was seen of them meanwhile stays, and an import taken back meanwhile stays so. */
-export async function putBack({ contacts, log, nudges, deliveries, imports, meta }: TakenOut): Promise<void> {
+export async function putBack({ contacts, log, promises, nudges, deliveries, imports, meta }: TakenOut): Promise<void> {
   const postings = postingsOf(contacts);
   const tx = (await database()).transaction(STORES, 'readwrite');
   const seen = new Set(await tx.objectStore('nudges').getAllKeys());
@@ -91,6 +95,7 @@ export async function putBack({ contacts, log, nudges, deliveries, imports, meta
     ...contacts.map((row) => tx.objectStore('contacts').put(row)),
     post(tx.objectStore('postings'), postings),
     ...log.map((line) => tx.objectStore('log').put(line)),
+    ...promises.map((p) => tx.objectStore('promises').put(p)),
     ...nudges.filter((n) => !seen.has(n.key)).map((nudge) => tx.objectStore('nudges').put(nudge)),
     ...deliveries.map((d) => tx.objectStore('deliveries').put(d)),
     ...imports.filter((one) => !undone.has(one.id)).map((one) => tx.objectStore('imports').put(one)),

@@ -2,6 +2,7 @@
 import { say } from './say.ts';
 import { isMessage } from '../../core/approach-keys.ts';
 import { levelFor } from '../../core/delivery/level.ts';
+import type { ReplyKind } from '../../core/boundary/types.ts';
 import type { Offer } from '../../core/replies/choose.ts';
 import type { AssistLevel, Settings } from '../../core/settings.ts';
 import type { Button, ReplyView } from '../../core/view.ts';
@@ -12,7 +13,7 @@ import type { Chosen } from './choice.ts';
 import { labelOf, named } from './labels.ts';
 import { bare, keepFirst, leaveReply, quietReply, safetyReplies } from './wordless.ts';
 import { timeSlots } from './time-slots.ts';
-import { effectOf, mailtoOf, wayOf, type Way } from './way.ts';
+import { effectOf, isChat, mailtoOf, wayOf, type Way } from './way.ts';
 import { chooseInput, offersFor, shortName } from './words-for.ts';
 
 export interface ReplyContext {
@@ -54,6 +55,10 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
     ? [bare('make-friend', { verb: 'make-friend', label: say('reply_make_friend', { name }), effect: say('effect_friend', { name }) })]
     : [];
 
+  if (j.nudge.late === true) {
+    // The request or message itself was answered before; only the late word is left.
+    return { offers, replies: answers, more: [...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), leave] };
+  }
   if (isThreat(j)) {
     // A copy first, before any block; nothing that counts down, no words (experience.md 11).
     const { keep, mute, block } = safetyReplies(j, ctx.now);
@@ -183,7 +188,7 @@ const oneShortLine = (reply: ReplyView): ReplyView => ({
 });
 
 function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): ReplyView {
-  const busy = offer.replyKind === 'short_warm_deferral' ? busyChoices(j, ctx, offer) : null;
+  const busy = TIMED.includes(offer.replyKind) ? busyChoices(j, ctx, offer) : null;
   const way = wayOf(j, offer.text);
   const level = levelFor(ctx.level, { rung: offer.rung, distance: j.verdict.relationship === 'keep-distance' });
   const carried = carriedBy(way, ctx.onPage && !isThisThread(j), level, busy?.note ?? offer.text);
@@ -194,6 +199,7 @@ function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): R
     noteLang: offer.language,
     limit: j.meta.noteLimit,
     choices: busy?.choices ?? [],
+    ...(busy?.check ? { check: busy.check } : {}),
   };
 }
 
@@ -205,6 +211,9 @@ function carriedBy(way: Way, opens: boolean, level: AssistLevel, note: string): 
   return opens && level < 4 ? { opens: way.url } : {};
 }
 
+/** Answers whose words may name a time. */
+const TIMED: readonly ReplyKind[] = ['short_warm_deferral', 'work_answer_with_time', 'enquiry_reply'];
+
 /** A message stands in the very thread that its answer goes to: no new tab is needed there. */
 const isThisThread = (j: Judged): boolean =>
   isMessage(j.nudge.kind) && j.nudge.page !== null && j.nudge.thread !== null && j.nudge.page.includes(j.nudge.thread);
@@ -212,7 +221,7 @@ const isThisThread = (j: Judged): boolean =>
 function emailView(j: Judged, offer: Offer | null, name: string): ReplyView | null {
   const url = offer ? mailtoOf(j, offer.text) : null;
   if (!offer || !url) return null;
-  const alone = isMessage(j.nudge.kind) || j.nudge.pasted === true || j.meta.handsOff === true;
+  const alone = isChat(j) || j.nudge.pasted === true || j.meta.handsOff === true;
   const effect = say(alone ? 'effect_email' : 'effect_email_decline', { name });
   return {
     id: 'email',

@@ -9,6 +9,9 @@ import { say } from './say.ts';
 /** `talk`: the conversation stands elsewhere than where the request does. */
 export type Way = { by: 'thread'; url: string; talk: Talk | null } | { by: 'email'; url: string } | { by: 'copy' };
 
+/** The answer goes into a chat and ends there: a message is answered, or a word is sent that is late. */
+export const isChat = ({ nudge }: Pick<Judged, 'nudge'>): boolean => isMessage(nudge.kind) || nudge.late === true;
+
 /** The site's own box first, then what the person reads: e-mail from the book, a chat that stands open elsewhere, the clipboard. */
 export function wayOf(j: Judged, note: string): Way {
   const own = ownThread(j);
@@ -39,9 +42,9 @@ export function effectOf(j: Judged, level: AssistLevel, name: string, way: Way):
   const { meta, nudge } = j;
   const slots = { name, site: meta.name };
   if (nudge.pasted === true) return say('effect_copy', slots);
-  if (meta.handsOff) return say(isMessage(nudge.kind) ? 'effect_copy' : 'effect_copy_hands_off', slots);
+  if (meta.handsOff) return say(isChat(j) ? 'effect_copy' : 'effect_copy_hands_off', slots);
   const here = way.by === 'thread' && (way.talk === null || way.talk.platform === nudge.platform);
-  if (isMessage(nudge.kind) && (level === 1 || here))
+  if (isChat(j) && (level === 1 || here))
     return say(level === 1 ? 'effect_message_1' : level === 4 ? 'effect_message_4' : 'effect_message_2', slots);
   if (level === 1 || here) return say(`effect_level_${level}`, slots);
   return [elsewhere(way, level, { ...slots, other: way.by === 'thread' ? (way.talk?.site ?? '') : '' }), after(j, level)].join(' ').trim();
@@ -53,7 +56,7 @@ function elsewhere(way: Way, level: AssistLevel, slots: Record<string, string>):
   return say(level === 4 ? 'effect_way_chat_4' : 'effect_way_chat', slots);
 }
 
-function after({ nudge }: Judged, level: AssistLevel): string {
-  if (isMessage(nudge.kind)) return '';
+function after(j: Judged, level: AssistLevel): string {
+  if (isChat(j)) return '';
   return say(level >= 3 ? 'effect_then_deleted' : 'effect_then_you');
 }

@@ -119,6 +119,10 @@ export const deliverySchema = z.object({
       offered: z.nullable(z.string()),
       /** The last word of this one says that Doorstep can press Send. */
       offersSend: z.optional(z.boolean()),
+      /** The note's language, the time that was picked for {when}, and whether a reminder of it is wanted. */
+      language: z.optional(z.string()),
+      when: z.optional(z.nullable(z.string())),
+      remind: z.optional(z.boolean()),
     }),
   ),
 });

@@ -47,6 +47,7 @@ export async function connectPopup(): Promise<PopupConnection> {
     lookAtOld: () => ask<void>({ type: 'look-at-old' }),
     skipInvites: (which) =>
       ask<void>({ type: 'skip-invites', key: 'key' in which ? which.key : null, from: 'from' in which ? which.from : null }),
+    promise: (id, what, arg) => ask<string | null>({ type: 'promise', id, what, arg }),
     setBusy: (choice, task) => ask<void>({ type: 'busy', choice, task }),
     pause: async (where, on) => {
       if (where === 'everywhere') await changeSettings((s) => ({ ...s, pausedForGood: on, pausedUntil: null }));

@@ -5,6 +5,7 @@ import { Button } from '../shared/button.tsx';
 import { useWords } from '../shared/words.tsx';
 import { Invites } from './invites.tsx';
 import { People } from './people.tsx';
+import { Promises } from './promises.tsx';
 import { Section } from './section.tsx';
 import { Today } from './today.tsx';
 import type { Place, PopupData } from './types.ts';
@@ -36,6 +37,7 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
         </Section>
       ) : null}
       {data.whileBusy.length > 0 ? <WhileBusy people={data.whileBusy} open={open} /> : null}
+      <Promises items={data.promises} open={open} />
       {nobody && !data.said ? (
         <div class="blank">
           <p>

@@ -36,6 +36,10 @@ function show(data: PopupData, over: Partial<PopupVerbs> = {}): Said {
     lookAtOld: note('lookAtOld'),
     skipInvites: note('skipInvites'),
     setBusy: note('setBusy'),
+    promise: async (...args) => {
+      await note('promise')(...args);
+      return args[1] === 'write' ? 'a' : null;
+    },
     pause: note('pause'),
     watchAccount: note('watchAccount'),
     openOptions: note('openOptions'),
@@ -184,3 +188,28 @@ test('every state of the popup is free of what axe knows to be wrong', async () 
     cleanup();
   }
 }, 30_000);
+
+test('R44 R63 what one said is listed: done, moved, or a late word that opens the person', async () => {
+  const later = [{ value: 'tomorrow', label: 'Tomorrow' }];
+  const ana = { ...client(words), key: 'a' };
+  const promises = [
+    { id: 'p1', name: 'Jill Novak', said: 'tonight', due: '19:00', late: false, later },
+    { id: 'p2', name: 'Ana Ruiz', said: 'tomorrow', due: '4 May, 17:00', late: true, later },
+    { id: 'p3', name: 'Sam Lee', said: 'after the fair', due: null, late: false, later },
+  ];
+  const said = show({ ...FULL, waiting: [ana, ...FULL.waiting], promises });
+  const about = (name: string): ReturnType<typeof within> => within(screen.getByRole('group', { name: `What you said to ${name}` }));
+  expect(about('Jill Novak').getByText('“tonight”: 19:00')).toBeTruthy();
+  await userEvent.click(about('Jill Novak').getByRole('button', { name: 'Done' }));
+  await userEvent.click(about('Jill Novak').getByRole('button', { name: 'Later' }));
+  await userEvent.click(about('Jill Novak').getByRole('button', { name: 'Tomorrow' }));
+  expect(about('Sam Lee').getByText('“after the fair”: when is that?')).toBeTruthy();
+  expect(about('Ana Ruiz').getByText('“tomorrow”: 4 May, 17:00 has passed')).toBeTruthy();
+  await userEvent.click(about('Ana Ruiz').getByRole('button', { name: 'Write a late word' }));
+  expect(said.calls).toEqual([
+    ['promise', 'p1', 'done', null],
+    ['promise', 'p1', 'later', 'tomorrow'],
+    ['promise', 'p2', 'write', null],
+  ]);
+  expect(screen.getByRole('region', { name: 'Doorstep: Ana Ruiz' })).toBeTruthy();
+});

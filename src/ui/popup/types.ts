@@ -48,6 +48,8 @@ export interface PopupVerbs {
   lookAtOld: () => Promise<void>;
   /** Skips one invite, or all from one sender's name. */
   skipInvites: (which: { key: string } | { from: string }) => Promise<void>;
+  /** What is pressed at a promise. @returns the person to open, or null. */
+  promise: (id: string, what: 'done' | 'later' | 'day' | 'drop' | 'write', arg: string | null) => Promise<string | null>;
   setBusy: (choice: BusyChoice, task: string) => Promise<void>;
   /** Pauses or goes on; `page` is the one under the popup. */
   pause: (where: 'page' | 'everywhere', on: boolean) => Promise<void>;

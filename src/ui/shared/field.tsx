@@ -41,7 +41,7 @@ interface TextProps {
   problem?: string | null | undefined;
   placeholder?: string;
   /** Which keys a touch keyboard brings, or the browser's own clock. The browser checks nothing: our words are kinder. */
-  type?: 'text' | 'email' | 'tel' | 'url' | 'time';
+  type?: 'text' | 'email' | 'tel' | 'url' | 'time' | 'date';
   /** More than one line. */
   lines?: number;
 }
@@ -54,6 +54,7 @@ export function TextField({ label, value, onInput, onLeave, note, problem, place
       {(ids) => {
         const all = { ...ids, ...leave, class: 'input', placeholder, value };
         if (lines) return <textarea {...all} rows={lines} dir="auto" onInput={(e) => onInput(e.currentTarget.value)} />;
+        if (type === 'date') return <input {...all} type="date" onInput={(e) => onInput(e.currentTarget.value)} />;
         if (type === 'time') return <input {...all} type="time" onInput={(e) => onInput(e.currentTarget.value)} />;
         return (
           <input {...all} type="text" inputMode={type} dir="auto" autocomplete="off" onInput={(e) => onInput(e.currentTarget.value)} />

@@ -29,6 +29,7 @@ const verbs: PopupVerbs = {
   lookAtOld: done,
   skipInvites: done,
   setBusy: done,
+  promise: () => Promise.resolve(null),
   pause: done,
   paste: () => Promise.resolve(client(words)),
   pasted: () => Promise.resolve(client(words)),

@@ -20,6 +20,7 @@ export const emptyData: PopupData = {
   today: [],
   busy: { on: false, until: null, task: '', by: null, shared: false, next: null },
   whileBusy: [],
+  promises: [],
   held: [],
   said: null,
   sites: SITES,

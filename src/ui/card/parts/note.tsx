@@ -27,6 +27,7 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
   const [, again] = useState({});
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const check = useRef<HTMLInputElement>(null);
   const typed = useRef(new Map<string, HTMLInputElement>()).current;
   // The field is still there while its end is being drawn: the last moment to read it where nothing typed is heard.
   if (!editing && field.current && field.current.value !== field.current.defaultValue) memory.set(key, field.current.value);
@@ -41,7 +42,11 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
   const textNow = (): string => field.current?.value ?? memory.get(key) ?? filled(template, reply.choices, words());
   reader.read = () => ({
     text: textNow(),
-    slots: { ...chosen, ...Object.fromEntries([...typing].map((slot) => [slot, wordOf(slot)])) },
+    slots: {
+      ...chosen,
+      ...Object.fromEntries([...typing].map((slot) => [slot, wordOf(slot)])),
+      ...(reply.check && check.current ? { [reply.check.slot]: check.current.checked ? 'yes' : 'no' } : {}),
+    },
   });
 
   reader.forget = () => {
@@ -97,6 +102,7 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
   const parts = pieces(template, reply.choices);
   const left = reply.choices.filter((c) => !parts.some((p) => 'slot' in p && p.slot === c.slot));
   const lang = reply.noteLang ?? undefined;
+  const tick = reply.check && (reply.check.by ? reply.check.by.labels[chosen[reply.check.by.slot] ?? ''] : reply.check.label);
 
   return (
     <div class="d-noting">
@@ -125,6 +131,11 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
             </label>
           ))}
         </div>
+      ) : null}
+      {tick ? (
+        <label class="d-check">
+          <input ref={check} type="checkbox" defaultChecked={reply.check?.on} /> {tick}
+        </label>
       ) : null}
       {editing && reply.limit !== null ? <p class="d-effect">{t('card_limit', { n: reply.limit })}</p> : null}
       <div class="d-tools">

@@ -23,7 +23,6 @@ export function Replies({ view }: { view: NudgeView }): JSX.Element {
   const [openId, setOpenId] = useState<string | null>(memory.get(view.key) ?? null);
   const [more, setMore] = useFold();
   const reader = useRef<NoteReader>({ read: () => ({}), forget: () => {} }).current;
-  const check = useRef<HTMLInputElement>(null);
 
   const open = all.find((r) => r.id === openId && r.note !== null) ?? view.replies.find((r) => r.note !== null) ?? null;
   const rest = view.replies.filter((r) => r.id !== open?.id);
@@ -32,12 +31,7 @@ export function Replies({ view }: { view: NudgeView }): JSX.Element {
   const byHand = rest.filter((r) => r.steps);
   const hidden = view.more.filter((r) => r.id !== open?.id);
   const about = (r: ReplyView): About => ({ key: view.key, replyId: r.id });
-  const late = (): About => {
-    const read = reader.read();
-    return open?.check && check.current
-      ? { ...read, slots: { ...read.slots, [open.check.slot]: check.current.checked ? 'yes' : 'no' } }
-      : read;
-  };
+  const late = (): About => reader.read();
   const unfold = (r: ReplyView): void => {
     setOpenId(r.id);
     memory.set(view.key, r.id);
@@ -54,11 +48,6 @@ export function Replies({ view }: { view: NudgeView }): JSX.Element {
       {open ? (
         <div class="d-open">
           <Note key={`${open.id} ${open.note}`} view={view} reply={open} reader={reader} />
-          {open.check ? (
-            <label class="d-check">
-              <input ref={check} type="checkbox" defaultChecked={open.check.on} /> {open.check.label}
-            </label>
-          ) : null}
           <Press button={open.button} about={about(open)} late={late} look="main" effect />
         </div>
       ) : null}

@@ -1,0 +1,22 @@
+/** What the user said to somebody: the list in the popup, and what is said when a time has come. */
+export const promises = {
+  promise_title: "You said you'd write",
+  promise_to: 'What you said to {name}',
+  promise_due: '“{words}”: {due}',
+  promise_was_due: '“{words}”: {due} has passed',
+  promise_when: '“{words}”: when is that?',
+  promise_elsewhere: '{here} ({clock} in {place})',
+  promise_day: 'The day',
+  promise_day_set: 'Remember it',
+  promise_done: 'Done',
+  promise_later: 'Later',
+  promise_drop: 'Take it off the list',
+  promise_write: 'Write now',
+  promise_write_late: 'Write a late word',
+  promise_tonight: 'Tonight',
+  promise_tomorrow: 'Tomorrow',
+  promise_this_week: 'This week',
+  promise_next_week: 'Next week',
+  notify_promise: "You said you'd write to someone. Open to see.",
+  today_copy_kept: 'A copy is kept.',
+} as const;
