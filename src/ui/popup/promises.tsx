@@ -40,32 +40,34 @@ function One({ item, open }: { item: PromiseView; open: (key: string) => void })
       if (key !== null) open(key);
     });
   return (
-    <li class="promise" role="group" aria-label={t('promise_to', { name: item.name })}>
-      <p>
-        <bdi class="row-name" dir="auto" title={item.name}>
-          {item.name}
-        </bdi>{' '}
-        <span class="row-line">{line(item, t)}</span>
-      </p>
-      {item.due === null ? <Day set={(day) => press('day', day)} /> : null}
-      <div class="line-up">
-        <Button onClick={() => press('done')}>{t('promise_done')}</Button>
-        <Button onClick={write}>{t(item.late ? 'promise_write_late' : 'promise_write')}</Button>
-        <Toggle look="word" label={t('promise_later')} open={later} onToggle={setLater} />
-      </div>
-      {later ? (
+    <li>
+      <fieldset class="promise" aria-label={t('promise_to', { name: item.name })}>
+        <p>
+          <bdi class="row-name" dir="auto" title={item.name}>
+            {item.name}
+          </bdi>{' '}
+          <span class="row-line">{line(item, t)}</span>
+        </p>
+        {item.due === null ? <Day set={(day) => press('day', day)} /> : null}
         <div class="line-up">
-          {item.later.map((time) => (
-            <Button key={time.value} onClick={() => press('later', time.value)}>
-              {time.label}
-            </Button>
-          ))}
-          <Button look="quiet" onClick={() => press('drop')}>
-            {t('promise_drop')}
-          </Button>
+          <Button onClick={() => press('done')}>{t('promise_done')}</Button>
+          <Button onClick={write}>{t(item.late ? 'promise_write_late' : 'promise_write')}</Button>
+          <Toggle look="word" label={t('promise_later')} open={later} onToggle={setLater} />
         </div>
-      ) : null}
-      {failed ? <output class="d-notice">{failed}</output> : null}
+        {later ? (
+          <div class="line-up">
+            {item.later.map((time) => (
+              <Button key={time.value} onClick={() => press('later', time.value)}>
+                {time.label}
+              </Button>
+            ))}
+            <Button look="quiet" onClick={() => press('drop')}>
+              {t('promise_drop')}
+            </Button>
+          </div>
+        ) : null}
+        {failed ? <output class="d-notice">{failed}</output> : null}
+      </fieldset>
     </li>
   );
 }
