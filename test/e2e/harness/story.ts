@@ -2,23 +2,32 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { keptPage } from '../../../scripts/neighbourhood/bundle.ts';
-import { createNeighbourhood, type Neighbourhood } from '../../../scripts/neighbourhood/server.ts';
+import { createNeighbourhood, type Asked, type Neighbourhood } from '../../../scripts/neighbourhood/server.ts';
 import { StoryBrowser } from './chromium.ts';
 import { Doorstep } from './doorstep.ts';
 import { CACHE, distOf, extensionId, FAILURES } from './places.ts';
-import { copyProfile, grantedProfile, type Asked } from './profile.ts';
+import { copyProfile, grantedProfile, type Asked as AskedOf } from './profile.ts';
 import { plant, type Seed } from './seed.ts';
 import type { Tab } from './tab.ts';
 
+/** A site that a story plays on: its address, and every request that reached it. */
+export interface Site {
+  origin: string;
+  port: number;
+  requestsSeen: Asked[];
+  close: () => Promise<void>;
+}
+
 /** What a story has at hand. */
-export interface Scene {
+export interface SceneOn<S extends Site> {
   /** The site and its memory: what arrives, and what was truly sent and deleted. */
-  site: Neighbourhood;
+  site: S;
   browser: StoryBrowser;
   doorstep: Doorstep;
   /** Opens a page of the site in a new tab in front. */
   open: (path: string) => Promise<Tab>;
 }
+export type Scene = SceneOn<Neighbourhood>;
 
 export interface StoryOptions {
   /** The browser's own language. */
@@ -26,22 +35,32 @@ export interface StoryOptions {
   /** Start as somebody who has just installed it: nothing agreed, nothing allowed. */
   fresh?: boolean;
   /** What the browser's own prompts were answered beside Facebook: `permissions.request`'s own shape. */
-  allowed?: Asked;
+  allowed?: AskedOf;
   /** What the user has already: by default the sample book and LinkedIn as the place for work people. */
   seed?: Seed;
   /** Milliseconds; a story is bounded like everything in it. */
   bound?: number;
 }
 
+/** One story on a neighbourhood of its own; see {@link storyOn}. */
+export function story(name: string, tell: (scene: Scene) => Promise<void>, options: StoryOptions = {}): void {
+  storyOn(async () => createNeighbourhood({ tls: true, port: 0, page: await keptPage(CACHE) }), name, tell, options);
+}
+
 /**
- * One story: its own browser on its own copy of the profile, its own neighbourhood. Whatever a story tells, at its end
+ * One story: its own browser on its own copy of the profile, its own site. Whatever a story tells, at its end
  * no request may have gone to any host but the site's own, and a failed one leaves a picture of each tab.
  */
-export function story(name: string, tell: (scene: Scene) => Promise<void>, options: StoryOptions = {}): void {
+export function storyOn<S extends Site>(
+  serve: () => Promise<S>,
+  name: string,
+  tell: (scene: SceneOn<S>) => Promise<void>,
+  options: StoryOptions = {},
+): void {
   test(name, { timeout: options.bound ?? 120_000 }, async () => {
     const dist = distOf('chromium');
     const profile = options.fresh ? await copyProfile(await emptyFolder()) : await copyProfile(await grantedProfile(dist, options.allowed));
-    const site = await createNeighbourhood({ tls: true, port: 0, page: await keptPage(CACHE) });
+    const site = await serve();
     const browser = await StoryBrowser.launch({ dist, profile, port: site.port, ...(options.lang ? { lang: options.lang } : {}) });
     const doorstep = new Doorstep(browser, extensionId(dist));
     try {
@@ -70,8 +89,8 @@ async function settle(browser: StoryBrowser, doorstep: Doorstep, seed: Seed): Pr
 /** Chromium's own errands, which no switch ends; they come to nothing here, like everything else. */
 const BROWSERS_OWN = /(^|\.)(google|googleapis|gstatic|gvt1)\.com$/;
 
-const hostsOf = (site: Neighbourhood): string[] =>
-  [...new Set(site.requestsSeen.map((r) => r.host))].filter((host) => host !== 'www.facebook.com' && !BROWSERS_OWN.test(host));
+const hostsOf = (site: Site): string[] =>
+  [...new Set(site.requestsSeen.map((r) => r.host))].filter((host) => host !== new URL(site.origin).host && !BROWSERS_OWN.test(host));
 
 async function emptyFolder(): Promise<string> {
   const folder = path.join(CACHE, 'nobody');
