@@ -7,21 +7,28 @@ const HERE = import.meta.dirname;
 export interface PageFiles {
   script: string;
   style: string;
+  /** The script of the smaller sites; absent: they show nothing. */
+  sites?: string;
 }
 
-/** Bundles the page's script. @returns its text and the style sheet's. */
+/** Bundles the pages' scripts. @returns their texts and the style sheet's. */
 export async function bundlePage(): Promise<PageFiles> {
+  const [script, sites] = await Promise.all([bundled('page/main.tsx'), bundled('sites/page/main.tsx')]);
+  return { script, sites, style: await readFile(path.join(HERE, 'page/style.css'), 'utf8') };
+}
+
+async function bundled(entry: string): Promise<string> {
   const result = await build({
-    entryPoints: [path.join(HERE, 'page/main.tsx')],
+    entryPoints: [path.join(HERE, entry)],
     bundle: true,
     write: false,
     format: 'iife',
     minify: true,
     target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     logLevel: 'warning',
   });
-  return { script: result.outputFiles[0]?.text ?? '', style: await readFile(path.join(HERE, 'page/style.css'), 'utf8') };
+  return result.outputFiles[0]?.text ?? '';
 }
 
 /** Keeps a bundle for the servers that other processes start. @param dir where {@link keptPage} finds it. */

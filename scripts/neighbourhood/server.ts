@@ -7,6 +7,9 @@ import { bundlePage, type PageFiles } from './bundle.ts';
 import { certificate } from './certificate.ts';
 import { pageHtml, POLICY } from './html.ts';
 import { NeighbourhoodState } from './state.ts';
+import { answerSite, siteOfHost } from './sites/answer.ts';
+import { SiteState } from './sites/state.ts';
+import type { SiteName } from './sites/world.ts';
 import { threadPath } from './world.ts';
 
 export interface Asked {
@@ -20,6 +23,8 @@ export interface Neighbourhood {
   origin: string;
   port: number;
   state: NeighbourhoodState;
+  /** The smaller sites, each at its own host on the same port. */
+  sites: Record<SiteName, SiteState>;
   /** Every request that reached this server, for whatever host: with all hosts mapped here, all that went out. */
   requestsSeen: Asked[];
   close: () => Promise<void>;
@@ -41,10 +46,14 @@ const HOSTS = new Set(['www.facebook.com', '127.0.0.1', 'localhost']);
 export async function createNeighbourhood({ tls, port, page, cache }: Options): Promise<Neighbourhood> {
   const files = page ?? (await bundlePage());
   const state = new NeighbourhoodState();
+  const sites = { instagram: new SiteState(), linkedin: new SiteState(), x: new SiteState() };
   const requestsSeen: Asked[] = [];
   const listener: RequestListener = (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
     requestsSeen.push({ host, method: request.method ?? '', path: request.url ?? '' });
+    const site = siteOfHost(host);
+    const page = { script: files.sites ?? '', style: files.style };
+    if (site) return void answerSite({ state: sites[site], ...page }, request, response, () => bodyOf(request), end);
     if (!HOSTS.has(host)) return end(response, 404, 'text/plain', '');
     void respond(state, files, request, response);
   };
@@ -57,7 +66,7 @@ export async function createNeighbourhood({ tls, port, page, cache }: Options): 
       server.close(() => resolve());
       server.closeAllConnections();
     });
-  return { origin: tls ? 'https://www.facebook.com' : `http://127.0.0.1:${at}`, port: at, state, requestsSeen, close };
+  return { origin: tls ? 'https://www.facebook.com' : `http://127.0.0.1:${at}`, port: at, state, sites, requestsSeen, close };
 }
 
 async function respond(state: NeighbourhoodState, files: PageFiles, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -49,6 +49,8 @@ export const SAMPLE_BOOK: Contact[] = [
   inBook(PEOPLE.sam, 'coworker', { howMet: 'work' }),
 ];
 
+/** Kinds of page of the smaller sites. */
+const OTHERS = ['instagram/accounts', 'instagram/direct', 'linkedin/mynetwork', 'x/follower_requests', 'x/messages'];
 const SURFACES = ['', 'friends', 'notifications', 'messages', 'profile.php', ...Object.values(PEOPLE).map((p) => p.vanity ?? '')];
 
 /** Puts it there. @param run evaluates an expression in a page of the extension and waits for it. */
@@ -65,7 +67,9 @@ export async function plant(run: (expression: string) => Promise<unknown>, seed:
       contactPoints: [{ id: 'linkedin', kind: 'linkedin', value: LINKEDIN, reason: '' }],
       ...settings,
     },
-    read: readBefore ? SURFACES.flatMap((s) => ['requests', 'messages'].map((kind) => `baseline:facebook/${s}/${kind}`)) : [],
+    read: readBefore
+      ? [...SURFACES.map((s) => `facebook/${s}`), ...OTHERS].flatMap((s) => ['requests', 'messages'].map((kind) => `baseline:${s}/${kind}`))
+      : [],
     readSince: yesterday,
   };
   await run(`${await readFile(path.join(CACHE, 'seed.js'), 'utf8')}; globalThis.storyPlant(${JSON.stringify(planted)})`);
