@@ -13,6 +13,7 @@ import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
 import { nextRung, type LadderStep } from '../core/replies/ladder.ts';
 import { SITUATION } from '../core/replies/situations.ts';
+import { isWrittenFirst } from '../core/replies/first-words.ts';
 import type { Settings } from '../core/settings.ts';
 import { t } from '../browser/words.ts';
 import { ELSEWHERE } from '../platforms/elsewhere.ts';
@@ -81,7 +82,8 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
   const remembered = (await rememberedOf(personKeys(nudge.platform, nudge.sender, sure))).filter(
     (e) => e.deliveryId === null || e.deliveryId !== nudge.deliveryId,
   );
-  const log = remembered.filter((e) => e.outcome !== COPY_KEPT);
+  // What the user wrote first is no answer, and makes none firmer.
+  const log = remembered.filter((e) => e.outcome !== COPY_KEPT && !isWrittenFirst(e.outcome));
   const copyKeptAt = remembered.find((e) => e.outcome === COPY_KEPT)?.at ?? null;
   const side = settings.sides[nudge.platform] ?? meta.side;
   const cited = policyApplies(settings.rules.policy, sure, { platform: nudge.platform, side });

@@ -8,6 +8,7 @@ import { isWaiting, type Nudge } from '../core/nudge.ts';
 import { siteLevel } from '../core/delivery/level.ts';
 import { hostOfOrigin, ownOrigin } from '../core/own-address.ts';
 import type { PageStatus, PopupState } from '../core/popup.ts';
+import { isWrittenFirst } from '../core/replies/first-words.ts';
 import type { Settings } from '../core/settings.ts';
 import type { NudgeView } from '../core/view.ts';
 import { covers, matchesOf, nameAt, siteOfOrigin } from '../platforms/origins.ts';
@@ -16,6 +17,7 @@ import { endedDeliveries, runningDeliveries } from '../store/deliveries.ts';
 import { rememberedSince } from '../store/memory.ts';
 import { openPromises } from '../store/promises.ts';
 import { COPY_KEPT } from '../store/records.ts';
+import type { LogEntry } from '../store/records.ts';
 import { allNudges } from '../store/nudges.ts';
 import { judge, type Judged } from './judge.ts';
 import { busyState, heldWords, waitsForLater, whileBusy } from './popup-busy.ts';
@@ -30,6 +32,7 @@ import { saidIn } from './said-strip.ts';
 import { looksLike } from './own-sites.ts';
 import { isAllowed } from './sites.ts';
 import { isPaused } from './state.ts';
+import { warmSuggestion } from './warm.ts';
 
 /** More than this many people are not shown at once. */
 const MOST = 60;
@@ -68,6 +71,7 @@ export async function popupState(tab: number | null): Promise<PopupState> {
       held.slice(0, MOST).map(async (j) => ({ until: heldWords(j, now), view: await viewInPopup(j, settings, now) })),
     ),
     promises: (await openPromises()).map((p) => promiseView(p, now)),
+    warm: await warmSuggestion(settings, now),
     sites: METAS.map((m) => ({ id: m.id, name: m.name })),
   };
 }
@@ -128,7 +132,7 @@ async function today(now: Temporal.ZonedDateTime): Promise<PopupState['today']> 
     ...others.map((e) => ({
       id: `log:${e.id}`,
       name: e.name,
-      text: e.outcome === 'left_unanswered' ? say('strip_left') : e.outcome === COPY_KEPT ? say('today_copy_kept') : timeOf(e.at),
+      text: loggedWords(e),
       note: e.text,
     })),
   ];
@@ -171,4 +175,11 @@ async function addressOf(tab: number | null): Promise<string | null> {
   if (tab === null) return null;
   const url = (await browser.tabs.get(tab).catch(() => null))?.url;
   return url !== undefined && URL.canParse(url) && /^https?:/.test(url) ? url : null;
+}
+
+/** A line of the memory that no finished answer stands for. */
+function loggedWords(e: LogEntry): string {
+  if (e.outcome === 'left_unanswered') return say('strip_left');
+  if (e.outcome === COPY_KEPT) return say('today_copy_kept');
+  return isWrittenFirst(e.outcome) ? say('first_today', { time: timeOf(e.at) }) : timeOf(e.at);
 }

@@ -24,6 +24,8 @@ import { onPromise } from './promised.ts';
 import { refreshTabs } from './refresh.ts';
 import { syncSites } from './sites.ts';
 import { textFacts } from './text-facts.ts';
+import { putWarmAway } from './warm.ts';
+import { checkFirst, writeFirst, wroteFirst } from './write-first.ts';
 
 /** @returns what the screen is answered; throws what the storage throws. */
 export async function onScreenMessage(message: ScreenMessage): Promise<unknown> {
@@ -71,6 +73,17 @@ export async function onScreenMessage(message: ScreenMessage): Promise<unknown> 
       return checkNote(message.key, message.replyId, message.text);
     case 'mark-dismissed':
       await dismissMark();
+      return null;
+    case 'write-first':
+      return writeFirst(message.ask);
+    case 'check-first':
+      return checkFirst(message.text, message.language);
+    case 'wrote-first':
+      await wroteFirst(message.ask, message.text, message.wordingId, message.how);
+      return null;
+    case 'warm-away':
+      await putWarmAway();
+      await announceChange(Date.now());
       return null;
     case 'erased':
       await syncSites();

@@ -1,5 +1,6 @@
 import type { BusyWhy } from './boundary/types.ts';
 import type { NudgeView, StripView } from './view.ts';
+import type { WarmView } from './words-view.ts';
 
 /** How Doorstep stands on the page that the popup was opened over. */
 export type PageStatus =
@@ -36,6 +37,8 @@ export interface PopupState {
   held: { until: string | null; view: NudgeView }[];
   /** What the user said to whom and has not written yet, soonest first. */
   promises: PromiseView[];
+  /** One suggestion to stay in touch, where the user wants them. */
+  warm: WarmView | null;
   /** Sites by id and name, for what is pasted. */
   sites: { id: string; name: string }[];
 }

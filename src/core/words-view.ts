@@ -27,3 +27,28 @@ export interface OwnPreview {
   missing: string[];
   name: string;
 }
+
+/** What the user may write first to one person. */
+export interface FirstView {
+  name: string;
+  /** null: there is nothing left to say, or it is better left; `hint` says why. */
+  text: string | null;
+  wordingId: string | null;
+  hint: string | null;
+  language: string;
+  languages: { value: string; label: string }[];
+  /** Does this language tell formal from informal address here? */
+  tellsForms: boolean;
+  formality: 'formal' | 'informal' | null;
+  /** The ways in that may be named to this person. */
+  ways: { id: string; label: string }[];
+  /** Their address, for an e-mail draft. */
+  email: string | null;
+}
+
+/** One suggestion to stay in touch; never a count, never a list. */
+export interface WarmView {
+  person: string;
+  name: string;
+  text: string;
+}

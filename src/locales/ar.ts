@@ -2,6 +2,7 @@ import { answers } from './ar/answers.ts';
 import { because } from './ar/because.ts';
 import { book } from './ar/book.ts';
 import { card } from './ar/card.ts';
+import { first } from './ar/first.ts';
 import { imports } from './ar/imports.ts';
 import { many } from './ar/many.ts';
 import { mine } from './ar/mine.ts';
@@ -28,6 +29,7 @@ export const ar = {
   ...because,
   ...book,
   ...card,
+  ...first,
   ...imports,
   ...many,
   ...mine,

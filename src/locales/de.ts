@@ -2,6 +2,7 @@ import { answers } from './de/answers.ts';
 import { because } from './de/because.ts';
 import { book } from './de/book.ts';
 import { card } from './de/card.ts';
+import { first } from './de/first.ts';
 import { imports } from './de/imports.ts';
 import { many } from './de/many.ts';
 import { mine } from './de/mine.ts';
@@ -28,6 +29,7 @@ export const de = {
   ...because,
   ...book,
   ...card,
+  ...first,
   ...imports,
   ...many,
   ...mine,

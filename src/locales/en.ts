@@ -2,6 +2,7 @@ import { answers } from './en/answers.ts';
 import { because } from './en/because.ts';
 import { book } from './en/book.ts';
 import { card } from './en/card.ts';
+import { first } from './en/first.ts';
 import { imports } from './en/imports.ts';
 import { many } from './en/many.ts';
 import { mine } from './en/mine.ts';
@@ -27,6 +28,7 @@ export const en = {
   ...because,
   ...book,
   ...card,
+  ...first,
   ...imports,
   ...many,
   ...mine,

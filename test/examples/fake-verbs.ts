@@ -61,6 +61,8 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     language: 'en',
     saveOwn: nothing,
     showMarks: nothing,
+    setWarm: nothing,
+    setNeverAsksFirst: nothing,
     preview: (reply) => Promise.resolve({ text: reply.text.replaceAll('{name}', 'Ana'), missing: [], name: 'Ana' }),
     findPeople: () => Promise.resolve([{ id: 'ana', name: 'Ana Ruiz', detail: 'client' }]),
     ...more.words,

@@ -122,13 +122,14 @@ function offerFor(kind: ReplyKind, input: ChooseInput, used: ReadonlySet<string>
 }
 
 /** Some people are never shown some ways in: no network for patients, work mail alone where the user keeps their distance. */
-function pointFor(input: ChooseInput): ContactPoint | null {
-  const point = input.contactPoint;
-  if (!point) return null;
-  if (input.relationship === 'keep-distance') return point.kind === 'email' ? point : null;
+export function mayOffer(relationship: Relationship | null, kind: ContactPointKind): boolean {
+  if (relationship === 'keep-distance') return kind === 'email';
   const allowed: readonly ContactPointKind[] = CARE_POINTS;
-  return CARE.includes(input.relationship) && !allowed.includes(point.kind) ? null : point;
+  return !CARE.includes(relationship) || allowed.includes(kind);
 }
+
+const pointFor = ({ contactPoint, relationship }: ChooseInput): ContactPoint | null =>
+  contactPoint && mayOffer(relationship, contactPoint.kind) ? contactPoint : null;
 
 function slotsFor(input: ChooseInput, point: ContactPoint | null): SlotValues {
   const slots: SlotValues = { ...input.slots };

@@ -11,6 +11,7 @@ import { CardsSection } from './sections/cards.tsx';
 import { PrivacySection } from './sections/privacy.tsx';
 import { ReachSection } from './sections/reach.tsx';
 import { SitesSection } from './sections/sites.tsx';
+import { WarmSection } from './sections/warm.tsx';
 import { WhoSection } from './sections/who.tsx';
 import type { OptionsData, OptionsVerbs } from './verbs.ts';
 import { WordsSection } from './words/words-section.tsx';
@@ -21,6 +22,7 @@ const ICONS: Record<Section, IconName> = {
   book: 'book',
   who: 'table',
   words: 'pen',
+  warm: 'heart',
   cards: 'card',
   busy: 'clock',
   privacy: 'lock',
@@ -103,6 +105,8 @@ function SectionView({ route, data, verbs }: { route: ReturnType<typeof routeOf>
       );
     case 'who':
       return <WhoSection data={data} verbs={verbs.settings} rules={verbs.rules} />;
+    case 'warm':
+      return <WarmSection data={data} verbs={verbs} />;
     case 'words':
       return <WordsSection data={data} verbs={verbs} />;
     case 'cards':

@@ -219,6 +219,8 @@ export interface WordsVerbs {
   saveOwn: (list: OwnReply[]) => Promise<void>;
   /** Thoughts on the wording while a note is changed. */
   showMarks: (on: boolean) => Promise<void>;
+  setWarm: (patch: Partial<Settings['warm']>) => Promise<void>;
+  setNeverAsksFirst: (on: boolean) => Promise<void>;
   preview: (reply: OwnReply, person: string | null) => Promise<OwnPreview>;
   findPeople: (text: string) => Promise<PersonChoice[]>;
 }

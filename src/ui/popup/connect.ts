@@ -1,12 +1,13 @@
 /** The popup's line to the background part: everything that it asks for goes through here. */
 import { browser, type Tabs } from '../../browser/api.ts';
+import type { FirstAsk } from '../../browser/words-protocol.ts';
 import { ask, onChanged } from '../../browser/screen-client.ts';
 import { sessionValue, setSessionValue } from '../../browser/session.ts';
 import { changeSettings } from '../../browser/settings.ts';
 import { requestAddress } from '../shared/connect-sites.ts';
 import type { NudgeView } from '../../core/view.ts';
-import type { MarkView } from '../../core/words-view.ts';
-import { START, type Place, type PopupConnection, type PopupData } from './types.ts';
+import type { FirstView, MarkView, PersonChoice } from '../../core/words-view.ts';
+import { START, type FirstDraft, type Place, type PopupConnection, type PopupData } from './types.ts';
 
 const PLACE = 'popup-place';
 
@@ -27,7 +28,7 @@ export async function connectPopup(): Promise<PopupConnection> {
   return {
     load: async () => ({
       ...(await ask<FromWorker>({ type: 'popup', tab })),
-      place: ((await sessionValue(PLACE)) as Place | undefined) ?? START,
+      place: { ...START, ...((await sessionValue(PLACE)) as Place | undefined) },
     }),
     subscribe: (changed) => void onChanged(changed),
     act: (act) => ask<void>({ type: 'popup-act', tab, act }),
@@ -63,12 +64,20 @@ export async function connectPopup(): Promise<PopupConnection> {
       );
     },
     watchAccount: (yes) => ask<void>({ type: 'watch-account', tab, yes }),
+    writeFirst: (draft) => ask<FirstView>({ type: 'write-first', ask: asked(draft) }),
+    checkFirst: (text, language) => ask<MarkView[]>({ type: 'check-first', text, language }),
+    wroteFirst: (draft, text, wordingId, how) => ask<void>({ type: 'wrote-first', ask: asked(draft), text, wordingId, how }),
+    findPeople: (text) => ask<PersonChoice[]>({ type: 'find-people', text }),
+    warmAway: () => ask<void>({ type: 'warm-away' }),
     openOptions: () => void browser.runtime.openOptionsPage(),
     openBusyHours: () => void browser.tabs.create({ url: browser.runtime.getURL('options.html#busy') }),
     openWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }),
     remember: (place) => void setSessionValue(PLACE, place),
   };
 }
+
+/** Without what the user typed over it. */
+const asked = ({ text: _text, ...rest }: FirstDraft): FirstAsk => rest;
 
 async function pausePage(url: string | undefined, on: boolean): Promise<void> {
   if (!url) return;

@@ -10,6 +10,7 @@ import { Section } from './section.tsx';
 import { Today } from './today.tsx';
 import type { Place, PopupData } from './types.ts';
 import { useAsking, useVerbs } from './verbs.tsx';
+import { Warm } from './warm.tsx';
 
 /** Everything that waits, in the order in which it matters. */
 export function List({ data, go }: { data: PopupData; go: (change: Partial<Place>) => void }): JSX.Element {
@@ -70,9 +71,15 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
       ) : null}
       <Invites invites={data.invites} />
       <Today items={data.today} />
+      <Warm warm={data.warm} go={go} />
       <p>
         <Button look="quiet" onClick={() => go({ view: 'paste', key: null })}>
           {t('popup_paste')}
+        </Button>
+      </p>
+      <p>
+        <Button look="quiet" onClick={() => go({ view: 'compose', key: null })}>
+          {t('popup_first')}
         </Button>
       </p>
       {(failed ?? notice) ? <output class="d-notice">{failed ?? notice}</output> : null}

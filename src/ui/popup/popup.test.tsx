@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { run } from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import { client } from '../../../test/examples/card/people.ts';
-import { emptyData, popupExamples } from '../../../test/examples/card/popup-states.ts';
+import { emptyData, firstView, popupExamples } from '../../../test/examples/card/popup-states.ts';
 import type { NudgeView } from '../../core/view.ts';
 import { en } from '../../locales/en.ts';
 import { plainWords } from '../shared/plain-words.ts';
@@ -49,6 +49,11 @@ function show(data: PopupData, over: Partial<PopupVerbs> = {}): Said {
     copyReport: () => Promise.resolve(true),
     paste: () => Promise.resolve<NudgeView>(client(words)),
     pasted: () => Promise.resolve<NudgeView>(client(words)),
+    writeFirst: () => Promise.resolve(firstView),
+    checkFirst: () => Promise.resolve([]),
+    wroteFirst: note('wroteFirst'),
+    findPeople: () => Promise.resolve([{ id: 'ana', name: 'Ana Ruiz', detail: 'client' }]),
+    warmAway: note('warmAway'),
     remember: (place) => void (said.place = place),
     ...over,
   };
@@ -178,6 +183,77 @@ test('pausing is for this page or everywhere, and nobody answering is said', asy
   await press('Pause');
   await press('Pause everywhere');
   await waitFor(() => expect(screen.getByText(/didn't answer\. Nothing was done\./)).toBeTruthy());
+});
+
+test('R39 R61 somebody is invited kindly: one person, the ways in, the text as one likes, and it is remembered', async () => {
+  const said = show(emptyData);
+  await press('Invite someone kindly');
+  await userEvent.type(screen.getByRole('textbox', { name: 'To whom' }), 'Ana');
+  await userEvent.click(await screen.findByRole('button', { name: /^Ana Ruiz/ }));
+  expect(said.place.first).toMatchObject({ person: 'ana', name: 'Ana Ruiz' });
+  const note = await screen.findByRole('textbox', { name: 'Your note to Ana Ruiz' });
+  expect((note as HTMLTextAreaElement).value).toMatch(/LinkedIn.*nothing changes between us\.$/);
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Work e-mail' }));
+  expect(said.place.first.points).toEqual(['l']);
+  await userEvent.type(note, ' Warmly, Mia');
+  await press('Copy it');
+  await screen.findByText(/^Copied\./);
+  expect(said.calls).toMatchObject([['wroteFirst', { person: 'ana' }, expect.stringMatching(/Warmly, Mia$/), 'en/invite/a', 'copied']]);
+  await press('Open an e-mail draft');
+  expect(said.calls.at(1)).toEqual(['open', expect.stringMatching(/^mailto:ana@example\.org\?body=Hello%20Ana/)]);
+});
+
+test('where nothing is left to say, it says why and offers nothing to copy', async () => {
+  show(emptyData, { writeFirst: () => Promise.resolve({ ...firstView, text: null, hint: 'You came back to it once.' }) });
+  await press('Invite someone kindly');
+  await screen.findByText('You came back to it once.');
+  expect(screen.queryByRole('button', { name: 'Copy it' })).toBeNull();
+});
+
+test('R13 one suggestion to stay in touch, put away in one click', async () => {
+  const said = show(states['warm'] as PopupData);
+  await press('Not now');
+  expect(said.calls).toEqual([['warmAway']]);
+  await press('Write to Ana Ruiz');
+  expect(said.place).toMatchObject({ view: 'compose', first: { person: 'ana' } });
+});
+
+test('the wording check looks at a changed note after a pause, mends it in one click, and is put away in one', async () => {
+  const looked: string[] = [];
+  let kept = 0;
+  const mark = { words: 'Sorry', reason: 'You did nothing wrong.', instead: '', blocks: false };
+  const look = (_key: string, _reply: string, text: string) => {
+    looked.push(text);
+    return Promise.resolve(text.startsWith('Sorry') ? { ...mark, mended: text.replace('Sorry, ', '') } : null);
+  };
+  show({ ...emptyData, waiting: [client(words)] }, { check: { look, keep: () => void (kept += 1) } });
+  await press('Edit');
+  const note = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your note to Ana Ruiz' });
+  await userEvent.clear(note);
+  await userEvent.type(note, 'Sorry, not here.');
+  await press('Done');
+  await screen.findByText('A thought on “Sorry”', {}, { timeout: 4000 });
+  expect(looked.at(-1)).toBe('Sorry, not here.');
+  await press('Leave it out');
+  await waitFor(() => expect(screen.queryByText('A thought on “Sorry”')).toBeNull());
+  expect(screen.getByText('not here.')).toBeTruthy();
+  await press('Edit');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Your note to Ana Ruiz' }), '{Home}Sorry, ');
+  await press('Done');
+  await press('Decline and offer LinkedIn');
+  await screen.findByText('A thought on “Sorry”', {}, { timeout: 4000 });
+  await press('Keep it as it is');
+  expect(kept).toBe(1);
+  expect(screen.queryByText('A thought on “Sorry”')).toBeNull();
+}, 20_000);
+
+test('a place in braces that nobody filled in goes nowhere, and says so', async () => {
+  const said = show({ ...emptyData, waiting: [client(words)] });
+  await press('Edit');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Your note to Ana Ruiz' }), ' {{link}');
+  await press('Decline and offer LinkedIn');
+  expect(said.calls).toEqual([]);
+  expect(screen.getByText(/A place in braces is still empty/)).toBeTruthy();
 });
 
 test('every state of the popup is free of what axe knows to be wrong', async () => {

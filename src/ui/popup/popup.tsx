@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { NudgeView } from '../../core/view.ts';
 import { DoingProvider } from '../card/parts/doing.tsx';
+import { Compose } from './compose.tsx';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import { List } from './list.tsx';
@@ -55,6 +56,7 @@ interface BodyProps {
 function Body({ data, place, person, go, back }: BodyProps): JSX.Element {
   if (person) return <PersonView view={person} back={back} />;
   if (place.view === 'paste') return <Paste data={data} place={place} go={go} back={back} />;
+  if (place.view === 'compose') return <Compose place={place} go={go} back={back} />;
   if (place.view === 'old') return <OldOnes people={data.old.people} open={(key) => go({ view: 'person', key })} back={back} />;
   return <List data={data} go={go} />;
 }

@@ -1,7 +1,9 @@
 /** What the popup shows and what it can ask for. */
 import type { BusyChoice } from '../../core/hours/busy.ts';
 import type { PopupState } from '../../core/popup.ts';
+import type { FirstAsk } from '../../browser/words-protocol.ts';
 import type { Act, NudgeView } from '../../core/view.ts';
+import type { FirstView, MarkView, PersonChoice } from '../../core/words-view.ts';
 import type { Check } from '../card/parts/doing.tsx';
 import type { Problem } from '../shared/problem.ts';
 
@@ -14,12 +16,19 @@ export interface PopupData extends Omit<PopupState, 'problem'> {
 /** Where the popup stands: it closes at every click into the page and opens here again. */
 export interface Place {
   /** null: nothing chosen yet. `list` was gone back to by hand. */
-  view: 'list' | 'person' | 'paste' | 'old' | null;
+  view: 'list' | 'person' | 'paste' | 'old' | 'compose' | null;
   /** The person who is open; in `paste`, the one whose answers stand there. */
   key: string | null;
   /** Changed notes and unfolded answers, by person. */
   memory: Record<string, string>;
   pasted: Pasted;
+  first: FirstDraft;
+}
+
+/** What the user is about to write first, and how far. */
+export interface FirstDraft extends FirstAsk {
+  /** The text as the user has changed it; null: as it comes. */
+  text: string | null;
 }
 
 export interface Pasted {
@@ -31,7 +40,18 @@ export interface Pasted {
 }
 
 export const NOTHING_PASTED: Pasted = { name: '', text: '', platform: null, profile: '' };
-export const START: Place = { view: null, key: null, memory: {}, pasted: NOTHING_PASTED };
+export const NOTHING_FIRST: FirstDraft = {
+  kind: 'invite',
+  person: null,
+  name: '',
+  language: null,
+  formality: null,
+  points: null,
+  purpose: '',
+  shown: [],
+  text: null,
+};
+export const START: Place = { view: null, key: null, memory: {}, pasted: NOTHING_PASTED, first: NOTHING_FIRST };
 
 export interface PopupVerbs {
   act: (act: Act) => Promise<void>;
@@ -61,6 +81,13 @@ export interface PopupVerbs {
   copyReport: () => Promise<boolean>;
   /** The second account that the page shows: watch it too, or never. Asked once. */
   watchAccount: (yes: boolean) => Promise<void>;
+  /** The words that the user may write first, or why there are none. */
+  writeFirst: (draft: FirstDraft) => Promise<FirstView>;
+  checkFirst: (text: string, language: string) => Promise<MarkView[]>;
+  wroteFirst: (draft: FirstDraft, text: string, wordingId: string | null, how: 'copied' | 'email') => Promise<void>;
+  findPeople: (text: string) => Promise<PersonChoice[]>;
+  /** "Not now" to the suggestion to stay in touch. */
+  warmAway: () => Promise<void>;
   openOptions: () => void;
   /** The section of the options in which hours are planned. */
   openBusyHours: () => void;

@@ -7,7 +7,7 @@ import type { PopupVerbs } from '../../../src/ui/popup/types.ts';
 import { mountScreen } from '../../../src/ui/shared/mount.tsx';
 import { LANGUAGES } from './languages.ts';
 import { client } from './people.ts';
-import { popupExamples } from './popup-states.ts';
+import { firstView, popupExamples } from './popup-states.ts';
 
 const query = new URLSearchParams(location.search);
 const language = LANGUAGES[query.get('words') ?? 'en'] ?? LANGUAGES['en'];
@@ -38,6 +38,11 @@ const verbs: PopupVerbs = {
   openOptions: nothing,
   openBusyHours: nothing,
   openWelcome: nothing,
+  writeFirst: () => Promise.resolve(firstView),
+  checkFirst: () => Promise.resolve([]),
+  wroteFirst: done,
+  findPeople: () => Promise.resolve([]),
+  warmAway: done,
   remember: nothing,
 };
 const state = query.get('state') ?? 'full';

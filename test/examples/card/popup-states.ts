@@ -1,8 +1,9 @@
 /** Every state of the popup, by name. */
 import type { NudgeView } from '../../../src/core/view.ts';
-import { START, type PopupData } from '../../../src/ui/popup/types.ts';
+import { NOTHING_FIRST, START, type PopupData } from '../../../src/ui/popup/types.ts';
 import type { ScreenWords } from '../../../src/ui/shared/words.tsx';
 import { busy, dreaded, strips } from './moments.ts';
+import type { FirstView } from '../../../src/core/words-view.ts';
 import { ANA_NOTE, again, client, emptyView, stranger } from './people.ts';
 
 const SITES = [
@@ -23,8 +24,29 @@ export const emptyData: PopupData = {
   promises: [],
   held: [],
   said: null,
+  warm: null,
   sites: SITES,
   place: START,
+};
+
+/** What may be written first to Ana. */
+export const firstView: FirstView = {
+  name: 'Ana Ruiz',
+  text: 'Hello Ana. I send a few project stories a year. You can get them on LinkedIn: https://linkedin.com/in/mia or by e-mail: mia@studio.example. If you’d sooner not, leave this unanswered or press Ignore; nothing changes between us.',
+  wordingId: 'en/invite/a',
+  hint: null,
+  language: 'en',
+  languages: [
+    { value: 'en', label: 'English' },
+    { value: 'de', label: 'German' },
+  ],
+  tellsForms: false,
+  formality: null,
+  ways: [
+    { id: 'l', label: 'LinkedIn' },
+    { id: 'm', label: 'Work e-mail' },
+  ],
+  email: 'ana@example.org',
 };
 
 const invite = (n: number, name: string, line: string): NudgeView => ({
@@ -76,6 +98,8 @@ export function popupExamples(words: ScreenWords, now: number): Record<string, P
     busy: { ...emptyData, waiting: [busy(words)] },
     deleting: { ...emptyData, waiting: [{ ...client(words), strip: all['deleting'] ?? null }] },
     paste: { ...emptyData, place: at('paste') },
+    compose: { ...emptyData, place: { ...START, view: 'compose', first: { ...NOTHING_FIRST, person: 'ana', name: 'Ana Ruiz' } } },
+    warm: { ...emptyData, warm: { person: 'ana', name: 'Ana Ruiz', text: t('warm_remind', { name: 'Ana' }) } },
     old: { ...emptyData, old: { count: 2, people: people.slice(0, 2) }, place: at('old') },
     unreadable: { ...emptyData, page: { status: 'unreadable', site: 'Facebook' } },
     'not-active': { ...emptyData, page: { status: 'not-active', site: 'Facebook', origins: ['https://www.facebook.com/*'] } },

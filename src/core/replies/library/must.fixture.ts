@@ -19,7 +19,7 @@ export const MUST: Record<number, readonly PartRole[]> = {
   15: ['ack', 'tie', 'no'],
   16: ['no', 'alternative'],
   17: ['no'],
-  18: ['reason', 'alternative', 'way-out'],
+  18: ['reason', 'alternative', 'way-out', 'tie'],
   19: ['ack', 'close'],
   20: ['yes', 'tie'],
   21: ['ack', 'no', 'tie'],

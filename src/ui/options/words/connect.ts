@@ -14,6 +14,12 @@ export const wordsVerbs: WordsVerbs = {
   showMarks: async (on) => {
     await changeSettings((s) => ({ ...s, marksDismissed: on ? 0 : 2 }));
   },
+  setWarm: async (patch) => {
+    await changeSettings((s) => ({ ...s, warm: { ...s.warm, ...patch } }));
+  },
+  setNeverAsksFirst: async (neverAsksFirst) => {
+    await changeSettings((s) => ({ ...s, neverAsksFirst }));
+  },
   preview: (reply, person) => ask<OwnPreview>({ type: 'own-preview', reply, person }),
   findPeople: (text) => ask<PersonChoice[]>({ type: 'find-people', text }),
 };
