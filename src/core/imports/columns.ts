@@ -7,7 +7,7 @@ import { HEADER_WORDS, NEVER } from './header-words.ts';
 /** @param header as a file has it. Case, accents, numbers and punctuation do not tell columns apart. */
 export function headerKey(header: string): string {
   return foldName(header.slice(0, 120))
-    .replace(/[_\-–—./:*#•]+/gu, ' ')
+    .replace(/[_\-–—./:,*#•]+/gu, ' ')
     .replace(/\((?:[^()]*)\)/gu, (inner) => ` ${inner.slice(1, -1)} `)
     .replace(/\s\d+(?=\s|$)/gu, ' ')
     .replace(/\s+/gu, ' ')

@@ -154,7 +154,13 @@ export const TABLE_FORMATS: readonly TableFormat[] = [
   },
   {
     format: 'outlook_desktop',
-    is: (has) => has('e mail type', 'e mail display name') || (has('e mail address') && has('government id number', 'user')),
+    is: (has) =>
+      has('e mail type', 'e mail display name') ||
+      has('e mail typ', 'e mail angezeigter name') ||
+      has('adresse de messagerie', 'type de messagerie') ||
+      has('direccion de correo electronico', 'tipo de correo electronico') ||
+      has('indirizzo posta elettronica', 'tipo posta elettronica') ||
+      (has('e mail address') && has('government id number', 'user')),
     implies: byLabels,
   },
   {

@@ -4,7 +4,8 @@ import type { Field } from './types.ts';
 export const HEADER_WORDS: Readonly<Record<Field, string>> = {
   full: `name|full name|fullname|display name|displayname|contact name|contact|customer name|customer|client name|client|buyer name|ship name|person|
     member name|file as|vollstandiger name|anzeigename|kundenname|kontakt|kontaktname|kunde|nom complet|nom et prenom|nom affiche|nom du client|contact nom|
-    nombre completo|nombre y apellidos|nombre del cliente|nome completo|nome cliente|nominativo|nome e cognome|nome do cliente|volledige naam|naam|
+    nombre completo|nombre y apellidos|apellidos y nombre|apellidos nombre|nachname vorname|name vorname|last name first name|nom prenom|cognome e nome|
+    cognome nome|achternaam voornaam|nombre del cliente|nome completo|nome cliente|nominativo|nome e cognome|nome do cliente|volledige naam|naam|
     weergavenaam|klantnaam|imie i nazwisko|pelna nazwa|nazwa|fullstandigt namn|navn|namn|fulde navn|fullt navn|nimi|koko nimi|ad soyad|adi soyadi|
     cele jmeno|jmeno a prijmeni|teljes nev|nev|nume complet|фио|полное имя|имя и фамилия|повне ім'я|ονοματεπωνυμο|氏名|名前|お名前|姓名|名称|全名|이름|성명|שם|שם מלא|الاسم|الاسم الكامل`,
   given: `first name|firstname|given name|givenname|first|forename|christian name|fname|customer first name|vorname|rufname|prenom|nombre|nombre de pila|
@@ -24,7 +25,7 @@ export const HEADER_WORDS: Readonly<Record<Field, string>> = {
   email: `email|e mail|email address|e mail address|emailaddress|mail|mail address|email adress|primary email|work email|home email|personal email|other email|
     business email|contact email|customer email|email value|e mail value|billing email|primary email address|secondary email|email addresses|
     e mail adresse|email adresse|mailadresse|emailadresse|adresse e mail|adresse email|adresse mail|courriel|adresse electronique|adresse de messagerie|
-    correo|correo electronico|direccion de correo|direccion de correo electronico|email principal|indirizzo email|indirizzo e mail|indirizzo di posta elettronica|posta elettronica|endereco de email|
+    correo|correo electronico|direccion de correo|direccion de correo electronico|email principal|indirizzo email|indirizzo e mail|indirizzo di posta elettronica|indirizzo posta elettronica|posta elettronica|endereco de email|
     endereco de e mail|correio eletronico|e mailadres|emailadres|adres e mail|adres email|poczta|e postadress|e post|epost|mejl|e postadresse|sahkoposti|sahkopostiosoite|
     e posta|eposta|e posta adresi|emailova adresa|email cim|e mail cim|adresa de email|почта|эл почта|электронная почта|адрес электронной почты|електронна пошта|
     ηλεκτρονικη διευθυνση|メール|メールアドレス|eメール|邮箱|电子邮件|邮件|电子邮箱|郵箱|이메일|전자 메일|이메일 주소|אימייל|דואר אלקטרוני|דוא"ל|البريد الإلكتروني|بريد إلكتروني`,

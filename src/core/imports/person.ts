@@ -58,9 +58,18 @@ function withoutTitle(full: string, given: string): string {
 const inOrder = (given: string, middle: string, family: string): string[] =>
   isEastAsian(family) && !/\p{Script=Latin}/u.test(given) ? [family, given, middle] : [given, middle, family];
 
+/** "Ruiz, Ana" as it is said: "Ana Ruiz". Firms, titles and longer lists stay as they stand. */
+function turned(name: string): string {
+  const [, family = '', given = ''] = /^([^,]+),\s*([^,]+)$/u.exec(name) ?? [];
+  const words = (part: string): number => part.split(/\s+/u).length;
+  const plain =
+    given && !/[\d&@]/u.test(name) && words(family) <= 3 && words(given) <= 2 && !CREDENTIALS.has(foldName(given).replaceAll('.', ''));
+  return plain && namesIn(name)[0]?.business !== true ? `${given} ${family}` : name;
+}
+
 function namesOf(d: Draft): string[] {
   const [given, middle, family] = [cell(d.given), cell(d.middle), withoutCredentials(cell(d.family))];
-  const full = withoutTitle(withoutCredentials(cell(d.full)), given);
+  const full = withoutTitle(turned(withoutCredentials(cell(d.full))), given);
   const parts = [...inOrder(given, middle, family), d.suffix && /^(?:jr|sr|ii|iii|iv)\.?$/iu.test(d.suffix.trim()) ? cell(d.suffix) : '']
     .filter(Boolean)
     .join(' ');
@@ -78,8 +87,15 @@ function namesOf(d: Draft): string[] {
   return names.filter((n) => n && !seen.has(n.toLowerCase()) && seen.add(n.toLowerCase())).slice(0, MAX_VALUES);
 }
 
-/** @param draft what a row says. @param line where. @returns null if it tells of nobody. */
-export function personOf(draft: Draft, line: number | null): ImportedContact | null {
+/** "Ana Ruiz <ana@example.org>" in the place of a name, as mail programs write it. */
+function apart(d: Draft): Draft {
+  const [, name = '', address = ''] = /^\s*"?([^"<>]*?)"?\s*<([^<>\s]+@[^<>\s]+)>\s*$/u.exec(d.full ?? '') ?? [];
+  return emailOf(address) === null ? d : { ...d, full: name, emails: [...(d.emails ?? []), address] };
+}
+
+/** @param told what a row says. @param line where. @returns null if it tells of nobody. */
+export function personOf(told: Draft, line: number | null): ImportedContact | null {
+  const draft = apart(told);
   const person = nobodyYet(line);
   person.names = namesOf(draft);
   person.emails = unique((draft.emails ?? []).flatMap((e) => e.split(/\s*(?::::|[,;\n])\s*/u)).map((e) => emailOf(e) ?? ''));
@@ -109,8 +125,8 @@ export function personOf(draft: Draft, line: number | null): ImportedContact | n
   person.jobTitle = cell(draft.title) || null;
   person.connectedOn = draft.connectedOn ?? null;
   person.labels = unique((draft.labels ?? []).map(cell));
-  const told = person.names[0];
-  if (!told) {
+  const first = person.names[0];
+  if (!first) {
     // No name: a firm goes by its own, anybody else by the address that is known.
     const name =
       person.company ??
@@ -123,9 +139,9 @@ export function personOf(draft: Draft, line: number | null): ImportedContact | n
   } else {
     person.business =
       draft.business === true ||
-      (namesIn(told)[0]?.business ?? false) ||
-      (person.company !== null && foldName(person.company) === foldName(told));
-    if (person.business && !person.company) person.company = told;
+      (namesIn(first)[0]?.business ?? false) ||
+      (person.company !== null && foldName(person.company) === foldName(first));
+    if (person.business && !person.company) person.company = first;
   }
   return person;
 }
