@@ -17,6 +17,8 @@ const MOST_KEYS = 120;
 
 const formsOf = (w: NameWord): string[] => [...new Set([...w.also, ...w.readings])];
 const groupsOf = (w: NameWord): string[] => [...new Set(w.readings.flatMap(givenGroups))].filter((g) => /^[~=]/u.test(g));
+/** What a word may be shortened to: its letter, and how it would be written in Latin ("John" is read "ehn"). */
+const firstsOf = (w: NameWord): Set<string> => new Set([w.plain, ...w.readings].map((form) => Array.from(form)[0] ?? ''));
 const pair = (a: string, b: string): string => (a < b ? `n:${a}+${b}` : `n:${b}+${a}`);
 
 /** @param side a contact tells under which initials it can be found; a sender asks for them. */
@@ -37,13 +39,12 @@ function nameKeys(name: ParsedName, side: 'contact' | 'sender'): string[] {
         if (i < k) for (const x of formsOf(a)) for (const y of formsOf(b)) keys.add(pair(x, y));
         // A pet form shares its group with the full form; either word can be the given one.
         for (const g of groupsOf(a)) for (const y of formsOf(b)) keys.add(pair(g, y));
-        const first = b.readings[0]?.[0] ?? Array.from(b.plain)[0] ?? '';
-        for (const x of formsOf(a)) keys.add(side === 'contact' ? `i:${x}+${first}` : `f:${x}+${first}`);
+        for (const first of firstsOf(b)) for (const x of formsOf(a)) keys.add(side === 'contact' ? `i:${x}+${first}` : `f:${x}+${first}`);
         // A slip in a long word: see typo() in compare-names.ts.
         if (b.plain.length >= 7) keys.add(`c:${a.plain}+${b.plain.slice(0, 3)}${b.plain.slice(-1)}`);
       } else if (!a.initial) {
         // "J. Marlow" finds whole names (i:) and is found by them (f:).
-        for (const x of formsOf(a)) keys.add(`i:${x}+${b.plain}`).add(`f:${x}+${b.plain}`);
+        for (const first of firstsOf(b)) for (const x of formsOf(a)) keys.add(`i:${x}+${first}`).add(`f:${x}+${first}`);
       }
     }
   }

@@ -45,6 +45,8 @@ const SHAPES: Record<string, string> = {
   п: 'n',
   т: 't',
   м: 'm',
+  Ь: 'b',
+  ь: 'b',
   в: 'b',
   н: 'h',
   Α: 'A',

@@ -106,7 +106,10 @@ export const NICKNAMES = `
   wilfred wilfried: wilf fred willi; wilhelm willem: willi willy will wim wil pim; wilhelmina: mina minnie wilma willa;
   william: bill will billy willy liam wil; winifred: winnie freda; winston: win; wojciech: wojtek; wolfgang: wolf wolfi;
   yaroslav: slava yarik; yekaterina: katya katia; yevgeny: zhenya; yuri yury: yura; yulia: yulya; yvonne: vonnie;
-  zachary zachariah: zach zack zac; zbigniew: zbyszek; zofia: zosia
+  zachary zachariah: zach zack zac; zbigniew: zbyszek; zofia: zosia;
+  zsuzsanna zsuzsa: zsuzsi zsuzska; erzsebet: erzsi bozsi zsoka; katalin: kati kata; istvan: pista isti pisti; jozsef: jozsi; laszlo: laci;
+  gyorgy: gyuri; sandor: sanyi; andras: andris bandi; ferenc: feri; tibor: tibi; janos: jancsi jani; gabor: gabi;
+  frantisek: franta fanda; jiri: jirka; vaclav: vasek; josef: pepa; katerina: katka; zdenek: zdenda; ibrahim: ibo; mustafa: musti mustik
 `;
 
 /** Spellings of one given name: as good as equal, a little weaker. */

@@ -115,9 +115,14 @@ export function parseName(text: string): ParsedName | null {
         .map((piece, at) => wordOf(piece, at > 0)),
     )
     .filter((w) => w.plain !== '');
-  const words = split.map((w, at) =>
-    w.particle && at === 0 && (split.length < 3 || !OPENERS.test(w.plain)) ? { ...w, particle: false } : w,
-  );
+  const words = split.map((w, at) => {
+    if (w.particle && at === 0 && (split.length < 3 || !OPENERS.test(w.plain))) return { ...w, particle: false };
+    // "Al-Ahmad" is written "Alahmad" too.
+    const before = split[at - 1];
+    return before && at > 1 && w.hyphen && /^(?:al|el|ul)$/u.test(before.plain)
+      ? { ...w, readings: [...w.readings, ...readings(before.plain + w.plain)] }
+      : w;
+  });
   if (words.length === 0) return null;
   const all = words.map((w) => w.plain);
   const meaningful = all.filter((w) => !PRONOUNS.has(w));
