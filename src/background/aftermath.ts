@@ -99,7 +99,7 @@ function stateAfter(d: Delivery, end: End): Partial<Nudge> {
   if (metaOf(d.platform)?.handsOff && !isMessage(d.kind) && (end === 'copied' || end === 'emailed')) return { state: 'open' };
   // Answered by the user's own hand: it goes without a word.
   if (end === 'by-hand') return { state: 'answered', closedAt: d.changedAt, deliveryId: null };
-  if (ANSWERED.includes(end)) return { state: 'answered', closedAt: d.changedAt, late: false };
+  if (ANSWERED.includes(end)) return { state: 'answered', closedAt: d.changedAt, late: false, draft: null };
   if (OPEN_AGAIN.includes(end)) return { state: 'open', deliveryId: null };
   if (end === 'dropped') return { state: 'later', deliveryId: null, hiddenUntil: d.changedAt + 12 * 3_600_000 };
   // Occupied, not proven, failed: the strip says what to do next, and the person can be answered anew.

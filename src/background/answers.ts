@@ -10,6 +10,7 @@ import { changeNudge, nudgeByKey } from '../store/nudges.ts';
 import { remember } from '../store/memory.ts';
 import { wantFewer } from './calm.ts';
 import { dispatch } from './deliver.ts';
+import { hold } from './hold.ts';
 import { keepCopy } from './keep-copy.ts';
 import { learnWho, makeFriend, mute, notThisPerson, personOf, sameAnswer, undoLearning, welcomeHere } from './learn.ts';
 import { choose, chosenFor } from './present/choice.ts';
@@ -80,6 +81,8 @@ async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Pro
     case 'mute':
       await mute(key, now);
       return leave(key, from, now);
+    case 'hold':
+      return hold(act, key);
     case 'keep-copy':
       return keepCopy(key, now);
     case 'accept':

@@ -11,7 +11,8 @@ import { mayClaimBusy } from '../core/hours/busy.ts';
 import type { Match } from '../core/match/types.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
-import { nextRung, type LadderStep } from '../core/replies/ladder.ts';
+import { paceFor, paceState, type PaceState } from '../core/pace.ts';
+import { nextRung, stopsReplies, type LadderStep } from '../core/replies/ladder.ts';
 import { SITUATION } from '../core/replies/situations.ts';
 import { isWrittenFirst } from '../core/replies/first-words.ts';
 import type { Settings } from '../core/settings.ts';
@@ -53,6 +54,8 @@ export interface Judged {
   marked: Marked | null;
   /** The written rule that a reply may cite to this person here; null: none applies. */
   policy: Policy | null;
+  /** Where this person stands with the user's own limit of replies; null: none is set. */
+  pace: PaceState | null;
   /** The other sites on which this person was seen within a year. */
   also: string[];
   /** A chat with this person that stands open elsewhere; looked for only where the site has no box for this. */
@@ -88,6 +91,8 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
   const side = settings.sides[nudge.platform] ?? meta.side;
   const cited = policyApplies(settings.rules.policy, sure, { platform: nudge.platform, side });
   const busy = await busyNow(nudge, settings, now, sure);
+  const step = nextRung({ history: log.map(historyItem), now: now.epochMilliseconds, threat: isThreat(nudge) });
+  const pace = paceOf(nudge, settings, sure, log, now.epochMilliseconds);
   const decided = decide({
     approach,
     match,
@@ -99,13 +104,13 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
     firstToday: await isFirstToday(nudge, contact, now),
     policyApplies: cited,
     rules: settings.rules,
+    paceUntil: stopsReplies(step.rung - 1) ? NEVER : pace === null || pace.nextAt === null ? null : Math.min(pace.nextAt, NEVER),
     now,
   });
   const verdict = mayClaimBusy(lastOwnReply(nudge, log), now.epochMilliseconds) ? decided : unclaimed(decided);
   const also = await otherChannels(nudge, sure, log, now.epochMilliseconds);
   const muted = match.level === 'certain' && contact?.mutedOn.includes(nudge.platform) === true;
   const quiet = muted ? ({ ...verdict, shown: 'nothing', counts: false, question: null } as const) : verdict;
-  const threat = nudge.facts?.signals?.includes('threat') === true;
   const talk = nudge.pasted === true || meta.handsOff || ownThread({ nudge, meta }) !== null ? null : await talkWith(nudge, sure);
   return {
     nudge,
@@ -114,7 +119,8 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
     match,
     verdict: nudge.late === true ? lateWord(verdict) : asMarked(quiet, marked, nudge.kind),
     log,
-    step: nextRung({ history: log.map(historyItem), now: now.epochMilliseconds, threat }),
+    step,
+    pace,
     copyKeptAt,
     contact,
     busyUntil: busy?.until ?? null,
@@ -136,6 +142,19 @@ async function busyNow(nudge: Nudge, settings: Settings, now: Temporal.ZonedDate
 function lastOwnReply(nudge: Nudge, log: readonly LogEntry[]): number | null {
   const noted = log.find((e) => e.text !== null && !/email|copied/.test(e.outcome))?.at ?? 0;
   return Math.max(noted, nudge.repliedAt ?? 0) || null;
+}
+
+/** Later than any plan; still a moment that has a date, epoch ms. */
+const NEVER = Date.UTC(9999, 0, 1);
+const isThreat = ({ facts }: Nudge): boolean => facts?.signals?.includes('threat') === true;
+
+/** R45: the user's own replies to this person, by a note or by hand, against the plan that there is. */
+function paceOf(nudge: Nudge, { paces }: Settings, sure: Contact | null, log: readonly LogEntry[], now: number): PaceState | null {
+  const plan = sure ? paceFor(paces, sure.id, sure.relationships) : null;
+  if (!plan) return null;
+  const wrote = log.filter((e) => !/^left_|without_a_word/.test(e.outcome)).map((e) => e.at);
+  const received = isMessage(nudge.kind) ? (nudge.at ?? nudge.firstSeenAt) : null;
+  return paceState(plan, nudge.repliedAt ? [...wrote, nudge.repliedAt] : wrote, received, now);
 }
 
 /** A promise's time has passed: one honest line, in the popup alone. */

@@ -27,7 +27,8 @@ export async function busyState(settings: Settings, now: Temporal.ZonedDateTime)
 /** Waits for the end of busy hours, or was put off to then: no answer is owed before. */
 export const waitsForLater = (j: Judged, now: number): boolean =>
   j.nudge.deliveryId === null &&
-  ((j.nudge.state === 'later' && j.nudge.heldUntil !== null && j.nudge.heldUntil > now) ||
+  ((j.nudge.state === 'later' && j.nudge.draft != null && (j.nudge.hiddenUntil ?? 0) > now) ||
+    (j.nudge.state === 'later' && j.nudge.heldUntil !== null && j.nudge.heldUntil > now) ||
     (j.nudge.state === 'open' &&
       j.busyUntil !== null &&
       j.verdict.heldUntil !== null &&
@@ -36,7 +37,7 @@ export const waitsForLater = (j: Judged, now: number): boolean =>
 
 /** Until when, in words; null: until the user says. */
 export function heldWords(j: Judged, now: Temporal.ZonedDateTime): string | null {
-  const until = (j.nudge.state === 'later' ? j.nudge.heldUntil : j.verdict.heldUntil) ?? now.epochMilliseconds;
+  const until = (j.nudge.state === 'later' ? (j.nudge.heldUntil ?? j.nudge.hiddenUntil) : j.verdict.heldUntil) ?? now.epochMilliseconds;
   return isOpenEnd(until) ? null : freeAt(until, now);
 }
 

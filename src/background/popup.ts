@@ -76,8 +76,9 @@ export async function popupState(tab: number | null): Promise<PopupState> {
   };
 }
 
-/** "At 17:00" was pressed, and it isn't yet. */
-const isPutOff = (n: Nudge, now: number): boolean => n.state === 'later' && (n.heldUntil ?? 0) > now;
+/** "At 17:00" or "Hold this until Thursday" was pressed, and it isn't yet. */
+const isPutOff = (n: Nudge, now: number): boolean =>
+  n.state === 'later' && ((n.heldUntil !== null && n.heldUntil > now) || (n.draft != null && n.draft.until > now));
 
 async function judgeAll(nudges: readonly Nudge[], settings: Settings, now: Temporal.ZonedDateTime): Promise<Judged[]> {
   const all = await Promise.all(nudges.map((n) => judge(n, settings, now)));

@@ -44,6 +44,8 @@ export const nudgeSchema = z.object({
   deliveryId: z.nullable(z.string()),
   /** It came in elsewhere and was pasted into the popup: no page, no delivery on a site. */
   pasted: z.optional(z.boolean()),
+  /** The note that was written and waits for the day that the user's own pace allows. */
+  draft: z.optional(z.nullable(z.object({ replyId: z.string(), text: z.string(), until: z.number() }))),
   /** Answered already, and open again for a late word: a promise's time has passed. */
   late: z.optional(z.boolean()),
   /** The last page on which it stood, for "Open". */

@@ -12,6 +12,8 @@ export const paceSchema = z.object({
   /** At least so many minutes between a message and the reply. */
   waitMinutes: z.number().check(z.gte(0), z.lte(60 * 24 * 30)),
 });
+/** For whom a plan is. */
+export type PaceFor = { contactId: string } | { relationship: Relationship };
 export type Pace = z.infer<typeof paceSchema>;
 
 /** Where somebody stands with the limit. */
@@ -22,9 +24,28 @@ export interface PaceState {
   days: number;
   /** Epoch ms from which a reply keeps to the plan; null: now. */
   nextAt: number | null;
+  /** What makes it wait: the limit, or the time between a message and its reply. */
+  why: 'limit' | 'wait' | null;
 }
 
 const DAY = 86_400_000;
+/** `most` of a plan that sets no limit, only a time to wait. */
+export const NO_LIMIT = 1000;
+
+const isFor = (p: Pace, who: PaceFor): boolean =>
+  'contactId' in who ? p.contactId === who.contactId : p.contactId === null && p.relationships.includes(who.relationship);
+
+/** The one plan that was made for exactly this person or relationship, or null. */
+export const planOf = (paces: readonly Pace[], who: PaceFor): Pace | null => paces.find((p) => isFor(p, who)) ?? null;
+
+/** All plans with this one in its place. @param plan null: none any more. */
+export function withPlan(paces: readonly Pace[], who: PaceFor, plan: Pick<Pace, 'most' | 'days' | 'waitMinutes'> | null): Pace[] {
+  const others = paces.filter((p) => !isFor(p, who));
+  if (plan === null) return others;
+  const forWhom =
+    'contactId' in who ? { contactId: who.contactId, relationships: [] } : { contactId: null, relationships: [who.relationship] };
+  return [...others, { ...plan, ...forWhom }];
+}
 
 /** The plan for this person: their own before one for a relationship. */
 export const paceFor = (paces: readonly Pace[], contactId: string, relationships: readonly Relationship[]): Pace | null =>
@@ -44,5 +65,12 @@ export function paceState(pace: Pace, sentAt: readonly number[], receivedAt: num
   const byLimit = pace.most === 0 ? Number.POSITIVE_INFINITY : blocking === undefined ? now : blocking + span;
   const byWait = receivedAt === null ? now : receivedAt + pace.waitMinutes * 60_000;
   const next = Math.max(byLimit, byWait);
-  return { sent: recent.length, most: pace.most, days: pace.days, nextAt: next > now ? next : null };
+  const waits = next > now;
+  return {
+    sent: recent.length,
+    most: pace.most,
+    days: pace.days,
+    nextAt: waits ? next : null,
+    why: waits ? (byLimit >= byWait ? 'limit' : 'wait') : null,
+  };
 }

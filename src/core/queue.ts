@@ -69,6 +69,8 @@ const reopened = (seen: SeenNow): Partial<Nudge> => ({
   deliveryId: null,
   closedAt: null,
   heldUntil: null,
+  draft: null,
+  late: false,
   firstSeenAt: seen.now,
 });
 

@@ -5,6 +5,7 @@ import { NO_RULES, rulesSchema } from './boundary/rules.ts';
 import { assistLevelSchema, contactPointSchema, mapCellSchema, type CONTACT_POINT_KINDS, type OUTCOMES } from './settings-parts.ts';
 import { OWN_ORIGIN } from './own-address.ts';
 import { calendarSchema } from './hours/calendar/stored.ts';
+import { paceSchema } from './pace.ts';
 import { NO_HOURS, scheduleSchema } from './hours/schedule.ts';
 import { ownReplySchema } from './replies/own-reply.ts';
 
@@ -91,6 +92,8 @@ export const settingsSchema = z.object({
   neverAsksFirst: z._default(z.boolean(), false),
   /** Staying warm (R13), both off until wanted. */
   warm: z._default(z.object({ remind: z.boolean(), lookBack: z.boolean() }), { remind: false, lookBack: false }),
+  /** The user's own limits of replies (R45). */
+  paces: z._default(z.array(paceSchema), []),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -124,6 +127,7 @@ export function defaultSettings(now: number): Settings {
     marksDismissed: 0,
     neverAsksFirst: false,
     warm: { remind: false, lookBack: false },
+    paces: [],
   };
 }
 

@@ -58,6 +58,7 @@ export const VERBS = [
   'keep-copy',
   'make-friend',
   'fewer',
+  'hold',
   /** The screen's own: opens the card of this line, and is never sent. */
   'unfold',
 ] as const;
@@ -151,6 +152,10 @@ export interface NudgeView {
   history: string | null;
   /** What was written then, behind "What I wrote". */
   wrote?: string | null;
+  /** "You planned three replies a week. Next on Thursday.", or that a held note is ready. */
+  pace?: string | null;
+  /** "Hold this until Thursday": keeps the note as it stands; left out: no need. */
+  hold?: Button | null;
   why: string[];
   question: QuestionView | null;
   replies: ReplyView[];

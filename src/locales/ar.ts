@@ -10,6 +10,7 @@ import { noes } from './ar/noes.ts';
 import { offers } from './ar/offers.ts';
 import { options } from './ar/options.ts';
 import { own } from './ar/own.ts';
+import { pace } from './ar/pace.ts';
 import { popup } from './ar/popup.ts';
 import { promises } from './ar/promises.ts';
 import { privacy } from './ar/privacy.ts';
@@ -37,6 +38,7 @@ export const ar = {
   ...offers,
   ...options,
   ...own,
+  ...pace,
   ...popup,
   ...promises,
   ...privacy,

@@ -10,6 +10,7 @@ import { noes } from './de/noes.ts';
 import { offers } from './de/offers.ts';
 import { options } from './de/options.ts';
 import { own } from './de/own.ts';
+import { pace } from './de/pace.ts';
 import { popup } from './de/popup.ts';
 import { promises } from './de/promises.ts';
 import { privacy } from './de/privacy.ts';
@@ -37,6 +38,7 @@ export const de = {
   ...offers,
   ...options,
   ...own,
+  ...pace,
   ...popup,
   ...promises,
   ...privacy,

@@ -10,6 +10,7 @@ import { noes } from './en/noes.ts';
 import { offers } from './en/offers.ts';
 import { options } from './en/options.ts';
 import { own } from './en/own.ts';
+import { pace } from './en/pace.ts';
 import { popup } from './en/popup.ts';
 import { promises } from './en/promises.ts';
 import { privacy } from './en/privacy.ts';
@@ -36,6 +37,7 @@ export const en = {
   ...offers,
   ...options,
   ...own,
+  ...pace,
   ...popup,
   ...promises,
   ...privacy,

@@ -46,6 +46,7 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     setMyName: nothing,
     setCell: nothing,
     setBusy: nothing,
+    setPace: nothing,
     requestNotifications: () => undefined,
     setNotifications: nothing,
     pause: nothing,

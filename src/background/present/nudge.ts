@@ -1,6 +1,6 @@
 /** One nudge as a screen shows it: rendered words and verbs, and nothing else of what the book says. */
 import { isMessage } from '../../core/approach-keys.ts';
-import type { NudgeView, QuestionView, StripView } from '../../core/view.ts';
+import type { NudgeView, QuestionView, ReplyView, StripView } from '../../core/view.ts';
 import { deliveryById } from '../../store/deliveries.ts';
 import { spokenLanguages } from '../../core/replies/library/all.ts';
 import { sessionValue } from '../../browser/session.ts';
@@ -12,6 +12,7 @@ import { answerBefore, historyLine, isPlanned } from './history.ts';
 import { lineButtons, lineOf } from './lines.ts';
 import { questionOf } from './questions.ts';
 import { isThreat, repliesOf, type Replies, type ReplyContext } from './replies.ts';
+import { paceView } from './pace.ts';
 import { say } from './say.ts';
 import { stripView } from './strip.ts';
 import { dateOf } from './when.ts';
@@ -48,6 +49,7 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
   const settled = unknown || (verdict.question === 'same' && nudge.unsure);
   const question = settled ? null : questionOf(j, point !== null, needsPoint);
   const { replies, more, offers } = answersOf(j, full, unknown, question);
+  const pace = unhiddenPace(distance && ctx.onPage, replies) ? paceView(j, first, ctx.now) : null;
   const learned = await learnedOn(nudge.key, ctx.now.epochMilliseconds);
   const unhidden = distance && ctx.onPage;
   return {
@@ -63,6 +65,8 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
     rule: unhidden ? null : ruleOf(j, point, ctx.now),
     history: unhidden ? null : historyLine(j, first, ctx.now),
     wrote: unhidden ? null : (answerBefore(j)?.text ?? null),
+    pace: pace?.text ?? null,
+    hold: pace?.hold ?? null,
     why: unhidden ? [] : whyLines(j, first, ctx.now),
     question: unhidden ? null : question,
     replies: unhidden ? [] : replies,
@@ -75,6 +79,9 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
     strip: await stripOf(j, first),
   };
 }
+
+/** The limit is told where something could be written. */
+const unhiddenPace = (hidden: boolean, replies: readonly ReplyView[]): boolean => !hidden && replies.some((r) => r.note !== null);
 
 function answersOf(j: Judged, ctx: ReplyContext, unknown: boolean, question: QuestionView | null): Replies {
   if (unknown) return { ...unknownReplies(j, ctx.level), offers: [] };

@@ -188,14 +188,16 @@ const oneShortLine = (reply: ReplyView): ReplyView => ({
 });
 
 function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): ReplyView {
-  const busy = TIMED.includes(offer.replyKind) ? busyChoices(j, ctx, offer) : null;
+  const { draft } = j.nudge;
+  const held = draft?.replyId === offer.replyKind ? draft.text : null;
+  const busy = held === null && TIMED.includes(offer.replyKind) ? busyChoices(j, ctx, offer) : null;
   const way = wayOf(j, offer.text);
   const level = levelFor(ctx.level, { rung: offer.rung, distance: j.verdict.relationship === 'keep-distance' });
-  const carried = carriedBy(way, ctx.onPage && !isThisThread(j), level, busy?.note ?? offer.text);
+  const carried = carriedBy(way, ctx.onPage && !isThisThread(j), level, held ?? busy?.note ?? offer.text);
   return {
     id: offer.replyKind,
     button: { verb: 'answer', label: labelOf(offer, j, name, way.by), effect: effectOf(j, level, name, way), ...carried },
-    note: busy?.note ?? offer.text,
+    note: held ?? busy?.note ?? offer.text,
     noteLang: offer.language,
     limit: j.meta.noteLimit,
     choices: busy?.choices ?? [],

@@ -2,6 +2,7 @@
 import { browser } from '../../browser/api.ts';
 import { ask } from '../../browser/screen-client.ts';
 import { changeSettings, keptAside, readOwnSettings, readSettings } from '../../browser/settings.ts';
+import { withPlan } from '../../core/pace.ts';
 import { defaultSettings } from '../../core/settings.ts';
 import { metaOf, OFFERED } from '../../platforms/metas.ts';
 import { matchesOf } from '../../platforms/origins.ts';
@@ -53,6 +54,9 @@ const settings: SettingsVerbs = {
         map: outcome === null ? others : [...others, { relationship, platform, outcome, contactPointId }],
       };
     });
+  },
+  setPace: async (who, plan) => {
+    await changeSettings((s) => ({ ...s, paces: withPlan(s.paces, who, plan) }));
   },
   setBusy: (choice, task) => ask<void>({ type: 'busy', choice, task }),
   requestNotifications: () => void browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),

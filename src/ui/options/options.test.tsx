@@ -24,6 +24,7 @@ describe('the options page', () => {
     ['#who', 'Who is welcome where'],
     ['#cards', 'Cards on the page'],
     ['#busy', 'Busy'],
+    ['#pace', 'How often I answer'],
     ['#privacy', 'Privacy and data'],
     ['#about', 'About'],
   ])('%s is a section of its own, marked in the list, with nothing for axe to mend', async (hash, name) => {
@@ -31,6 +32,23 @@ describe('the options page', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(name);
     expect(screen.getByRole('link', { name }).getAttribute('aria-current')).toBe('page');
     expect(await axeSays()).toEqual([]);
+  });
+
+  it('R45 sets a limit of replies for everybody of a kind, changes it and takes it away', async () => {
+    const setPace = vi.fn(done);
+    const plan = { contactId: null, relationships: ['client'] as const, most: 3, days: 7, waitMinutes: 0 };
+    open('#pace', { settings: settings({ paces: [{ ...plan, relationships: [...plan.relationships] }] }) }, { setPace });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Replies, at most' }), '5');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Wait before a reply' }), '1 day');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'For' }), 'Vendor');
+    await user.click(screen.getByRole('button', { name: 'Add a limit' }));
+    await user.click(screen.getByRole('button', { name: 'Remove the limit: Client' }));
+    expect(setPace.mock.calls).toEqual([
+      [{ relationship: 'client' }, { ...plan, relationships: ['client'], most: 5 }],
+      [{ relationship: 'client' }, { ...plan, relationships: ['client'], waitMinutes: 1440 }],
+      [{ relationship: 'vendor' }, { most: 3, days: 7, waitMinutes: 0 }],
+      [{ relationship: 'client' }, null],
+    ]);
   });
 
   it('offers the four steps of how much Doorstep does', async () => {

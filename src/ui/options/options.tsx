@@ -8,6 +8,7 @@ import { AboutSection } from './sections/about.tsx';
 import { ApartOffer } from './sections/apart.tsx';
 import { BusySection } from './sections/busy.tsx';
 import { CardsSection } from './sections/cards.tsx';
+import { PaceSection } from './sections/pace.tsx';
 import { PrivacySection } from './sections/privacy.tsx';
 import { ReachSection } from './sections/reach.tsx';
 import { SitesSection } from './sections/sites.tsx';
@@ -25,6 +26,7 @@ const ICONS: Record<Section, IconName> = {
   warm: 'heart',
   cards: 'card',
   busy: 'clock',
+  pace: 'clock',
   privacy: 'lock',
   about: 'info',
 };
@@ -113,6 +115,8 @@ function SectionView({ route, data, verbs }: { route: ReturnType<typeof routeOf>
       return <CardsSection data={data} verbs={verbs.settings} rules={verbs.rules} />;
     case 'busy':
       return <BusySection data={data} verbs={verbs.settings} />;
+    case 'pace':
+      return <PaceSection data={data} verbs={verbs.settings} />;
     case 'privacy':
       return <PrivacySection data={data} verbs={verbs.settings} keeping={verbs.keeping} />;
     case 'about':

@@ -1,5 +1,6 @@
 import type { BusyChoice } from '../../core/hours/busy.ts';
 import type { Contact, Relationship } from '../../core/contact.ts';
+import type { Pace, PaceFor } from '../../core/pace.ts';
 import type { Apart, AssistLevel, ContactPoint, Outcome, Settings, SiteSettings } from '../../core/settings.ts';
 import type {
   Format,
@@ -82,6 +83,8 @@ export interface SettingsVerbs {
   /** `outcome` null: back to what Doorstep starts with. `platform` may be '*'. */
   setCell: (relationship: Relationship, platform: string, outcome: Outcome | null, contactPointId: string | null) => Promise<void>;
   setBusy: (choice: BusyChoice, task: string) => Promise<void>;
+  /** The user's own limit of replies for a person or a relationship; null: none. */
+  setPace: (who: PaceFor, plan: Pick<Pace, 'most' | 'days' | 'waitMinutes'> | null) => Promise<void>;
   /** Synchronous in the click for the same reason as `requestSite`. */
   requestNotifications: () => void;
   setNotifications: (on: boolean) => Promise<void>;

@@ -30,6 +30,11 @@ export function Answer({ view, end }: { view: NudgeView; end?: ComponentChildren
           </p>
         ) : null}
         <History view={view} />
+        {view.pace ? (
+          <p class="d-rule" dir="auto">
+            {view.pace}
+          </p>
+        ) : null}
         {view.calm ? <p class="d-calm">{view.calm}</p> : null}
         {view.strip ? <Strip key={view.strip.deliveryId} strip={view.strip} nudgeKey={view.key} /> : null}
         {!view.strip && view.question ? <Question key={view.question.text} view={view} question={view.question} /> : null}

@@ -48,7 +48,8 @@ export function Replies({ view }: { view: NudgeView }): JSX.Element {
       {open ? (
         <div class="d-open">
           <Note key={`${open.id} ${open.note}`} view={view} reply={open} reader={reader} />
-          <Press button={open.button} about={about(open)} late={late} look="main" effect />
+          {view.hold ? <Press button={view.hold} about={about(open)} late={late} look="main" effect /> : null}
+          <Press button={open.button} about={about(open)} late={late} look={view.hold ? 'plain' : 'main'} effect />
         </div>
       ) : null}
       {notes.map((r) => (

@@ -1,6 +1,8 @@
 /** The book's line to the database. Whatever is large is done by the page's own worker. */
 import { ask } from '../../../browser/screen-client.ts';
+import { changeSettings } from '../../../browser/settings.ts';
 import { emptyContact } from '../../../core/contact.ts';
+import { withPlan } from '../../../core/pace.ts';
 import { readProfile } from '../../../core/match/profile.ts';
 import { metaOf } from '../../../platforms/metas.ts';
 import { contactById, imports, putContact, undoImport } from '../../../store/book.ts';
@@ -34,6 +36,7 @@ export const bookVerbs: BookVerbs = {
   canKeepNo: true,
   forget: async (id, keepNo) => {
     await forgetContact(id, keepNo, Date.now());
+    await changeSettings((all) => ({ ...all, paces: withPlan(all.paces, { contactId: id }, null) }));
     await changed();
   },
   makeFriend: async (id) => {

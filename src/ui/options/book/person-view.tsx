@@ -13,6 +13,7 @@ import { PersonExceptions } from '../rules/person-exceptions.tsx';
 import { contactOf, draftOf, withRelationship } from './draft.ts';
 import { ForgetDialog } from './forget-dialog.tsx';
 import { MemoryPanel } from './memory-panel.tsx';
+import { PacePanel } from './pace-panel.tsx';
 import { PersonFields } from './person-fields.tsx';
 import { useLoaded } from './use-loaded.ts';
 
@@ -114,6 +115,7 @@ function Person({ contact, reload, ...parts }: BookParts & { contact: Contact; r
         </div>
       </form>
       <PersonExceptions contact={contact} data={data} verbs={parts.rules} />
+      <PacePanel id={contact.id} name={name} data={data} verbs={parts.settings} />
       <MemoryPanel id={contact.id} name={name} verbs={verbs} />
       <section class="panel" aria-label={t('book_forget', { name })}>
         <p class="muted">{t('book_forget_note', { name })}</p>
