@@ -7,7 +7,8 @@ import path from 'node:path';
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { localeFiles } from './build/locales.ts';
 import { notices } from './build/notices.ts';
-import { manifestFor, type Target } from './build/manifest.ts';
+import { managedSchemaForChrome } from './build/managed.ts';
+import { MANAGED_SCHEMA, manifestFor, type Target } from './build/manifest.ts';
 import { OFFERED } from '../src/platforms/metas.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '..');
@@ -102,6 +103,7 @@ async function writeStatic(target: Target, out: string, metas: Metafile[], demo:
   const pkg = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
   const source = JSON.parse(await readFile(path.join(ROOT, 'manifest.json'), 'utf8')) as Record<string, unknown>;
   await writeJson(path.join(out, 'manifest.json'), manifestFor(target, source, pkg.version, demo));
+  if (target === 'chromium') await writeJson(path.join(out, MANAGED_SCHEMA), managedSchemaForChrome());
   for (const [file, content] of localeFiles()) {
     await mkdir(path.dirname(path.join(out, file)), { recursive: true });
     await writeJson(path.join(out, file), content);

@@ -1,3 +1,6 @@
+/** The file in which Chrome finds what an administrator may set. */
+export const MANAGED_SCHEMA = 'managed-schema.json';
+
 export type Target = 'chromium' | 'firefox';
 
 /**
@@ -8,6 +11,11 @@ export function manifestFor(target: Target, source: Record<string, unknown>, ver
   const { background: _bg, browser_specific_settings: gecko, minimum_chrome_version: chrome, ...rest } = source;
   const common = { ...rest, version, ...(demo ? { host_permissions: ['http://127.0.0.1/*'] } : {}) };
   return target === 'chromium'
-    ? { ...common, background: { service_worker: 'background.js' }, minimum_chrome_version: chrome }
+    ? {
+        ...common,
+        background: { service_worker: 'background.js' },
+        minimum_chrome_version: chrome,
+        storage: { managed_schema: MANAGED_SCHEMA },
+      }
     : { ...common, background: { scripts: ['background.js'] }, browser_specific_settings: gecko };
 }

@@ -8,6 +8,7 @@ import { many } from './ar/many.ts';
 import { mine } from './ar/mine.ts';
 import { noes } from './ar/noes.ts';
 import { offers } from './ar/offers.ts';
+import { office } from './ar/office.ts';
 import { options } from './ar/options.ts';
 import { own } from './ar/own.ts';
 import { pace } from './ar/pace.ts';
@@ -36,6 +37,7 @@ export const ar = {
   ...mine,
   ...noes,
   ...offers,
+  ...office,
   ...options,
   ...own,
   ...pace,

@@ -8,6 +8,7 @@ import { many } from './de/many.ts';
 import { mine } from './de/mine.ts';
 import { noes } from './de/noes.ts';
 import { offers } from './de/offers.ts';
+import { office } from './de/office.ts';
 import { options } from './de/options.ts';
 import { own } from './de/own.ts';
 import { pace } from './de/pace.ts';
@@ -36,6 +37,7 @@ export const de = {
   ...mine,
   ...noes,
   ...offers,
+  ...office,
   ...options,
   ...own,
   ...pace,

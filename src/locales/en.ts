@@ -8,6 +8,7 @@ import { many } from './en/many.ts';
 import { mine } from './en/mine.ts';
 import { noes } from './en/noes.ts';
 import { offers } from './en/offers.ts';
+import { office } from './en/office.ts';
 import { options } from './en/options.ts';
 import { own } from './en/own.ts';
 import { pace } from './en/pace.ts';
@@ -35,6 +36,7 @@ export const en = {
   ...mine,
   ...noes,
   ...offers,
+  ...office,
   ...options,
   ...own,
   ...pace,

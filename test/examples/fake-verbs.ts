@@ -31,6 +31,7 @@ interface Changes {
   words?: Partial<OptionsVerbs['words']>;
   book?: Partial<OptionsVerbs['book']>;
   rules?: Partial<OptionsVerbs['rules']>;
+  policy?: Partial<OptionsVerbs['policy']>;
   keeping?: Partial<OptionsVerbs['keeping']>;
 }
 
@@ -79,6 +80,15 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     tryOut: () => Promise.resolve({ verdict: decide(sampleInput()), person: 'Ana Ruiz' }),
     newId,
     ...more.rules,
+  },
+  policy: {
+    use: () => Promise.resolve(nothing),
+    read: () => Promise.resolve(null),
+    save: () => undefined,
+    print: () => undefined,
+    copy: nothing,
+    newId,
+    ...more.policy,
   },
   book: {
     rows: () => Promise.resolve(ROWS),

@@ -93,6 +93,7 @@ export const settings = (more: Partial<Settings> = {}): Settings => ({
 export const optionsData = (more: Partial<OptionsData> = {}): OptionsData => ({
   settings: settings(),
   sites: [facebook(), linkedin()],
+  managed: { policy: null, problems: [] },
   people: 3,
   version: '0.1.0',
   notificationsAllowed: false,

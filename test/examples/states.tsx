@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import type { Policy } from '../../src/core/boundary/policy.ts';
+import { NO_RULES } from '../../src/core/boundary/rules.ts';
 import { ImportPreviewView } from '../../src/ui/options/book/import-preview.tsx';
 import { Options } from '../../src/ui/options/options.tsx';
 import type { OptionsData, OptionsVerbs } from '../../src/ui/options/verbs.ts';
@@ -43,6 +45,20 @@ const noAnswer = <T,>(): Promise<T> => Promise.reject(new Error('no answer'));
 const emptyBook = optionsVerbs({
   book: { rows: () => Promise.resolve([]), pastImports: () => Promise.resolve([]) },
 });
+
+const OFFICE: Policy = {
+  schemaVersion: 1,
+  id: 'p',
+  title: 'Personal accounts at Pine Street Dental',
+  text: 'We keep our personal accounts for family and old friends, and it is the same for everybody who works here.',
+  setBy: 'Pine Street Dental',
+  issuedOn: '2026-11-22',
+  covers: { relationships: ['patient', 'parent'], platforms: [] },
+  contactPoints: [{ id: 'desk', kind: 'practice', value: '+1 555 0100', reason: '' }],
+  levelCap: 2,
+  sitesOff: ['x'],
+  locked: [{ relationship: 'patient', platform: '*personal', outcome: 'redirect', contactPointId: 'desk' }],
+};
 
 const RULED = {
   presets: { style: 'separator', profession: 'therapy' },
@@ -131,6 +147,14 @@ export const STATES: State[] = [
     ),
   },
   options('who', '#who', { sites: [facebook(), linkedin({ permission: 'active' })] }),
+  options('policy', '#policy'),
+  options('policy-own', '#policy', { settings: settings({ rules: { ...NO_RULES, policy: OFFICE } }) }),
+  options('policy-file', '#policy', { settings: settings({ rules: { ...NO_RULES, policy: OFFICE }, policyFrom: 'file' }) }),
+  options('policy-admin', '#policy', {
+    settings: settings({ rules: { ...NO_RULES, policy: OFFICE } }),
+    managed: { policy: OFFICE, problems: ['locked[2]', 'levelCap'] },
+  }),
+  options('sites-capped', '#sites', { settings: settings({ rules: { ...NO_RULES, policy: OFFICE } }), sites: [facebook({ maxLevel: 2 })] }),
   options('who-rules', '#who', { settings: settings(RULED) }),
   options('words', '#words', { settings: settings({ ownReplies: OWN }) }),
   options('words-none', '#words'),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { platformSchema } from '../approach.ts';
 import { relationshipSchema, type Contact, type Relationship } from '../contact.ts';
+import { clean } from '../text.ts';
 import { assistLevelSchema, contactPointSchema, mapCellSchema } from '../settings-parts.ts';
 import { findCell, friendByUser, strictness, type Place, type Ruling } from './map.ts';
 
@@ -16,11 +17,11 @@ export const policySchema = z.object({
   issuedOn: z.nullable(z.string()),
   /** Whom it covers and where; no platforms: every site that isn't for work. */
   covers: z.object({ relationships: z.array(relationshipSchema), platforms: z.array(platformSchema) }),
-  contactPoints: z.array(contactPointSchema),
+  contactPoints: z.array(contactPointSchema).check(z.maxLength(20)),
   levelCap: z.nullable(assistLevelSchema),
-  sitesOff: z.array(platformSchema),
+  sitesOff: z.array(platformSchema).check(z.maxLength(100)),
   /** Cells that fix what is proposed; a stricter rule of the user still counts. */
-  locked: z.array(mapCellSchema),
+  locked: z.array(mapCellSchema).check(z.maxLength(500)),
 });
 export type Policy = z.infer<typeof policySchema>;
 
@@ -49,8 +50,31 @@ function ruling(policy: Policy, r: Relationship, platform: string, cell: z.infer
   return { outcome: cell.outcome, contactPointId: cell.contactPointId, relationship: r, reasons: [{ code: 'policy-locked', values }] };
 }
 
-/** Reads a shared policy file. @param value parsed JSON. Gives the policy, or null when it isn't one. */
-export function readPolicy(value: unknown): Policy | null {
-  const read = policySchema.safeParse(value);
-  return read.success ? read.data : null;
+/** What stands in the file for whoever opens it in an editor. */
+const FOR_READERS = 'This file sets rules. Nothing goes back to whoever made it.';
+
+/** A policy as the text of a file that can be shared. */
+export const policyFile = (policy: Policy): string => `${JSON.stringify({ doorstep: 'policy', note: FOR_READERS, ...policy }, null, 2)}\n`;
+
+/** Longest text of a file that is looked at, in characters: a policy is short. */
+const MOST = 200_000;
+
+/** Reads a shared policy file; what stands in it is bounded and holds no sign that can't be seen. Null when it isn't one. */
+export function readPolicy(text: string): Policy | null {
+  if (text.length > MOST) return null;
+  try {
+    const read = policySchema.safeParse(JSON.parse(text));
+    return read.success ? cleaned(read.data) : null;
+  } catch {
+    return null;
+  }
 }
+
+const cleaned = (p: Policy): Policy => ({
+  ...p,
+  title: clean(p.title, 120),
+  text: clean(p.text, 2000, 'lines'),
+  setBy: clean(p.setBy, 120),
+  issuedOn: p.issuedOn === null ? null : clean(p.issuedOn, 40),
+  contactPoints: p.contactPoints.map((c) => ({ ...c, value: clean(c.value, 300, 'lines'), reason: clean(c.reason, 300) })),
+});

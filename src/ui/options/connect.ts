@@ -1,6 +1,7 @@
 /** The options page's line to settings, permissions and everything at once. */
 import { browser } from '../../browser/api.ts';
 import { ask } from '../../browser/screen-client.ts';
+import { readManagedPolicy } from '../../browser/managed.ts';
 import { changeSettings, keptAside, readOwnSettings, readSettings } from '../../browser/settings.ts';
 import { withPlan } from '../../core/pace.ts';
 import { defaultSettings } from '../../core/settings.ts';
@@ -11,6 +12,8 @@ import { countContacts } from '../../store/book.ts';
 import { removeAddress, requestAddress, requestSite, setAgreed, setSite, siteViews } from '../shared/connect-sites.ts';
 import { bookVerbs } from './book/connect.ts';
 import { bookWorker } from './book/worker-client.ts';
+import { download } from './download.ts';
+import { policyVerbs } from './policy/connect.ts';
 import { rulesVerbs } from './rules/connect.ts';
 import { wordsVerbs } from './words/connect.ts';
 import type { KeepingVerbs, OptionsData, OptionsVerbs, SettingsVerbs } from './verbs.ts';
@@ -22,6 +25,7 @@ export async function loadOptions(): Promise<OptionsData> {
   return {
     settings,
     sites: await siteViews(settings, now),
+    managed: await readManagedPolicy(),
     people: await countContacts(),
     version: browser.runtime.getManifest().version,
     notificationsAllowed: await browser.permissions.contains({ permissions: ['notifications'] }),
@@ -106,14 +110,7 @@ const keeping: KeepingVerbs = {
     await browser.permissions.remove({ permissions: ['notifications'] }).catch(() => false);
     await ask<null>({ type: 'erased' });
   },
-  download: (fileName, text, type) => {
-    const url = URL.createObjectURL(new Blob([text], { type }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = fileName;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  },
+  download,
 };
 
-export const optionsVerbs: OptionsVerbs = { settings, words: wordsVerbs, book: bookVerbs, keeping, rules: rulesVerbs };
+export const optionsVerbs: OptionsVerbs = { settings, words: wordsVerbs, book: bookVerbs, keeping, rules: rulesVerbs, policy: policyVerbs };

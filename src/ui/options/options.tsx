@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon, Mark, type IconName } from '../shared/icon.tsx';
 import { useWords } from '../shared/words.tsx';
 import { BookSection } from './book/book-section.tsx';
+import { PolicySection } from './policy/section.tsx';
 import { hashOf, routeOf, SECTIONS, type Section } from './route.ts';
 import { AboutSection } from './sections/about.tsx';
 import { ApartOffer } from './sections/apart.tsx';
@@ -22,6 +23,7 @@ const ICONS: Record<Section, IconName> = {
   reach: 'point',
   book: 'book',
   who: 'table',
+  policy: 'file',
   words: 'pen',
   warm: 'heart',
   cards: 'card',
@@ -109,6 +111,8 @@ function SectionView({ route, data, verbs }: { route: ReturnType<typeof routeOf>
       return <WhoSection data={data} verbs={verbs.settings} rules={verbs.rules} />;
     case 'warm':
       return <WarmSection data={data} verbs={verbs} />;
+    case 'policy':
+      return <PolicySection data={data} verbs={verbs.policy} />;
     case 'words':
       return <WordsSection data={data} verbs={verbs} />;
     case 'cards':

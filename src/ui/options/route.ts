@@ -1,5 +1,5 @@
 /** Sections of the options page in their order; each name is also its address after `#`. */
-export const SECTIONS = ['sites', 'reach', 'book', 'who', 'words', 'cards', 'busy', 'pace', 'warm', 'privacy', 'about'] as const;
+export const SECTIONS = ['sites', 'reach', 'book', 'who', 'policy', 'words', 'cards', 'busy', 'pace', 'warm', 'privacy', 'about'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Where in the book one is. `quiet`: the form for somebody one worries about. `noes`: what is left of people who were forgotten. */

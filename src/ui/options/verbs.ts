@@ -13,6 +13,8 @@ import type {
 import type { OwnReply } from '../../core/replies/own-reply.ts';
 import type { NoteLanguage } from '../../core/replies/types.ts';
 import type { OwnPreview, PersonChoice } from '../../core/words-view.ts';
+import type { ManagedReading } from '../../core/boundary/managed.ts';
+import type { PolicyVerbs } from './policy/verbs.ts';
 import type { RulesVerbs } from './rules/verbs.ts';
 import type { KeptNo } from '../../store/noes.ts';
 import type { SiteView } from '../shared/site-view.ts';
@@ -21,6 +23,8 @@ import type { SiteView } from '../shared/site-view.ts';
 export interface OptionsData {
   settings: Settings;
   sites: SiteView[];
+  /** What whoever looks after this browser has set. */
+  managed: ManagedReading;
   /** How many people are in the book. */
   people: number;
   version: string;
@@ -234,6 +238,7 @@ export interface OptionsVerbs {
   book: BookVerbs;
   keeping: KeepingVerbs;
   rules: RulesVerbs;
+  policy: PolicyVerbs;
 }
 
 export const LEVELS: readonly AssistLevel[] = [1, 2, 3, 4];

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Policy } from '../../../core/boundary/policy.ts';
 import type { AssistLevel } from '../../../core/settings.ts';
 import { Button } from '../../shared/button.tsx';
 import { Radios } from '../../shared/choices.tsx';
@@ -7,6 +8,7 @@ import type { SiteView } from '../../shared/site-view.ts';
 import { Blank } from '../../shared/state-view.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
+import { byWhom } from '../policy/texts.ts';
 import type { SectionParts } from '../section-parts.ts';
 import { AddAddress, Addresses } from './own-addresses.tsx';
 import { LEVELS, type SettingsVerbs } from '../verbs.ts';
@@ -40,15 +42,25 @@ export function SitesSection({ data, verbs }: SectionParts): JSX.Element {
       {data.sites
         .filter((site) => site.addresses === null || site.addresses.length > 0)
         .map((site) => (
-          <SitePanel key={site.id} site={site} agreed={data.settings.agreedAt !== null} verbs={verbs} />
+          <SitePanel key={site.id} site={site} agreed={data.settings.agreedAt !== null} policy={data.settings.rules.policy} verbs={verbs} />
         ))}
       {data.settings.agreedAt === null ? null : <AddAddress sites={data.sites} request={verbs.requestAddress} />}
     </div>
   );
 }
 
-function SitePanel({ site, agreed, verbs }: { site: SiteView; agreed: boolean; verbs: SettingsVerbs }): JSX.Element {
-  const { t } = useWords();
+interface SitePanelProps {
+  site: SiteView;
+  agreed: boolean;
+  /** The office policy that is in use. */
+  policy: Policy | null;
+  verbs: SettingsVerbs;
+}
+
+function SitePanel({ site, agreed, policy, verbs }: SitePanelProps): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const off = policy?.sitesOff.includes(site.id) === true;
   const act = useAct();
   const active = site.permission === 'active';
   return (
@@ -63,8 +75,9 @@ function SitePanel({ site, agreed, verbs }: { site: SiteView; agreed: boolean; v
       {site.addresses ? <Addresses site={site} agreed={agreed} verbs={verbs} /> : <AskedSite site={site} />}
       {active ? (
         <>
-          <SiteKinds site={site} set={(patch) => void act(() => verbs.setSite(site.id, patch))} />
-          <Levels site={site} set={(level) => void act(() => verbs.setSite(site.id, { level }))} />
+          {off && policy ? <p class="callout">{t('office_site_off', { by: byWhom(words, policy) })}</p> : null}
+          {off ? null : <SiteKinds site={site} set={(patch) => void act(() => verbs.setSite(site.id, patch))} />}
+          {off ? null : <Levels site={site} policy={policy} set={(level) => void act(() => verbs.setSite(site.id, { level }))} />}
           <div class="flush" hidden={site.addresses !== null}>
             <Button
               look="quiet"
@@ -83,8 +96,10 @@ function SitePanel({ site, agreed, verbs }: { site: SiteView; agreed: boolean; v
   );
 }
 
-function Levels({ site, set }: { site: SiteView; set: (level: AssistLevel) => void }): JSX.Element {
-  const { t } = useWords();
+function Levels({ site, policy, set }: { site: SiteView; policy: Policy | null; set: (level: AssistLevel) => void }): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const capped = policy?.levelCap === site.maxLevel;
   const usable = LEVELS.filter((level) => level <= site.maxLevel);
   return (
     <>
@@ -98,7 +113,8 @@ function Levels({ site, set }: { site: SiteView; set: (level: AssistLevel) => vo
           note: t(`options_level_${level}_note`),
         }))}
       />
-      {site.maxLevel === 1 ? <p class="note">{t('options_level_only_shows', { site: site.name })}</p> : null}
+      {capped && policy ? <p class="callout">{t('office_level_capped', { by: byWhom(words, policy) })}</p> : null}
+      {site.maxLevel === 1 && !capped ? <p class="note">{t('options_level_only_shows', { site: site.name })}</p> : null}
       {site.settings.level === 4 ? <p class="callout callout-care">{t('options_level_4_warning')}</p> : null}
     </>
   );
