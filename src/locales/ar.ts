@@ -3,6 +3,7 @@ import { because } from './ar/because.ts';
 import { book } from './ar/book.ts';
 import { card } from './ar/card.ts';
 import { first } from './ar/first.ts';
+import { hours } from './ar/hours.ts';
 import { imports } from './ar/imports.ts';
 import { many } from './ar/many.ts';
 import { mine } from './ar/mine.ts';
@@ -32,6 +33,7 @@ export const ar = {
   ...book,
   ...card,
   ...first,
+  ...hours,
   ...imports,
   ...many,
   ...mine,

@@ -3,6 +3,7 @@ import { because } from './de/because.ts';
 import { book } from './de/book.ts';
 import { card } from './de/card.ts';
 import { first } from './de/first.ts';
+import { hours } from './de/hours.ts';
 import { imports } from './de/imports.ts';
 import { many } from './de/many.ts';
 import { mine } from './de/mine.ts';
@@ -32,6 +33,7 @@ export const de = {
   ...book,
   ...card,
   ...first,
+  ...hours,
   ...imports,
   ...many,
   ...mine,

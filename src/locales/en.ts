@@ -3,6 +3,7 @@ import { because } from './en/because.ts';
 import { book } from './en/book.ts';
 import { card } from './en/card.ts';
 import { first } from './en/first.ts';
+import { hours } from './en/hours.ts';
 import { imports } from './en/imports.ts';
 import { many } from './en/many.ts';
 import { mine } from './en/mine.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...book,
   ...card,
   ...first,
+  ...hours,
   ...imports,
   ...many,
   ...mine,

@@ -33,6 +33,7 @@ interface Changes {
   rules?: Partial<OptionsVerbs['rules']>;
   policy?: Partial<OptionsVerbs['policy']>;
   keeping?: Partial<OptionsVerbs['keeping']>;
+  hours?: Partial<OptionsVerbs['hours']>;
 }
 
 export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
@@ -123,5 +124,13 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     eraseEverything: nothing,
     download: () => undefined,
     ...more.keeping,
+  },
+  hours: {
+    setHours: nothing,
+    readCalendars: () => Promise.resolve([]),
+    keepCalendars: nothing,
+    changeCalendar: nothing,
+    removeCalendar: () => Promise.resolve(nothing),
+    ...more.hours,
   },
 });

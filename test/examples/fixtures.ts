@@ -5,6 +5,7 @@ import type { SiteView } from '../../src/ui/shared/site-view.ts';
 import { rowOf, sortRows } from '../../src/ui/options/book/rows.ts';
 import type { BookRow, MemoryLine, OptionsData, PastImport } from '../../src/ui/options/verbs.ts';
 import type { WelcomeData } from '../../src/ui/welcome/verbs.ts';
+import { outlookOf } from './outlook.ts';
 
 /** A Sunday in November, in the afternoon. */
 export const NOW = Date.UTC(2026, 10, 22, 14, 2);
@@ -98,6 +99,7 @@ export const optionsData = (more: Partial<OptionsData> = {}): OptionsData => ({
   version: '0.1.0',
   notificationsAllowed: false,
   settingsKeptAside: false,
+  outlook: outlookOf(more.settings ?? settings(), NOW),
   now: NOW,
   ...more,
 });

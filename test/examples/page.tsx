@@ -2,6 +2,7 @@
 import { render, type JSX } from 'preact';
 import '../../src/ui/shared/all.css';
 import '../../src/ui/options/options.css';
+import '../../src/ui/options/hours/hours.css';
 import '../../src/ui/privacy/privacy.css';
 import '../../src/ui/welcome/welcome.css';
 import { Toasts } from '../../src/ui/shared/toasts.tsx';

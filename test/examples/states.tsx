@@ -12,6 +12,8 @@ import type { WelcomeData } from '../../src/ui/welcome/verbs.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import { optionsVerbs, welcomeVerbs } from './fake-verbs.ts';
 import { facebook, linkedin, manyRows, optionsData, OWN, PEOPLE, POINTS, settings, welcomeData, x, NOW } from './fixtures.ts';
+import { CalendarResult } from '../../src/ui/options/hours/calendar-result.tsx';
+import { CALENDAR_READS, PLANNED, WORK_CALENDAR } from './hours-fixtures.ts';
 import { MAPPING_PREVIEW, PREVIEW } from './import-fixtures.ts';
 
 export interface State {
@@ -165,6 +167,18 @@ export const STATES: State[] = [
   options('busy-on', '#busy', {
     settings: settings({ busy: { until: NOW + 3 * 3_600_000, since: NOW, task: 'packing orders' } }),
   }),
+  options('busy-planned', '#busy', { settings: settings({ hours: PLANNED, calendars: [WORK_CALENDAR] }) }),
+  {
+    name: 'options/busy-calendar-read',
+    render: () => (
+      <main class="example-column">
+        <h1>Calendars</h1>
+        {CALENDAR_READS.map((result, i) => (
+          <CalendarResult key={result.file} result={result} before={i === 0 ? WORK_CALENDAR : null} now={NOW} />
+        ))}
+      </main>
+    ),
+  },
   options('privacy', '#privacy', {
     settings: settings({
       pausedPages: ['https://www.facebook.com/messages/t/100001', 'https://www.facebook.com/friends'],

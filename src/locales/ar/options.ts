@@ -65,10 +65,9 @@ export const options = {
   options_cards_strangers_note: 'سطر رمادي واحد على الطلب، وفيه «من هذا الشخص؟». لا يدخل في العدد أبدًا.',
   options_cards_keys: 'يطوي Alt+Shift+F البطاقة فورًا، إذا نظر أحد إلى شاشتك. يمكنك تغيير المفاتيح في متصفحك.',
 
-  options_busy: 'الانشغال',
+  options_busy: 'ساعات الانشغال',
   options_busy_lead: 'في وقت انشغالك ينتظر معارف العمل. تُظهر أول رسالة في اليوم سطرًا صامتًا واحدًا؛ والباقي بانتظار عودتك.',
-  options_busy_on: 'وقتك مشغول حتى {time}',
-  options_busy_off: 'وقتك متاح الآن',
+  options_busy_switch: 'انشغال الآن',
   options_busy_end: 'لدي وقت الآن',
   options_busy_task: 'ما الذي يشغلك؟',
   options_busy_task_note: 'يدخل في ردك كما كُتب هنا: «تجهيز الطلبيات». يمكن تركه فارغًا.',
@@ -79,7 +78,6 @@ export const options = {
   options_busy_until: 'حتى',
   options_busy_set: 'انشغال حتى ذلك الوقت',
   options_busy_sounds: 'أصوات المواقع نفسها لا تتوقف؛ ولا يستطيع Doorstep إيقافها.',
-  options_busy_hours_later: 'تأتي الساعات الأسبوعية والتقويمات في إصدار لاحق.',
 
   options_privacy: 'الخصوصية والبيانات',
   options_privacy_lead: 'كل شيء يبقى على هذا الجهاز.',

@@ -67,11 +67,10 @@ export const options = {
   options_cards_keys:
     'Alt+Umschalt+F klappt die Karte sofort ein, falls jemand auf deinen Bildschirm schaut. Die Tasten kannst du im Browser ändern.',
 
-  options_busy: 'Beschäftigt',
+  options_busy: 'Zeiten',
   options_busy_lead:
     'Solange du beschäftigt bist, warten berufliche Kontakte. Die erste Nachricht am Tag zeigt eine stille Zeile; der Rest ist da, wenn du zurück bist.',
-  options_busy_on: 'Du bist bis {time} Uhr beschäftigt',
-  options_busy_off: 'Du bist nicht beschäftigt',
+  options_busy_switch: 'Jetzt gleich beschäftigt',
   options_busy_end: 'Ich habe jetzt Zeit',
   options_busy_task: 'Was tust du gerade?',
   options_busy_task_note: 'Steht so in deiner Antwort, wie du es hier schreibst: „Pakete packen“. Darf leer bleiben.',
@@ -82,7 +81,6 @@ export const options = {
   options_busy_until: 'Bis',
   options_busy_set: 'Bis dahin beschäftigt',
   options_busy_sounds: 'Die eigenen Töne der Websites bleiben an; Doorstep kann sie nicht abschalten.',
-  options_busy_hours_later: 'Wochenzeiten und Kalender kommen in einer späteren Version.',
 
   options_privacy: 'Privatsphäre und Daten',
   options_privacy_lead: 'Alles bleibt auf diesem Gerät.',

@@ -63,11 +63,10 @@ export const options = {
   options_cards_keys:
     'Alt+Shift+F folds the card at once, for when somebody looks at your screen. You can change the keys in your browser.',
 
-  options_busy: 'Busy',
+  options_busy: 'Busy hours',
   options_busy_lead:
     'While you are busy, work people wait. The first message of the day shows one silent line; the rest is there when you are back.',
-  options_busy_on: "You're busy until {time}",
-  options_busy_off: "You're not busy",
+  options_busy_switch: 'Busy right now',
   options_busy_end: 'I have time now',
   options_busy_task: 'What are you doing?',
   options_busy_task_note: 'Goes into your note as you write it here: “packing orders”. It may stay empty.',
@@ -78,7 +77,6 @@ export const options = {
   options_busy_until: 'Until',
   options_busy_set: 'Busy until then',
   options_busy_sounds: "The sites' own sounds don't stop; Doorstep can't switch those off.",
-  options_busy_hours_later: 'Weekly hours and calendars come in a later version.',
 
   options_privacy: 'Privacy and data',
   options_privacy_lead: 'Everything stays on this machine.',

@@ -4,11 +4,14 @@ import { ask } from '../../browser/screen-client.ts';
 import { readManagedPolicy } from '../../browser/managed.ts';
 import { changeSettings, keptAside, readOwnSettings, readSettings } from '../../browser/settings.ts';
 import { withPlan } from '../../core/pace.ts';
-import { defaultSettings } from '../../core/settings.ts';
+import { outlook, type Outlook } from '../../core/hours/combine.ts';
+import { unpack } from '../../core/hours/calendar/stored.ts';
+import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { metaOf, OFFERED } from '../../platforms/metas.ts';
 import { matchesOf } from '../../platforms/origins.ts';
 import { eraseStore } from '../../store/backup.ts';
 import { countContacts } from '../../store/book.ts';
+import { calendarTimes } from '../../store/calendars.ts';
 import { removeAddress, requestAddress, requestSite, setAgreed, setSite, siteViews } from '../shared/connect-sites.ts';
 import { bookVerbs } from './book/connect.ts';
 import { bookWorker } from './book/worker-client.ts';
@@ -16,6 +19,7 @@ import { download } from './download.ts';
 import { policyVerbs } from './policy/connect.ts';
 import { rulesVerbs } from './rules/connect.ts';
 import { wordsVerbs } from './words/connect.ts';
+import { hoursVerbs } from './hours/connect.ts';
 import type { KeepingVerbs, OptionsData, OptionsVerbs, SettingsVerbs } from './verbs.ts';
 
 /** Everything that the page shows at once. */
@@ -30,8 +34,18 @@ export async function loadOptions(): Promise<OptionsData> {
     version: browser.runtime.getManifest().version,
     notificationsAllowed: await browser.permissions.contains({ permissions: ['notifications'] }),
     settingsKeptAside: await keptAside(),
+    outlook: await ahead(settings),
     now,
   };
+}
+
+/** Busy now and next, as the background part sees it. */
+async function ahead(settings: Settings): Promise<Outlook> {
+  const now = Temporal.Now.zonedDateTimeISO();
+  const window = { start: now.epochMilliseconds, end: now.add({ days: 60 }).epochMilliseconds };
+  const calendar = [];
+  for (const c of settings.calendars) calendar.push(...unpack(await calendarTimes(c.id), c, now.timeZoneId, window));
+  return outlook({ busy: settings.busy, schedule: settings.hours, calendar }, now);
 }
 
 const settings: SettingsVerbs = {
@@ -94,8 +108,8 @@ const keeping: KeepingVerbs = {
   restore: async (text) => {
     const restored = await bookWorker.restore(text);
     if (!restored) return null;
-    // The agreement was given on this machine or it wasn't; a file can't give it.
-    await changeSettings((s) => ({ ...restored.settings, agreedAt: s.agreedAt, installedAt: s.installedAt }));
+    // The agreement was given on this machine or it wasn't, and the calendars' times stand here; a file can't give either.
+    await changeSettings((s) => ({ ...restored.settings, agreedAt: s.agreedAt, installedAt: s.installedAt, calendars: s.calendars }));
     await ask<null>({ type: 'book-changed' });
     return restored.people;
   },
@@ -114,3 +128,4 @@ const keeping: KeepingVerbs = {
 };
 
 export const optionsVerbs: OptionsVerbs = { settings, words: wordsVerbs, book: bookVerbs, keeping, rules: rulesVerbs, policy: policyVerbs };
+export const optionsVerbs: OptionsVerbs = { settings, words: wordsVerbs, book: bookVerbs, hours: hoursVerbs, keeping, rules: rulesVerbs };

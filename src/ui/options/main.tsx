@@ -3,6 +3,7 @@ import '../shared/all.css';
 import { onSitesChanged } from '../shared/connect-sites.ts';
 import { mountScreen } from '../shared/mount.tsx';
 import { loadOptions, optionsVerbs } from './connect.ts';
+import './hours/hours.css';
 import './options.css';
 import { Options } from './options.tsx';
 

@@ -23,7 +23,7 @@ describe('the options page', () => {
     ['#book', 'The book'],
     ['#who', 'Who is welcome where'],
     ['#cards', 'Cards on the page'],
-    ['#busy', 'Busy'],
+    ['#busy', 'Busy hours'],
     ['#pace', 'How often I answer'],
     ['#privacy', 'Privacy and data'],
     ['#about', 'About'],

@@ -4,6 +4,7 @@ import { Icon, Mark, type IconName } from '../shared/icon.tsx';
 import { useWords } from '../shared/words.tsx';
 import { BookSection } from './book/book-section.tsx';
 import { PolicySection } from './policy/section.tsx';
+import { HoursSection } from './hours/hours-section.tsx';
 import { hashOf, routeOf, SECTIONS, type Section } from './route.ts';
 import { AboutSection } from './sections/about.tsx';
 import { ApartOffer } from './sections/apart.tsx';
@@ -118,7 +119,12 @@ function SectionView({ route, data, verbs }: { route: ReturnType<typeof routeOf>
     case 'cards':
       return <CardsSection data={data} verbs={verbs.settings} rules={verbs.rules} />;
     case 'busy':
-      return <BusySection data={data} verbs={verbs.settings} />;
+      return (
+        <>
+          <BusySection data={data} verbs={verbs.settings} />
+          <HoursSection data={data} verbs={verbs.hours} />
+        </>
+      );
     case 'pace':
       return <PaceSection data={data} verbs={verbs.settings} />;
     case 'privacy':

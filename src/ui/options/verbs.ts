@@ -1,4 +1,5 @@
 import type { BusyChoice } from '../../core/hours/busy.ts';
+import type { Outlook } from '../../core/hours/combine.ts';
 import type { Contact, Relationship } from '../../core/contact.ts';
 import type { Pace, PaceFor } from '../../core/pace.ts';
 import type { Apart, AssistLevel, ContactPoint, Outcome, Settings, SiteSettings } from '../../core/settings.ts';
@@ -18,6 +19,7 @@ import type { PolicyVerbs } from './policy/verbs.ts';
 import type { RulesVerbs } from './rules/verbs.ts';
 import type { KeptNo } from '../../store/noes.ts';
 import type { SiteView } from '../shared/site-view.ts';
+import type { HoursVerbs } from './hours/verbs.ts';
 
 /** Everything that the options page shows at once; the book is read when its section is opened. */
 export interface OptionsData {
@@ -32,6 +34,8 @@ export interface OptionsData {
   notificationsAllowed: boolean;
   /** Settings that couldn't be read were kept aside and the defaults stand in their place. */
   settingsKeptAside: boolean;
+  /** Busy now and next, by everything that is planned. */
+  outlook: Outlook;
   /** Epoch ms. */
   now: number;
 }
@@ -239,6 +243,7 @@ export interface OptionsVerbs {
   keeping: KeepingVerbs;
   rules: RulesVerbs;
   policy: PolicyVerbs;
+  hours: HoursVerbs;
 }
 
 export const LEVELS: readonly AssistLevel[] = [1, 2, 3, 4];

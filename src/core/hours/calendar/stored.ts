@@ -15,6 +15,8 @@ export const calendarSchema = z.object({
   id: z.string(),
   /** The user's own word for it, at first the file's name. */
   name: z.string(),
+  /** The file's name: the same file read again takes its place. */
+  file: z.string(),
   importedAt: z.number(),
   /** Epoch ms up to which the file was read; after that it knows nothing. */
   until: z.number(),

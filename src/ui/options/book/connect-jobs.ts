@@ -1,3 +1,4 @@
+import { LARGEST, readCalendarFile, type CalendarRead } from '../../../core/hours/calendar/file.ts';
 import { joinSame } from '../../../core/imports/merge-rows.ts';
 import { bookToCsv, bookToJson } from '../../../core/imports/export.ts';
 import { parseFile } from '../../../core/imports/parse.ts';
@@ -50,11 +51,25 @@ export async function runJob(job: Job, tell: Tell, now: number, newId: () => str
       return read(job, tell.progress, now, newId);
     case 'store':
       return store(job.previewId, job.choices, tell.progress);
+    case 'calendars':
+      return calendars(job.files, job.ownEmails);
     case 'relate':
     case 'take-out':
     case 'take-back':
       return runMany(job, now, newId);
   }
+}
+
+/** Each file by itself: one that is no calendar takes nothing from the others. */
+async function calendars(files: readonly File[], ownEmails: readonly string[]): Promise<CalendarRead[]> {
+  const now = Temporal.Now.zonedDateTimeISO();
+  const read: CalendarRead[] = [];
+  for (const file of files) {
+    // A file that is far too large is not even taken into memory.
+    if (file.size > LARGEST) read.push({ file: file.name, problem: 'too-large' });
+    else read.push(...(await readCalendarFile(new Uint8Array(await file.arrayBuffer()), file.name, { now, ownEmails })));
+  }
+  return read;
 }
 
 async function restore(text: string): Promise<Restored> {

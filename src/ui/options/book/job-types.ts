@@ -10,6 +10,7 @@ export type Job =
   | { do: 'backup'; settings: Settings }
   | { do: 'restore'; text: string }
   | { do: 'read'; files: File[]; mappings: (Mapping | null)[] }
+  | { do: 'calendars'; files: File[]; ownEmails: readonly string[] }
   | { do: 'store'; previewId: string; choices: ImportChoices }
   | ManyJob;
 

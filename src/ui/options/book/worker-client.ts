@@ -1,4 +1,5 @@
 /** The options page's line to its worker. */
+import type { CalendarRead } from '../../../core/hours/calendar/file.ts';
 import type { Mapping } from '../../../core/imports/types.ts';
 import type { Settings } from '../../../core/settings.ts';
 import type { BookRow, ImportChoices, ImportPreview, ImportProgress, PastImport } from '../verbs.ts';
@@ -59,6 +60,8 @@ export const bookWorker = {
   exportBook: (format: 'json' | 'csv', withNotes: boolean): Promise<string> => run({ do: 'export', format, withNotes }),
   backup: (settings: Settings): Promise<string> => run({ do: 'backup', settings }),
   restore: (text: string): Promise<Restored> => run({ do: 'restore', text }),
+  /** Reads calendar files into busy times; nothing is kept. */
+  readCalendars: (files: File[], ownEmails: readonly string[]): Promise<CalendarRead[]> => run({ do: 'calendars', files, ownEmails }),
   /** Reads files; aborting ends the worker at once, wherever it is. */
   read: (
     files: File[],

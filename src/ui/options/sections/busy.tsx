@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../shared/button.tsx';
-import { clockOf, dayOf } from '../../shared/dates.ts';
 import { TextField } from '../../shared/field.tsx';
 import { Panel } from '../../shared/panel.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
+import { OutlookLine } from '../hours/outlook-line.tsx';
 import type { SectionParts } from '../section-parts.ts';
 import type { BusyChoice } from '../../../core/hours/busy.ts';
 
@@ -14,16 +14,15 @@ export function BusySection({ data, verbs }: SectionParts): JSX.Element {
   const { t } = useWords();
   const act = useAct();
   const { busy } = data.settings;
-  const on = busy.until !== null && busy.until > data.now;
+  const on = data.outlook.now !== null;
   const [task, setTask] = useState(busy.task);
   const [time, setTime] = useState('17:00');
   const set = (choice: BusyChoice): void => void act(() => verbs.setBusy(choice, task.trim()));
-  const sameDay = on && dayOf(busy.until ?? 0) === dayOf(data.now);
-  const until = on ? (sameDay ? clockOf(busy.until ?? 0) : `${dayOf(busy.until ?? 0)}, ${clockOf(busy.until ?? 0)}`) : '';
   return (
     <div class="stack">
       <p class="muted">{t('options_busy_lead')}</p>
-      <Panel title={on ? t('options_busy_on', { time: until }) : t('options_busy_off')}>
+      <OutlookLine outlook={data.outlook} now={data.now} />
+      <Panel title={t('options_busy_switch')}>
         {on ? (
           <div>
             <Button look="main" onClick={() => set({ kind: 'off' })}>
@@ -37,6 +36,7 @@ export function BusySection({ data, verbs }: SectionParts): JSX.Element {
           <Button onClick={() => set({ kind: 'minutes', minutes: 30 })}>{t('options_busy_30')}</Button>
           <Button onClick={() => set({ kind: 'minutes', minutes: 60 })}>{t('options_busy_60')}</Button>
           <Button onClick={() => set({ kind: 'tomorrow' })}>{t('options_busy_tomorrow')}</Button>
+          <Button onClick={() => set({ kind: 'open' })}>{t('popup_busy_open')}</Button>
         </fieldset>
         <div class="line-up busy-until">
           <TextField label={t('options_busy_until')} type="time" value={time} onInput={setTime} />
@@ -46,7 +46,6 @@ export function BusySection({ data, verbs }: SectionParts): JSX.Element {
         </div>
         <p class="note">{t('options_busy_sounds')}</p>
       </Panel>
-      <p class="note">{t('options_busy_hours_later')}</p>
     </div>
   );
 }
