@@ -73,7 +73,7 @@ export const hours = {
   hours_cal_fold_title: 'عندما قال العنوان ذلك ({n})',
   hours_cal_fold_always: 'خلال كل ما في هذا التقويم',
   hours_cal_remove: 'إزالة هذا التقويم',
-  hours_cal_remove_name: 'إزالة التقويم {name}',
+  hours_cal_remove_name: 'إزالة هذا التقويم: {name}',
   hours_cal_removed: 'أزيل «{name}» مع أوقاته.',
   hours_cal_where: 'أين أجد هذا الملف؟',
   hours_cal_where_text:

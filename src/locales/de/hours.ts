@@ -96,7 +96,7 @@ export const hours = {
   hours_cal_fold_title: 'Wenn der Titel es sagte ({n})',
   hours_cal_fold_always: 'Bei allem in diesem Kalender',
   hours_cal_remove: 'Diesen Kalender entfernen',
-  hours_cal_remove_name: 'Den Kalender {name} entfernen',
+  hours_cal_remove_name: 'Diesen Kalender entfernen: {name}',
   hours_cal_removed: '„{name}“ ist entfernt, mit seinen Zeiten.',
   hours_cal_where: 'Wo finde ich diese Datei?',
   hours_cal_where_text:

@@ -100,7 +100,7 @@ export const hours = {
   hours_cal_fold_title: 'When the title said so ({n})',
   hours_cal_fold_always: 'During everything in this calendar',
   hours_cal_remove: 'Remove this calendar',
-  hours_cal_remove_name: 'Remove the calendar {name}',
+  hours_cal_remove_name: 'Remove this calendar: {name}',
   hours_cal_removed: '“{name}” is removed, with its times.',
   hours_cal_where: 'Where do I find this file?',
   hours_cal_where_text:

@@ -8,12 +8,14 @@ interface SpanFieldProps {
   /** What it is a span of, read out: "Monday, busy". */
   name: string;
   span: Span;
+  /** Said beside it. */
+  note?: string;
   onChange: (span: Span) => void;
   onRemove: () => void;
 }
 
 /** From and to on the browser's own clocks. Kept when one leaves it, so that nothing half typed counts. */
-export function SpanField({ name, span, onChange, onRemove }: SpanFieldProps): JSX.Element {
+export function SpanField({ name, span, note, onChange, onRemove }: SpanFieldProps): JSX.Element {
   const { t } = useWords();
   const [draft, setDraft] = useState(span);
   useEffect(() => setDraft(span), [span.from, span.to]);
@@ -37,6 +39,7 @@ export function SpanField({ name, span, onChange, onRemove }: SpanFieldProps): J
       <span aria-hidden="true">–</span>
       {clock('to', t('hours_to', { what: name }))}
       <IconButton icon="close" name={t('hours_remove_span', { what: name, from: span.from, to: span.to })} onClick={onRemove} />
+      {note ? <span class="note span-kind">{note}</span> : null}
       {span.to <= span.from ? <span class="note">{t('hours_next_day')}</span> : null}
     </span>
   );

@@ -36,7 +36,6 @@ export function DayRow({ day, spans, breaks, onSpans, onBreaks, onCopy }: DayRow
           {name}
         </strong>
         <div class="day-spans">
-          {spans.length === 0 ? <span class="muted day-free">{t('hours_none')}</span> : null}
           {spans.map((span, i) => (
             <SpanField
               key={`${i} ${span.from} ${span.to}`}
@@ -47,17 +46,17 @@ export function DayRow({ day, spans, breaks, onSpans, onBreaks, onCopy }: DayRow
             />
           ))}
           {(breaks ?? []).map((span, i) => (
-            <div class="line-up break" key={`break ${i} ${span.from} ${span.to}`}>
-              <span class="note">{t('hours_break')}</span>
-              <SpanField
-                name={t('hours_break_on', { day: name })}
-                span={span}
-                onChange={(next) => onBreaks((breaks ?? []).with(i, next))}
-                onRemove={() => onBreaks((breaks ?? []).toSpliced(i, 1))}
-              />
-            </div>
+            <SpanField
+              key={`break ${i} ${span.from} ${span.to}`}
+              name={t('hours_break_on', { day: name })}
+              note={t('hours_break')}
+              span={span}
+              onChange={(next) => onBreaks((breaks ?? []).with(i, next))}
+              onRemove={() => onBreaks((breaks ?? []).toSpliced(i, 1))}
+            />
           ))}
-          <div class="line-up day-do">
+          {spans.length === 0 ? <span class="muted day-free">{t('hours_none')}</span> : null}
+          <span class="day-do">
             <Button look="quiet" icon="add" name={t('hours_add_on', { day: name })} onClick={() => onSpans([...spans, nextSpan(spans)])}>
               {t('hours_add')}
             </Button>
@@ -76,24 +75,24 @@ export function DayRow({ day, spans, breaks, onSpans, onBreaks, onCopy }: DayRow
                 {t('hours_copy')}
               </Button>
             ) : null}
-          </div>
-          {copying ? (
-            <fieldset class="line-up copy-to">
-              <legend class="note">{t('hours_copy_to', { day: name })}</legend>
-              <button type="button" class="chip" onClick={() => copy(WORKDAYS)}>
-                {t('hours_workdays')}
-              </button>
-              <button type="button" class="chip" onClick={() => copy(EVERY)}>
-                {t('hours_every_day')}
-              </button>
-              {EVERY.filter((d) => d !== day).map((d) => (
-                <button key={d} type="button" class="chip" onClick={() => copy([d])}>
-                  {weekdayName(d)}
-                </button>
-              ))}
-            </fieldset>
-          ) : null}
+          </span>
         </div>
+        {copying ? (
+          <fieldset class="line-up copy-to">
+            <legend class="note">{t('hours_copy_to', { day: name })}</legend>
+            <button type="button" class="chip" onClick={() => copy(WORKDAYS)}>
+              {t('hours_workdays')}
+            </button>
+            <button type="button" class="chip" onClick={() => copy(EVERY)}>
+              {t('hours_every_day')}
+            </button>
+            {EVERY.filter((d) => d !== day).map((d) => (
+              <button key={d} type="button" class="chip" onClick={() => copy([d])}>
+                {weekdayName(d)}
+              </button>
+            ))}
+          </fieldset>
+        ) : null}
       </fieldset>
     </li>
   );
