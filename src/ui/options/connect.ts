@@ -127,5 +127,12 @@ const keeping: KeepingVerbs = {
   download,
 };
 
-export const optionsVerbs: OptionsVerbs = { settings, words: wordsVerbs, book: bookVerbs, keeping, rules: rulesVerbs, policy: policyVerbs };
-export const optionsVerbs: OptionsVerbs = { settings, words: wordsVerbs, book: bookVerbs, hours: hoursVerbs, keeping, rules: rulesVerbs };
+export const optionsVerbs: OptionsVerbs = {
+  settings,
+  words: wordsVerbs,
+  book: bookVerbs,
+  hours: hoursVerbs,
+  keeping,
+  rules: rulesVerbs,
+  policy: policyVerbs,
+};
