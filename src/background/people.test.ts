@@ -9,6 +9,7 @@ import { eraseStore } from '../store/backup.ts';
 import { allContacts, contactById, putContact } from '../store/book.ts';
 import { closeDatabase } from '../store/database.ts';
 import { forgetContact } from '../store/forget.ts';
+import { remember } from '../store/memory.ts';
 import { nudgeByKey, seen } from '../store/nudges.ts';
 import { judge, type Judged } from './judge.ts';
 import { learnWho, makeFriend, undoLearning, welcomeHere } from './learn.ts';
@@ -196,5 +197,29 @@ it('R10 of several relationships the strictest wins, and "Why?" says which', asy
   await putContact({ ...ana, relationships: ['acquaintance', 'client'] });
   const nudge = await asks();
   expect((await judged(nudge)).verdict.relationship).toBe('client');
-  expect((await view(nudge)).why).toContain('Ana is in your book as client and as acquaintance; the stricter rule counts.');
+  expect((await view(nudge)).why).toContain('In your book as client and also as acquaintance; the stricter rule counts.');
+});
+
+it('R12 after the last word, what a block costs stands before its first step; not where there is nothing to lose', async () => {
+  const after = async (contact: Contact): Promise<string[]> => {
+    await putContact(contact);
+    await remember({
+      person: ['contact:ana', `facebook:${PROFILE}`],
+      name: 'Ana Ruiz',
+      platform: 'facebook',
+      kind: 'friend_request',
+      at: MS - 86_400_000,
+      outcome: 'final_boundary',
+      rung: 4,
+      text: null,
+      wordingId: null,
+      read: true,
+      deliveryId: null,
+    });
+    const { replies } = await view(await asks(), false);
+    return replies.find((reply) => reply.steps)?.steps ?? [];
+  };
+  expect((await after({ ...ana, relationships: ['cordial-work'] }))[0]).toMatch(/^A block ends this chat for both of you\./);
+  const distant = await after({ ...ana, relationships: ['keep-distance'], setByUser: ['keep-distance'] });
+  expect([distant.length > 0, distant.join().includes('A block ends')]).toEqual([true, false]);
 });

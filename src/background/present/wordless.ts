@@ -65,7 +65,11 @@ export function safetyReplies(j: Judged, now: Temporal.ZonedDateTime): { keep: R
   const name = shortName(nudge.sender.name);
   const { profile } = nudge.sender;
   const slots = { name, site: meta.name };
-  const steps = (meta.blockSteps ?? USUAL_BLOCK_STEPS).map((step) => say(STEP_WORDS[step], slots));
+  // R12: what it costs comes before the first step, where there is something to lose.
+  const shared =
+    j.verdict.verdict !== 'safety' && j.match.level === 'certain' && j.contact?.relationships.some((r) => r !== 'keep-distance') === true;
+  const cost = shared ? [say('block_cost', slots)] : [];
+  const steps = [...cost, ...(meta.blockSteps ?? USUAL_BLOCK_STEPS).map((step) => say(STEP_WORDS[step], slots))];
   const open: Button = { verb: 'open-page', label: say('reply_open_page', slots), ...(profile ? { opens: profile } : {}) };
   return {
     keep: bare('keep-copy', { verb: 'keep-copy', label: say('reply_keep_copy'), effect: say('effect_keep_copy'), copies: copyOf(j, now) }),

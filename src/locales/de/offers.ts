@@ -91,6 +91,8 @@ export const offers = {
   effect_keep_copy: 'Kopiert mit Datum, was geschrieben wurde, und bewahrt es im Verlauf auf.',
   effect_keep_first: 'Kopiert und bewahrt auf, was bisher geschrieben wurde. Dann steht das letzte Wort bereit.',
   effect_block_seen: '{name} merkt es vielleicht. Doorstep drückt nichts.',
+  block_cost:
+    'Blockieren beendet diesen Chat für euch beide. Gemeinsame Bekannte, Gruppen und offene Arbeit mit {name} auf {site} bleiben, wie sie sind.',
   block_profile: 'Die Seite von {name} auf {site} öffnen.',
   block_dots: 'Auf die drei Punkte drücken.',
   block_more: 'Auf „Mehr“ drücken.',

@@ -89,6 +89,7 @@ export const offers = {
   effect_keep_copy: 'Copies what was written, with its date, and keeps it in your log.',
   effect_keep_first: 'Copies and keeps what was written so far. Then the last word stands ready.',
   effect_block_seen: '{name} may notice it. Doorstep presses nothing.',
+  block_cost: 'A block ends this chat for both of you. People, groups and open work that you share with {name} on {site} stay as they are.',
   block_profile: "Open {name}'s page on {site}.",
   block_dots: 'Press the three dots.',
   block_more: 'Press More.',
