@@ -6,10 +6,10 @@ import type { Delivery, End } from '../core/delivery/types.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
 import { metaOf } from '../platforms/metas.ts';
-import { contactById } from '../store/book.ts';
 import { changeDelivery } from '../store/deliveries.ts';
 import { remember, rememberedOf } from '../store/memory.ts';
 import { changeNudge, nudgeByKey } from '../store/nudges.ts';
+import { personOf } from './learn.ts';
 import { takePromise } from './promised.ts';
 
 /** Ends after which the person has been answered. */
@@ -33,8 +33,8 @@ export async function logDelivery(d: Delivery): Promise<void> {
   const outcome = outcomeOf(d);
   if (outcome === null) return;
   const nudge = await nudgeByKey(d.nudgeKey);
-  const contact = nudge?.contactId ? await contactById(nudge.contactId) : null;
-  const person = personKeys(d.platform, d.sender, contact);
+  // Whoever is certain by profile stands in the log as that contact, on whatever site.
+  const person = nudge ? (await personOf(nudge)).person : personKeys(d.platform, d.sender, null);
   await takePromise(d, person);
   if ((await rememberedOf(person)).some((e) => e.deliveryId === d.id)) return;
   await remember({

@@ -156,6 +156,8 @@ export interface NudgeView {
   pace?: string | null;
   /** "Hold this until Thursday": keeps the note as it stands; left out: no need. */
   hold?: Button | null;
+  /** Strong words as an expression (flags `iu`): a note that holds one is asked about once, at the press (R51). */
+  heat?: string;
   why: string[];
   question: QuestionView | null;
   replies: ReplyView[];

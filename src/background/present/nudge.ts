@@ -2,9 +2,10 @@
 import { isMessage } from '../../core/approach-keys.ts';
 import type { NudgeView, QuestionView, ReplyView, StripView } from '../../core/view.ts';
 import { deliveryById } from '../../store/deliveries.ts';
+import { heatPattern } from '../../core/replies/heat.ts';
 import { spokenLanguages } from '../../core/replies/library/all.ts';
 import { sessionValue } from '../../browser/session.ts';
-import { screenLanguage } from '../../browser/words.ts';
+import { screenLanguage, userLanguage } from '../../browser/words.ts';
 import type { Judged } from '../judge.ts';
 import { calmLine } from './calm.ts';
 import { chosenFor } from './choice.ts';
@@ -18,7 +19,7 @@ import { stripView } from './strip.ts';
 import { dateOf } from './when.ts';
 import { relationWord, ruleLine, whyLines } from './why.ts';
 import { fewerReplies, unknownReplies } from './wordless.ts';
-import { pointFor, shortName } from './words-for.ts';
+import { noteLanguage, pointFor, shortName } from './words-for.ts';
 
 /** What was learned by a click on this card, while its undo is offered. */
 export interface Learned {
@@ -67,6 +68,7 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
     wrote: unhidden ? null : (answerBefore(j)?.text ?? null),
     pace: pace?.text ?? null,
     hold: pace?.hold ?? null,
+    ...(unhidden || !offers[0] ? {} : { heat: heatPattern([offers[0].language, noteLanguage(userLanguage()) ?? offers[0].language]) }),
     why: unhidden ? [] : whyLines(j, first, ctx.now),
     question: unhidden ? null : question,
     replies: unhidden ? [] : replies,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHeated, lintNote, mend, type LintOptions } from './lint.ts';
+import { lintNote, mend, type LintOptions } from './lint.ts';
 
 const options: LintOptions = { language: 'en', rung: 1, policyApplies: false, limit: null };
 const codes = (text: string, change: Partial<LintOptions> = {}) => lintNote(text, { ...options, ...change }).map((m) => m.code);
@@ -44,11 +44,6 @@ describe('the wording check', () => {
     const once = mend(text, lintNote(text, options)[0] ?? never());
     expect(once).toBe('This page is for family!!');
     expect(mend(once, lintNote(once, options)[0] ?? never())).toBe('This page is for family!');
-  });
-
-  it('R51 knows words of somebody whose patience has run out', () => {
-    expect(isHeated('Get lost!', 'en')).toBe(true);
-    expect(isHeated('Please stop writing to me here.', 'en')).toBe(false);
   });
 });
 

@@ -65,10 +65,6 @@ export function mend(text: string, mark: Mark): string {
   return mended.slice(0, mark.at) + next.toLocaleUpperCase('und') + mended.slice(mark.at + next.length);
 }
 
-/** Are these the words of somebody whose patience has run out? Then the calm text of the same firmness is offered. */
-export const isHeated = (text: string, language: NoteLanguage): boolean =>
-  found(text, lintWords(language).heated, language).length > 0 || found(text, lintWords(language).label, language).length > 1;
-
 /** A list's patterns made ready: those without a mend are one expression, as a note is checked against all of them. */
 type Ready = readonly { regex: RegExp; instead: string | null }[];
 const made = new WeakMap<readonly Pattern[], Ready>();

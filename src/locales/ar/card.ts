@@ -26,4 +26,8 @@ export const card = {
   card_no_answer: 'لم يستجب الجزء الذي يعمل في خلفية Doorstep. لم يحدث شيء. يرجى المحاولة مرة أخرى.',
   card_choice_other: 'شيء آخر...',
   card_hide_note: 'إخفاء ما كتبته',
+
+  heated_ask: 'هذه كلمات شديدة. كلمات هادئة بالحزم نفسه جاهزة.',
+  heated_calm: 'استخدام الكلمات الهادئة',
+  heated_keep: 'إبقاء كلماتي',
 } as const satisfies Record<keyof typeof english, string>;

@@ -26,4 +26,8 @@ export const card = {
   card_no_answer: 'Doorstep hat im Hintergrund nicht geantwortet. Nichts wurde getan. Versuch es noch einmal.',
   card_choice_other: 'etwas anderes …',
   card_hide_note: 'Meinen Text ausblenden',
+
+  heated_ask: 'Das sind starke Worte. Ruhige, ebenso bestimmte, liegen bereit.',
+  heated_calm: 'Die ruhigen Worte nehmen',
+  heated_keep: 'Meine behalten',
 } as const satisfies Record<keyof typeof english, string>;

@@ -25,4 +25,8 @@ export const card = {
   card_no_answer: "Doorstep's background part didn't answer. Nothing was done. Try again.",
   card_choice_other: 'something else...',
   card_hide_note: 'Hide what I wrote',
+
+  heated_ask: 'These are strong words. Calm ones, just as firm, stand ready.',
+  heated_calm: 'Use the calm words',
+  heated_keep: 'Keep mine',
 } as const;

@@ -289,3 +289,28 @@ test('R44 R63 what one said is listed: done, moved, or a late word that opens th
   ]);
   expect(screen.getByRole('region', { name: 'Doorstep: Ana Ruiz' })).toBeTruthy();
 });
+
+test('R51 strong words are asked about once, at the press; the calm ones of the same firmness stand ready', async () => {
+  const one = { ...client(words), heat: 'leave me alone' };
+  const said = show({ ...emptyData, waiting: [one] });
+  const answer = one.replies[0]?.button.label ?? '';
+  const typed = async (): Promise<void> => {
+    await press('Edit');
+    await userEvent.clear(screen.getByRole('textbox', { name: /^Your note/ }));
+    await userEvent.type(screen.getByRole('textbox', { name: /^Your note/ }), 'Leave me alone.');
+  };
+  await typed();
+  await press(answer);
+  expect(said.calls).toEqual([]);
+  expect(screen.getByRole('alert').textContent).toContain('These are strong words.');
+  await press('Use the calm words');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByRole('region', { name: `Doorstep: ${one.name}` }).textContent).toContain(one.replies[0]?.note);
+
+  await typed();
+  await press(answer);
+  await press('Keep mine');
+  expect(said.calls).toEqual([]);
+  await press(answer);
+  expect(said.calls[0]).toMatchObject(['act', { verb: 'answer', text: 'Leave me alone.' }]);
+});

@@ -13,10 +13,12 @@ interface Props {
   effect?: boolean;
   /** What to add at the moment of the press: a field's text as it then is. */
   late?: () => About;
+  /** Asked first; false: nothing is pressed yet. */
+  guard?: () => boolean;
 }
 
 /** One button of a view: named by its effect, sent as it is. */
-export function Press({ button, about = {}, look = 'plain', effect = false, late }: Props): JSX.Element {
+export function Press({ button, about = {}, look = 'plain', effect = false, late, guard }: Props): JSX.Element {
   const { press } = useDoing();
   const id = useId();
   const said = button.effect;
@@ -27,7 +29,9 @@ export function Press({ button, about = {}, look = 'plain', effect = false, late
         class={`d-button d-${look}`}
         aria-describedby={said ? id : undefined}
         title={said && !effect ? said : undefined}
-        onClick={(event) => press(event, button, { ...about, ...late?.() })}
+        onClick={(event) => {
+          if (guard?.() !== false) press(event, button, { ...about, ...late?.() });
+        }}
       >
         {button.label}
       </button>

@@ -5,6 +5,7 @@ import { useWords } from '../../shared/words.tsx';
 import { Note, type NoteReader } from './note.tsx';
 import { useDoing, type About } from './doing.tsx';
 import { useFold } from './folds.tsx';
+import { useHeated } from './heated.tsx';
 import { Press } from './press.tsx';
 import { Steps } from './steps.tsx';
 import { Toggle } from './toggle.tsx';
@@ -32,6 +33,7 @@ export function Replies({ view }: { view: NudgeView }): JSX.Element {
   const hidden = view.more.filter((r) => r.id !== open?.id);
   const about = (r: ReplyView): About => ({ key: view.key, replyId: r.id });
   const late = (): About => reader.read();
+  const { guard, asked } = useHeated(view, reader);
   const unfold = (r: ReplyView): void => {
     setOpenId(r.id);
     memory.set(view.key, r.id);
@@ -48,8 +50,9 @@ export function Replies({ view }: { view: NudgeView }): JSX.Element {
       {open ? (
         <div class="d-open">
           <Note key={`${open.id} ${open.note}`} view={view} reply={open} reader={reader} />
+          {asked}
           {view.hold ? <Press button={view.hold} about={about(open)} late={late} look="main" effect /> : null}
-          <Press button={open.button} about={about(open)} late={late} look={view.hold ? 'plain' : 'main'} effect />
+          <Press button={open.button} about={about(open)} late={late} guard={guard} look={view.hold ? 'plain' : 'main'} effect />
         </div>
       ) : null}
       {notes.map((r) => (

@@ -213,6 +213,18 @@ describe('the book', () => {
     expect(await screen.findByText(/Thank you for looking me up/)).toBeTruthy();
   });
 
+  it('R53 saves what happened and what was said as a file that can be read', async () => {
+    const download = vi.fn();
+    show(<Options data={optionsData()} verbs={optionsVerbs({ keeping: { download } })} hash="#book/person/ana" />);
+    await user.click(await screen.findByRole('button', { name: 'Save as a file' }));
+    const [file, text, type] = download.mock.calls[0] as [string, string, string];
+    expect([file, type]).toEqual(['doorstep-log.txt', 'text/plain']);
+    expect(text).toMatch(/^What happened with Ana Ruiz, as of /);
+    expect(text).toMatch(
+      /UTC {2}Message on Facebook: you left it unanswered\.\n\n.*Request on Facebook: you declined and offered another way\.\nYou wrote:\nThank you for looking me up, Ana\./,
+    );
+  });
+
   it('erases what happened and keeps the person', async () => {
     const forgetMemory = vi.fn(() => Promise.resolve());
     open('#book/person/ana', { forgetMemory });

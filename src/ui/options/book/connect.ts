@@ -3,6 +3,7 @@ import { ask } from '../../../browser/screen-client.ts';
 import { changeSettings } from '../../../browser/settings.ts';
 import { emptyContact } from '../../../core/contact.ts';
 import { withPlan } from '../../../core/pace.ts';
+import { personKeys } from '../../../core/person.ts';
 import { readProfile } from '../../../core/match/profile.ts';
 import { metaOf } from '../../../platforms/metas.ts';
 import { contactById, imports, putContact, undoImport } from '../../../store/book.ts';
@@ -18,6 +19,13 @@ import type { BookVerbs } from '../verbs.ts';
 const changed = async (): Promise<void> => {
   await ask<null>({ type: 'book-changed' });
 };
+
+/** Every key under which something may be remembered of somebody. */
+async function keysOf(id: string): Promise<string[]> {
+  const contact = await contactById(id);
+  const nobody = { name: '', profile: null, id: null };
+  return contact ? personKeys('', nobody, contact).filter((key) => !key.startsWith(':name:')) : [`contact:${id}`];
+}
 
 async function many(job: ManyJob): Promise<string> {
   const act = await bookWorker.many(job);
@@ -71,7 +79,7 @@ export const bookVerbs: BookVerbs = {
     };
   },
   memory: async (id) =>
-    (await rememberedOf([`contact:${id}`])).map((entry) => ({
+    (await rememberedOf(await keysOf(id))).map((entry) => ({
       at: entry.at,
       site: metaOf(entry.platform)?.name ?? entry.platform,
       kind: entry.kind,
@@ -79,7 +87,7 @@ export const bookVerbs: BookVerbs = {
       note: entry.text,
     })),
   forgetMemory: async (id) => {
-    await forgetRemembered([`contact:${id}`]);
+    await forgetRemembered(await keysOf(id));
     await changed();
   },
   identity: (platform, typed) => {

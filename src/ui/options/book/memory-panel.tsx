@@ -5,13 +5,24 @@ import { dayOf } from '../../shared/dates.ts';
 import { Panel } from '../../shared/panel.tsx';
 import { ProblemView, Waiting } from '../../shared/state-view.tsx';
 import { useAct } from '../../shared/toasts.tsx';
-import { useWords, type WordKey } from '../../shared/words.tsx';
-import type { BookVerbs, MemoryLine } from '../verbs.ts';
+import { useWords } from '../../shared/words.tsx';
+import type { BookVerbs, KeepingVerbs, MemoryLine } from '../verbs.ts';
+import { lineWords, memoryText } from './memory-words.ts';
 import { useLoaded } from './use-loaded.ts';
 
-/** What happened with this person so far, and a way to erase only that. */
-export function MemoryPanel({ id, name, verbs }: { id: string; name: string; verbs: BookVerbs }): JSX.Element {
-  const { t } = useWords();
+interface MemoryPanelProps {
+  id: string;
+  name: string;
+  /** Epoch ms. */
+  now: number;
+  verbs: BookVerbs;
+  keeping: Pick<KeepingVerbs, 'download'>;
+}
+
+/** What happened with this person so far, to be kept as a file, and a way to erase only that. */
+export function MemoryPanel({ id, name, now, verbs, keeping }: MemoryPanelProps): JSX.Element {
+  const words = useWords();
+  const { t } = words;
   const act = useAct();
   const [lines, again] = useLoaded(() => verbs.memory(id), id);
   const erase = async (): Promise<void> => {
@@ -29,7 +40,10 @@ export function MemoryPanel({ id, name, verbs }: { id: string; name: string; ver
               <Line key={`${line.at} ${line.outcome}`} line={line} />
             ))}
           </ol>
-          <div>
+          <div class="line-up">
+            <Button onClick={() => keeping.download('doorstep-log.txt', memoryText(words, name, lines.data, now), 'text/plain')}>
+              {t('book_memory_save')}
+            </Button>
             <Button onClick={() => void erase()}>{t('book_memory_erase')}</Button>
           </div>
         </>
@@ -39,12 +53,13 @@ export function MemoryPanel({ id, name, verbs }: { id: string; name: string; ver
 }
 
 function Line({ line }: { line: MemoryLine }): JSX.Element {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [open, setOpen] = useState(false);
   return (
     <li class="memory-line">
       <p>
-        <span class="muted">{dayOf(line.at)}</span> {t(kindKey(line.kind), { site: line.site })} {t(outcomeKey(line.outcome))}
+        <span class="muted">{dayOf(line.at)}</span> {lineWords(words, line)}
       </p>
       {line.note ? (
         <Button look="quiet" expanded={open} onClick={() => setOpen(!open)}>
@@ -55,23 +70,3 @@ function Line({ line }: { line: MemoryLine }): JSX.Element {
     </li>
   );
 }
-
-function kindKey(kind: string): WordKey {
-  if (kind.endsWith('_invite')) return 'book_memory_invite';
-  return kind.startsWith('message') ? 'book_memory_message' : 'book_memory_request';
-}
-
-/** Kinds of answers as they stand in the memory, the longest beginning that fits. */
-const OUTCOMES: readonly [start: string, key: WordKey][] = [
-  ['declined_with', 'book_outcome_offered'],
-  ['declined_silently', 'book_outcome_quiet'],
-  ['declined', 'book_outcome_declined'],
-  ['accept', 'book_outcome_accepted'],
-  ['left', 'book_outcome_left'],
-  ['leave', 'book_outcome_left'],
-  ['ignored', 'book_outcome_left'],
-  ['email', 'book_outcome_emailed'],
-  ['copied', 'book_outcome_copied'],
-];
-
-const outcomeKey = (outcome: string): WordKey => OUTCOMES.find(([start]) => outcome.startsWith(start))?.[1] ?? 'book_outcome_answered';

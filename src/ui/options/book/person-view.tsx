@@ -116,7 +116,7 @@ function Person({ contact, reload, ...parts }: BookParts & { contact: Contact; r
       </form>
       <PersonExceptions contact={contact} data={data} verbs={parts.rules} />
       <PacePanel id={contact.id} name={name} data={data} verbs={parts.settings} />
-      <MemoryPanel id={contact.id} name={name} verbs={verbs} />
+      <MemoryPanel id={contact.id} name={name} now={data.now} verbs={verbs} keeping={parts.keeping} />
       <section class="panel" aria-label={t('book_forget', { name })}>
         <p class="muted">{t('book_forget_note', { name })}</p>
         <div>
