@@ -72,6 +72,7 @@ async function bundle(target: Target, outdir: string, sites: string[], demo: boo
         background: 'src/background/main.ts',
         'content/card': 'src/content/card.tsx',
         'content/hands': 'src/content/hands.ts',
+        'content/first': 'src/content/first.ts',
         'content/marks': 'src/content/marks.ts',
       },
     },

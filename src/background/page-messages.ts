@@ -6,7 +6,6 @@ import { isMessage } from '../core/approach-keys.ts';
 import { isOtherAccount, withAccount } from '../core/accounts.ts';
 import type { Settings } from '../core/settings.ts';
 import type { PageState } from '../core/view.ts';
-import type { MarkView } from '../core/words-view.ts';
 import { deliveryById } from '../store/deliveries.ts';
 import { changeNudge, nudgeByKeys } from '../store/nudges.ts';
 import { markRead } from '../store/memory.ts';
@@ -18,6 +17,7 @@ import { checkNote, dismissMark } from './check-note.ts';
 import { dispatch, timesUp } from './deliver.ts';
 import { personOf, welcomeHere } from './learn.ts';
 import { holdNew } from './held.ts';
+import { neverFirst } from './never-first.ts';
 import { notifyNew } from './notify.ts';
 import { keepPromises, planPromises } from './promised.ts';
 import { inTurn } from './queue.ts';
@@ -31,7 +31,7 @@ import { tellDeliveries } from './tell-deliveries.ts';
 type Of<T extends PageMessage['type']> = Extract<PageMessage, { type: T }>;
 
 /** @returns what the page is answered: its newest state, a thought on its note, or nothing. */
-export async function onPageMessage(message: PageMessage, from: PageSender): Promise<PageState | MarkView | null | undefined> {
+export async function onPageMessage(message: PageMessage, from: PageSender): Promise<unknown> {
   // A resident may outlive its permission by a moment; nothing that it says counts then.
   if (!(await isAllowed(from.meta, await readSettings(), from.origin))) return undefined;
   switch (message.type) {
@@ -61,6 +61,8 @@ export async function onPageMessage(message: PageMessage, from: PageSender): Pro
     case 'withdrawn':
       await withdrawn(message);
       return undefined;
+    case 'never-first':
+      return neverFirst(from.meta, message.url, message.name);
     case 'check-note':
       return checkNote(message.key, message.replyId, message.text);
     case 'mark-dismissed':

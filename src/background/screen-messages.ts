@@ -80,6 +80,7 @@ export async function onScreenMessage(message: ScreenMessage): Promise<unknown> 
       return checkFirst(message.text, message.language);
     case 'wrote-first':
       await wroteFirst(message.ask, message.text, message.wordingId, message.how);
+      await announceChange(Date.now());
       return null;
     case 'warm-away':
       await putWarmAway();

@@ -11,6 +11,8 @@ import type { SiteMeta } from '../core/site.ts';
 import { covers, matchesOf } from '../platforms/origins.ts';
 
 const PREFIX = 'site-';
+/** The line at a site's own "Add friend", for those who never ask first. */
+const FIRST = 'first-';
 
 /** Is reading this site wanted by the user's own switches? */
 export const isWanted = (settings: Settings, id: string): boolean => {
@@ -49,8 +51,26 @@ export async function syncSites(): Promise<void> {
       if (should.length > 0 && !same) await register(meta, id, should);
       if (should.length > 0) await runInOpenTabs(meta, should);
       await stopTabs(meta.id, should);
+      await syncFirst(meta, settings.neverAsksFirst && meta.kinds.includes('friend_request') ? should : [], registered);
     }
   });
+}
+
+/** A bundle of its own, registered only while the switch is on; open tabs get it at once. */
+async function syncFirst(meta: SiteMeta, should: string[], registered: ReadonlyMap<string, string[]>): Promise<void> {
+  const id = FIRST + meta.id;
+  const js = 'content/first.js';
+  if (should.length === 0) {
+    if (registered.has(id)) await browser.scripting.unregisterContentScripts({ ids: [id] });
+    return;
+  }
+  if (registered.has(id)) return;
+  await browser.scripting.registerContentScripts([
+    { id, js: [js], matches: should, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
+  ]);
+  for (const tab of await browser.tabs.query({ url: should }))
+    if (tab.id !== undefined && !tab.discarded)
+      await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [js] }).catch(() => undefined);
 }
 
 async function register(meta: SiteMeta, id: string, matches: string[]): Promise<void> {

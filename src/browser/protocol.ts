@@ -63,6 +63,8 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tick') }),
   /** Controls were seen to go while they stood in the DOM for that person. */
   z.object({ type: z.literal('withdrawn'), keys: z.array(short).check(z.maxLength(200)) }),
+  /** Somebody's page with the site's own "Add friend" on it; only with that switch. */
+  z.object({ type: z.literal('never-first'), url: short, name: short }),
   /** A note that was changed on the card, looked at once; and "Keep it as it is". */
   z.object({ type: z.literal('check-note'), key: short, replyId: short, text: z.string().check(z.maxLength(20_000)) }),
   z.object({ type: z.literal('mark-dismissed') }),

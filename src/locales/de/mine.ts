@@ -38,6 +38,7 @@ export const mine = {
   mine_formality: 'Anrede',
   mine_formality_any: 'gleich',
   mine_for: 'Für wen',
+  mine_offered: 'Wann sie angeboten wird',
   mine_for_note: 'Wählst du niemanden, gilt sie für alle.',
   mine_for_anybody: 'alle',
   mine_text: 'Deine Worte',

@@ -8,6 +8,7 @@ export const wording = {
   wording_leave_out: 'Weglassen',
   wording_dismiss: 'So lassen',
   wording_fine: 'Nichts zu verbessern.',
+  wording_panel: 'Auf den Karten',
   wording_show: 'Ein Gedanke zu meinen Worten, wenn ich eine Antwort ändere',
   wording_show_note: 'Immer nur einer und nie während du schreibst. Es ist nur ein Rat.',
   wording_blocks: 'Eine Stelle in Klammern ist noch leer, deshalb ist nichts geschehen. Füll sie aus oder nimm sie heraus.',

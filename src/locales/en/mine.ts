@@ -36,6 +36,7 @@ export const mine = {
   mine_formality: 'How you address people',
   mine_formality_any: 'either way',
   mine_for: 'For whom',
+  mine_offered: 'When it is offered',
   mine_for_note: 'Choose nobody, and it is for everybody.',
   mine_for_anybody: 'everybody',
   mine_text: 'Your words',

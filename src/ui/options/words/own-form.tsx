@@ -74,7 +74,7 @@ export function OwnForm({ reply, verbs, save, cancel, now }: Props): JSX.Element
         <WordingMark mark={mark} onMend={(text) => set({ text })} onDismiss={putAway} />
         <OwnPreviewPanel reply={draft} verbs={verbs} />
       </Panel>
-      <Panel title={t('mine_for')} note={t('mine_for_note')}>
+      <Panel title={t('mine_offered')} note={t('mine_for_note')}>
         <Chips
           legend={t('mine_for')}
           options={RELATION_ORDER.filter((r) => r !== 'keep-distance').map((r) => ({ value: r, label: relationLabel(words, r) }))}
@@ -115,7 +115,7 @@ export function OwnForm({ reply, verbs, save, cancel, now }: Props): JSX.Element
           <TextField label={t('mine_title')} note={t('mine_title_note')} value={draft.title} onInput={(title) => set({ title })} />
         </div>
       </Panel>
-      <div class="line-up save-bar">
+      <div class="line-up">
         <Button look="main" onClick={submit}>
           {t('shared_save')}
         </Button>

@@ -7,7 +7,7 @@ import { useWords, type WordKey } from '../../shared/words.tsx';
 import type { WordsVerbs } from '../verbs.ts';
 
 /** How the words read for somebody of the book, as the card would show them. */
-export function OwnPreviewPanel({ reply, verbs }: { reply: OwnReply; verbs: WordsVerbs }): JSX.Element {
+export function OwnPreviewPanel({ reply, verbs }: { reply: OwnReply; verbs: WordsVerbs }): JSX.Element | null {
   const { t } = useWords();
   const lang = document.documentElement.lang || 'en';
   const [typed, setTyped] = useState('');
@@ -33,6 +33,7 @@ export function OwnPreviewPanel({ reply, verbs }: { reply: OwnReply; verbs: Word
   }, [reply.text, reply.language, reply.situation, person]);
   const places = (missing: string[]): string =>
     new Intl.ListFormat(lang).format(missing.map((place) => t(`mine_place_${place}` as WordKey) || place));
+  if (!ready) return null;
   return (
     <section class="stack-tight" aria-label={t('mine_preview')}>
       <h3>{t('mine_preview')}</h3>

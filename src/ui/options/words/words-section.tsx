@@ -62,7 +62,7 @@ export function WordsSection({ data, verbs }: WordsParts): JSX.Element {
           {t('mine_write')}
         </Button>
       </OwnFile>
-      <Panel title={t('wording_show')}>
+      <Panel title={t('wording_panel')}>
         <Switch
           label={t('wording_show')}
           note={t('wording_show_note')}
