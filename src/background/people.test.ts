@@ -216,8 +216,8 @@ it('R12 after the last word, what a block costs stands before its first step; no
       read: true,
       deliveryId: null,
     });
-    const { replies } = await view(await asks(), false);
-    return replies.find((reply) => reply.steps)?.steps ?? [];
+    const { replies, more } = await view(await asks(), false);
+    return [...replies, ...more].find((reply) => reply.steps)?.steps ?? [];
   };
   expect((await after({ ...ana, relationships: ['cordial-work'] }))[0]).toMatch(/^A block ends this chat for both of you\./);
   const distant = await after({ ...ana, relationships: ['keep-distance'], setByUser: ['keep-distance'] });

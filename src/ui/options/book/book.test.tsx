@@ -174,14 +174,14 @@ describe('the book', () => {
   it('R31 R64 notes what was given to somebody with the day, and takes it out again', async () => {
     const { save, last } = saved();
     open('#book/person/ana', { save });
-    await user.type(await screen.findByRole('textbox', { name: 'Something you gave' }), 'work number');
+    await user.type(await screen.findByRole('textbox', { name: 'Something you gave' }), 'fair flyer');
     const given = screen.getByRole('group', { name: 'What you gave to this person' });
     await user.click(within(given).getByRole('button', { name: 'Add' }));
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    expect(last()?.given.at(-1)).toEqual({ what: 'work number', at: NOW });
-    await user.click(await screen.findByRole('button', { name: 'Remove work number' }));
+    expect(last()?.given.at(-1)).toEqual({ what: 'fair flyer', at: NOW });
+    await user.click(await screen.findByRole('button', { name: 'Remove fair flyer' }));
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    expect(last()?.given.map((g) => g.what)).not.toContain('work number');
+    expect(last()?.given.map((g) => g.what)).not.toContain('fair flyer');
   });
 
   it('takes a pasted page, and says when it is none', async () => {
