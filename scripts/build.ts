@@ -74,6 +74,8 @@ async function bundle(target: Target, outdir: string, sites: string[], demo: boo
         'content/hands': 'src/content/hands.ts',
         'content/first': 'src/content/first.ts',
         'content/marks': 'src/content/marks.ts',
+        'content/taught': 'src/content/taught.ts',
+        'content/teach': 'src/content/teach.ts',
       },
     },
     {

@@ -31,7 +31,8 @@ export function pageSender(sender: Runtime.MessageSender, settings: Settings): P
 export const isOwnScreen = (sender: Runtime.MessageSender): boolean =>
   sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 
-function originOf(sender: Runtime.MessageSender): string | undefined {
+/** The page's origin, as the browser vouches for it. */
+export function originOf(sender: Runtime.MessageSender): string | undefined {
   const given = (sender as { origin?: string }).origin;
   if (given) return given;
   try {

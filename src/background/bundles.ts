@@ -7,6 +7,9 @@ export const bringCard = (tab: number, documentId: string | null): Promise<void>
 /** What acts on the page; bringing it twice changes nothing. */
 export const bringHands = (tab: number): Promise<void> => bring('content/hands.js', tab, null);
 
+/** The panel with which a page is taught; a second time it only comes forward. */
+export const bringTeaching = (tab: number): Promise<void> => bring('content/teach.js', tab, null);
+
 async function bring(file: string, tab: number, documentId: string | null): Promise<void> {
   const target = documentId === null ? { tabId: tab } : { tabId: tab, documentIds: [documentId] };
   await browser.scripting.executeScript({ target, files: [file] }).catch(() => undefined);

@@ -18,7 +18,7 @@ import { isWrittenFirst } from '../core/replies/first-words.ts';
 import type { Settings } from '../core/settings.ts';
 import { t } from '../browser/words.ts';
 import { ELSEWHERE } from '../platforms/elsewhere.ts';
-import { metaOf } from '../platforms/metas.ts';
+import { metaWith } from '../platforms/taught/known.ts';
 import type { SiteMeta } from '../core/site.ts';
 import { contactById } from '../store/book.ts';
 import { findInBook } from '../store/find.ts';
@@ -64,7 +64,7 @@ export interface Judged {
 
 /** Judges one nudge as things stand now. @returns null if its site is not known any more. */
 export async function judge(nudge: Nudge, settings: Settings, now: Temporal.ZonedDateTime): Promise<Judged | null> {
-  const meta = metaOf(nudge.platform) ?? (nudge.pasted === true ? { ...ELSEWHERE, name: t('popup_paste_site_other') } : null);
+  const meta = metaWith(settings, nudge.platform) ?? (nudge.pasted === true ? { ...ELSEWHERE, name: t('popup_paste_site_other') } : null);
   if (!meta) return null;
   const approach: Approach = {
     platform: nudge.platform,

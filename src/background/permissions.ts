@@ -2,21 +2,21 @@
 import type { Permissions } from '../browser/api.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import { defaultSite, type Settings } from '../core/settings.ts';
-import { OFFERED } from '../platforms/metas.ts';
 import { runningDeliveries } from '../store/deliveries.ts';
 import { nudgeByKey } from '../store/nudges.ts';
 import { dispatchAll } from './deliver.ts';
 import { adoptAllowed } from './own-sites.ts';
+import { teachAllowed } from './teach.ts';
 import { matchesOf } from '../platforms/origins.ts';
+import { offeredWith } from '../platforms/taught/known.ts';
 import { refreshTabs } from './refresh.ts';
 import { isAllowed, syncSites } from './sites.ts';
-
-const NONE = { sites: {} };
 
 /** A site was allowed: the popup that asked is closed by the prompt, so it goes on here. */
 export async function onPermissionsAdded(added: Permissions.Permissions): Promise<void> {
   const origins = added.origins ?? [];
-  const sites = OFFERED.filter((meta) => !meta.marks && matchesOf(meta, NONE).some((m) => origins.includes(m)));
+  const known = { sites: {}, taught: (await readSettings()).taught };
+  const sites = offeredWith(known).filter((meta) => !meta.marks && matchesOf(meta, known).some((m) => origins.includes(m)));
   if (sites.length > 0) {
     await changeSettings((s) =>
       sites.reduce(
@@ -26,6 +26,7 @@ export async function onPermissionsAdded(added: Permissions.Permissions): Promis
     );
   }
   await adoptAllowed(origins);
+  await teachAllowed(origins);
   await syncSites();
   await refreshTabs();
 }
@@ -34,7 +35,7 @@ export async function onPermissionsAdded(added: Permissions.Permissions): Promis
 export async function onPermissionsRemoved(): Promise<void> {
   await syncSites();
   const settings = await readSettings();
-  for (const meta of OFFERED) {
+  for (const meta of offeredWith(settings)) {
     const lost = new Set<string>();
     for (const d of await runningDeliveries()) {
       if (d.platform !== meta.id && d.noteAt?.platform !== meta.id) continue;

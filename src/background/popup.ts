@@ -33,6 +33,7 @@ import { looksLike } from './own-sites.ts';
 import { isAllowed } from './sites.ts';
 import { isPaused } from './state.ts';
 import { warmSuggestion } from './warm.ts';
+import { canTeach } from './teach.ts';
 
 /** More than this many people are not shown at once. */
 const MOST = 60;
@@ -56,8 +57,11 @@ export async function popupState(tab: number | null): Promise<PopupState> {
   const old = nudges.filter((n) => n.state === 'old');
   const looking = (await sessionValue('looking')) === true;
   const views = (list: Judged[]): Promise<NudgeView[]> => Promise.all(list.slice(0, MOST).map((j) => viewInPopup(j, settings, now)));
+  const page = await pageStatus(tab, settings, ms);
+  const teach = await teachOn(tab, page, settings);
   return {
-    page: await pageStatus(tab, settings, ms),
+    page,
+    ...(teach ? { teach } : {}),
     problem: (await sessionValue(STORAGE_FULL)) === true ? 'storage-full' : null,
     waiting: await views(inOrder(shown.filter((j) => !held.includes(j)))),
     old: { count: old.length, people: looking ? await views(await judgeAll(old.slice(0, MOST), settings, now)) : [] },
@@ -167,6 +171,13 @@ async function unknownPage(tab: number | null, url: string | null): Promise<Page
   const meta = tab !== null && at && 'origin' in at ? await looksLike(tab) : null;
   if (!meta || !at || !('origin' in at)) return { status: 'no-site' };
   return { status: 'looks-like', site: meta.name, platform: meta.id, origin: at.origin, host: hostOfOrigin(at.origin) };
+}
+
+/** Is the page one of a site that only its user can tell Doorstep about? */
+async function teachOn(tab: number | null, page: PageStatus, settings: Settings): Promise<'new' | 'again' | null> {
+  if (page.status !== 'no-site' && page.status !== 'watching' && page.status !== 'unreadable') return null;
+  const origin = originOf(await addressOf(tab));
+  return origin === null ? null : canTeach(origin, settings);
 }
 
 const originOf = (url: string | null): string | null => (url !== null && URL.canParse(url) ? new URL(url).origin : null);

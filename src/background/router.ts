@@ -5,6 +5,7 @@ import { readSettings } from '../browser/settings.ts';
 import { isOwnScreen, isPage, pageSender } from './access.ts';
 import { onPageMessage } from './page-messages.ts';
 import { onScreenMessage } from './screen-messages.ts';
+import { isOfTeaching, onTeachMessage } from './teach.ts';
 import { noticingFull } from './storage-full.ts';
 
 /** @returns a promise for messages that are Doorstep's own, else undefined. Bad messages are dropped. */
@@ -19,6 +20,8 @@ export function onMessage(raw: unknown, sender: Runtime.MessageSender): Promise<
 
 /** Which addresses are a site's is in the settings. */
 async function fromPage(message: PageMessage, sender: Runtime.MessageSender): Promise<unknown> {
+  // A page that is being taught is no known site yet.
+  if (isOfTeaching(message)) return onTeachMessage(message, sender);
   const from = pageSender(sender, await readSettings());
   return from ? onPageMessage(message, from) : undefined;
 }

@@ -23,6 +23,7 @@ import { popupState, viewInPopup } from './popup.ts';
 import { onPromise } from './promised.ts';
 import { refreshTabs } from './refresh.ts';
 import { syncSites } from './sites.ts';
+import { wantToTeach } from './teach.ts';
 import { textFacts } from './text-facts.ts';
 import { putWarmAway } from './warm.ts';
 import { checkFirst, writeFirst, wroteFirst } from './write-first.ts';
@@ -48,6 +49,8 @@ export async function onScreenMessage(message: ScreenMessage): Promise<unknown> 
     case 'skip-invites':
       await skip(message);
       return null;
+    case 'teach':
+      return wantToTeach(message.tab, message.origin);
     case 'want-site':
       await wantSite(message.platform, message.origin);
       return null;

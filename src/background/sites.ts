@@ -6,9 +6,10 @@ import { browser } from '../browser/api.ts';
 import { allTabFacts, dropTabFacts } from '../browser/session.ts';
 import { readSettings } from '../browser/settings.ts';
 import type { Settings } from '../core/settings.ts';
-import { OFFERED } from '../platforms/metas.ts';
 import type { SiteMeta } from '../core/site.ts';
+import { isTaught } from '../core/recipe/taught-site.ts';
 import { covers, matchesOf } from '../platforms/origins.ts';
+import { offeredWith } from '../platforms/taught/known.ts';
 
 const PREFIX = 'site-';
 /** The line at a site's own "Add friend", for those who never ask first. */
@@ -42,7 +43,8 @@ export async function syncSites(): Promise<void> {
   await navigator.locks.request('doorstep-sites', async () => {
     const settings = await readSettings();
     const registered = new Map((await browser.scripting.getRegisteredContentScripts()).map((s) => [s.id, s.matches ?? []]));
-    for (const meta of OFFERED) {
+    const offered = offeredWith(settings);
+    for (const meta of offered) {
       const id = PREFIX + meta.id;
       const should = isWanted(settings, meta.id) ? await allowedOf(meta, settings) : [];
       const is = registered.get(id);
@@ -51,7 +53,14 @@ export async function syncSites(): Promise<void> {
       if (should.length > 0 && !same) await register(meta, id, should);
       if (should.length > 0) await runInOpenTabs(meta, should);
       await stopTabs(meta.id, should);
-      await syncFirst(meta, settings.neverAsksFirst && meta.kinds.includes('friend_request') ? should : [], registered);
+      await syncFirst(meta, settings.neverAsksFirst && !isTaught(meta.id) && meta.kinds.includes('friend_request') ? should : [], registered);
+    }
+    // Taught pages that the user has forgotten.
+    for (const id of registered.keys()) {
+      const platform = id.slice(PREFIX.length);
+      if (!id.startsWith(PREFIX) || !isTaught(platform) || offered.some((meta) => meta.id === platform)) continue;
+      await browser.scripting.unregisterContentScripts({ ids: [id] });
+      await stopTabs(platform, []);
     }
   });
 }
@@ -73,9 +82,12 @@ async function syncFirst(meta: SiteMeta, should: string[], registered: ReadonlyM
       await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [js] }).catch(() => undefined);
 }
 
+/** One bundle a site; all taught ones share one, which asks for what was taught. */
+const bundleOf = (meta: SiteMeta): string => `content/${isTaught(meta.id) ? 'taught' : meta.id}.js`;
+
 async function register(meta: SiteMeta, id: string, matches: string[]): Promise<void> {
   await browser.scripting.registerContentScripts([
-    { id, js: [`content/${meta.id}.js`], matches, runAt: 'document_start', allFrames: false, persistAcrossSessions: true },
+    { id, js: [bundleOf(meta)], matches, runAt: 'document_start', allFrames: false, persistAcrossSessions: true },
   ]);
 }
 
@@ -83,7 +95,7 @@ async function runInOpenTabs(meta: SiteMeta, matches: string[]): Promise<void> {
   for (const tab of await browser.tabs.query({ url: matches })) {
     if (tab.id === undefined || tab.discarded) continue;
     // A page that can't be reached (an error page, gone meanwhile) reads itself when it is loaded again.
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [`content/${meta.id}.js`] }).catch(() => undefined);
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [bundleOf(meta)] }).catch(() => undefined);
   }
 }
 

@@ -59,6 +59,10 @@ export const pageMessageSchema = z.discriminatedUnion('type', [
   }),
   /** The user pressed the site's own control, or replied in the thread. */
   z.object({ type: z.literal('by-hand'), key: short, how: z.enum(['accepted', 'declined', 'replied']) }),
+  /** A page that is being taught, or was: what is known of it; what was shown; the panel was closed. */
+  z.object({ type: z.literal('recipe-wanted') }),
+  z.object({ type: z.literal('taught'), recipe: z.unknown() }),
+  z.object({ type: z.literal('teach-left') }),
   /** A countdown that this tab shows is over: a worker that was killed meanwhile starts again and looks. */
   z.object({ type: z.literal('tick') }),
   /** Controls were seen to go while they stood in the DOM for that person. */
@@ -91,6 +95,8 @@ export const screenMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('watch-account'), tab: z.nullable(z.number()), yes: z.boolean() }),
   /** The browser is being asked, or has just been asked, for an address of the user's own. */
   z.object({ type: z.literal('want-site'), platform: platformSchema, origin: short }),
+  /** The page under the popup is to be taught; the browser is being asked, or has just been asked, for its site. */
+  z.object({ type: z.literal('teach'), tab: z.number(), origin: short }),
   z.object({ type: z.literal('skip-invites'), from: z.nullable(short), key: z.nullable(short) }),
   /** The busy switch. `task`: what the user typed. */
   z.object({ type: z.literal('busy'), choice: busyChoiceSchema, task: short }),

@@ -86,6 +86,7 @@ class Resident {
     this.#lookAgain = look;
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', look, { once: true, signal: this.signal });
     else look();
+    void this.adapter.ready?.then(look);
   }
 
   /** Reads the page and reports, if what stands there has changed. */

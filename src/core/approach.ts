@@ -32,7 +32,7 @@ const shortId = z.pipe(
 );
 
 /** A site's short name, or the host of a site that the user taught (recipe/taught-site.ts). */
-export const platformSchema = z.string().check(z.regex(/^(?:[a-z][a-z0-9-]{0,31}|(?=.{1,210}$)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,5})?)$/));
+export const platformSchema = z.string().check(z.regex(/^(?:[a-z][a-z0-9-]{0,31}|(?=.{1,200}$)[a-z0-9_-]+(?:\.[a-z0-9_-]+)+)$/));
 
 /** A sender as a page shows them. `profile` is a normalised absolute URL, `id` the site's own stable id. */
 export const senderSchema = z.object({

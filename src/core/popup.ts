@@ -16,6 +16,8 @@ export type PageStatus =
 /** What the worker tells the popup. */
 export interface PopupState {
   page: PageStatus;
+  /** The page can be taught, as the first of its site or once more; left out: it can't. */
+  teach?: 'new' | 'again';
   /** Something that the background part could not do ("storage-full"), or null. */
   problem: 'storage-full' | null;
   /** People who wait for an answer, strangers last; a running answer has its strip. */

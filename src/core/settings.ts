@@ -4,6 +4,7 @@ import { calmSchema, NO_CALM, NO_PRESETS, presetsChosenSchema, sideSchema } from
 import { NO_RULES, rulesSchema } from './boundary/rules.ts';
 import { assistLevelSchema, contactPointSchema, mapCellSchema, type CONTACT_POINT_KINDS, type OUTCOMES } from './settings-parts.ts';
 import { OWN_ORIGIN } from './own-address.ts';
+import { keptRecipeSchema } from './recipe/recipe.ts';
 import { calendarSchema } from './hours/calendar/stored.ts';
 import { paceSchema } from './pace.ts';
 import { NO_HOURS, scheduleSchema } from './hours/schedule.ts';
@@ -90,6 +91,8 @@ export const settingsSchema = z.object({
   marksDismissed: z._default(z.number(), 0),
   /** "I never ask first" (R03): one quiet line at a site's own Add friend. */
   neverAsksFirst: z._default(z.boolean(), false),
+  /** Pages that the user has taught, by their host. */
+  taught: z._default(z.record(platformSchema, keptRecipeSchema), {}),
   /** Staying warm (R13), both off until wanted. */
   warm: z._default(z.object({ remind: z.boolean(), lookBack: z.boolean() }), { remind: false, lookBack: false }),
   /** The user's own limits of replies (R45). */
@@ -125,6 +128,7 @@ export function defaultSettings(now: number): Settings {
     apart: { offered: false, done: [] },
     ownReplies: [],
     marksDismissed: 0,
+    taught: {},
     neverAsksFirst: false,
     warm: { remind: false, lookBack: false },
     paces: [],

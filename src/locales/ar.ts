@@ -21,6 +21,7 @@ import { rules } from './ar/rules.ts';
 import { shared } from './ar/shared.ts';
 import { sites } from './ar/sites.ts';
 import { strips } from './ar/strips.ts';
+import { teach } from './ar/teach.ts';
 import { welcome } from './ar/welcome.ts';
 import { wording } from './ar/wording.ts';
 import { worker } from './ar/worker.ts';
@@ -51,6 +52,7 @@ export const ar = {
   ...shared,
   ...sites,
   ...strips,
+  ...teach,
   ...welcome,
   ...wording,
   ...worker,

@@ -21,6 +21,7 @@ import { rules } from './de/rules.ts';
 import { shared } from './de/shared.ts';
 import { sites } from './de/sites.ts';
 import { strips } from './de/strips.ts';
+import { teach } from './de/teach.ts';
 import { welcome } from './de/welcome.ts';
 import { wording } from './de/wording.ts';
 import { worker } from './de/worker.ts';
@@ -51,6 +52,7 @@ export const de = {
   ...shared,
   ...sites,
   ...strips,
+  ...teach,
   ...welcome,
   ...wording,
   ...worker,

@@ -21,6 +21,7 @@ import { rules } from './en/rules.ts';
 import { shared } from './en/shared.ts';
 import { sites } from './en/sites.ts';
 import { strips } from './en/strips.ts';
+import { teach } from './en/teach.ts';
 import { welcome } from './en/welcome.ts';
 import { wording } from './en/wording.ts';
 import { worker } from './en/worker.ts';
@@ -50,6 +51,7 @@ export const en = {
   ...shared,
   ...sites,
   ...strips,
+  ...teach,
   ...welcome,
   ...wording,
   ...worker,

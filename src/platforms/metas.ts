@@ -5,6 +5,8 @@ import { meta as linkedin } from './linkedin/meta.ts';
 import { meta as mastodon } from './mastodon/meta.ts';
 import { meta as x } from './x/meta.ts';
 import { meta as xmpp } from './xmpp/meta.ts';
+import { isTaught } from '../core/recipe/taught-site.ts';
+import { taughtHost } from './taught/meta.ts';
 
 /** Every site that can be read, without any DOM. */
 export const METAS: readonly SiteMeta[] = [facebook, instagram, linkedin, x, mastodon, xmpp];
@@ -15,10 +17,10 @@ export const METAS: readonly SiteMeta[] = [facebook, instagram, linkedin, x, mas
  */
 export const OFFERED: readonly SiteMeta[] = [facebook, instagram, linkedin, x, mastodon, xmpp];
 
-/** The site of that id or alias ("messenger"), or null. */
+/** The site of that id or alias ("messenger"), or null. Of a taught site only what its host tells (taught/known.ts has the rest). */
 export function metaOf(idOrAlias: string): SiteMeta | null {
   const said = idOrAlias.toLowerCase();
-  return METAS.find((m) => m.id === said || m.aliases.includes(said)) ?? null;
+  return METAS.find((m) => m.id === said || m.aliases.includes(said)) ?? (isTaught(said) ? taughtHost(said) : null);
 }
 
 /** The site whose pages an address belongs to, by its match patterns, or null. */

@@ -7,7 +7,7 @@ import { metaOf, METAS } from './metas.ts';
 declare const __DEMO__: boolean;
 const LOOPBACK = 'http://127.0.0.1/*';
 
-type Sites = Pick<Settings, 'sites'>;
+type Sites = Pick<Settings, 'sites'> & Partial<Pick<Settings, 'taught'>>;
 
 /** The match pattern of an origin that the user added. */
 export const patternOf = (origin: string): string => `${origin}/*`;
@@ -33,7 +33,10 @@ export function siteOfSender(platform: string, origin: string | undefined, setti
 
 /** The site that a page of this origin belongs to, or null. */
 export const siteOfOrigin = (origin: string | undefined, settings: Sites): SiteMeta | null =>
-  METAS.find((meta) => siteOfSender(meta.id, origin, settings) !== null) ?? null;
+  METAS.find((meta) => siteOfSender(meta.id, origin, settings) !== null) ?? taughtAt(origin, settings);
+
+const taughtAt = (origin: string | undefined, settings: Sites): SiteMeta | null =>
+  Object.values(settings.taught ?? {}).some((kept) => kept.origin === origin) && origin !== undefined ? metaOf(hostOfOrigin(origin)) : null;
 
 /** The site as people know it there: by its name, or by its address where every address is a site of its own. */
 export const nameAt = (meta: SiteMeta, origin: string | null): string => (meta.marks && origin !== null ? hostOfOrigin(origin) : meta.name);

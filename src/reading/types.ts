@@ -71,6 +71,8 @@ export interface Adapter {
   read: (page: Document, url: URL) => Reading;
   /** The open conversation, or null if this page has none. */
   readThread: (page: Document, url: URL) => ThreadReading | null;
+  /** Settles once the adapter knows what to read; until then it reads nothing. */
+  ready?: Promise<unknown>;
   /** For sites whose words for declining were taught: does this control say no to a person of that name? */
   isDecline?: (control: Element, name: string) => boolean;
 }

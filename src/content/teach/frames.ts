@@ -50,7 +50,9 @@ function frameAround(el: Element, strong: boolean): HTMLElement[] {
   const rect = rectOf(el);
   if (!el.isConnected || rect.width === 0 || rect.height === 0) return [];
   const frame = document.createElement('div');
-  const look = strong ? 'border:3px solid #1f6f78;box-shadow:0 0 0 3px #fff,0 0 0 6px #1f6f7855' : 'border:2px dashed #1f6f78;box-shadow:0 0 0 1px #fff';
+  const look = strong
+    ? 'border:3px solid #1f6f78;box-shadow:0 0 0 3px #fff,0 0 0 6px #1f6f7855'
+    : 'border:2px dashed #1f6f78;box-shadow:0 0 0 1px #fff';
   frame.style.cssText = `position:absolute;box-sizing:border-box;border-radius:8px;${look};left:${rect.left - GAP}px;top:${rect.top - GAP}px;width:${rect.width + 2 * GAP}px;height:${rect.height + 2 * GAP}px`;
   return [frame];
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressFor, isOnPage } from './address.ts';
-import { checkRecipe, isTeachable } from './check.ts';
+import { isTeachable } from './check.ts';
 import { readRecipeFile, recipeFile, recipeFileName } from './file.ts';
 import { labelProblem } from './label.ts';
+import { parseRecipe } from './parse.ts';
 import type { Recipe } from './recipe.ts';
 import { isPlainSelector } from './selector.ts';
 
@@ -18,13 +19,13 @@ const RECIPE: Recipe = {
   message: { page: '/messages/{person}', frame: null, box: 'textarea[name="text"]' },
 };
 const problem = (change: object): string | null => {
-  const checked = checkRecipe({ ...RECIPE, ...change });
+  const checked = parseRecipe({ ...RECIPE, ...change });
   return 'problem' in checked ? checked.problem : null;
 };
 
 describe('R20 a recipe names elements of its own site, and nothing else', () => {
   it('is taken as it is when nothing stands against it', () => {
-    expect(checkRecipe(RECIPE)).toEqual({ recipe: RECIPE });
+    expect(parseRecipe(RECIPE)).toEqual({ recipe: RECIPE });
     expect(problem({ message: null, profile: null, decline: 'Reject {name}' })).toBeNull();
   });
 
@@ -35,6 +36,8 @@ describe('R20 a recipe names elements of its own site, and nothing else', () => 
     'https://*.example',
     'https://*/',
     'https://localhost',
+    'https://forum.example:8443',
+    'https://127.0.0.1',
     'https://user@forum.example',
     'https://[::1]',
     'file:///etc',
@@ -96,7 +99,7 @@ describe('R20 a recipe names elements of its own site, and nothing else', () => 
     let sound = 0;
     fc.assert(
       fc.property(fc.oneof(fc.anything(), near), (raw) => {
-        const checked = checkRecipe(raw);
+        const checked = parseRecipe(raw);
         if ('problem' in checked) return;
         sound += 1;
         const r = checked.recipe;

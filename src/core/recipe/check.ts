@@ -1,18 +1,14 @@
 /** Whether a recipe may be used: asked when it is taught, when a file is read, and each time before a page is read by it. */
+import { OWN_ORIGIN } from '../own-address.ts';
 import { isPattern } from './address.ts';
 import { labelProblem, type LabelProblem } from './label.ts';
-import { recipeSchema, type Recipe } from './recipe.ts';
+import type { Recipe } from './recipe.ts';
 import { isPlainSelector, saysSomething } from './selector.ts';
 
 export type RecipeProblem = 'no-recipe' | 'origin' | 'pages' | 'selector' | 'person' | 'message' | LabelProblem;
 
-/** A site's own origin over https, with a host that has a dot: nothing else can be asked for one by one. */
-export function isTeachable(origin: string): boolean {
-  if (!URL.canParse(origin)) return false;
-  const url = new URL(origin);
-  const named = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+$/.test(url.hostname) && url.hostname.length <= 200;
-  return url.protocol === 'https:' && named && url.origin === origin;
-}
+/** An origin that the browser can be asked for by itself: https, a host with a dot, no port. */
+export const isTeachable = (origin: string): boolean => origin.length <= 200 && OWN_ORIGIN.test(origin) && !/\.\d+$/.test(origin);
 
 /** What stands against this recipe, or null. */
 export function recipeProblem(r: Recipe): RecipeProblem | null {
@@ -27,12 +23,4 @@ export function recipeProblem(r: Recipe): RecipeProblem | null {
     if (!sound || r.profile === null) return 'message';
   }
   return labelProblem(r.decline);
-}
-
-/** @param raw anything at all. Never throws. */
-export function checkRecipe(raw: unknown): { recipe: Recipe } | { problem: RecipeProblem } {
-  const parsed = recipeSchema.safeParse(raw);
-  if (!parsed.success) return { problem: 'no-recipe' };
-  const problem = recipeProblem(parsed.data);
-  return problem === null ? { recipe: parsed.data } : { problem };
 }

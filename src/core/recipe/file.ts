@@ -1,6 +1,7 @@
 /** A recipe as a file that one colleague gives to another: JSON, read as what a stranger wrote. */
 import * as z from 'zod/mini';
-import { checkRecipe, type RecipeProblem } from './check.ts';
+import type { RecipeProblem } from './check.ts';
+import { parseRecipe } from './parse.ts';
 import { recipeSchema, type KeptRecipe, type Recipe } from './recipe.ts';
 
 /** Characters; a recipe has some hundreds. */
@@ -14,7 +15,7 @@ export function recipeFile(kept: KeptRecipe): string {
 }
 
 /** "doorstep-forum.example.json" */
-export const recipeFileName = ({ origin }: Pick<Recipe, 'origin'>): string => `doorstep-${new URL(origin).host.replaceAll(':', '-')}.json`;
+export const recipeFileName = ({ origin }: Pick<Recipe, 'origin'>): string => `doorstep-${new URL(origin).hostname}.json`;
 
 /** Reads such a file. Never throws. */
 export function readRecipeFile(text: string): { recipe: Recipe } | { problem: RecipeProblem } {
@@ -26,5 +27,5 @@ export function readRecipeFile(text: string): { recipe: Recipe } | { problem: Re
     return { problem: 'no-recipe' };
   }
   const file = fileSchema.safeParse(raw);
-  return file.success ? checkRecipe(file.data.page) : { problem: 'no-recipe' };
+  return file.success ? parseRecipe(file.data.page) : { problem: 'no-recipe' };
 }

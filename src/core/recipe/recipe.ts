@@ -1,7 +1,7 @@
 /**
  * What a user has shown Doorstep on a page of a site that no adapter knows: where the people who ask stand, and what the
  * button that says no is called. It is data and names elements only. The shape here is loose enough that what was stored
- * once can always be read; whether a recipe may be used at all is for `checkRecipe`.
+ * once can always be read; whether a recipe may be used at all is for `recipeProblem`.
  */
 import * as z from 'zod/mini';
 
@@ -11,7 +11,7 @@ const text = (max: number): z.ZodMiniString => z.string().check(z.maxLength(max)
 export const TAUGHT_KINDS = ['friend_request', 'follow_request', 'connection_request'] as const;
 
 export const recipeSchema = z.object({
-  /** `https://forum.example`, with its port where it has one. */
+  /** `https://forum.example`. */
   origin: text(300),
   kind: z.enum(TAUGHT_KINDS),
   /** Paths of the pages on which requests stand; `*` stands for one part. */

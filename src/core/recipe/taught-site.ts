@@ -1,8 +1,8 @@
 /** A taught site is known by its host: the only ids with a dot in them. */
 import type { Recipe } from './recipe.ts';
 
-/** "forum.example", with the port where it has one. */
-export const taughtId = ({ origin }: Pick<Recipe, 'origin'>): string => new URL(origin).host;
+/** "forum.example". */
+export const taughtId = ({ origin }: Pick<Recipe, 'origin'>): string => new URL(origin).hostname;
 
 /** Is this the id of a taught site? */
 export const isTaught = (platform: string): boolean => platform.includes('.');

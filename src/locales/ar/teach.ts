@@ -76,7 +76,8 @@ export const teach: Record<keyof typeof en | More, string> = {
   options_taught_preview_press: 'يضغط «{label}» لشخص واحد في كل مرة بعد نقرتك.',
   options_taught_preview_box: 'يضع الرسائل في مربع الرسالة في {page}.',
   options_taught_preview_copied: 'تُنسخ الرسائل.',
-  options_taught_preview_only: 'لا يستطيع الملف إلا الإشارة إلى أشياء في {site}، ولا يشغّل شيئًا. لا يقرأ Doorstep شيئًا هناك قبل السماح بالموقع في المتصفح.',
+  options_taught_preview_only:
+    'لا يستطيع الملف إلا الإشارة إلى أشياء في {site}، ولا يشغّل شيئًا. لا يقرأ Doorstep شيئًا هناك قبل السماح بالموقع في المتصفح.',
   options_taught_preview_instead: 'يحل محل ما جرى تعليمه هناك.',
   options_taught_use: 'استخدامه',
   options_taught_leave: 'تركه',

@@ -16,7 +16,8 @@ export const teach: Record<keyof typeof en, string> = {
   teach_person: 'Zeig auf den Namen einer Person, die anfragt.',
   teach_button: 'Zeig nun auf die Schaltfläche, die {name} absagt.',
   teach_box: 'Zeig auf das Feld, in das man hier schreibt.',
-  teach_how: 'Klick darauf, oder geh mit den Pfeiltasten hin und drück die Leertaste. Auf der Seite wird nichts gedrückt. Escape bricht ab.',
+  teach_how:
+    'Klick darauf, oder geh mit den Pfeiltasten hin und drück die Leertaste. Auf der Seite wird nichts gedrückt. Escape bricht ab.',
   teach_pointed: '→ {what}',
   teach_box_found: 'Dieses Feld schreibt an {name}; so sagt es die Adresse der Seite.',
   teach_saved: 'Fertig. Doorstep liest, wer auf {site} anfragt.',
@@ -44,7 +45,8 @@ export const teach: Record<keyof typeof en, string> = {
   teach_menu: 'Das öffnet ein Menü. Doorstep drückt nur, was sofort absagt.',
   teach_consent: 'Hier geht es um Cookies.',
   teach_apart: 'Diese Schaltfläche steht nicht bei dieser Person. Zeig Name und Schaltfläche derselben Person.',
-  teach_no_mark: 'Hier gibt es kein bleibendes Merkmal: Doorstep fände sich morgen nicht mehr zurecht. Versuch einen anderen Teil des Namens.',
+  teach_no_mark:
+    'Hier gibt es kein bleibendes Merkmal: Doorstep fände sich morgen nicht mehr zurecht. Versuch einen anderen Teil des Namens.',
   teach_no_address: 'Die Adresse dieser Seite sagt nicht, an wen das Feld schreibt; Notizen werden hier weiter kopiert.',
   teach_site: '{site} lässt sich nicht zeigen.',
   teach_failed: 'Doorstep hat nicht geantwortet. Nichts wurde behalten.',

@@ -45,6 +45,7 @@ export async function connectPopup(): Promise<PopupConnection> {
     },
     requestSite: (origins) => void browser.permissions.request({ origins }).catch(() => false),
     requestAddress,
+    teach: () => (under ? teach(under) : undefined),
     lookAtOld: () => ask<void>({ type: 'look-at-old' }),
     skipInvites: (which) =>
       ask<void>({ type: 'skip-invites', key: 'key' in which ? which.key : null, from: 'from' in which ? which.from : null }),
@@ -78,6 +79,21 @@ export async function connectPopup(): Promise<PopupConnection> {
 
 /** Without what the user typed over it. */
 const asked = ({ text: _text, ...rest }: FirstDraft): FirstAsk => rest;
+
+/** The browser is asked in the click itself; the popup may die of its prompt, so the worker knows of it before. */
+function teach({ id, url }: Tabs.Tab): void {
+  if (id === undefined || url === undefined) return;
+  const { origin } = new URL(url);
+  const want = async (): Promise<void> => {
+    // The panel stands on the page: the popup is in its way.
+    if (await ask<boolean>({ type: 'teach', tab: id, origin })) window.close();
+  };
+  void want();
+  void browser.permissions.request({ origins: [`${origin}/*`] }).then(
+    (given) => (given ? want() : undefined),
+    () => false,
+  );
+}
 
 async function pausePage(url: string | undefined, on: boolean): Promise<void> {
   if (!url) return;

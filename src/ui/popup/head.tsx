@@ -8,8 +8,15 @@ import { useWords, type ScreenWords } from '../shared/words.tsx';
 import type { PageStatus } from '../../core/popup.ts';
 import { useAsking, useVerbs } from './verbs.tsx';
 
+interface HeadProps {
+  page: PageStatus;
+  /** May the page be taught, as the first of its site or once more? */
+  teach: 'new' | 'again' | null;
+  problem: Problem | null;
+}
+
 /** How it stands on this page, and what to do where it doesn't. */
-export function Head({ page, problem }: { page: PageStatus; problem: Problem | null }): JSX.Element {
+export function Head({ page, teach, problem }: HeadProps): JSX.Element {
   const words = useWords();
   return (
     <header class="head">
@@ -21,6 +28,7 @@ export function Head({ page, problem }: { page: PageStatus; problem: Problem | n
         </div>
       </div>
       <Help page={page} />
+      {teach ? <Teach first={teach === 'new'} /> : null}
       {problem ? <ProblemView problem={problem} /> : null}
     </header>
   );
@@ -121,4 +129,20 @@ function Help({ page }: { page: PageStatus }): JSX.Element | null {
     default:
       return null;
   }
+}
+
+/** The way to show Doorstep a page of a site that it doesn't know. */
+function Teach({ first }: { first: boolean }): JSX.Element {
+  const { t } = useWords();
+  const verbs = useVerbs();
+  return (
+    <div class={first ? 'stack-tight' : 'line-up'}>
+      <div class={first ? undefined : 'flush'}>
+        <Button look={first ? 'plain' : 'quiet'} onClick={() => verbs.teach()}>
+          {t('popup_teach')}
+        </Button>
+      </div>
+      {first ? <p class="note">{t('popup_teach_hint')}</p> : null}
+    </div>
+  );
 }

@@ -33,6 +33,7 @@ function show(data: PopupData, over: Partial<PopupVerbs> = {}): Said {
     open: note('open'),
     requestSite: note('requestSite'),
     requestAddress: note('requestAddress'),
+    teach: note('teach'),
     lookAtOld: note('lookAtOld'),
     skipInvites: note('skipInvites'),
     setBusy: note('setBusy'),
@@ -116,6 +117,19 @@ test('R20 a page that looks like a site of many addresses can be asked for, by i
   expect(screen.getByText('This page looks like Mastodon. Doorstep reads nothing here yet.')).toBeTruthy();
   screen.getByRole('button', { name: 'Ask to read garden.example' }).click();
   expect(said.calls).toEqual([['requestAddress', 'mastodon', 'https://garden.example']]);
+});
+
+test('R20 a page of a site that nobody knows can be taught, in the click itself; any other is not offered', () => {
+  const said = show({ ...emptyData, page: { status: 'no-site' }, teach: 'new' });
+  expect(screen.getByText(/on a site that Doorstep doesn’t know/)).toBeTruthy();
+  screen.getByRole('button', { name: 'Teach Doorstep this page' }).click();
+  expect(said.calls).toEqual([['teach']]);
+  cleanup();
+  show({ ...emptyData, page: { status: 'watching', site: 'forum.example' }, teach: 'again' });
+  expect(screen.getByRole('button', { name: 'Teach Doorstep this page' })).toBeTruthy();
+  cleanup();
+  show({ ...emptyData, page: { status: 'no-site' } });
+  expect(screen.queryByRole('button', { name: 'Teach Doorstep this page' })).toBeNull();
 });
 
 test('what was already waiting is one line, looked at when one likes', async () => {

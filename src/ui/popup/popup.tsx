@@ -34,7 +34,7 @@ export function Popup({ data, verbs, trusted }: Props): JSX.Element {
     <VerbsContext.Provider value={verbs}>
       <DoingProvider doer={{ ...verbs, trusted }} editable memory={memory} remembered={() => go({})}>
         <div class="d-all popup">
-          <Head page={data.page} problem={data.problem} />
+          <Head page={data.page} teach={data.teach ?? null} problem={data.problem} />
           <main>
             <Body data={data} place={place} person={person} go={go} back={back} />
           </main>

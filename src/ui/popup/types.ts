@@ -64,6 +64,8 @@ export interface PopupVerbs {
   requestSite: (origins: string[]) => void;
   /** The same for an address of the user's own, of a site that can live anywhere. */
   requestAddress: (platform: string, origin: string) => void;
+  /** Brings the panel with which the page under the popup is taught; the browser is asked inside the click itself. */
+  teach: () => void;
   /** Gives the views of the requests from before the install with the next data. */
   lookAtOld: () => Promise<void>;
   /** Skips one invite, or all from one sender's name. */

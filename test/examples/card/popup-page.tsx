@@ -26,6 +26,7 @@ const verbs: PopupVerbs = {
   copy: () => Promise.resolve(true),
   requestSite: nothing,
   requestAddress: () => undefined,
+  teach: () => undefined,
   lookAtOld: done,
   skipInvites: done,
   setBusy: done,
