@@ -10,6 +10,7 @@ import { taughtId } from '../core/recipe/taught-site.ts';
 import { defaultSite, type Settings } from '../core/settings.ts';
 import { patternOf } from '../platforms/origins.ts';
 import { isUnknownSite, recipeOf } from '../platforms/taught/known.ts';
+import { writeMeta } from '../store/meta.ts';
 import { originOf } from './access.ts';
 import { bringTeaching } from './bundles.ts';
 import { syncSites } from './sites.ts';
@@ -77,6 +78,8 @@ async function keep(raw: unknown, origin: string): Promise<{ kept: true } | { pr
 
 async function keepRecipe(recipe: Recipe): Promise<void> {
   const id = taughtId(recipe);
+  // Whoever stands on the page that was just shown is what the user came for, and no request from before.
+  for (const page of recipe.pages) await writeMeta(`baseline:${id}/${page.split('/')[1] ?? ''}/requests`, 0);
   await changeSettings((s) => ({
     ...s,
     taught: { ...s.taught, [id]: { ...recipe, at: Date.now() } },

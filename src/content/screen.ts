@@ -5,6 +5,7 @@ import type { MarkView } from '../core/words-view.ts';
 import type { Sighting, ThreadReading } from '../reading/types.ts';
 import { mountCard } from '../ui/card/mount.tsx';
 import { CardHost } from './card-host.ts';
+import { world } from './world.ts';
 import { anchors, composerRect, obstacles, pageScheme } from './page-facts.ts';
 
 export interface ScreenVerbs {
@@ -52,7 +53,8 @@ export class Screen {
     this.#rows = rows;
     this.#thread = thread;
     this.#watchCountdowns();
-    if (!something) {
+    // While the page is being taught, its panel stands there alone.
+    if (!something || world().teaching) {
       this.host.remove();
       return;
     }

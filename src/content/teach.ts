@@ -5,7 +5,10 @@ import { world } from './world.ts';
 const here = world();
 if (here.teaching) here.teaching();
 else {
-  const session = new TeachSession(() => delete here.teaching);
+  const session = new TeachSession(() => {
+    delete here.teaching;
+    here.onScreen?.();
+  });
   here.teaching = session.comeForward;
   void session.start();
 }

@@ -24,9 +24,9 @@ export function TeachPanel({ view, press, trusted = (event) => event.isTrusted }
       <h2>{t('teach_title')}</h2>
       <Body view={view} />
       {view.problem ? (
-        <p class="d-notice" role="alert">
+        <div class="d-notice" role="alert">
           {t(view.problem, { site: view.site })}
-        </p>
+        </div>
       ) : null}
       <div class="d-side">
         {BUTTONS[view.step].map(([verb, key], i) =>

@@ -18,6 +18,8 @@ export interface Seed {
   level?: AssistLevel;
   /** The site's pages were read before, so that nothing counts as already waiting. */
   readBefore?: boolean;
+  /** More kinds of page that were read before: `forum.example/members`. */
+  readToo?: string[];
 }
 
 /** A person of the neighbourhood, in the book. @param more name only: `{ identities: [] }`. */
@@ -55,7 +57,7 @@ const SURFACES = ['', 'friends', 'notifications', 'messages', 'profile.php', ...
 
 /** Puts it there. @param run evaluates an expression in a page of the extension and waits for it. */
 export async function plant(run: (expression: string) => Promise<unknown>, seed: Seed): Promise<void> {
-  const { book = SAMPLE_BOOK, settings = {}, level = 3, readBefore = true } = seed;
+  const { book = SAMPLE_BOOK, settings = {}, level = 3, readBefore = true, readToo = [] } = seed;
   const yesterday = Date.now() - 86_400_000;
   const planted: Planted = {
     book,
@@ -68,7 +70,9 @@ export async function plant(run: (expression: string) => Promise<unknown>, seed:
       ...settings,
     },
     read: readBefore
-      ? [...SURFACES.map((s) => `facebook/${s}`), ...OTHERS].flatMap((s) => ['requests', 'messages'].map((kind) => `baseline:${s}/${kind}`))
+      ? [...SURFACES.map((s) => `facebook/${s}`), ...OTHERS, ...readToo].flatMap((s) =>
+          ['requests', 'messages'].map((kind) => `baseline:${s}/${kind}`),
+        )
       : [],
     readSince: yesterday,
   };

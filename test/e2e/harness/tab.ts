@@ -80,6 +80,13 @@ export class Tab {
     await this.page.mouse.click(at.x, at.y);
   }
 
+  /** Presses where it stands, whatever lies over it there. */
+  async pointAt(role: string, name?: Name, wanted: Wanted = {}): Promise<void> {
+    const at = await this.#boxOf((await this.find(role, name, wanted)).backendNodeId);
+    if (!at) throw new Error(`${role} "${String(name ?? '')}" is not in sight`);
+    await this.page.mouse.click(at.x, at.y);
+  }
+
   /** Finds its place now, to be pressed at a moment of the story's own. */
   async aim(role: string, name?: Name, wanted: Wanted = {}): Promise<() => Promise<void>> {
     const at = await this.#place(role, name, wanted);
