@@ -53,7 +53,11 @@ export async function syncSites(): Promise<void> {
       if (should.length > 0 && !same) await register(meta, id, should);
       if (should.length > 0) await runInOpenTabs(meta, should);
       await stopTabs(meta.id, should);
-      await syncFirst(meta, settings.neverAsksFirst && !isTaught(meta.id) && meta.kinds.includes('friend_request') ? should : [], registered);
+      await syncFirst(
+        meta,
+        settings.neverAsksFirst && !isTaught(meta.id) && meta.kinds.includes('friend_request') ? should : [],
+        registered,
+      );
     }
     // Taught pages that the user has forgotten.
     for (const id of registered.keys()) {
