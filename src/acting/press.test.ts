@@ -74,14 +74,6 @@ describe('the site’s own decline', () => {
     expect(await press()).toBe('failed');
     expect(presses).toEqual(['Delete']);
   });
-  test('of a site that asks again is confirmed in its own dialog', async () => {
-    onPress(() => document.body.insertAdjacentHTML('beforeend', '<dialog open><button id="yes">Yes</button></dialog>'));
-    document.body.addEventListener('click', (e) => {
-      if ((e.target as Element).id === 'yes') document.body.replaceChildren();
-    });
-    expect(await press({ confirm: () => document.querySelector<HTMLElement>('#yes') })).toBe('ok');
-    expect(presses).toEqual(['Delete', 'Yes']);
-  });
 });
 
 describe('nothing is pressed', () => {

@@ -1,7 +1,9 @@
 /** Presses the site's own decline for one person, once, and sees whether it worked. */
 import type { StepResult } from '../core/delivery/types.ts';
-import type { Sighting } from '../reading/types.ts';
+import type { DeclineWay, Sighting } from '../reading/types.ts';
+import { openMenu, pressNext, standsBefore } from './next-press.ts';
 import { NO_ROOTS, type Roots } from './observe.ts';
+import { isPressable, isSeen } from './pressable.ts';
 import { until, whenVisible } from './waiting.ts';
 
 /** The request as it stands on the page at this moment. */
@@ -11,8 +13,8 @@ export interface Press {
   find: FindRequest;
   /** Is the control's label one of the words for declining, and nothing else? */
   isDecline: (control: Element, name: string) => boolean;
-  /** A site's own second question: its "Confirm" in the dialog that the press opened, or null while there is none. */
-  confirm?: () => HTMLElement | null;
+  /** Where one button isn't all there is to it. */
+  way?: DeclineWay;
   /** What else is part of the page; see observe.ts. */
   roots?: Roots;
   signal: AbortSignal;
@@ -24,24 +26,39 @@ const SEEN_WITHIN = 5000;
 const STEADY = 300;
 
 /**
- * Gives `ok` when the controls were seen to go, `failed` when they were pressed and not seen to go; nothing was pressed
- * with `hidden`, `gone` (no such request here) and `not-proven` (not exactly one control that says decline).
+ * Gives `ok` when the controls were seen to go, `failed` when they were pressed and not seen to go or a further question
+ * wasn't the expected one; nothing was pressed with `hidden`, `gone` (no such request here) and `not-proven` (not exactly
+ * one control that says decline, or something stands open already).
  */
 export async function pressDecline(press: Press): Promise<StepResult> {
-  const { find, isDecline, confirm, signal } = press;
+  const { find, way = {}, signal } = press;
   if (!(await whenVisible(signal))) return 'hidden';
   if (!(await stands(find, signal))) return 'gone';
+  const first = find();
+  if (first === null) return 'gone';
+  if (first === 'several' || !declineOf(press, first) || standsBefore(way)) return 'not-proven';
+  if (way.menu !== undefined && !isSeen(first.decline as Element)) {
+    const now = (): Element | null => {
+      const there = find();
+      return there === null || there === 'several' ? null : declineOf(press, there);
+    };
+    if (!(await openMenu(way.menu, first.block, now, signal))) return 'not-proven';
+  }
+  // Found anew at the moment of the click: a list gives its rows to others.
   const request = find();
-  if (request === null) return 'gone';
-  if (request === 'several') return 'not-proven';
-  const control = request.decline;
-  const { name } = request.approach.sender;
-  if (!control || !isPressable(control) || control === request.accept || !isDecline(control, name)) return 'not-proven';
+  const control = request && request !== 'several' ? declineOf(press, request) : null;
+  if (!request || request === 'several' || !control || !isPressable(control)) return 'not-proven';
   if (signal.aborted || document.visibilityState !== 'visible') return 'hidden';
+  const { name } = request.approach.sender;
   const isTheirs = stillTheirs(request);
   (control as HTMLElement).click();
-  if (confirm && !(await pressConfirm(confirm, signal))) return 'failed';
+  for (const one of way.next ?? []) if (!(await pressNext(one, name, signal))) return 'failed';
   return (await seenGone(press, { control, isTheirs }, name)) ? 'ok' : 'failed';
+}
+
+/** The one control of a request that says decline, seen or in a closed menu. */
+function declineOf({ isDecline }: Press, { decline, accept, approach }: Sighting): Element | null {
+  return decline && decline !== accept && isDecline(decline, approach.sender.name) ? decline : null;
 }
 
 /** A control, and whether its row is still this person's: a list may give the row, node and all, to somebody else. */
@@ -59,15 +76,6 @@ export function stillTheirs({ link }: Sighting): () => boolean {
 /** Waits a little for the request: a page that was just opened is still drawing. */
 export const stands = (find: FindRequest, signal: AbortSignal, ms = 5000): Promise<boolean> => until(() => find() !== null, { ms, signal });
 
-/** Can a person press it now? */
-export function isPressable(control: Element): boolean {
-  const off = control.closest('[aria-disabled="true"],[inert]') !== null || (control as HTMLButtonElement).disabled === true;
-  return control.isConnected && !off && isSeen(control);
-}
-
-const isSeen = (el: Element): boolean =>
-  typeof el.checkVisibility === 'function' ? el.checkVisibility({ visibilityProperty: true, opacityProperty: true }) : true;
-
 /**
  * Gone: the pressed control is out of sight or says something else now, and no other one stands there for this person.
  * A page that went elsewhere shows nothing about the request, and a dialog over it doesn't make it go.
@@ -79,7 +87,7 @@ export function isGone({ find, isDecline }: Pick<Press, 'find' | 'isDecline'>, {
 }
 
 /** @param ms how long to look; the user's own press of an outlined control may take long. */
-export function seenGone(press: Omit<Press, 'confirm'>, pressed: Pressed, name: string, ms = SEEN_WITHIN): Promise<boolean> {
+export function seenGone(press: Omit<Press, 'way'>, pressed: Pressed, name: string, ms = SEEN_WITHIN): Promise<boolean> {
   const page = location.pathname;
   return until(() => location.pathname === page && isGone(press, pressed, name), {
     ms,
@@ -87,12 +95,4 @@ export function seenGone(press: Omit<Press, 'confirm'>, pressed: Pressed, name: 
     roots: press.roots ?? NO_ROOTS,
     steady: STEADY,
   });
-}
-
-async function pressConfirm(confirm: () => HTMLElement | null, signal: AbortSignal): Promise<boolean> {
-  if (!(await until(() => confirm() !== null, { ms: 3000, signal }))) return false;
-  const button = confirm();
-  if (!button || !isPressable(button)) return false;
-  button.click();
-  return true;
 }

@@ -2,7 +2,7 @@ import type { StepResult } from '../core/delivery/types.ts';
 import { wordedSend } from '../reading/send.ts';
 import { squeeze } from './box-text.ts';
 import { NO_ROOTS } from './observe.ts';
-import { isPressable } from './press.ts';
+import { isPressable } from './pressable.ts';
 import type { ThreadEyes } from './watch-sent.ts';
 import { until, whenVisible } from './waiting.ts';
 

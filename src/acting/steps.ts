@@ -13,6 +13,7 @@ import { insert } from './insert.ts';
 import { look } from './look.ts';
 import { outline } from './outline.ts';
 import { NO_ROOTS, type Roots } from './observe.ts';
+import { isSeen } from './pressable.ts';
 import { pressDecline, seenGone, stands, stillTheirs } from './press.ts';
 import { pressSend } from './send.ts';
 import { takeOut } from './take-out.ts';
@@ -45,8 +46,6 @@ export interface PageParts {
    * in between was perhaps sent.
    */
   meanwhile?: (order: Order, result: 'gone' | 'standing') => void;
-  /** A site's second question after its decline. */
-  confirm?: () => HTMLElement | null;
 }
 
 const FOUND_WITHIN = 3000;
@@ -109,10 +108,8 @@ export class Steps {
         );
       case 'find-request':
         return only(await this.#find(order));
-      case 'decline': {
-        const { confirm } = this.#page;
-        return only(await pressDecline({ ...this.#hands(order), ...(confirm ? { confirm } : {}) }));
-      }
+      case 'decline':
+        return only(await pressDecline({ ...this.#hands(order), way: this.#page.adapter.decline ?? {} }));
       default:
         return only('ok');
     }
@@ -183,7 +180,13 @@ export class Steps {
       const found = hands.find();
       return found === 'several' ? null : found;
     };
-    const found = (): Element | null => request()?.decline ?? null;
+    const { menu } = this.#page.adapter.decline ?? {};
+    // In a closed menu it is the menu that is shown.
+    const found = (): Element | null => {
+      const now = request();
+      if (!now?.decline || menu === undefined || isSeen(now.decline)) return now?.decline ?? null;
+      return now.block.querySelector(menu);
+    };
     await until(() => found() !== null, { ms: FOUND_WITHIN, signal });
     const standing = request();
     if (signal.aborted) return null;

@@ -45,14 +45,14 @@ async function fullState(facts: TabFacts, settings: Settings, now: Temporal.Zone
     const nudge = await nudgeByKey(key);
     if (!nudge) continue;
     for (const alias of [...nudge.aliases, ...approachKeys(nudge)]) keyOf[alias] = nudge.key;
-    const view = await viewOnPage(nudge, settings, now);
+    const view = await viewOnPage(nudge, facts, settings, now);
     if (view) nudges.push(view);
   }
   const shown = new Set(nudges.flatMap((n) => (n.strip ? [n.strip.deliveryId] : [])));
   return { nudges, keyOf, strips: strips.filter((s) => !shown.has(s.deliveryId)), reading: true, cards: site?.cards ?? false };
 }
 
-async function viewOnPage(nudge: Nudge, settings: Settings, now: Temporal.ZonedDateTime): Promise<NudgeView | null> {
+async function viewOnPage(nudge: Nudge, facts: TabFacts, settings: Settings, now: Temporal.ZonedDateTime): Promise<NudgeView | null> {
   const ms = now.epochMilliseconds;
   const lastWord = nudge.deliveryId !== null && ms - (nudge.closedAt ?? 0) < LAST_WORD;
   // Somebody who was just made a friend: what was done, and its undo, stand for a moment.
@@ -63,7 +63,7 @@ async function viewOnPage(nudge: Nudge, settings: Settings, now: Temporal.ZonedD
   const judged = nudge.deliveryId === null && !saying ? await calmedToday(found, settings, now) : found;
   const silent = judged.verdict.shown === 'nothing' || judged.verdict.shown === 'popup';
   if (silent && nudge.deliveryId === null && !(await learnedOn(nudge.key, ms))) return null;
-  return nudgeView(judged, { settings, level: siteLevel(settings, judged.meta), now, onPage: true });
+  return nudgeView(judged, { settings, level: siteLevel(settings, judged.meta), now, onPage: true, here: facts.thread?.thread ?? null });
 }
 
 /** Strips of answers that run in this tab: at the message box, or after the request's row has gone. */

@@ -40,8 +40,11 @@ export interface SiteMeta {
   chatName?: string;
   /** How somebody is blocked there; left out: the usual steps. */
   blockSteps?: readonly BlockStep[];
-  /** Address of the conversation with a person, from a stable id or profile, or null where the site has none. */
-  threadUrl: (sender: { id: string | null; profile: string | null; thread: string | null }) => string | null;
+  /**
+   * Address of the conversation with a person, from a stable id or profile, or null where the site has none.
+   * `page`: where this person was seen; a site that lives at any address has its conversations there.
+   */
+  threadUrl: (sender: { id: string | null; profile: string | null; thread: string | null; page?: string | null }) => string | null;
   /** The page of this one request. */
   requestUrl: (sender: { id: string | null; profile: string | null }) => string | null;
   /** Normalises a profile address of this site; null if it is none. */

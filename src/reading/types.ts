@@ -53,6 +53,26 @@ export interface MessageRow {
   failed: boolean;
 }
 
+/** One more press because of the one before: what has come up, and the one control in it. */
+export interface NextPress {
+  /** Selector of what comes up: a menu, a sheet. */
+  in: string;
+  /** Selector of the controls in it that may be the one. */
+  press: string;
+  /** The control's words, each a whole label, between bars; in a language that isn't among them nothing is pressed. */
+  says: string;
+  /** Does it name the person? Then it must. */
+  names: boolean;
+}
+
+/** How a request is declined where one button isn't all there is to it. */
+export interface DeclineWay {
+  /** In the request's block: what opens the closed menu in which its decline stands. */
+  menu?: string;
+  /** What the site asks after that, in this order. */
+  next?: readonly NextPress[];
+}
+
 /** What one site adds to the generic reading. Pure functions of the page: no clicks, no waiting. */
 export interface Adapter {
   meta: SiteAddress;
@@ -73,6 +93,8 @@ export interface Adapter {
   readThread: (page: Document, url: URL) => ThreadReading | null;
   /** Settles once the adapter knows what to read; until then it reads nothing. */
   ready?: Promise<unknown>;
-  /** For sites whose words for declining were taught: does this control say no to a person of that name? */
+  /** How its decline is pressed; left out: by one button in the request. */
+  decline?: DeclineWay;
+  /** For sites that have a sign of their own for it, or whose words were taught: does this control say no to a person of that name? */
   isDecline?: (control: Element, name: string) => boolean;
 }

@@ -23,6 +23,8 @@ export interface ReplyContext {
   now: Temporal.ZonedDateTime;
   /** Called from the page: its click opens the tab itself. From the popup the worker does. */
   onPage: boolean;
+  /** The conversation that stands open on that page. */
+  here?: string | null;
 }
 
 export interface Replies {
@@ -193,7 +195,7 @@ function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): R
   const busy = held === null && TIMED.includes(offer.replyKind) ? busyChoices(j, ctx, offer) : null;
   const way = wayOf(j, offer.text);
   const level = levelFor(ctx.level, { rung: offer.rung, distance: j.verdict.relationship === 'keep-distance' });
-  const carried = carriedBy(way, ctx.onPage && !isThisThread(j), level, held ?? busy?.note ?? offer.text);
+  const carried = carriedBy(way, ctx.onPage && !isThisThread(j, ctx.here), level, held ?? busy?.note ?? offer.text);
   return {
     id: offer.replyKind,
     button: { verb: 'answer', label: labelOf(offer, j, name, way.by), effect: effectOf(j, level, name, way), ...carried },
@@ -217,8 +219,8 @@ function carriedBy(way: Way, opens: boolean, level: AssistLevel, note: string): 
 const TIMED: readonly ReplyKind[] = ['short_warm_deferral', 'work_answer_with_time', 'enquiry_reply'];
 
 /** A message stands in the very thread that its answer goes to: no new tab is needed there. */
-const isThisThread = (j: Judged): boolean =>
-  isMessage(j.nudge.kind) && j.nudge.page !== null && j.nudge.thread !== null && j.nudge.page.includes(j.nudge.thread);
+const isThisThread = ({ nudge }: Judged, here: string | null = null): boolean =>
+  isMessage(nudge.kind) && nudge.thread !== null && (nudge.thread === here || nudge.page?.includes(nudge.thread) === true);
 
 function emailView(j: Judged, offer: Offer | null, name: string): ReplyView | null {
   const url = offer ? mailtoOf(j, offer.text) : null;

@@ -27,7 +27,7 @@ export function wayOf(j: Judged, note: string): Way {
 export function ownThread({ nudge, meta }: Pick<Judged, 'nudge' | 'meta'>): string | null {
   const closed = nudge.kind === 'message_request' && meta.noBoxInRequests === true;
   if (nudge.pasted === true || meta.handsOff === true || closed) return null;
-  return onItsHost(meta.threadUrl({ ...nudge.sender, thread: nudge.thread }), nudge.page);
+  return onItsHost(meta.threadUrl({ ...nudge.sender, thread: nudge.thread, page: nudge.page }), nudge.page);
 }
 
 /** An e-mail draft to the address in the book, or null if there is none. */

@@ -8,6 +8,9 @@ import { meta, profileOf } from './meta.ts';
 
 const REQUEST = 'li.requesting-xmpp-contact';
 const CHAT = 'converse-chat[jid]';
+/** The client's own word for going on, in its languages. */
+const CONFIRM =
+  'confirm|bevestig|أكّد|потвърди|confirmar|potvrdit|bestätigen|επιβεβαίωση|jesigi|baieztatu|تایید|vahvistaa|confirmer|megerősítés|konfirmasi|conferma|確定|확인|patvirtinti|баталгаажуулах|bekreft|bevestigen|potwierdź|подтвердить|bekräfta|உறுதிப்படுத்தவும்|onayla|جەزىملەشتۈرۈش|підтвердити|确认';
 
 const shape = (jid: string): ThreadShape => ({
   composer: 'textarea.chat-textarea',
@@ -115,6 +118,12 @@ export const adapter: Adapter = {
   recognises,
   hint: () => `${REQUEST},.msgs-indicator,${CHAT},.roster-group`,
   read,
+  // The visible word is "Remove", which on a saved contact removes that contact: the client's own name for it decides.
+  isDecline: (control) => control.matches(`${REQUEST} .decline-xmpp-request`),
+  decline: {
+    menu: 'converse-dropdown button[aria-haspopup]',
+    next: [{ in: 'converse-confirm-modal.show', press: 'button[type="submit"]', says: CONFIRM, names: true }],
+  },
   readThread(page, url) {
     const pass = passOf(page, url);
     const open = chats(pass);

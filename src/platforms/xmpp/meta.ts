@@ -21,8 +21,8 @@ export const meta: SiteMeta = {
   noteLimit: null,
   declineIsSilent: true,
   canAskAgain: 'after-decline',
-  // Chats have no address of their own; they are opened in the page.
-  threadUrl: () => null,
+  // The client opens a chat by the part of the address that no server sees.
+  threadUrl: ({ id, page }) => (id && page && URL.canParse(page) ? `${page.replace(/#.*$/s, '')}#converse/chat?jid=${id}` : null),
   requestUrl: () => null,
   profileOf,
 };
