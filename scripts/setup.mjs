@@ -16,6 +16,8 @@ const FOR_TESTS = {
   xvfb: ['/usr/bin/Xvfb'],
   xdotool: ['/usr/bin/xdotool'],
   openssl: ['/usr/bin/openssl'],
+  // The server of the chat that is walked through; installed, it may be started as a service, which nothing here uses.
+  prosody: ['/usr/bin/prosody'],
   'fonts-dejavu-core': ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf'],
 };
 

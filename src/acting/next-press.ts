@@ -6,7 +6,7 @@ import { labelsOf } from '../reading/label.ts';
 import type { DeclineWay, NextPress } from '../reading/types.ts';
 import { visibleText } from '../reading/visible.ts';
 import { foldLabel, setOf } from '../reading/words.ts';
-import { isPressable, isSeen } from './pressable.ts';
+import { isDrawn, isPressable, isSeen, isSwitchedOff } from './pressable.ts';
 import { until } from './waiting.ts';
 
 /** A menu or a sheet comes up in a moment, or something else has happened, ms. */
@@ -20,13 +20,13 @@ export const standsBefore = ({ next = [] }: DeclineWay): boolean => next.some((o
 
 /** Presses what opens the menu in which the control stands. @param control is found anew each time. False: nothing was opened. */
 export async function openMenu(opener: string, block: Element, control: () => Element | null, signal: AbortSignal): Promise<boolean> {
-  const openers = shown(opener, block);
+  const openers = [...block.querySelectorAll<HTMLElement>(opener)].filter(isDrawn);
   const [only] = openers;
-  if (!only || openers.length > 1 || !isPressable(only)) return false;
+  if (!only || openers.length > 1 || isSwitchedOff(only)) return false;
   only.click();
   const isUp = (): boolean => {
     const now = control();
-    return now !== null && isPressable(now);
+    return now !== null && isDrawn(now) && !isSwitchedOff(now);
   };
   return until(isUp, { ms: COMES_UP, signal });
 }

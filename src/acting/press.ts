@@ -3,7 +3,7 @@ import type { StepResult } from '../core/delivery/types.ts';
 import type { DeclineWay, Sighting } from '../reading/types.ts';
 import { openMenu, pressNext, standsBefore } from './next-press.ts';
 import { NO_ROOTS, type Roots } from './observe.ts';
-import { isPressable, isSeen } from './pressable.ts';
+import { isDrawn, isSeen, isSwitchedOff } from './pressable.ts';
 import { until, whenVisible } from './waiting.ts';
 
 /** The request as it stands on the page at this moment. */
@@ -37,7 +37,9 @@ export async function pressDecline(press: Press): Promise<StepResult> {
   const first = find();
   if (first === null) return 'gone';
   if (first === 'several' || !declineOf(press, first) || standsBefore(way)) return 'not-proven';
-  if (way.menu !== undefined && !isSeen(first.decline as Element)) {
+  // What stands in a menu comes to light with its row, under the pointer.
+  const isThere = way.menu === undefined ? isSeen : isDrawn;
+  if (way.menu !== undefined && !isDrawn(first.decline as Element)) {
     const now = (): Element | null => {
       const there = find();
       return there === null || there === 'several' ? null : declineOf(press, there);
@@ -47,7 +49,7 @@ export async function pressDecline(press: Press): Promise<StepResult> {
   // Found anew at the moment of the click: a list gives its rows to others.
   const request = find();
   const control = request && request !== 'several' ? declineOf(press, request) : null;
-  if (!request || request === 'several' || !control || !isPressable(control)) return 'not-proven';
+  if (!request || request === 'several' || !control || !isThere(control) || isSwitchedOff(control)) return 'not-proven';
   if (signal.aborted || document.visibilityState !== 'visible') return 'hidden';
   const { name } = request.approach.sender;
   const isTheirs = stillTheirs(request);

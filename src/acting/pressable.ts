@@ -1,9 +1,13 @@
 /** Can a person press it now? */
-export function isPressable(control: Element): boolean {
-  const off = control.closest('[aria-disabled="true"],[inert]') !== null || (control as HTMLButtonElement).disabled === true;
-  return control.isConnected && !off && isSeen(control);
-}
+export const isPressable = (control: Element): boolean => control.isConnected && !isSwitchedOff(control) && isSeen(control);
+
+export const isSwitchedOff = (control: Element): boolean =>
+  control.closest('[aria-disabled="true"],[inert]') !== null || (control as HTMLButtonElement).disabled === true;
 
 /** Does a person see it, as far as the browser tells? */
 export const isSeen = (el: Element): boolean =>
   typeof el.checkVisibility === 'function' ? el.checkVisibility({ visibilityProperty: true, opacityProperty: true }) : true;
+
+/** Has it its place on the page? The controls of a row may come to light only under the pointer. */
+export const isDrawn = (el: Element): boolean =>
+  typeof el.checkVisibility === 'function' ? el.checkVisibility({ visibilityProperty: true }) : true;

@@ -50,10 +50,20 @@ export class Person {
     await this.ask('set', `<vCard xmlns='vcard-temp'><FN>${escaped(name)}</FN><NICKNAME>${escaped(name)}</NICKNAME></vCard>`);
   }
 
-  /** The people in the list of contacts: address and subscription of each, and whether an answer is awaited. */
+  /** The people in the list of contacts: address and subscription of each. */
   async contacts(): Promise<string[]> {
     const said = await this.ask('get', `<query xmlns='jabber:iq:roster'/>`);
     return [...said.matchAll(/<item [^>]*>/g)].map(([item]) => `${attribute(item, 'jid')} ${attribute(item, 'subscription')}`).toSorted();
+  }
+
+  /** Who still asks to be a contact: the server tells it anew to each client that comes online. */
+  async asked(): Promise<string[]> {
+    const said = await this.#says(`<presence/><iq type='get' id='here'><ping xmlns='urn:xmpp:ping'/></iq>`, /<iq [^>]*id=['"]here['"]/);
+    const presences = [...said.matchAll(/<presence [^>]*>/g)].map(([one]) => one);
+    return presences
+      .filter((one) => attribute(one, 'type') === 'subscribe')
+      .map((one) => attribute(one, 'from'))
+      .toSorted();
   }
 
   async blocked(): Promise<string[]> {

@@ -4,10 +4,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import net, { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { CHAT_HOST } from '../harness/other-sites.ts';
 import { must } from '../harness/until.ts';
 
 /** The host of every account; the page stands under the same name. */
-export const HOST = 'chat.example';
+export const HOST = CHAT_HOST;
 
 export interface Account {
   user: string;

@@ -9,12 +9,10 @@ import { createChatSite, type ChatSite } from './server.ts';
 export const ME: Account = { user: 'me', password: 'mine', contacts: ['dave'] };
 export const ANA: Account = { user: 'ana', password: 'anas' };
 export const TOM: Account = { user: 'tom', password: 'toms' };
+export const LEE: Account = { user: 'lee', password: 'lees' };
 export const DAVE: Account = { user: 'dave', password: 'daves', contacts: ['me'] };
 
-/** Addresses that the stories add; one walk of the browser's prompt serves them all. */
-export const OWN = { origins: [`https://${HOST}/*`, 'https://garden.example/*'] };
-
-export const serveChat = (): Promise<ChatSite> => createChatSite(ME, [ANA, TOM, DAVE]);
+export const serveChat = (): Promise<ChatSite> => createChatSite(ME, [ANA, TOM, LEE, DAVE]);
 
 /** Logs somebody in at the story's server. */
 export const online = ({ prosody }: ChatSite, who: Account): Promise<Person> => Person.of(who, prosody.clients);
@@ -35,7 +33,6 @@ export function known({ user }: Account, name: string, relationship: Relationshi
 /** Somebody who reads requests and messages of this chat. */
 export const chatSeed = (book: Contact[]): Seed => ({
   book,
-  readBefore: false,
   settings: {
     sites: { xmpp: { ...defaultSite(3), messages: true, origins: [`https://${HOST}`] } },
     contactPoints: [{ id: 'linkedin', kind: 'linkedin', value: LINKEDIN, reason: '' }],

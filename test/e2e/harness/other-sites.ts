@@ -8,8 +8,18 @@ import type { StoryOptions } from './story.ts';
 import type { Scene } from './story.ts';
 import type { Tab } from './tab.ts';
 
+/** Addresses that stories add of sites that can live anywhere. */
+export const CHAT_HOST = 'chat.example';
+export const GARDEN_HOST = 'garden.example';
+
 /** What the browser was asked for beside Facebook: every smaller site, in one question, for all stories alike. */
-const ALL = ['instagram', 'linkedin', 'x'].flatMap((id) => metaOf(id)?.matches ?? []);
+export const ALLOWED = {
+  origins: [
+    ...['instagram', 'linkedin', 'x'].flatMap((id) => metaOf(id)?.matches ?? []),
+    `https://${CHAT_HOST}/*`,
+    `https://${GARDEN_HOST}/*`,
+  ],
+};
 
 /** Ana as the smaller sites know her. */
 export const ANA: Record<SiteName, Somebody> = {
@@ -41,7 +51,7 @@ export const anaInBook = (more: Partial<Contact> = {}): Contact => ({
 export function on(site: SiteName, book: Contact[], settings: Partial<Settings> = {}): StoryOptions {
   const start = metaOf(site)?.startLevel ?? 1;
   return {
-    allowed: { origins: ALL },
+    allowed: ALLOWED,
     hosts: [SITE_HOSTS[site]],
     seed: { book, settings: { sites: { [site]: { ...defaultSite(start), messages: true } }, ...settings } },
   };

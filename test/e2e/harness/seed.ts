@@ -52,7 +52,17 @@ export const SAMPLE_BOOK: Contact[] = [
 ];
 
 /** Kinds of page of the smaller sites. */
-const OTHERS = ['instagram/accounts', 'instagram/direct', 'linkedin/mynetwork', 'x/follower_requests', 'x/messages'];
+const OTHERS = [
+  'instagram/accounts',
+  'instagram/direct',
+  'linkedin/mynetwork',
+  'x/follower_requests',
+  'x/messages',
+  'xmpp/',
+  'mastodon/follow_requests',
+  'mastodon/notifications',
+  'mastodon/conversations',
+];
 const SURFACES = ['', 'friends', 'notifications', 'messages', 'profile.php', ...Object.values(PEOPLE).map((p) => p.vanity ?? '')];
 
 /** Puts it there. @param run evaluates an expression in a page of the extension and waits for it. */
