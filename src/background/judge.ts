@@ -26,6 +26,7 @@ import { markOf, type Marked } from '../store/marks.ts';
 import { rememberedOf } from '../store/memory.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { COPY_KEPT, type LogEntry } from '../store/records.ts';
+import { pageLanguageOf } from './page-language.ts';
 import { otherChannels } from './channels.ts';
 import { busyFor } from './hours.ts';
 import { asMarked, standIn } from './marked.ts';
@@ -56,6 +57,8 @@ export interface Judged {
   policy: Policy | null;
   /** Where this person stands with the user's own limit of replies; null: none is set. */
   pace: PaceState | null;
+  /** In which language the site shows itself, or null: not known. */
+  pageLanguage: string | null;
   /** The other sites on which this person was seen within a year. */
   also: string[];
   /** A chat with this person that stands open elsewhere; looked for only where the site has no box for this. */
@@ -126,6 +129,7 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
     busyUntil: busy?.until ?? null,
     task: busy?.task ?? '',
     marked,
+    pageLanguage: nudge.pasted === true ? null : await pageLanguageOf(nudge.platform),
     also,
     talk,
     policy: cited ? settings.rules.policy : null,

@@ -13,7 +13,7 @@ import type { SlotValues } from '../core/replies/types.ts';
 import type { OwnPreview } from '../core/words-view.ts';
 import { contactById } from '../store/book.ts';
 import { say } from './present/say.ts';
-import { noteLanguage } from './present/words-for.ts';
+import { noteLanguage } from '../core/replies/note-language.ts';
 
 /** @param person a contact's id, or null for a sample name. */
 export async function ownPreview(reply: OwnReply, person: string | null): Promise<OwnPreview> {

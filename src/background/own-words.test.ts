@@ -17,7 +17,10 @@ import { checkNote, dismissMark } from './check-note.ts';
 import { judge } from './judge.ts';
 import { ownPreview } from './own-preview.ts';
 import { findPeople } from './people.ts';
+import { choose } from './present/choice.ts';
 import { nudgeView } from './present/nudge.ts';
+import { notePageLanguage } from './page-language.ts';
+import { textFacts } from './text-facts.ts';
 import { warmSuggestion } from './warm.ts';
 import { writeFirst, wroteFirst } from './write-first.ts';
 
@@ -30,7 +33,12 @@ vi.mock('../browser/api.ts', async () => {
     const slots = [...new Set([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map((m) => m[1] ?? ''))].toSorted();
     return text.replace(/\{([a-zA-Z]+)\}/g, (_, slot: string) => values[slots.indexOf(slot)] ?? '');
   };
-  return { browser: Object.assign(fakeBrowser, { i18n: { getMessage, getUILanguage: () => 'en' } }) };
+  const detectLanguage = (text: string) =>
+    Promise.resolve({ isReliable: text.includes('Garten'), languages: [{ language: 'de', percentage: 99 }] });
+  const i18n = { getMessage, getUILanguage: () => 'en', detectLanguage };
+  // The page says in which language the site shows itself.
+  const scripting = { executeScript: () => Promise.resolve([{ result: 'es-ES' }]) };
+  return { browser: Object.assign(fakeBrowser, { i18n, scripting }) };
 });
 vi.stubGlobal('__DEMO__', false);
 vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() } });
@@ -83,6 +91,7 @@ const ask = (change: Partial<FirstAsk> = {}): FirstAsk => ({
 beforeEach(async () => {
   await eraseStore();
   await browser.storage.local.clear();
+  await browser.storage.session.clear();
   await changeSettings(() => settings);
   await putContact(ana);
 });
@@ -126,6 +135,28 @@ describe('words of the user’s own', () => {
     await putContact({ ...ana, id: 'g', names: ['Gareth Ruiz'], relationships: ['keep-distance'], identities: [] });
     expect(await findPeople('rui')).toEqual([{ id: 'ana', name: 'Ana Ruiz', detail: 'client' }]);
     expect(await findPeople('  ')).toEqual([]);
+  });
+});
+
+describe('the language of a note', () => {
+  const said = async (over: Partial<Settings> = {}) => (await cardOfAna({ ownReplies: [], ...over })).view.replies[0];
+  it('is the user’s for a bare request, then the page’s, then whatever the book says', async () => {
+    expect((await said())?.noteLang).toBe('en');
+    await notePageLanguage('facebook', 1);
+    expect((await said())?.noteLang).toBe('es');
+    await putContact({ ...ana, language: 'de', formality: 'informal' });
+    const du = await said();
+    expect(du?.noteLang).toBe('de');
+    await putContact({ ...ana, language: 'de', formality: 'formal' });
+    expect((await said())?.note).not.toBe(du?.note);
+  });
+
+  it('is the message’s own where the browser is sure of it, and switched on the card', async () => {
+    expect((await textFacts('Der Garten ist so schön geworden, danke dir sehr!')).language).toBe('de');
+    expect((await textFacts('Garten')).language).not.toBe('es');
+    const { key } = await cardOfAna();
+    await choose(key, { language: 'fr' });
+    expect((await said())?.noteLang).toBe('fr');
   });
 });
 

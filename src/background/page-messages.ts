@@ -21,6 +21,7 @@ import { neverFirst } from './never-first.ts';
 import { notifyNew } from './notify.ts';
 import { keepPromises, planPromises } from './promised.ts';
 import { inTurn } from './queue.ts';
+import { notePageLanguage } from './page-language.ts';
 import { hush } from './put-away.ts';
 import { refreshTabs } from './refresh.ts';
 import { takeReport } from './sighted.ts';
@@ -76,6 +77,7 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
   const now = Temporal.Now.zonedDateTimeISO();
   const ms = now.epochMilliseconds;
   if (message.platform !== from.meta.id || settings.agreedAt === null) return NOTHING;
+  if (message.hello && message.approaches.length > 0) await notePageLanguage(message.platform, from.tab);
   const { known, fresh, wrote, turned } = await inTurn('report', async () => {
     const reading = isWanted(settings, message.platform) && !isPaused(settings, message.url, ms) && (await isWatched(settings, message));
     const heard = reading ? message : { ...message, approaches: [] };

@@ -6,7 +6,7 @@ import { isDue, keptAt, laterTimes, movedTo, nextReminder, promiseIn } from '../
 import { changeNudge } from '../store/nudges.ts';
 import { addPromise, changePromise, markReminded, openPromises, openPromisesTo } from '../store/promises.ts';
 import { notifyPromise } from './notify.ts';
-import { noteLanguage } from './present/words-for.ts';
+import { noteLanguage } from '../core/replies/note-language.ts';
 
 export const PROMISE_DUE = 'promise-due';
 

@@ -18,7 +18,8 @@ import type { LogEntry } from '../store/records.ts';
 import { markView } from './present/marks.ts';
 import { say } from './present/say.ts';
 import { dateOf } from './present/when.ts';
-import { noteLanguage, shortName } from './present/words-for.ts';
+import { noteLanguage } from '../core/replies/note-language.ts';
+import { shortName } from './present/words-for.ts';
 import { putWarmAway } from './warm.ts';
 
 const YEAR = 365 * 86_400_000;

@@ -19,7 +19,8 @@ import { stripView } from './strip.ts';
 import { dateOf } from './when.ts';
 import { relationWord, ruleLine, whyLines } from './why.ts';
 import { fewerReplies, unknownReplies } from './wordless.ts';
-import { noteLanguage, pointFor, shortName } from './words-for.ts';
+import { noteLanguage } from '../../core/replies/note-language.ts';
+import { pointFor, shortName } from './words-for.ts';
 
 /** What was learned by a click on this card, while its undo is offered. */
 export interface Learned {

@@ -5,25 +5,20 @@ import { PRESETS } from '../../core/boundary/presets.ts';
 import type { ReplyKind } from '../../core/boundary/types.ts';
 import { chooseReplies, otherWording, type ChooseInput, type Offer } from '../../core/replies/choose.ts';
 import { greetingName } from '../../core/replies/names.ts';
+import { noteLanguage } from '../../core/replies/note-language.ts';
 import { SITUATION } from '../../core/replies/situations.ts';
 import type { NoteLanguage, SlotValues } from '../../core/replies/types.ts';
 import { senderKey } from '../../core/person.ts';
 import type { ContactPoint, Settings } from '../../core/settings.ts';
-import { spokenLanguages } from '../../core/replies/library/all.ts';
 import type { Judged } from '../judge.ts';
 import type { Chosen } from './choice.ts';
 
-/** A note language from any language tag, or null if the library doesn't speak it. */
-export function noteLanguage(tag: string | null | undefined): NoteLanguage | null {
-  const base = tag?.toLowerCase().split(/[-_]/)[0] ?? '';
-  return spokenLanguages().find((l) => l === base) ?? null;
-}
-
-/** Theirs if it is known, else the user's, else English. */
+/** As the user has set it, on the card or in the book; else the message's; without one the page's, the user's, English. */
 export const languageFor = (j: Judged, chosen: Chosen): NoteLanguage =>
   noteLanguage(chosen.language) ??
-  noteLanguage(j.nudge.facts?.language) ??
   noteLanguage(j.contact?.language) ??
+  noteLanguage(j.nudge.facts?.language) ??
+  noteLanguage(j.pageLanguage) ??
   noteLanguage(userLanguage()) ??
   'en';
 
