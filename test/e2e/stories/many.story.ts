@@ -29,7 +29,7 @@ async function longFile(): Promise<{ file: string; remove: () => Promise<void> }
 const shown = async (book: Tab): Promise<string[]> => (await book.all('link', undefined, { within: LIST })).map((link) => link.name);
 
 story(
-  'R02 30,000 people: stopped in the middle, stored, searched, set as a selection and back',
+  'R02 30,000 people: stopped while read and while stored, then stored, searched, set as a selection and back',
   async ({ doorstep }) => {
     const { file, remove } = await longFile();
     const book = await doorstep.page('options.html#book/import');
@@ -39,9 +39,20 @@ story(
     await book.click('button', 'Cancel');
     await book.reads('main', undefined, 'Stopped. The book is as it was.');
 
+    // Stopped while it is being stored: all of it or nothing.
     await book.drop('region', DROP, file);
     await book.reads('main', undefined, '30,000 new people', LONG);
+    await book.click('button', 'Put 30,000 people in the book');
+    await book.find('progressbar');
+    await book.click('button', 'Cancel');
+    await book.reads('main', undefined, 'Stopped. The book is as it was.', LONG);
+    await book.click('button', 'Back to the book');
+    await book.reads('region', 'People in the book', '6 people');
+    expect(await book.has('button', /^Take it back/)).toBe(false);
 
+    await book.click('link', DROP);
+    await book.drop('region', DROP, file);
+    await book.reads('main', undefined, '30,000 new people', LONG);
     await book.click('button', 'Put 30,000 people in the book');
     await book.find('button', 'Take it back: Connections.csv', LONG);
     await book.reads('region', 'People in the book', '30,006 people', LONG);
