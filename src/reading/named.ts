@@ -20,3 +20,14 @@ export function namedRoleOf(control: Element, name: string | null): Role | null 
 
 const patternOf = (label: string, who: string): Role | null =>
   PATTERNS.find(([, patterns]) => patterns.some((p) => p.replace('*', who) === label))?.[0] ?? null;
+
+/** A label that is one of the patterns with somebody's name in it: the pattern, and that name; else null. */
+export function namedPattern(label: string): { pattern: string; name: string } | null {
+  const said = foldLabel(label);
+  for (const pattern of PATTERNS.flatMap(([, patterns]) => patterns)) {
+    const [before = '', after = ''] = pattern.split('*');
+    if (said.length <= before.length + after.length || !said.startsWith(before) || !said.endsWith(after)) continue;
+    return { pattern, name: said.slice(before.length, said.length - after.length) };
+  }
+  return null;
+}

@@ -24,6 +24,5 @@ export const sites = {
   report_text: 'التقرير',
   report_copy: 'نسخ التقرير',
   report_cancel: 'إلغاء',
-  report_small: 'هل فات Doorstep شيء في هذه الصفحة؟',
   invite_answer: 'الرد على {name}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -28,6 +28,5 @@ export const sites = {
   report_text: 'Der Bericht',
   report_copy: 'Bericht kopieren',
   report_cancel: 'Abbrechen',
-  report_small: 'Fehlt Doorstep etwas auf dieser Seite?',
   invite_answer: '{name} antworten',
 } as const satisfies Record<keyof typeof english, string>;

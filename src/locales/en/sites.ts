@@ -30,7 +30,6 @@ export const sites = {
   report_text: 'The report',
   report_copy: 'Copy the report',
   report_cancel: 'Cancel',
-  report_small: 'Does Doorstep miss something on this page?',
   // Invites.
   invite_answer: 'Answer {name}',
 } as const;

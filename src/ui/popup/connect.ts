@@ -57,13 +57,7 @@ export async function connectPopup(): Promise<PopupConnection> {
     },
     paste: ({ name, text, platform, profile }) => ask<NudgeView>({ type: 'paste', name, text, platform, profile: profile.trim() || null }),
     pasted: (key) => ask<NudgeView>({ type: 'pasted', key }),
-    copyReport: async () => {
-      const report = await ask<string>({ type: 'report', tab });
-      return navigator.clipboard.writeText(report).then(
-        () => true,
-        () => false,
-      );
-    },
+    report: () => ask<string>({ type: 'report', tab }),
     watchAccount: (yes) => ask<void>({ type: 'watch-account', tab, yes }),
     writeFirst: (draft) => ask<FirstView>({ type: 'write-first', ask: asked(draft) }),
     checkFirst: (text, language) => ask<MarkView[]>({ type: 'check-first', text, language }),

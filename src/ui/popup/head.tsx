@@ -1,5 +1,4 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useState } from 'preact/hooks';
 import { Button } from '../shared/button.tsx';
 import { Mark } from '../shared/icon.tsx';
 import { ProblemView } from '../shared/state-view.tsx';
@@ -13,10 +12,12 @@ interface HeadProps {
   /** May the page be taught, as the first of its site or once more? */
   teach: 'new' | 'again' | null;
   problem: Problem | null;
+  /** Shows what a report would say. */
+  showReport: (text: string) => void;
 }
 
 /** How it stands on this page, and what to do where it doesn't. */
-export function Head({ page, teach, problem }: HeadProps): JSX.Element {
+export function Head({ page, teach, problem, showReport }: HeadProps): JSX.Element {
   const words = useWords();
   return (
     <header class="head">
@@ -27,7 +28,7 @@ export function Head({ page, teach, problem }: HeadProps): JSX.Element {
           <output class={page.status === 'watching' ? 'state state-on' : 'state'}>{sayStatus(page, words)}</output>
         </div>
       </div>
-      <Help page={page} />
+      <Help page={page} showReport={showReport} />
       {teach ? <Teach first={teach === 'new'} /> : null}
       {problem ? <ProblemView problem={problem} /> : null}
     </header>
@@ -60,24 +61,22 @@ function sayStatus(page: PageStatus, { t }: ScreenWords): string {
 }
 
 /** What can be done about it. */
-function Help({ page }: { page: PageStatus }): JSX.Element | null {
+function Help({ page, showReport }: { page: PageStatus; showReport: (text: string) => void }): JSX.Element | null {
   const { t } = useWords();
   const verbs = useVerbs();
   const { ask, failed } = useAsking();
-  const [copied, setCopied] = useState<boolean | null>(null);
-  const said = failed ?? (copied === null ? null : t(copied ? 'popup_report_copied' : 'card_copy_failed'));
   const box = (hint: string | null, children: ComponentChildren): JSX.Element => (
     <div class="callout">
       {hint ? <p class="note">{hint}</p> : null}
       <div>{children}</div>
-      {said ? <output class="note">{said}</output> : null}
+      {failed ? <output class="note">{failed}</output> : null}
     </div>
   );
   switch (page.status) {
     case 'unreadable':
       return box(
         t('popup_unreadable_help', { site: page.site }),
-        <Button onClick={() => ask(async () => setCopied(await verbs.copyReport()))}>{t('popup_report')}</Button>,
+        <Button onClick={() => ask(async () => showReport(await verbs.report()))}>{t('popup_report')}</Button>,
       );
     case 'not-active':
       return box(

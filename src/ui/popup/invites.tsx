@@ -5,7 +5,7 @@ import { useWords } from '../shared/words.tsx';
 import { useAsking, useVerbs } from './verbs.tsx';
 
 /** "No answer expected (3)": folded; skipped one by one or all from one person. */
-export function Invites({ invites }: { invites: NudgeView[] }): JSX.Element | null {
+export function Invites({ invites, open }: { invites: NudgeView[]; open: (key: string) => void }): JSX.Element | null {
   const { t, tn } = useWords();
   const { skipInvites } = useVerbs();
   const { ask, failed } = useAsking();
@@ -20,6 +20,11 @@ export function Invites({ invites }: { invites: NudgeView[] }): JSX.Element | nu
             <span class="row-words" dir="auto">
               {i.line}
             </span>
+            {i.replies.length > 0 ? (
+              <Button look="quiet" onClick={() => open(i.key)}>
+                {t('invite_answer', { name: i.name })}
+              </Button>
+            ) : null}
             <Button look="quiet" name={t('popup_skip_name', { name: i.name })} onClick={() => ask(() => skipInvites({ key: i.key }))}>
               {t('popup_skip')}
             </Button>

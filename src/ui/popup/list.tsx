@@ -69,7 +69,7 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
           </Button>
         </p>
       ) : null}
-      <Invites invites={data.invites} />
+      <Invites invites={data.invites} open={open} />
       <Today items={data.today} />
       <Warm warm={data.warm} go={go} />
       <p>

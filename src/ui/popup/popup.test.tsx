@@ -47,7 +47,7 @@ function show(data: PopupData, over: Partial<PopupVerbs> = {}): Said {
     openBusyHours: note('openBusyHours'),
     openWelcome: note('openWelcome'),
     copy: () => Promise.resolve(true),
-    copyReport: () => Promise.resolve(true),
+    report: () => Promise.resolve('<html><p>xxx xxxx</p></html>'),
     paste: () => Promise.resolve<NudgeView>(client(words)),
     pasted: () => Promise.resolve<NudgeView>(client(words)),
     writeFirst: () => Promise.resolve(firstView),
@@ -327,4 +327,35 @@ test('R51 strong words are asked about once, at the press; the calm ones of the 
   expect(said.calls).toEqual([]);
   await press(answer);
   expect(said.calls[0]).toMatchObject(['act', { verb: 'answer', text: 'Leave me alone.' }]);
+});
+
+test('R30 the report for the makers is shown word for word before anything is copied', async () => {
+  const copied: string[] = [];
+  const copy = (text: string): Promise<boolean> => Promise.resolve(Boolean(copied.push(text)));
+  show(states['unreadable'] as PopupData, { copy });
+  await press('Copy a report for the makers (no names)');
+  const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'The report' });
+  expect(text.value).toBe('<html><p>xxx xxxx</p></html>');
+  expect(text.readOnly).toBe(true);
+  expect(copied).toEqual([]);
+  await press('Cancel');
+  expect(screen.queryByRole('textbox', { name: 'The report' })).toBeNull();
+  expect(copied).toEqual([]);
+  await press('Copy a report for the makers (no names)');
+  await press('Copy the report');
+  expect(copied).toEqual(['<html><p>xxx xxxx</p></html>']);
+  expect(await screen.findByText('Copied. Nothing was sent.')).toBeTruthy();
+});
+
+test('R29 an invite is only skipped, unless a note is proposed to somebody in the book', async () => {
+  const plain = { ...client(words), key: 'i1', name: 'Bo Lind', line: 'Bo Lind invited you to follow Clay', replies: [], more: [] };
+  const third = { ...client(words), key: 'i2', name: 'Ana Ruiz', line: 'Ana Ruiz invited you to follow Clay' };
+  const said = show({ ...emptyData, invites: [plain, third] });
+  await userEvent.click(screen.getByText('No answer expected (2)'));
+  expect(screen.getByText('Bo Lind invited you to follow Clay')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Answer Bo Lind' })).toBeNull();
+  await press('Skip the invite from Bo Lind');
+  expect(said.calls).toEqual([['skipInvites', { key: 'i1' }]]);
+  await press('Answer Ana Ruiz');
+  expect(screen.getByRole('region', { name: 'Doorstep: Ana Ruiz' })).toBeTruthy();
 });

@@ -9,6 +9,7 @@ import { List } from './list.tsx';
 import { OldOnes } from './old-ones.tsx';
 import { Paste } from './paste.tsx';
 import { PersonView } from './person-view.tsx';
+import { Report } from './report.tsx';
 import type { Place, PopupData, PopupVerbs } from './types.ts';
 import { VerbsContext } from './verbs.tsx';
 
@@ -28,15 +29,20 @@ export function Popup({ data, verbs, trusted }: Props): JSX.Element {
     setPlace(next);
     verbs.remember(next);
   };
+  const [report, setReport] = useState<string | null>(null);
   const person = place.view === 'person' ? (everyone(data).find((n) => n.key === place.key) ?? null) : null;
   const back = (): void => go({ view: 'list', key: null });
   return (
     <VerbsContext.Provider value={verbs}>
       <DoingProvider doer={{ ...verbs, trusted }} editable memory={memory} remembered={() => go({})}>
         <div class="d-all popup">
-          <Head page={data.page} teach={data.teach ?? null} problem={data.problem} />
+          <Head page={data.page} teach={data.teach ?? null} problem={data.problem} showReport={setReport} />
           <main>
-            <Body data={data} place={place} person={person} go={go} back={back} />
+            {report === null ? (
+              <Body data={data} place={place} person={person} go={go} back={back} />
+            ) : (
+              <Report text={report} back={() => setReport(null)} />
+            )}
           </main>
           <Foot data={data} />
         </div>

@@ -79,8 +79,8 @@ export interface PopupVerbs {
   paste: (pasted: Pasted) => Promise<NudgeView>;
   /** Somebody who was pasted, as things stand now. */
   pasted: (key: string) => Promise<NudgeView>;
-  /** Puts a report without names on the clipboard. False if the browser refused. */
-  copyReport: () => Promise<boolean>;
+  /** The page under the popup as a report without names, to be looked at before it is copied. */
+  report: () => Promise<string>;
   /** The second account that the page shows: watch it too, or never. Asked once. */
   watchAccount: (yes: boolean) => Promise<void>;
   /** The words that the user may write first, or why there are none. */
