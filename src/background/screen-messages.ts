@@ -4,17 +4,18 @@ import type { ScreenMessage } from '../browser/protocol.ts';
 import { announceChange, setSessionValue, tabFacts } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import { withAccount } from '../core/accounts.ts';
-import { approachKeys, isInvite } from '../core/approach-keys.ts';
+import { approachKeys } from '../core/approach-keys.ts';
 import type { Approach } from '../core/approach.ts';
 import { seenNudge } from '../core/queue.ts';
 import type { NudgeView } from '../core/view.ts';
 import { ELSEWHERE } from '../platforms/elsewhere.ts';
 import { metaOf, METAS } from '../platforms/metas.ts';
-import { allNudges, changeNudge, nudgeByKey, seen } from '../store/nudges.ts';
+import { nudgeByKey, seen } from '../store/nudges.ts';
 import { doAct } from './answers.ts';
 import { bringHands } from './bundles.ts';
 import { setBusy } from './busy.ts';
 import { checkNote, dismissMark } from './check-note.ts';
+import { skipInvites } from './invites.ts';
 import { judge } from './judge.ts';
 import { wantSite } from './own-sites.ts';
 import { ownPreview } from './own-preview.ts';
@@ -47,7 +48,7 @@ export async function onScreenMessage(message: ScreenMessage): Promise<unknown> 
     case 'report':
       return report(message.tab);
     case 'skip-invites':
-      await skip(message);
+      await skipInvites(message, Date.now());
       return null;
     case 'teach':
       return wantToTeach(message.tab, message.origin);
@@ -153,11 +154,4 @@ async function report(tab: number | null): Promise<string> {
   const text: unknown = tab === null ? null : await browser.tabs.sendMessage(tab, { type: 'report' });
   if (typeof text !== 'string') throw new Error('no page to report');
   return text;
-}
-
-async function skip(m: Extract<ScreenMessage, { type: 'skip-invites' }>): Promise<void> {
-  for (const n of await allNudges()) {
-    const meant = n.key === m.key || (m.from !== null && n.sender.name === m.from);
-    if (isInvite(n.kind) && meant) await changeNudge(n.key, (was) => ({ ...was, state: 'left', closedAt: Date.now() }));
-  }
 }

@@ -6,13 +6,14 @@ import { defaultSettings, defaultSite, type AssistLevel, type Settings } from '.
 import { seenNudge } from '../core/queue.ts';
 import type { Nudge } from '../core/nudge.ts';
 import type { Act, NudgeView } from '../core/view.ts';
-import type { TabFacts } from '../browser/session.ts';
+import { keepText, type TabFacts } from '../browser/session.ts';
 import { changeSettings } from '../browser/settings.ts';
 import { eraseStore } from '../store/backup.ts';
 import { putContact } from '../store/book.ts';
 import { closeDatabase } from '../store/database.ts';
 import { endedDeliveries, runningDeliveries } from '../store/deliveries.ts';
 import { nudgeByKey, seen } from '../store/nudges.ts';
+import { skipInvites } from './invites.ts';
 import { judge } from './judge.ts';
 import { nudgeView } from './present/nudge.ts';
 import { startAnswer } from './start-answer.ts';
@@ -160,6 +161,48 @@ it('R20 a message request has no box before it is accepted: its note is copied, 
   expect(button.effect).toBe('Facebook has no message box for this. Copies the note; you paste it where Ana reads it.');
   await press(nudge, 'answer');
   expect((await endedDeliveries(0))[0]).toMatchObject({ end: 'copied', declines: false });
+});
+
+describe('R29 an invite to a page', () => {
+  const invite = (): Promise<Nudge> => comes('facebook', 'page_invite', {});
+
+  it('R30 says what it is about, makes no card and no count, and offers nothing to press on the site', async () => {
+    await putContact(ana);
+    const nudge = await invite();
+    await keepText(nudge.key, 'Ana Ruiz invited you to follow Clay Pots');
+    const judged = await judge(nudge, settings, NOW);
+    expect(judged?.verdict).toMatchObject({ shown: 'popup', counts: false });
+    const shown = await view(nudge, false);
+    expect(shown.line).toBe('Ana Ruiz invited you to follow Clay Pots');
+    expect([...shown.replies, ...shown.more].map((r) => r.button.verb)).not.toContain('quiet');
+  });
+
+  it('at the third from one person in the book offers a note, copied or by e-mail; each before it is skipped for itself', async () => {
+    await putContact(ana);
+    const [one, two, three] = [
+      await comes('facebook', 'page_invite', {}, '1700000000000001'),
+      await comes('facebook', 'page_invite', {}, '1700000000000002'),
+      await comes('facebook', 'page_invite', {}, '1700000000000003'),
+    ];
+    expect((await view(one, false)).replies).toEqual([]);
+    await skipInvites({ from: null, key: one.key }, MS);
+    expect((await nudgeByKey(one.key))?.state).toBe('left');
+    expect((await nudgeByKey(two.key))?.state).toBe('open');
+    // The name alone is asked about first.
+    expect((await view(three, false)).question?.text).toContain('Ana Ruiz');
+    const { replies } = await view({ ...three, contactId: 'ana' }, false);
+    expect(replies.map((r) => r.button.label)).toEqual(['Decline these invites with a note']);
+    expect(replies[0]?.button.opens ?? '').not.toContain('/messages/');
+    await skipInvites({ from: 'Ana Ruiz', key: null }, MS);
+    expect([(await nudgeByKey(two.key))?.state, (await nudgeByKey(three.key))?.state]).toEqual(['left', 'left']);
+  });
+
+  it('is told by its kind where its words are gone', async () => {
+    const nudge = await invite();
+    await keepText(nudge.key, '');
+    expect((await view(nudge, false)).line).toBe('Ana Ruiz invites you to a page.');
+    expect((await view(await comes('facebook', 'event_invite', {}), false)).line).toBe('Ana Ruiz invites you to an event.');
+  });
 });
 
 describe('R50 LinkedIn', () => {

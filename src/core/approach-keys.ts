@@ -1,7 +1,7 @@
 // Apart from the schemas in approach.ts, so that a page's script need not carry a validator.
 import type { Approach, Kind } from './approach.ts';
 
-/** Messages are about a thread, everything else about a person. */
+/** Messages are about a thread, invites about their own notification, everything else about a person. */
 export const isMessage = (kind: Kind): boolean => kind === 'message' || kind === 'message_request';
 export const isInvite = (kind: Kind): boolean => kind.endsWith('_invite');
 
@@ -11,7 +11,7 @@ export const isInvite = (kind: Kind): boolean => kind.endsWith('_invite');
  */
 export function approachKeys(a: Pick<Approach, 'platform' | 'kind' | 'sender' | 'thread'>): string[] {
   const { platform, kind, sender } = a;
-  if (isMessage(kind) && a.thread) return [`${platform}/${kind}/thread:${a.thread}`];
+  if (a.thread) return [`${platform}/${kind}/thread:${a.thread}`];
   const keys: string[] = [];
   if (sender.id) keys.push(`${platform}/${kind}/id:${sender.id}`);
   if (sender.profile) keys.push(`${platform}/${kind}/at:${sender.profile}`);

@@ -1,5 +1,7 @@
 /** The one quiet line at somebody's row, with its own buttons. */
-import { isMessage } from '../../core/approach-keys.ts';
+import { isInvite, isMessage } from '../../core/approach-keys.ts';
+import type { WordKey } from '../../browser/words.ts';
+import type { Kind } from '../../core/approach.ts';
 import { isOpenEnd } from '../../core/hours/busy.ts';
 import type { Button } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
@@ -10,6 +12,8 @@ import { freeAt, isToday } from './when.ts';
 /** @param first the name as buttons say it. */
 export function lineOf(j: Judged, first: string, now: Temporal.ZonedDateTime): string {
   const { nudge, verdict, contact } = j;
+  // What it is about, in the site's own words, before anything is offered (R30); they are gone after a restart.
+  if (isInvite(nudge.kind)) return j.approach.text || say(INVITES[nudge.kind] ?? 'invite_page', { name: nudge.sender.name });
   if (j.match.warn === 'look-alike') return say('line_impostor', { name: contact?.names[0] ?? first });
   if (j.marked?.by === 'account' && j.marked.outcome === 'no' && !isMessage(nudge.kind))
     return say('line_marked', { name: nudge.sender.name });
@@ -25,6 +29,8 @@ export function lineOf(j: Judged, first: string, now: Temporal.ZonedDateTime): s
   if (j.log.length > 0) return say('line_again', { name: first });
   return relation ? say('line_friend_request_relation', { name: first, relation }) : say('line_friend_request', { name: first });
 }
+
+const INVITES: Partial<Record<Kind, WordKey>> = { page_invite: 'invite_page', group_invite: 'invite_group', event_invite: 'invite_event' };
 
 /** A work contact's first message of the day while the user is busy (experience.md 13). */
 const isBusyLine = (j: Judged): boolean =>

@@ -1,6 +1,6 @@
 /** The answers of one card: each with its note, the name of its button and what the click does. */
 import { say } from './say.ts';
-import { isMessage } from '../../core/approach-keys.ts';
+import { isInvite, isMessage } from '../../core/approach-keys.ts';
 import { levelFor } from '../../core/delivery/level.ts';
 import type { ReplyKind } from '../../core/boundary/types.ts';
 import type { Offer } from '../../core/replies/choose.ts';
@@ -104,6 +104,10 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
       replies: [keepFirst(j, ctx.now), leave, ...(request ? [quiet] : [])],
       more: [...(known ? [mute] : []), block, ...(known ? [notThis] : [])],
     };
+  }
+  if (isInvite(j.nudge.kind)) {
+    // Skipped in the popup's list; here stands only the note that may be sent about it (experience.md 14).
+    return { offers, replies: answers, more: [...(answers.length > 0 ? [other] : []), ...(known ? [notThis] : [])] };
   }
   if (handsOff && request) {
     const rest = [leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])];

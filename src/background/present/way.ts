@@ -1,5 +1,6 @@
 /** How a note gets to one person, and what is said of that before the click. */
-import { isMessage } from '../../core/approach-keys.ts';
+import { isInvite, isMessage } from '../../core/approach-keys.ts';
+import type { Kind } from '../../core/approach.ts';
 import type { AssistLevel } from '../../core/settings.ts';
 import { onItsHost } from '../../platforms/origins.ts';
 import type { Judged } from '../judge.ts';
@@ -10,7 +11,7 @@ import { say } from './say.ts';
 export type Way = { by: 'thread'; url: string; talk: Talk | null } | { by: 'email'; url: string } | { by: 'copy' };
 
 /** The answer goes into a chat and ends there: a message is answered, or a word is sent that is late. */
-export const isChat = ({ nudge }: Pick<Judged, 'nudge'>): boolean => isMessage(nudge.kind) || nudge.late === true;
+export const isChat = ({ nudge }: Pick<Judged, 'nudge'>): boolean => hasNothingToDelete(nudge.kind) || nudge.late === true;
 
 /** The site's own box first, then what the person reads: e-mail from the book, a chat that stands open elsewhere, the clipboard. */
 export function wayOf(j: Judged, note: string): Way {
@@ -26,7 +27,8 @@ export function wayOf(j: Judged, note: string): Way {
 /** The address of the site's own box for this person; null where none can be opened (pasted, hands off, none for strangers). */
 export function ownThread({ nudge, meta }: Pick<Judged, 'nudge' | 'meta'>): string | null {
   const closed = nudge.kind === 'message_request' && meta.noBoxInRequests === true;
-  if (nudge.pasted === true || meta.handsOff === true || closed) return null;
+  // An invite's key is its notification's, and no conversation's.
+  if (nudge.pasted === true || meta.handsOff === true || closed || isInvite(nudge.kind)) return null;
   return onItsHost(meta.threadUrl({ ...nudge.sender, thread: nudge.thread, page: nudge.page }), nudge.page);
 }
 
@@ -36,6 +38,9 @@ export function mailtoOf(j: Judged, note: string): string | null {
   if (!address) return null;
   return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encodeURIComponent(say('email_subject', { site: j.meta.name }))}&body=${encodeURIComponent(note)}`;
 }
+
+/** A message is answered and no more; an invite is skipped, never pressed. */
+const hasNothingToDelete = (kind: Kind): boolean => isMessage(kind) || isInvite(kind);
 
 /** What the click does: first the way that the note takes, then what becomes of the request. */
 export function effectOf(j: Judged, level: AssistLevel, name: string, way: Way): string {

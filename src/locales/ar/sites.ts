@@ -24,5 +24,8 @@ export const sites = {
   report_text: 'التقرير',
   report_copy: 'نسخ التقرير',
   report_cancel: 'إلغاء',
+  invite_page: 'دعوة من {name} إلى صفحة.',
+  invite_group: 'دعوة من {name} إلى مجموعة.',
+  invite_event: 'دعوة من {name} إلى مناسبة.',
   invite_answer: 'الرد على {name}',
 } as const satisfies Record<keyof typeof english, string>;

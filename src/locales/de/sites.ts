@@ -28,5 +28,8 @@ export const sites = {
   report_text: 'Der Bericht',
   report_copy: 'Bericht kopieren',
   report_cancel: 'Abbrechen',
+  invite_page: '{name} lädt dich auf eine Seite ein.',
+  invite_group: '{name} lädt dich in eine Gruppe ein.',
+  invite_event: '{name} lädt dich zu einer Veranstaltung ein.',
   invite_answer: '{name} antworten',
 } as const satisfies Record<keyof typeof english, string>;

@@ -31,5 +31,8 @@ export const sites = {
   report_copy: 'Copy the report',
   report_cancel: 'Cancel',
   // Invites.
+  invite_page: '{name} invites you to a page.',
+  invite_group: '{name} invites you to a group.',
+  invite_event: '{name} invites you to an event.',
   invite_answer: 'Answer {name}',
 } as const;

@@ -49,6 +49,8 @@ export function readNotifications(pass: Pass, rows: Element[], missing: string[]
         block,
         link,
         profile: id ? (pass.meta.profileOf(`/profile.php?id=${id}`)?.profile ?? null) : null,
+        // Two invites of one person are two.
+        thread: kind === 'friend_request' ? null : address.searchParams.get('notif_id'),
         text: kind === 'friend_request' ? '' : textOf(link),
         at: timeOf(address.searchParams.get('notif_id')),
         accept: only?.accept ?? null,
