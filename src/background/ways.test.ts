@@ -188,9 +188,7 @@ describe('R29 an invite to a page', () => {
     await skipInvites({ from: null, key: one.key }, MS);
     expect((await nudgeByKey(one.key))?.state).toBe('left');
     expect((await nudgeByKey(two.key))?.state).toBe('open');
-    // The name alone is asked about first.
-    expect((await view(three, false)).question?.text).toContain('Ana Ruiz');
-    const { replies } = await view({ ...three, contactId: 'ana' }, false);
+    const { replies } = await view(three, false);
     expect(replies.map((r) => r.button.label)).toEqual(['Decline these invites with a note']);
     expect(replies[0]?.button.opens ?? '').not.toContain('/messages/');
     await skipInvites({ from: 'Ana Ruiz', key: null }, MS);
