@@ -188,7 +188,9 @@ describe('R29 an invite to a page', () => {
     await skipInvites({ from: null, key: one.key }, MS);
     expect((await nudgeByKey(one.key))?.state).toBe('left');
     expect((await nudgeByKey(two.key))?.state).toBe('open');
-    const { replies } = await view(three, false);
+    // Said once to be Ana: a name alone is nobody to write to.
+    expect((await view(three, false)).replies).toEqual([]);
+    const { replies } = await view({ ...three, contactId: 'ana' }, false);
     expect(replies.map((r) => r.button.label)).toEqual(['Decline these invites with a note']);
     expect(replies[0]?.button.opens ?? '').not.toContain('/messages/');
     await skipInvites({ from: 'Ana Ruiz', key: null }, MS);
