@@ -5,6 +5,7 @@ import type { Nudge } from '../core/nudge.ts';
 import type { Settings } from '../core/settings.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { allNudges, changeNudge } from '../store/nudges.ts';
+import { openPromises } from '../store/promises.ts';
 import { judge } from './judge.ts';
 import { inTurn } from './queue.ts';
 
@@ -27,7 +28,10 @@ export async function holdNew(wrote: readonly Nudge[], settings: Settings, now: 
 /** Until when this message waits because of busy hours, epoch ms, or null. Nobody waits of whom the book knows nothing. */
 async function heldUntil(nudge: Nudge, settings: Settings, now: Temporal.ZonedDateTime): Promise<number | null> {
   const judged = await judge(nudge, settings, now);
-  if (!judged || judged.busyUntil === null || judged.match.level === 'none' || judged.verdict.shown === 'nothing') return null;
+  if (!judged || judged.busyUntil === null) return null;
+  // Whoever was told when they hear from the user is told of at the end, too.
+  if (nudge.state === 'answered') return judged.busyUntil;
+  if (judged.match.level === 'none' || judged.verdict.shown === 'nothing') return null;
   return judged.verdict.heldUntil === null ? null : judged.busyUntil;
 }
 
@@ -38,11 +42,13 @@ async function heldUntil(nudge: Nudge, settings: Settings, now: Temporal.ZonedDa
 export const releaseHeld = (settings: Settings, now: Temporal.ZonedDateTime): Promise<number> =>
   inTurn('held', async () => {
     const freed: string[] = [];
+    const promised = new Set((await openPromises()).map((p) => p.nudgeKey));
     for (const nudge of (await allNudges()).filter((n) => n.heldUntil !== null)) {
-      const until = open(nudge) ? await heldUntil(nudge, settings, now) : null;
+      const until = open(nudge) || nudge.state === 'answered' ? await heldUntil(nudge, settings, now) : null;
       if (until !== null && until === nudge.heldUntil) continue;
       const next = await changeNudge(nudge.key, (n) => moved(n, until));
-      if (until === null && next?.state === 'open') freed.push(nudge.key);
+      if (until !== null) continue;
+      if (next?.state === 'open' || (next?.state === 'answered' && promised.has(nudge.key))) freed.push(nudge.key);
     }
     if (freed.length > 0) await tellOf(freed, now.epochMilliseconds);
     return freed.length;

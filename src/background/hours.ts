@@ -1,11 +1,9 @@
 /** Is the user busy? Switch, weekly hours, days off and calendars together, as they stand at the moment of asking. */
 import { busyAt, type Hours } from '../core/hours/combine.ts';
-import { unpack } from '../core/hours/calendar/stored.ts';
-import type { BusyInterval, Interval } from '../core/hours/intervals.ts';
 import type { DecideInput } from '../core/boundary/types.ts';
 import type { Relationship } from '../core/contact.ts';
 import type { Settings } from '../core/settings.ts';
-import { calendarTimes } from '../store/calendars.ts';
+import { calendarBusy } from '../store/calendars.ts';
 
 /** How far ahead calendars are looked at, ms: as far as the next free moment is looked for. */
 const AHEAD = 60 * 86_400_000;
@@ -13,13 +11,8 @@ const AHEAD = 60 * 86_400_000;
 /** All that can make the user busy from now on. @param now in the system's zone at the moment. */
 export async function hoursOf(settings: Settings, now: Temporal.ZonedDateTime): Promise<Hours> {
   const at = now.epochMilliseconds;
-  return { busy: settings.busy, schedule: settings.hours, calendar: await calendarsIn(settings, { start: at, end: at + AHEAD }, now) };
-}
-
-async function calendarsIn(settings: Settings, window: Interval, now: Temporal.ZonedDateTime): Promise<BusyInterval[]> {
-  const all: BusyInterval[] = [];
-  for (const calendar of settings.calendars) all.push(...unpack(await calendarTimes(calendar.id), calendar, now.timeZoneId, window));
-  return all;
+  const calendar = await calendarBusy(settings.calendars, { start: at, end: at + AHEAD }, now.timeZoneId);
+  return { busy: settings.busy, schedule: settings.hours, calendar };
 }
 
 /** Busy at this moment for somebody with these relationships, or null. */

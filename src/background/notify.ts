@@ -12,7 +12,9 @@ export async function notifyNew(fresh: readonly Nudge[], settings: Settings, now
   if (!settings.notifications || !(await mayNotify())) return;
   for (const nudge of fresh) {
     const judged = await judge(nudge, settings, now);
-    if (judged?.verdict.counts) {
+    // In busy hours even the first line of the day is silent.
+    const silent = judged?.busyUntil != null && judged.verdict.heldUntil !== null;
+    if (judged?.verdict.counts && !silent) {
       await say(t('notify_asks'));
       return;
     }

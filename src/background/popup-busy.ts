@@ -41,10 +41,14 @@ export function heldWords(j: Judged, now: Temporal.ZonedDateTime): string | null
   return isOpenEnd(until) ? null : freeAt(until, now);
 }
 
-/** "While you were busy: Jill, Sam, Lee." As long as they wait for an answer. */
+/** "While you were busy: Jill (you said tonight), Sam, Lee." As long as they wait for an answer, or for what they were promised. */
 export async function whileBusy(nudges: readonly Nudge[], now: number): Promise<PopupState['whileBusy']> {
   const keys = new Set(await digest(now));
   const promises = await openPromises();
   const said = (key: string): string | null => promises.find((p) => p.nudgeKey === key)?.words ?? null;
-  return nudges.filter((n) => keys.has(n.key) && isWaiting(n, now)).map((n) => ({ key: n.key, name: n.sender.name, said: said(n.key) }));
+  return nudges.flatMap((n) => {
+    const waits = isWaiting(n, now);
+    const words = said(n.key);
+    return keys.has(n.key) && (waits || words !== null) ? [{ key: n.key, name: n.sender.name, said: words, waits }] : [];
+  });
 }

@@ -34,7 +34,12 @@ export interface PopupState {
   today: { id: string; name: string; text: string; note: string | null }[];
   busy: BusyState;
   /** Who wrote while the user was busy; `said`: "tonight", what the user said about when. */
-  whileBusy: { key: string; name: string; said: string | null }[];
+  whileBusy: {
+    key: string;
+    name: string;
+    said: string | null /** Stands in one of the lists, so that it can be opened. */;
+    waits: boolean;
+  }[];
   /** Messages that wait; `until` in words, or null: until the user says. */
   held: { until: string | null; view: NudgeView }[];
   /** What the user said to whom and has not written yet, soonest first. */

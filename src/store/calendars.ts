@@ -1,5 +1,6 @@
 /** The times of calendars, by the calendar's id; what a calendar is called stands in the settings. */
-import type { Packed } from '../core/hours/calendar/stored.ts';
+import { unpack, type CalendarInfo, type Packed } from '../core/hours/calendar/stored.ts';
+import type { BusyInterval, Interval } from '../core/hours/intervals.ts';
 import { database } from './database.ts';
 import { readMeta, writeMeta } from './meta.ts';
 
@@ -9,6 +10,13 @@ const keyOf = (id: string): string => `calendar:${id}`;
 export async function calendarTimes(id: string): Promise<Packed> {
   const found = await readMeta(keyOf(id));
   return Array.isArray(found) ? found.filter((n): n is number => typeof n === 'number') : [];
+}
+
+/** The busy stretches of all these calendars that touch a window. @param zone the system's now. */
+export async function calendarBusy(calendars: readonly CalendarInfo[], window: Interval, zone: string): Promise<BusyInterval[]> {
+  const all: BusyInterval[] = [];
+  for (const info of calendars) all.push(...unpack(await calendarTimes(info.id), info, zone, window));
+  return all;
 }
 
 /** Puts the times of a calendar in the place of what was read before. */

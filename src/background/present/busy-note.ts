@@ -1,9 +1,8 @@
 /** Notes that name a time, with their choices: doing what, until when, and when an answer comes (R43, R44). */
 import { say } from './say.ts';
 import { isOpenEnd } from '../../core/hours/busy.ts';
-import { whenCode } from '../../core/hours/when.ts';
 import type { Offer } from '../../core/replies/choose.ts';
-import { whenOptions, type WhenOption } from '../../core/replies/promises.ts';
+import { afterFree, whenOptions, type WhenOption } from '../../core/replies/promises.ts';
 import type { SlotValues } from '../../core/replies/types.ts';
 import type { ChoiceView, ReplyView } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
@@ -53,7 +52,7 @@ export function busyChoices(j: Judged, ctx: ReplyContext, offer: Offer): TimedNo
       slot: 'when',
       label: say('busy_when'),
       // A second promise within a week is one too many (experience.md 13).
-      value: recently ? 'none' : usual(options, whenCode(ctx.now, j.busyUntil)),
+      value: recently ? 'none' : afterFree(options, j.busyUntil).code,
       options: options.map((o) =>
         o.code === 'none' ? { value: o.code, label: say('busy_no_promise'), note: silent } : { value: o.code, label: o.words },
       ),
@@ -62,10 +61,6 @@ export function busyChoices(j: Judged, ctx: ReplyContext, offer: Offer): TimedNo
   ];
   return { note: template, choices, check: reminder(options, ctx.now) };
 }
-
-/** The time that is true with the next free moment, else the first that is possible. */
-const usual = (options: readonly WhenOption[], code: WhenOption['code'] | null): string =>
-  code === null ? 'none' : ((options.find((o) => o.code === code) ?? options[0])?.code ?? 'none');
 
 /** "Remind me at 19:00", as the time that is chosen has it; nothing to tick where nothing is promised. */
 function reminder(options: readonly WhenOption[], now: Temporal.ZonedDateTime): NonNullable<ReplyView['check']> {

@@ -1,7 +1,6 @@
 /** When an answer may come, for notes to work questions: true with the next free moment, and only while one is busy. */
-import { phrasesIn } from '../../core/replies/library/all.ts';
+import { afterFree, whenOptions } from '../../core/replies/promises.ts';
 import type { SlotValues } from '../../core/replies/types.ts';
-import { whenCode } from '../../core/hours/when.ts';
 import type { Judged } from '../judge.ts';
 import type { ReplyContext } from './replies.ts';
 import { languageFor } from './words-for.ts';
@@ -14,6 +13,6 @@ export function timeSlots(j: Judged, ctx: ReplyContext): SlotValues {
   if (j.busyUntil === null || !TELLS_WHEN.includes(j.verdict.replyKinds[0] ?? '')) return {};
   // A second promise within a week is one too many (experience.md 13).
   if (j.log.some((e) => /deferr/.test(e.outcome) && ctx.now.epochMilliseconds - e.at < WEEK)) return {};
-  const code = whenCode(ctx.now, j.busyUntil);
-  return code === null ? {} : { when: phrasesIn(languageFor(j, ctx.chosen)).when[code] };
+  const { words } = afterFree(whenOptions(languageFor(j, ctx.chosen), ctx.now), j.busyUntil);
+  return words === '' ? {} : { when: words };
 }

@@ -24,7 +24,10 @@ export function freeAt(ms: number, now: Temporal.ZonedDateTime, lang: string = s
   const then = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(now.timeZoneId);
   const days = now.toPlainDate().until(then.toPlainDate(), { largestUnit: 'day' }).days;
   const day = days === 0 ? {} : days < 7 ? ({ weekday: 'long' } as const) : ({ day: 'numeric', month: 'long' } as const);
-  return new Intl.DateTimeFormat(lang, { ...day, hour: '2-digit', minute: '2-digit' }).format(instant(ms));
+  // Days off end at midnight: then the day says it all.
+  const midnight = days > 0 && then.toPlainTime().equals(new Temporal.PlainTime());
+  const clock = midnight ? {} : ({ hour: 'numeric', minute: '2-digit' } as const);
+  return new Intl.DateTimeFormat(lang, { ...day, ...clock, timeZone: now.timeZoneId }).format(instant(ms));
 }
 
 /** "17:00" today, "4 May, 17:00" on another day. @param ms epoch ms. */

@@ -41,6 +41,13 @@ export function usualWhen(options: readonly WhenOption[], now: Temporal.ZonedDat
   return (recent ? options.find((o) => o.code === 'none') : options[0]) ?? null;
 }
 
+/**
+ * The first choice that can be kept: nobody is told "tonight" who is away until Monday. Falls back on "no promise".
+ * @param until the next free moment, epoch ms, or null: free.
+ */
+export const afterFree = (options: readonly WhenOption[], until: number | null): WhenOption =>
+  options.find((o) => o.due !== null && o.due.epochMilliseconds >= (until ?? 0)) ?? { code: 'none', words: '', due: null };
+
 /** @returns the due moment of one of the busy note's own phrases, or null when it can't be meant any more. */
 export function dueFor(code: WhenCode, now: Temporal.ZonedDateTime, day: PromiseDay = USUAL_DAY): Temporal.ZonedDateTime | null {
   const at = (days: number, hour: number): Temporal.ZonedDateTime => now.add({ days }).withPlainTime({ hour });

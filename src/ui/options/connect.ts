@@ -5,13 +5,12 @@ import { readManagedPolicy } from '../../browser/managed.ts';
 import { changeSettings, keptAside, readOwnSettings, readSettings } from '../../browser/settings.ts';
 import { withPlan } from '../../core/pace.ts';
 import { outlook, type Outlook } from '../../core/hours/combine.ts';
-import { unpack } from '../../core/hours/calendar/stored.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { metaOf, OFFERED } from '../../platforms/metas.ts';
 import { matchesOf } from '../../platforms/origins.ts';
 import { eraseStore } from '../../store/backup.ts';
 import { countContacts } from '../../store/book.ts';
-import { calendarTimes } from '../../store/calendars.ts';
+import { calendarBusy } from '../../store/calendars.ts';
 import { removeAddress, requestAddress, requestSite, setAgreed, setSite, siteViews } from '../shared/connect-sites.ts';
 import { bookVerbs } from './book/connect.ts';
 import { bookWorker } from './book/worker-client.ts';
@@ -43,8 +42,7 @@ export async function loadOptions(): Promise<OptionsData> {
 async function ahead(settings: Settings): Promise<Outlook> {
   const now = Temporal.Now.zonedDateTimeISO();
   const window = { start: now.epochMilliseconds, end: now.add({ days: 60 }).epochMilliseconds };
-  const calendar = [];
-  for (const c of settings.calendars) calendar.push(...unpack(await calendarTimes(c.id), c, now.timeZoneId, window));
+  const calendar = await calendarBusy(settings.calendars, window, now.timeZoneId);
   return outlook({ busy: settings.busy, schedule: settings.hours, calendar }, now);
 }
 

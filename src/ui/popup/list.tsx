@@ -109,11 +109,18 @@ function WhileBusy({ people, open }: { people: PopupData['whileBusy']; open: (ke
   return (
     <Section title={t('popup_while_busy')}>
       <p class="names">
-        {people.map((p) => (
-          <Button key={p.key} look="quiet" onClick={() => open(p.key)}>
-            {p.said === null ? p.name : t('popup_said', { name: p.name, when: p.said })}
-          </Button>
-        ))}
+        {people.map((p) => {
+          const words = p.said === null ? p.name : t('popup_said', { name: p.name, when: p.said });
+          return p.waits ? (
+            <Button key={p.key} look="quiet" onClick={() => open(p.key)}>
+              {words}
+            </Button>
+          ) : (
+            <span key={p.key} class="name-only">
+              {words}
+            </span>
+          );
+        })}
       </p>
     </Section>
   );

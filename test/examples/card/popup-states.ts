@@ -81,9 +81,9 @@ export function popupExamples(words: ScreenWords, now: number): Record<string, P
       { id: '2', name: 'Bo Lund', text: t('strip_done_quiet', { name: 'Bo' }), note: null },
     ],
     whileBusy: [
-      { key: 'a', name: 'Jill', said: t('time_tonight') },
-      { key: 'b', name: 'Sam', said: null },
-      { key: 'c', name: 'Lee', said: null },
+      { key: 'a', name: 'Jill', said: t('time_tonight'), waits: false },
+      { key: 'b', name: 'Sam', said: null, waits: true },
+      { key: 'c', name: 'Lee', said: null, waits: true },
     ],
     held: [{ until: '17:00', view: { ...emptyView('Petra Vogel'), key: 'h' } }],
     busy: { on: true, until: '17:00', task: 'packing orders', by: 'switch', shared: false, next: null },

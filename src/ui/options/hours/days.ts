@@ -20,12 +20,12 @@ const sameDay = (a: number, b: number): boolean => new Date(a).toDateString() ==
 /** "17:00" on this day, "Monday 17:00" on another of the coming six, else with the date. @param at, now epoch ms. */
 export function timeWords(at: number, now: number): string {
   const day = sameDay(at, now) ? {} : dayParts(at, now);
-  return new Intl.DateTimeFormat(lang(), { ...day, hour: '2-digit', minute: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat(lang(), { ...day, hour: 'numeric', minute: '2-digit' }).format(at);
 }
 
 /** "Monday 09:00 – 17:00". @param start, end, now epoch ms. */
 export function spanWords(start: number, end: number, now: number): string {
-  return new Intl.DateTimeFormat(lang(), { ...dayParts(start, now), hour: '2-digit', minute: '2-digit' }).formatRange(start, end);
+  return new Intl.DateTimeFormat(lang(), { ...dayParts(start, now), hour: 'numeric', minute: '2-digit' }).formatRange(start, end);
 }
 
 const dayParts = (at: number, now: number): Intl.DateTimeFormatOptions =>

@@ -6,6 +6,7 @@ import { shownName } from '../../../core/contact.ts';
 import { personKeys } from '../../../core/person.ts';
 import { metaOf } from '../../../platforms/metas.ts';
 import { contactById } from '../../../store/book.ts';
+import { calendarBusy } from '../../../store/calendars.ts';
 import { findInBook } from '../../../store/find.ts';
 import { rememberedOf } from '../../../store/memory.ts';
 import type { RulesVerbs, Trial } from './verbs.ts';
@@ -44,6 +45,9 @@ async function tryOut(trial: Trial): ReturnType<RulesVerbs['tryOut']> {
   const found = await findInBook({ name, profile: null, id: null, platform: trial.platform }, Date.now());
   const contact = found.level === 'none' ? null : found.contact;
   const log = contact ? await rememberedOf(personKeys(trial.platform, { name, profile: null, id: null }, contact)) : [];
+  const now = nextTime(trial);
+  const window = { start: now.epochMilliseconds, end: now.add({ days: 30 }).epochMilliseconds };
+  const calendar = await calendarBusy(settings.calendars, window, now.timeZoneId);
   const verdict = whatWould({
     contact,
     name: contact ? shownName(contact) : name,
@@ -51,10 +55,10 @@ async function tryOut(trial: Trial): ReturnType<RulesVerbs['tryOut']> {
     side: settings.sides[trial.platform] ?? metaOf(trial.platform)?.side ?? 'personal',
     kind: trial.kind,
     text: trial.text,
-    now: nextTime(trial),
+    now,
     settings,
     rules: settings.rules,
-    hours: { busy: settings.busy, schedule: null, calendar: [] },
+    hours: { busy: settings.busy, schedule: settings.hours, calendar },
     history: log.map((e) => ({ at: e.at, platform: e.platform, what: e.kind, outcome: e.outcome, rung: e.rung, read: e.read })),
   });
   return { verdict, person: contact ? shownName(contact) : null };
