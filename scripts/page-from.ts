@@ -10,5 +10,17 @@ const { JSDOM, VirtualConsole } = createRequire(import.meta.url)('jsdom') as Jsd
 
 /** A page from its source, as it stands at an address; scripts do not run, errors in style sheets are passed over. */
 export function pageFrom(html: string, url: URL): Document {
-  return new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() }).window.document;
+  const page = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() }).window.document;
+  buildRoots(page);
+  return page;
+}
+
+/** Open shadow roots that the source declares, one inside the other too; jsdom leaves them as templates. */
+function buildRoots(root: ParentNode): void {
+  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    const shadow = template.parentElement?.attachShadow({ mode: 'open' });
+    shadow?.append(template.content);
+    template.remove();
+    if (shadow) buildRoots(shadow);
+  }
 }

@@ -1,15 +1,20 @@
 import type { SiteMeta } from '../core/site.ts';
+import { isTaught } from '../core/recipe/taught-site.ts';
+import { meta as discord } from './discord/meta.ts';
+import { meta as etsy } from './etsy/meta.ts';
 import { meta as facebook } from './facebook/meta.ts';
 import { meta as instagram } from './instagram/meta.ts';
 import { meta as linkedin } from './linkedin/meta.ts';
 import { meta as mastodon } from './mastodon/meta.ts';
+import { meta as reddit } from './reddit/meta.ts';
+import { meta as telegram } from './telegram/meta.ts';
+import { meta as whatsapp } from './whatsapp/meta.ts';
 import { meta as x } from './x/meta.ts';
 import { meta as xmpp } from './xmpp/meta.ts';
-import { isTaught } from '../core/recipe/taught-site.ts';
 import { taughtHost } from './taught/meta.ts';
 
 /** Every site that can be read, without any DOM. */
-export const METAS: readonly SiteMeta[] = [facebook, instagram, linkedin, x, mastodon, xmpp];
+export const METAS: readonly SiteMeta[] = [facebook, instagram, linkedin, x, mastodon, xmpp, discord, etsy, reddit, telegram, whatsapp];
 
 /**
  * The sites that the product offers: those on which a whole answer, from the request to the site's own memory of it, was

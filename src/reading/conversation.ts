@@ -40,7 +40,13 @@ function inHeader(el: Element, log: Element | null, box: Element | null): boolea
  * Reads an open conversation.
  * @param pane the smallest part of the page that is the whole conversation; @param log the part that holds the messages.
  */
-export function readConversation(pass: Pass, pane: Element, log: Element | null, thread: string | null, shape: ThreadShape): ThreadReading {
+export function readConversation(
+  pass: Pass,
+  pane: ParentNode,
+  log: Element | null,
+  thread: string | null,
+  shape: ThreadShape,
+): ThreadReading {
   const mine = composersIn(pass, shape, pane);
   const everywhere = composersIn(pass, shape);
   const composer = mine.length === 1 && everywhere.length === 1 ? (mine[0] ?? null) : null;
@@ -71,7 +77,7 @@ export function readConversation(pass: Pass, pane: Element, log: Element | null,
 }
 
 /** The site's own Send by a mark of the site's, where exactly one stands outside the messages. By its words: send.ts. */
-function sendOf(pass: Pass, pane: Element, log: Element | null, shape: ThreadShape): HTMLElement | null {
+function sendOf(pass: Pass, pane: ParentNode, log: Element | null, shape: ThreadShape): HTMLElement | null {
   if (!shape.send) return null;
   const outside = all(pass, shape.send, pane).filter((el) => isShown(el) && !log?.contains(el));
   return outside.length === 1 ? (outside[0] as HTMLElement) : null;

@@ -1,0 +1,97 @@
+import { clean } from '../../core/text.ts';
+import { composerTextOf, newestIncoming } from '../../reading/conversation.ts';
+import { homeOf, shownAll, type Pass } from '../../reading/pass.ts';
+import { sight } from '../../reading/sighting.ts';
+import type { Adapter, MessageRow, Reading, ThreadReading } from '../../reading/types.ts';
+import { visibleText } from '../../reading/visible.ts';
+import { meta } from './meta.ts';
+
+/** The word for screen readers before each message ("Message:"), in whatever language. */
+const BEFORE = '.screen-reader-only';
+const BOX = 'textarea[class*="new-message-textarea"],textarea[class*="wt-textarea"],textarea[id*="message"]';
+
+const threadIn = (url: URL): string | null => /^\/(?:your\/conversations|messages)\/(\d+)/.exec(url.pathname)?.[1] ?? null;
+const isInbox = (url: URL): boolean => /^\/(?:your\/conversations|messages)(?:\/|$)/.test(url.pathname);
+
+/** The words of a message: what stands right after the word that only screen readers say. */
+function wordsAfter(mark: Element): string {
+  const next = mark.nextElementSibling;
+  return next?.localName === 'span' && /[:：]\s*$/u.test(mark.textContent ?? '') ? visibleText(next) : '';
+}
+
+/** The largest block around a message that holds no other. */
+function rowAround(mark: Element, marks: readonly Element[]): Element {
+  let row = mark;
+  for (let at = mark.parentElement; at && !marks.some((other) => other !== mark && at?.contains(other)); at = at.parentElement) {
+    if (at.matches('main,body,ul,ol,[role="list"],[role="log"]')) break;
+    row = at;
+  }
+  return row;
+}
+
+/** A buyer's message has a picture with the buyer's name; nothing marks the shop's own, so they stay unknown. */
+function rowsOf(pass: Pass): MessageRow[] {
+  const marks = shownAll(pass, BEFORE).filter((mark) => wordsAfter(mark) !== '');
+  return marks.map((mark) => {
+    const element = rowAround(mark, marks);
+    const sender = clean(element.querySelector('img[alt]')?.getAttribute('alt') ?? '', 200) || null;
+    const failed = element.querySelector('[role="alert"]') !== null;
+    return { element, text: wordsAfter(mark), from: sender ? 'them' : 'unknown', sender, words: 'span', failed };
+  });
+}
+
+const passOf = (page: Document, url: URL): Pass => ({
+  page,
+  url,
+  meta,
+  home: homeOf(meta, url),
+  names: null,
+  hosts: null,
+  personOf: () => null,
+});
+
+function readThread(pass: Pass): ThreadReading | null {
+  const thread = threadIn(pass.url);
+  if (!thread) return null;
+  const rows = rowsOf(pass);
+  const writers = [...new Set(rows.flatMap((row) => row.sender ?? []))];
+  const name = writers.length === 1 ? (writers[0] ?? null) : null;
+  const boxes = shownAll(pass, BOX) as HTMLElement[];
+  const composer = boxes.length === 1 ? (boxes[0] ?? null) : null;
+  return {
+    thread,
+    people: name ? [{ name, profile: null, id: thread }] : [],
+    headerName: name,
+    group: writers.length > 1,
+    composer,
+    composers: boxes.length,
+    composerText: composer ? composerTextOf(composer) : '',
+    send: null,
+    rows,
+  };
+}
+
+function read(page: Document, url: URL): Reading {
+  const none: Reading = { health: 'not-inbox', missing: [], sightings: [], viewer: null };
+  if (!isInbox(url)) return none;
+  const pass = passOf(page, url);
+  const open = readThread(pass);
+  // Nothing is known of the list, so it is not read; that is said of it, and no fault of the page.
+  if (!open) return { ...none, health: 'empty' };
+  const run = newestIncoming(open.rows);
+  const last = run.at(-1);
+  if (last && open.headerName) {
+    const text = run.map((row) => row.text).join('\n');
+    const said = sight(pass, { kind: 'message', name: open.headerName, id: open.thread, thread: open.thread, text, block: last.element });
+    return { ...none, health: 'ok', sightings: [said] };
+  }
+  return open.rows.length > 0 ? { ...none, health: 'empty' } : { ...none, health: 'unrecognised', missing: ['no message'] };
+}
+
+/** Reads an open Etsy conversation, on the thin facts there are. */
+export const adapter: Adapter = {
+  meta,
+  hint: (url) => (isInbox(url) ? `${BEFORE},${BOX},main` : null),
+  read,
+  readThread: (page, url) => readThread(passOf(page, url)),
+};
