@@ -45,7 +45,7 @@ export function heldWords(j: Judged, now: Temporal.ZonedDateTime): string | null
 export async function whileBusy(nudges: readonly Nudge[], now: number): Promise<PopupState['whileBusy']> {
   const keys = new Set(await digest(now));
   const promises = await openPromises();
-  const said = (key: string): string | null => promises.find((p) => p.nudgeKey === key)?.words ?? null;
+  const said = (key: string): string | null => promises.find((p) => p.nudgeKey === key)?.words || null;
   return nudges.flatMap((n) => {
     const waits = isWaiting(n, now);
     const words = said(n.key);

@@ -7,6 +7,7 @@ import { levelFor, siteLevel } from '../core/delivery/level.ts';
 import { startDelivery, type DeliveryStart } from '../core/delivery/start.ts';
 import type { Delivery } from '../core/delivery/types.ts';
 import type { Offer } from '../core/replies/choose.ts';
+import { noSaid } from '../core/replies/kinds.ts';
 import { SITUATION } from '../core/replies/situations.ts';
 import type { AssistLevel, Settings } from '../core/settings.ts';
 import { onItsHost } from '../platforms/origins.ts';
@@ -102,7 +103,7 @@ async function plan(
       offer || act.verb !== 'quiet'
         ? {
             outcome: outcomeOf(offer),
-            rung: offer?.rung ?? 1,
+            rung: offer ? noSaid(offer.replyKind, offer.rung) : 1,
             wordingId: offer?.wordingId ?? null,
             offered: offer?.contactPointKind ?? null,
             ...(offer ? { language: offer.language } : {}),

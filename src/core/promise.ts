@@ -18,7 +18,7 @@ export const promiseSchema = z.object({
   name: z.string(),
   platform: platformSchema,
   nudgeKey: z.string(),
-  /** The words that named the time ("tonight"). */
+  /** The words that named the time ("tonight"); empty once it was moved. */
   words: z.string(),
   /** Epoch ms. */
   madeAt: z.number(),
@@ -65,7 +65,7 @@ export const keptAt = (p: Promised, at: number): Promised => ({
 });
 
 /** Moves it to another time, which is reminded of anew. @param due epoch ms. */
-export const movedTo = (p: Promised, due: number): Promised => ({ ...p, due, remindedAt: null });
+export const movedTo = (p: Promised, due: number): Promised => ({ ...p, due, words: '', remindedAt: null });
 
 /** Times to which a promise can be moved now, soonest first, with when they are due in epoch ms. */
 export const laterTimes = (now: Temporal.ZonedDateTime): { code: WhenCode; due: number }[] =>

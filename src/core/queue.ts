@@ -30,7 +30,8 @@ export function seenNudge(was: Nudge | null, approach: Approach, seen: SeenNow):
     },
     thread: approach.thread ?? was.thread,
     at: approach.at ?? was.at,
-    facts: seen.facts ?? was.facts,
+    // What comes in while an answer is on its way is new once that is done.
+    facts: was.state === 'answering' ? was.facts : (seen.facts ?? was.facts),
     page: seen.page,
     lastSeenAt: seen.now,
   };

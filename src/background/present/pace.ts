@@ -17,6 +17,10 @@ export interface PaceView {
 export function paceView(j: Judged, name: string, now: Temporal.ZonedDateTime): PaceView | null {
   const { pace, nudge } = j;
   if (nudge.draft && nudge.draft.until <= now.epochMilliseconds) return { text: say('pace_ready'), hold: null };
+  if (nudge.draft && nudge.state === 'later') {
+    const until = moment(nudge.draft.until, now);
+    return { text: say(`pace_held_${until.by}`, { at: until.words }), hold: null };
+  }
   if (isMessage(nudge.kind) && j.verdict.rung < 3 && stopsReplies(j.step.rung - 1))
     return { text: say('pace_stopped', { name }), hold: null };
   if (!pace || pace.nextAt === null) return null;

@@ -72,3 +72,22 @@ export const KIND_PLANS: Record<ReplyKind, KindPlan | null> = {
   pitch_decline: { situations: [S.pitch, S.seriesOfInvites] },
   none: null,
 };
+
+/** Answers that turn nobody away: whatever their words, no later no is measured by them. */
+const FRIENDLY: ReadonlySet<ReplyKind> = new Set<ReplyKind>([
+  'short_warm_deferral',
+  'short_heartfelt_reply',
+  'work_answer_with_time',
+  'enquiry_reply',
+  'meeting_confirm',
+  'meeting_confirm_with_boundary',
+  'urgent_ack',
+  'crisis_ack',
+  'accept_with_note',
+  'thank_you_reply',
+  'ask_identity',
+  'impostor_warning',
+]);
+
+/** How firm a no was said by this answer, for the memory; 0: none was said. @param rung of its words. */
+export const noSaid = (kind: ReplyKind, rung: number): number => (FRIENDLY.has(kind) ? 0 : rung);

@@ -10,6 +10,8 @@ export const pace = {
   pace_next_time: 'الرد التالي: {at}.',
   pace_hold_day: 'تأجيل هذا إلى {at}',
   pace_hold_time: 'تأجيل هذا إلى {at}',
+  pace_held_day: 'مؤجّل إلى {at}. يعود من تلقاء نفسه، أو يمكن إرساله الآن.',
+  pace_held_time: 'مؤجّل إلى {at}. يعود من تلقاء نفسه، أو يمكن إرساله الآن.',
   effect_hold: 'يحفظ Doorstep النص ويعرضه في ذلك الوقت. لا يُرسل شيء.',
   pace_days_zero: 'خطتك: {n} رد خلال {days} يومًا.',
   pace_days_one: 'خطتك: رد واحد خلال {days} يومًا.',

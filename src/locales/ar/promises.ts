@@ -5,6 +5,8 @@ export const promises: Record<keyof typeof english, string> = {
   promise_to: 'ما قلته إلى {name}',
   promise_due: '«{words}»: {due}',
   promise_was_due: '«{words}»: فات موعد {due}',
+  promise_moved: 'نُقل إلى {due}',
+  promise_moved_was_due: 'نُقل إلى {due}، وقد فات',
   promise_when: '«{words}»: متى يكون ذلك؟',
   promise_elsewhere: '{here} ({clock} في {place})',
   promise_day: 'اليوم',

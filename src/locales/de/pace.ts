@@ -9,6 +9,8 @@ export const pace: Record<keyof typeof english, string> = {
   pace_next_time: 'Die nächste um {at}.',
   pace_hold_day: 'Bis {at} aufheben',
   pace_hold_time: 'Bis {at} aufheben',
+  pace_held_day: 'Bis {at} aufgehoben. Sie kommt von selbst wieder, oder du sendest sie jetzt.',
+  pace_held_time: 'Bis {at} aufgehoben. Sie kommt von selbst wieder, oder du sendest sie jetzt.',
   effect_hold: 'Doorstep bewahrt den Text auf und zeigt ihn dann wieder. Nichts wird gesendet.',
   pace_days_one: 'Du hast eine Antwort in {days} Tagen geplant.',
   pace_days_other: 'Du hast {n} Antworten in {days} Tagen geplant.',

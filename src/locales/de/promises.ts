@@ -5,6 +5,8 @@ export const promises: Record<keyof typeof english, string> = {
   promise_to: 'Was du {name} gesagt hast',
   promise_due: '„{words}“: {due}',
   promise_was_due: '„{words}“: {due} ist vorbei',
+  promise_moved: 'Verschoben auf {due}',
+  promise_moved_was_due: 'Verschoben auf {due}, das ist vorbei',
   promise_when: '„{words}“: Wann ist das?',
   promise_elsewhere: '{here} ({clock} in {place})',
   promise_day: 'Der Tag',

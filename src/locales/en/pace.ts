@@ -8,6 +8,8 @@ export const pace = {
   pace_next_time: 'Next at {at}.',
   pace_hold_day: 'Hold this until {at}',
   pace_hold_time: 'Hold this until {at}',
+  pace_held_day: 'Held until {at}. It comes back by itself, or you send it now.',
+  pace_held_time: 'Held until {at}. It comes back by itself, or you send it now.',
   effect_hold: 'Doorstep keeps the text and shows it again then. Nothing is sent.',
   pace_days_one: 'You planned one reply in {days} days.',
   pace_days_other: 'You planned {n} replies in {days} days.',

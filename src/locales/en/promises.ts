@@ -4,6 +4,8 @@ export const promises = {
   promise_to: 'What you said to {name}',
   promise_due: '“{words}”: {due}',
   promise_was_due: '“{words}”: {due} has passed',
+  promise_moved: 'Moved to {due}',
+  promise_moved_was_due: 'Moved to {due}, which has passed',
   promise_when: '“{words}”: when is that?',
   promise_elsewhere: '{here} ({clock} in {place})',
   promise_day: 'The day',

@@ -74,6 +74,7 @@ function One({ item, open }: { item: PromiseView; open: (key: string) => void })
 
 function line(item: PromiseView, t: ReturnType<typeof useWords>['t']): string {
   if (item.due === null) return t('promise_when', { words: item.said });
+  if (item.said === '') return t(item.late ? 'promise_moved_was_due' : 'promise_moved', { due: item.due });
   return t(item.late ? 'promise_was_due' : 'promise_due', { due: item.due, words: item.said });
 }
 

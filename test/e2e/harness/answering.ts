@@ -92,18 +92,22 @@ export async function goesTo(tab: Tab, address: RegExp, act: () => Promise<void>
 }
 
 /** Changes what is stored of the only delivery, where time itself can't be moved. */
-export async function changeDelivery({ doorstep }: Scene, change: Record<string, unknown>): Promise<void> {
-  await (await doorstep.backstage()).evaluate(async (fields) => {
+export const changeDelivery = (scene: Scene, change: Record<string, unknown>): Promise<void> => changeStored(scene, 'deliveries', change);
+
+/** Changes the only record of a store, where time itself can't be moved. */
+export async function changeStored({ doorstep }: Scene, store: 'deliveries' | 'promises', change: Record<string, unknown>): Promise<void> {
+  const run = async (fields: Record<string, unknown>, name: string): Promise<void> => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(new Error('not stored'));
       });
     const [first] = await indexedDB.databases();
-    const store = (await done(indexedDB.open(first?.name ?? ''))).transaction('deliveries', 'readwrite').objectStore('deliveries');
-    const [only] = (await done(store.getAll())) as object[];
-    await done(store.put({ ...only, ...fields }));
-  }, change);
+    const records = (await done(indexedDB.open(first?.name ?? ''))).transaction(name, 'readwrite').objectStore(name);
+    const [only] = (await done(records.getAll())) as object[];
+    await done(records.put({ ...only, ...fields }));
+  };
+  await (await doorstep.backstage()).evaluate(run, change, store);
 }
 
 /** A picture of the tab, where the variable SHOTS names a folder: for looking at what a story walks through. */

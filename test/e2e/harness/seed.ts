@@ -5,6 +5,7 @@ import { PEOPLE } from '../../../scripts/neighbourhood/people.ts';
 import { profilePath, type Person } from '../../../scripts/neighbourhood/world.ts';
 import { emptyContact, type Contact, type Relationship } from '../../../src/core/contact.ts';
 import { defaultSettings, defaultSite, type AssistLevel, type Settings } from '../../../src/core/settings.ts';
+import type { LogEntry } from '../../../src/store/records.ts';
 import { CACHE } from './places.ts';
 import type { Planted } from './seed-page.ts';
 
@@ -14,6 +15,8 @@ export const LINKEDIN = 'https://www.linkedin.com/in/robin-hale';
 export interface Seed {
   book?: Contact[];
   settings?: Partial<Settings>;
+  /** What was answered to whom before. */
+  log?: LogEntry[];
   /** "How much Doorstep does" on Facebook. */
   level?: AssistLevel;
   /** The site's pages were read before, so that nothing counts as already waiting. */
@@ -41,6 +44,22 @@ export function inBook(person: Person, relationship: Relationship, more: Partial
   };
 }
 
+/** A note that was sent to this person on Facebook and was read. @param more what else is known of it. */
+export const answeredBefore = (person: Person, daysAgo: number, rung: number, more: Partial<LogEntry> = {}): LogEntry => ({
+  person: [`contact:story-${person.id}`, `facebook:${person.id}`],
+  name: person.name,
+  platform: 'facebook',
+  kind: 'friend_request',
+  at: Date.now() - daysAgo * 86_400_000,
+  outcome: 'declined_with_linkedin',
+  rung,
+  text: `What I wrote ${daysAgo} days ago.`,
+  wordingId: null,
+  read: true,
+  deliveryId: null,
+  ...more,
+});
+
 /** The book that stories begin with unless they say otherwise. */
 export const SAMPLE_BOOK: Contact[] = [
   inBook(PEOPLE.ana, 'client', { howMet: 'order', emails: ['ana@example.org'] }),
@@ -67,10 +86,11 @@ const SURFACES = ['', 'friends', 'notifications', 'messages', 'profile.php', ...
 
 /** Puts it there. @param run evaluates an expression in a page of the extension and waits for it. */
 export async function plant(run: (expression: string) => Promise<unknown>, seed: Seed): Promise<void> {
-  const { book = SAMPLE_BOOK, settings = {}, level = 3, readBefore = true, readToo = [] } = seed;
+  const { book = SAMPLE_BOOK, log = [], settings = {}, level = 3, readBefore = true, readToo = [] } = seed;
   const yesterday = Date.now() - 86_400_000;
   const planted: Planted = {
     book,
+    log,
     settings: {
       ...defaultSettings(yesterday),
       agreedAt: yesterday,
