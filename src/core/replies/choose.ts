@@ -54,6 +54,8 @@ export interface Offer {
 }
 
 const CARE: readonly (Relationship | null)[] = ['patient', 'student', 'parent'];
+/** What the second no of one card does without. */
+const BRIEF: readonly PartRole[] = ['reason', 'tie', 'close'];
 /** What may go, in this order, when a site has little room. */
 const SHORTER: readonly (readonly PartRole[])[] = [
   [],
@@ -71,7 +73,8 @@ const SHORTER: readonly (readonly PartRole[])[] = [
 export function chooseReplies(input: ChooseInput): Offer[] {
   const offers: Offer[] = [];
   for (const kind of input.replyKinds) {
-    const offer = offerFor(kind, input, new Set(input.usedWordingIds.map(wordsOf)));
+    // Two answers of one card never have the same words.
+    const offer = offerFor(kind, input, new Set([...input.usedWordingIds, ...offers.map((o) => o.wordingId)].map(wordsOf)));
     if (offer && !offers.some((o) => o.text === offer.text)) offers.push(offer);
   }
   return offers;
@@ -92,7 +95,8 @@ function offerFor(kind: ReplyKind, input: ChooseInput, used: ReadonlySet<string>
   if (kind === 'impostor_warning' && input.situation === null) return null;
   // Nobody who is kept at a distance is written to warmly, by chance least of all.
   if (input.relationship === 'keep-distance' && !plan.request && !plan.rung) return null;
-  const point = plan.noPoint ? null : pointFor(input);
+  const point = pointFor(input);
+  const fewer = plan.brief && input.replyKinds.indexOf(kind) > 0 ? BRIEF : [];
   for (const { recipe, wording } of candidates(kind, plan, input, point?.kind ?? null)) {
     if (used.has(wordsOf(wording.id))) continue;
     const offered = point && recipe.contactPoints.includes(point.kind) ? point : null;
@@ -100,7 +104,7 @@ function offerFor(kind: ReplyKind, input: ChooseInput, used: ReadonlySet<string>
     const text = fitting((without) => {
       const note = renderNote(wording, slots, {
         language: input.language,
-        without: [...without, ...(plan.without ?? [])],
+        without: [...without, ...fewer, ...(plan.without ?? [])],
       });
       return note.leftover.length > 0 ? null : note.text;
     }, input.noteLimit);

@@ -11,8 +11,8 @@ export interface KindPlan {
   request?: true;
   /** A written policy gives the reason, where there is one. */
   policy?: true;
-  /** Offers no way in instead. */
-  noPoint?: true;
+  /** After another answer of the same card: what it says besides the no and the way in is left out. */
+  brief?: true;
   /** Firmness that it has whatever the rest says. */
   rung?: 3 | 4;
   without?: readonly PartRole[];
@@ -48,7 +48,7 @@ export function requestSituation(relationship: Relationship | null): Situation {
 export const KIND_PLANS: Record<ReplyKind, KindPlan | null> = {
   decline_with_linkedin_alternative: { situations: [], request: true },
   decline_with_office_policy: { situations: [], request: true, policy: true },
-  decline_plain: { situations: [], request: true, noPoint: true },
+  decline_plain: { situations: [], request: true, brief: true },
   page_invite_decline: { situations: [S.likeMyPage] },
   event_decline: { situations: [S.oneEvent, S.seriesOfInvites] },
   short_warm_deferral: { situations: [S.chatWhileBusy, S.latePromise] },

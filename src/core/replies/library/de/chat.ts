@@ -11,7 +11,7 @@ export const chat = recipes('de', [
         thanks: 'Was für eine nette Überraschung[, {name}]!',
         no: 'Hier steht gerade {task|eine Arbeit} an[, bis {until}], darum schließe ich jetzt den Chat.',
         promise: 'Ich schreibe (dir//Ihnen) {when}.',
-        close: 'Noch einen schönen Tag!',
+        close: 'Noch einen schönen Tag.',
       },
       b: {
         thanks: 'Schön, von (dir//Ihnen) zu hören[, {name}].',

@@ -127,7 +127,7 @@ export const requestsMore = recipes('de', [
         no: 'Mit Menschen, die ich durch meine Arbeit kenne, verbinde ich mich nicht privat',
         reason: '; so bleibt (deine//Ihre) Privatsphäre geschützt.',
         alternative: 'Mit allen Anliegen (erreichst du//erreichen Sie) uns {contactPoint}[: {link}].',
-        tie: 'Dort sind wir gern für (dich//Sie) da.',
+        tie: 'Wir sind gern für (dich//Sie) da.',
       },
     },
   },

@@ -138,8 +138,7 @@ export const warm = recipes('de', [
       a: {
         thanks: 'Danke für die Frage[, {name}].',
         no: 'Meine private Nummer gebe ich nicht weiter.',
-        alternative: '(Du erreichst//Sie erreichen) mich {contactPoint}[: {link}].',
-        tie: 'So kommt (deine//Ihre) Nachricht sicher an.',
+        alternative: '(Du erreichst//Sie erreichen) mich {contactPoint}[: {link}]. So kommt (deine//Ihre) Nachricht sicher an.',
       },
     },
   },

@@ -15,7 +15,7 @@ export const care = recipes('en', [
         no: 'My practice’s policy[, {policyTitle},] is that staff don’t connect on social sites with people we meet through work',
         reason: '; it protects your privacy.',
         alternative: 'For anything you need, you reach us {contactPoint}[: {link}].',
-        tie: 'We’re glad to see you there.',
+        tie: 'We’re always glad to see you.',
       },
       b: {
         thanks: 'It was kind of you to think of me[, {name}].',
@@ -37,7 +37,7 @@ export const care = recipes('en', [
         no: 'I don’t connect on social sites with people I meet through my work',
         reason: '; it keeps your privacy safe.',
         alternative: 'For anything you need, you reach us {contactPoint}[: {link}].',
-        tie: 'It’s good to hear from you that way.',
+        tie: 'We’re glad to hear from you.',
       },
       b: {
         thanks: 'Thank you for looking me up[, {name}], that’s kind.',
@@ -59,7 +59,7 @@ export const care = recipes('en', [
         thanks: 'Thank you for your request[, {name}].',
         no: 'Our school’s policy[, {policyTitle},] is that teachers don’t connect with pupils or families on personal accounts.',
         alternative: 'For anything about school you reach me {contactPoint}[: {link}].',
-        tie: 'I’m glad to hear from you there or in class.',
+        tie: 'I’m always glad to talk in class.',
       },
       b: {
         thanks: 'It was nice of you to ask[, {name}].',
@@ -80,7 +80,7 @@ export const care = recipes('en', [
         thanks: 'Thank you for your request[, {name}].',
         no: 'I don’t connect with pupils or their families on private accounts, and that is the same for all.',
         alternative: 'For anything about school you reach me {contactPoint}[: {link}].',
-        tie: 'I’m glad to hear from you there or in class.',
+        tie: 'I’m always glad to talk in class.',
       },
       b: {
         thanks: 'That was nice of you[, {name}], thank you.',

@@ -152,8 +152,7 @@ export const warm = recipes('en', [
       a: {
         thanks: 'Thanks for asking[, {name}].',
         no: 'I don’t give out my private number.',
-        alternative: 'You reach me {contactPoint}[: {link}].',
-        tie: 'That way your message is sure to find me.',
+        alternative: 'You reach me {contactPoint}[: {link}]. That way your message is sure to find me.',
       },
       b: {
         thanks: 'Good that you ask[, {name}].',

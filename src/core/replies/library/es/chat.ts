@@ -73,7 +73,7 @@ export const chat = recipes('es', [
         thanks: 'Gracias[, {name}], lo he leído.',
         no: 'El trabajo tiene su sitio {hours|en mi jornada}.',
         alternative: 'La pregunta está en buenas manos {contactPoint}[: {link}].',
-        promise: 'Vuelvo a (ti//usted) {when}.',
+        promise: '(Te//Le) escribo {when}.',
       },
     },
   },

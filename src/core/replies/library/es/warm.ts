@@ -138,8 +138,7 @@ export const warm = recipes('es', [
       a: {
         thanks: 'Gracias por preguntar[, {name}].',
         no: 'Mi número privado no lo doy.',
-        alternative: 'Me (encuentras//encuentra) {contactPoint}[: {link}].',
-        tie: 'Así (tu//su) mensaje llega seguro.',
+        alternative: 'Me (encuentras//encuentra) {contactPoint}[: {link}]. Así (tu//su) mensaje llega seguro.',
       },
     },
   },

@@ -11,7 +11,7 @@ export const chat = recipes('fr', [
         thanks: 'Quelle bonne surprise[, {name}] !',
         no: 'En ce moment, j’ai ceci à faire : {task|un travail}[, jusqu’à {until}], alors je ferme la discussion.',
         promise: 'Je (t’écris//vous écris) {when}.',
-        close: 'Très bonne journée !',
+        close: 'Très bonne journée.',
       },
       b: {
         thanks: 'Ça fait plaisir de (te//vous) lire[, {name}].',

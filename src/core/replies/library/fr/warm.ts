@@ -138,8 +138,7 @@ export const warm = recipes('fr', [
       a: {
         thanks: 'Merci de demander[, {name}].',
         no: 'Je ne donne pas mon numéro privé.',
-        alternative: '(Tu me trouves//Vous me trouvez) {contactPoint}[ : {link}].',
-        tie: 'Ainsi, (ton//votre) message m’arrive à coup sûr.',
+        alternative: '(Tu me trouves//Vous me trouvez) {contactPoint}[ : {link}]. Ainsi, (ton//votre) message m’arrive à coup sûr.',
       },
     },
   },

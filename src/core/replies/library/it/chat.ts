@@ -11,7 +11,7 @@ export const chat = recipes('it', [
         thanks: 'Che bella sorpresa[, {name}]!',
         no: 'In questo momento ho questo da fare: {task|un lavoro}[ (finisco verso {until})], quindi chiudo la chat.',
         promise: '(Ti//Le) scrivo {when}.',
-        close: 'Buona giornata!',
+        close: 'Buona giornata.',
       },
       b: {
         thanks: 'Che piacere (sentirti//sentirLa)[, {name}].',
@@ -73,7 +73,7 @@ export const chat = recipes('it', [
         thanks: 'Grazie[, {name}], è arrivato.',
         no: 'Il lavoro ha il suo posto {hours|nella mia giornata di lavoro}.',
         alternative: 'La domanda è in buone mani {contactPoint}[: {link}].',
-        promise: 'Torno da (te//Lei) {when}.',
+        promise: '(Ti//Le) scrivo {when}.',
       },
     },
   },

@@ -138,8 +138,7 @@ export const warm = recipes('it', [
       a: {
         thanks: 'Grazie di averlo chiesto[, {name}].',
         no: 'Il mio numero privato non lo do.',
-        alternative: 'Mi (trovi//trova) {contactPoint}[: {link}].',
-        tie: 'Così il (tuo//Suo) messaggio arriva di sicuro.',
+        alternative: 'Mi (trovi//trova) {contactPoint}[: {link}]. Così il (tuo//Suo) messaggio arriva di sicuro.',
       },
     },
   },

@@ -135,8 +135,7 @@ export const warm = recipes('ja', [
       a: {
         thanks: '[{name}さん、]お尋ねありがとうございます。',
         no: '個人の電話番号はお伝えしておりません。',
-        alternative: '{contactPoint}ご連絡ください[（ {link} ）]。',
-        tie: 'そうすればメッセージは必ず届きます。',
+        alternative: '{contactPoint}ご連絡ください[（ {link} ）]。そうすればメッセージは必ず届きます。',
       },
     },
   },

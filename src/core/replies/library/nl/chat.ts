@@ -11,7 +11,7 @@ export const chat = recipes('nl', [
         thanks: 'Wat een leuke verrassing[, {name}]!',
         no: 'Op dit moment is het hier {task|werken}[, tot {until}], dus ik sluit de chat nu.',
         promise: 'Ik schrijf (je//u) {when}.',
-        close: 'Nog een fijne dag!',
+        close: 'Nog een fijne dag.',
       },
       b: {
         thanks: 'Fijn om van (je//u) te horen[, {name}].',

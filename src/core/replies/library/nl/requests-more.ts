@@ -48,7 +48,7 @@ export const requestsMore = recipes('nl', [
         thanks: 'Hallo[ {name}], dank voor (je//uw) bericht.',
         no: 'Om persoonlijke redenen zoek ik op dit account geen nieuwe contacten.',
         alternative: 'Wat met mijn werk te maken heeft, komt {contactPoint} goed aan[: {link}].',
-        close: 'Met goede wensen.',
+        close: 'Hartelijke groet.',
       },
     },
   },

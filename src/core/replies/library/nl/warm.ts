@@ -135,8 +135,7 @@ export const warm = recipes('nl', [
       a: {
         thanks: 'Bedankt voor de vraag[, {name}].',
         no: 'Mijn privénummer geef ik niet door.',
-        alternative: '(Je bereikt//U bereikt) me {contactPoint}[: {link}].',
-        tie: 'Zo komt (je//uw) bericht zeker aan.',
+        alternative: '(Je bereikt//U bereikt) me {contactPoint}[: {link}]. Zo komt (je//uw) bericht zeker aan.',
       },
     },
   },

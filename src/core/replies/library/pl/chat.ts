@@ -11,7 +11,7 @@ export const chat = recipes('pl', [
         thanks: 'Co za miła niespodzianka!',
         no: 'Teraz mam na głowie to: {task|praca}[, do {until}], więc zamykam czat.',
         promise: 'Napiszę {when}.',
-        close: 'Miłego dnia!',
+        close: 'Miłego dnia.',
       },
       b: {
         thanks: 'Jak miło mieć wieści.',
@@ -73,7 +73,7 @@ export const chat = recipes('pl', [
         thanks: 'Doszło, dziękuję.',
         no: 'Praca ma u mnie swoje miejsce {hours|w dniu roboczym}.',
         alternative: 'Pytanie będzie w dobrych rękach {contactPoint}[: {link}].',
-        promise: 'Wrócę do niego {when}.',
+        promise: 'Odpowiedź przyjdzie {when}.',
       },
     },
   },

@@ -48,7 +48,7 @@ export const requestsMore = recipes('pl', [
         thanks: 'Dzień dobry, dziękuję za wiadomość.',
         no: 'Z powodów osobistych nie szukam na tym koncie nowych kontaktów.',
         alternative: 'Sprawy mojej pracy najlepiej docierają {contactPoint}[: {link}].',
-        close: 'Z dobrymi życzeniami.',
+        close: 'Wszystkiego dobrego.',
       },
     },
   },

@@ -126,8 +126,7 @@ export const warm = recipes('pl', [
       a: {
         thanks: 'Dziękuję, że padło to pytanie.',
         no: 'Prywatnego numeru nie podaję.',
-        alternative: 'Jestem {contactPoint}[: {link}].',
-        tie: 'Tak wiadomość na pewno do mnie dotrze.',
+        alternative: 'Jestem {contactPoint}[: {link}]. Tak wiadomość na pewno do mnie dotrze.',
       },
     },
   },

@@ -11,7 +11,7 @@ export const chat = recipes('pt', [
         thanks: 'Que boa surpresa[, {name}]!',
         no: 'Neste momento é hora de {task|trabalhar}[, até {until}], por isso fecho a conversa.',
         promise: 'Escrevo-lhe {when}.',
-        close: 'Continuação de um bom dia!',
+        close: 'Continuação de um bom dia.',
       },
       b: {
         thanks: 'Que bom ter notícias suas[, {name}].',
@@ -73,7 +73,7 @@ export const chat = recipes('pt', [
         thanks: 'Chegou bem[, {name}], agradeço.',
         no: 'O trabalho tem o seu lugar {hours|no meu dia de trabalho}.',
         alternative: 'A pergunta está em boas mãos {contactPoint}[: {link}].',
-        promise: 'Volto a si {when}.',
+        promise: 'Escrevo-lhe {when}.',
       },
     },
   },

@@ -129,8 +129,7 @@ export const warm = recipes('pt', [
       a: {
         thanks: 'Agradeço por perguntar[, {name}].',
         no: 'O meu número privado não o dou.',
-        alternative: 'Encontra-me {contactPoint}[: {link}].',
-        tie: 'Assim a sua mensagem chega com certeza.',
+        alternative: 'Encontra-me {contactPoint}[: {link}]. Assim a sua mensagem chega com certeza.',
       },
     },
   },
