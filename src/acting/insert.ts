@@ -1,5 +1,5 @@
 /**
- * Puts a note into an empty text box, once, in the way that real editors take it (measured on Lexical, Draft.js, Slate,
+ * Puts a note into an empty text box, or behind what the site itself has put there, once, in the way that real editors take it (measured on Lexical, Draft.js, Slate,
  * ProseMirror, Quill, bare editable elements and React fields in Chromium and Firefox). Never presses Enter, never
  * writes beside somebody's text, never tries a second way where the first may have been taken.
  */
@@ -21,6 +21,8 @@ export interface Insert {
   box: HTMLElement;
   /** The note. */
   text: string;
+  /** What the site has put there itself, to stay before the note; a field's alone. */
+  before?: string;
   /** Is it still the composer of that thread? Asked once more right before the text goes in. */
   isRight: () => boolean;
   signal: AbortSignal;
@@ -28,22 +30,28 @@ export interface Insert {
 
 /** Gives `failed` also when given up in the middle. */
 export async function insert(insert: Insert): Promise<Inserted> {
-  if (!isEmpty(insert.box)) return 'occupied';
-  if (insert.text.trim() === '') return 'failed';
-  return isField(insert.box) ? insertInField(insert.box, insert) : insertInEditor(insert);
+  const { box, text, before = '' } = insert;
+  if (before === '' ? !isEmpty(box) : !isField(box) || box.value !== before) return 'occupied';
+  if (text.trim() === '') return 'failed';
+  return isField(box) ? insertInField(box, insert) : insertInEditor(insert);
 }
 
-async function insertInField(field: HTMLTextAreaElement | HTMLInputElement, { text, isRight, signal }: Insert): Promise<Inserted> {
+async function insertInField(
+  field: HTMLTextAreaElement | HTMLInputElement,
+  { text, before = '', isRight, signal }: Insert,
+): Promise<Inserted> {
   const value = field.localName === 'input' ? text.replace(/\s*\n\s*/gu, ' ') : text;
-  if (field.maxLength >= 0 && value.length > field.maxLength) return 'failed';
+  const whole = before + value;
+  if (field.maxLength >= 0 && whole.length > field.maxLength) return 'failed';
+  const isUntouched = (): boolean => (before === '' ? isEmpty(field) : field.value === before);
   field.focus({ preventScroll: true });
   field.setSelectionRange(field.value.length, field.value.length);
   if (!hasFocus(field) || !isRight()) return 'failed';
-  if (isEmpty(field)) exec(field, 'insertText', value);
+  if (isUntouched()) exec(field, 'insertText', value);
   // Only where nothing arrived: the framework's own field with its own setter, at the price of the undo history.
-  if (isEmpty(field)) setNatively(field, value);
+  if (isUntouched()) setNatively(field, whole);
   await pause(EDITOR_DRAWS, signal);
-  return field.isConnected && stands(field, value) ? 'ok' : 'failed';
+  return field.isConnected && stands(field, whole) ? 'ok' : 'failed';
 }
 
 async function insertInEditor({ box, text, isRight, signal }: Insert): Promise<Inserted> {

@@ -141,23 +141,25 @@ export class Steps {
 
   async #place(order: Order): Promise<StepResult> {
     const { note, deliveryId } = order;
-    if (note === null) return 'failed';
+    if (note === null || this.#page.adapter.mayWrite?.(note) === false) return 'failed';
     if (!(await whenVisible(this.#signal))) return 'hidden';
     const eyes = this.#eyes(order);
     const box = await provenBox(eyes, this.#signal);
     if (!box) return 'not-proven';
     const isRight = (): boolean => boxNow(eyes) === box;
-    const result = await insert({ box, text: note, isRight, signal: this.#signal });
+    const before = eyes.read()?.prefill ?? '';
+    const result = await insert({ box, text: note, before, isRight, signal: this.#signal });
     // From now on, so that nothing is missed before the watch is asked for.
     if (result === 'ok') this.#watches.start(deliveryId, eyes);
     return result;
   }
 
   async #takeOut(order: Order): Promise<StepResult> {
-    const box = boxNow(this.#eyes(order));
+    const eyes = this.#eyes(order);
+    const box = boxNow(eyes);
     if (!box || order.note === null) return 'failed';
     this.#watches.drop(order.deliveryId);
-    return takeOut(box, order.note, this.#signal);
+    return takeOut(box, order.note, this.#signal, eyes.read()?.prefill);
   }
 
   async #find(order: Order): Promise<StepResult> {

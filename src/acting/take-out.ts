@@ -5,16 +5,17 @@ import { pause } from './waiting.ts';
 /** `occupied`: the text was changed since, and is left alone. `gone`: the box is empty already. */
 export type TakenOut = 'ok' | 'occupied' | 'gone' | 'failed';
 
-/** Takes the note out of the box again, but only if exactly our own text stands there. Never throws. */
-export async function takeOut(box: HTMLElement, note: string, signal: AbortSignal): Promise<TakenOut> {
-  if (isEmpty(box)) return 'gone';
-  if (!stands(box, note)) return 'occupied';
+/** Takes the note out of the box again, but only if exactly our own text stands there. @param before what the site has put before it. */
+export async function takeOut(box: HTMLElement, note: string, signal: AbortSignal, before = ''): Promise<TakenOut> {
+  if (isEmpty(box) || (before !== '' && stands(box, before))) return 'gone';
+  if (!stands(box, before + note)) return 'occupied';
   if (isField(box)) {
     box.focus({ preventScroll: true });
-    box.select();
+    // What the site had put before the note stays.
+    box.setSelectionRange(before.length, box.value.length);
     if (hasFocus(box)) box.ownerDocument.execCommand('delete');
     await pause(60, signal);
-    return isEmpty(box) ? 'ok' : 'failed';
+    return isEmpty(box) || stands(box, before) ? 'ok' : 'failed';
   }
   selectAll(box);
   // An editor takes over the selection some time after it was made.

@@ -3,6 +3,7 @@ import type { PageMessage } from '../browser/protocol.ts';
 import { sessionValue } from '../browser/session.ts';
 import { proveThread } from '../core/delivery/prove.ts';
 import type { Delivery, Proof } from '../core/delivery/types.ts';
+import { metaOf } from '../platforms/metas.ts';
 import { runningDeliveries } from '../store/deliveries.ts';
 import type { PageSender } from './access.ts';
 import { clickedIn, dispatch, rememberOpened } from './deliver.ts';
@@ -28,7 +29,10 @@ async function isItsNoteTab(d: Delivery, from: PageSender): Promise<boolean> {
 async function tellNoteTab(d: Delivery, message: Sighted, tab: number, known: boolean): Promise<void> {
   if (d.noteTab === null) await rememberOpened(d, tab);
   const running = d.phase === 'placing' || d.phase === 'placed' || d.phase === 'sending' || d.phase === 'watching';
-  if (!known && running && d.noteTab === tab) return dispatch(d.id, { type: 'tab-reloaded', tab });
+  if (!known && running && d.noteTab === tab) {
+    const maySent = (d.phase === 'placed' || d.phase === 'watching') && metaOf(d.platform)?.leavesAfterSending === true;
+    return dispatch(d.id, maySent ? { type: 'send-unseen' } : { type: 'tab-reloaded', tab });
+  }
   const opened = (await sessionValue(`opened:${d.id}`)) === tab || d.noteTab === null;
   return dispatch(d.id, { type: 'thread-ready', tab, proof: proofOf(d, message, opened), visible: message.visible });
 }

@@ -46,7 +46,11 @@ export interface SiteMeta {
    */
   threadUrl: (sender: { id: string | null; profile: string | null; thread: string | null; page?: string | null }) => string | null;
   /** The page of this one request. */
-  requestUrl: (sender: { id: string | null; profile: string | null }) => string | null;
+  requestUrl: (sender: { id: string | null; profile: string | null; page?: string | null }) => string | null;
+  /** Enter begins a new line there: the user sends with the site's own button. */
+  enterIsNewLine?: true;
+  /** It goes to another page once a note was sent, so nobody sees there that it was: the user is asked. */
+  leavesAfterSending?: true;
   /** Normalises a profile address of this site; null if it is none. */
   profileOf: (url: string) => { profile: string; id: string | null; handle: string | null } | null;
 }

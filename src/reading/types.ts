@@ -35,8 +35,10 @@ export interface ThreadReading {
   /** Exactly one composer, scoped to this conversation, or null. */
   composer: HTMLElement | null;
   composers: number;
-  /** Text that stands in the composer now. */
+  /** Text that stands in the composer now, without what the site itself has put before it. */
   composerText: string;
+  /** What the site itself has put there and what must stay (the name of a private mention), as it stands; left out: nothing. */
+  prefill?: string;
   /** The site's own Send control, if it stands there. */
   send: HTMLElement | null;
   rows: MessageRow[];
@@ -93,6 +95,8 @@ export interface Adapter {
   readThread: (page: Document, url: URL) => ThreadReading | null;
   /** Settles once the adapter knows what to read; until then it reads nothing. */
   ready?: Promise<unknown>;
+  /** May this note be put into a box there? Left out: any. */
+  mayWrite?: (note: string) => boolean;
   /** How its decline is pressed; left out: by one button in the request. */
   decline?: DeclineWay;
   /** For sites that have a sign of their own for it, or whose words were taught: does this control say no to a person of that name? */

@@ -56,7 +56,7 @@ function draftOf(d: Delivery, offered: string | null): Draft {
       return { text: 'strip_opening', buttons: [button('stop', 'do_stop')] };
     case 'placed':
       return {
-        text: d.declines ? (d.level >= 3 ? 'strip_placed' : 'strip_placed_only') : 'strip_placed_message',
+        text: placedText(d),
         ...(d.declines && d.level >= 3 ? { step: 'strip_step_1' as const } : {}),
         buttons: [button('take-out', 'do_take_out')],
       };
@@ -93,6 +93,11 @@ function draftOf(d: Delivery, offered: string | null): Draft {
     default:
       return endDraft(d, offered);
   }
+}
+
+function placedText({ declines, level, platform }: Delivery): WordKey {
+  const which = declines ? (level >= 3 ? 'strip_placed' : 'strip_placed_only') : 'strip_placed_message';
+  return metaOf(platform)?.enterIsNewLine ? `${which}_post` : which;
 }
 
 function pausedDraft(d: Delivery): Draft {

@@ -48,6 +48,8 @@ export function effectOf(j: Judged, level: AssistLevel, name: string, way: Way):
   const slots = { name, site: meta.name };
   if (nudge.pasted === true) return say('effect_copy', slots);
   if (meta.handsOff) return say(isChat(j) ? 'effect_copy' : 'effect_copy_hands_off', slots);
+  if (meta.enterIsNewLine && way.by === 'thread' && way.talk === null && level > 1)
+    return say(isChat(j) ? 'effect_post_message' : level === 2 ? 'effect_post_2' : 'effect_post_3', slots);
   const here = way.by === 'thread' && (way.talk === null || way.talk.platform === nudge.platform);
   if (isChat(j) && (level === 1 || here))
     return say(level === 1 ? 'effect_message_1' : level === 4 ? 'effect_message_4' : 'effect_message_2', slots);

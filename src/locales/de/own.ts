@@ -17,4 +17,16 @@ export const own = {
   own_looks_like: 'Diese Seite sieht nach {site} aus. Doorstep liest hier noch nichts.',
   own_in_options:
     'Mastodon und andere Websites, die unter vielen Adressen leben: Füge deine in den Optionen hinzu, oder im Fenster am Knopf in der Symbolleiste.',
+
+  // Where a note is a post, sent with a button.
+  strip_placed_post:
+    'Deine Antwort steht im Feld. Ändere, was du magst, und sende sie dann. Noch ist nichts gesendet; die Anfrage ist noch da.',
+  strip_placed_message_post: 'Deine Antwort steht im Feld. Ändere, was du magst, und sende sie dann. Noch ist nichts gesendet.',
+  strip_placed_only_post:
+    'Deine Antwort steht im Feld. Ändere, was du magst, und sende sie dann. Noch ist nichts gesendet. Die Anfrage löschst du selbst.',
+  effect_post_2:
+    'Öffnet eine private Nachricht an {name} in einem neuen Tab, die Antwort liegt bereit. Nichts wird gesendet, bis du sie sendest. Die Anfrage löschst du selbst.',
+  effect_post_3:
+    'Öffnet eine private Nachricht an {name} in einem neuen Tab, die Antwort liegt bereit. Nichts wird gesendet, bis du sie sendest. Danach wird die Anfrage gelöscht.',
+  effect_post_message: 'Öffnet eine private Nachricht an {name} in einem neuen Tab, die Antwort liegt bereit. Du sendest sie.',
 } as const;

@@ -16,4 +16,15 @@ export const own = {
   own_forget: 'Take {host} off the list',
   own_looks_like: 'This page looks like {site}. Doorstep reads nothing here yet.',
   own_in_options: 'Mastodon and other sites that live at many addresses: add yours in the options, or in the window at the toolbar button.',
+
+  // Where a note is a post, sent with a button.
+  strip_placed_post: 'Your note is in the box. Change anything you like, then send it. Nothing is sent yet; the request is still there.',
+  strip_placed_message_post: 'Your note is in the box. Change anything you like, then send it. Nothing is sent yet.',
+  strip_placed_only_post:
+    'Your note is in the box. Change anything you like, then send it. Nothing is sent yet. Deleting the request is up to you.',
+  effect_post_2:
+    'Opens a private message to {name} in a new tab, note ready. Nothing is sent until you send it. You delete the request yourself.',
+  effect_post_3:
+    'Opens a private message to {name} in a new tab, note ready. Nothing is sent until you send it. Then the request is deleted.',
+  effect_post_message: 'Opens a private message to {name} in a new tab, note ready. You send it.',
 } as const;

@@ -6,6 +6,7 @@ import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
 import { visibleText } from '../../reading/visible.ts';
 import type { Role } from '../../reading/words.ts';
 import { meta, profileOf } from './meta.ts';
+import { FORM, namesNobody, readPost } from './post.ts';
 
 const ROWS = '.account-authorize__wrapper,.notification-group--follow-request';
 const HEADING = '.notification-group__main__header__label';
@@ -82,8 +83,10 @@ export const adapter: Adapter = {
   meta,
   recognises,
   hint: (url) =>
-    /\/(?:follow_requests|notifications|conversations|timelines)/.test(url.pathname) ? `${ROWS},.conversation,.column` : null,
+    /\/(?:follow_requests|notifications|conversations|timelines)/.test(url.pathname) ? `${ROWS},${FORM},.conversation,.column` : FORM,
   read,
-  // The box of a post is no conversation: what stands in it is public until the page shows otherwise.
-  readThread: () => null,
+  // The icon decides, whatever the language.
+  isDecline: (control) => roleByIcon(control) === 'decline',
+  readThread: readPost,
+  mayWrite: namesNobody,
 };

@@ -14,6 +14,11 @@ export function profileOf(url: string): ReturnType<SiteMeta['profileOf']> {
   return { profile: `https://${server}/@${user}`, id: null, handle: `@${user}@${server}` };
 }
 
+/** `@user@server`, as a post names the account. */
+const accountAt = (profile: string): string | null => profileOf(profile)?.handle ?? null;
+
+const originOf = (page: string): string | null => (URL.canParse(page) ? new URL(page).origin : null);
+
 /** Mastodon's own web pages, on any server. */
 export const meta: SiteMeta = {
   id: 'mastodon',
@@ -26,12 +31,21 @@ export const meta: SiteMeta = {
   startLevel: 3,
   maxLevel: 3,
   confidence: 'high',
-  noteLimit: 500,
+  // A post has 500 characters, and the name of the person is one of its words.
+  noteLimit: 420,
   declineIsSilent: true,
   canAskAgain: 'after-decline',
-  blockSteps: ['profile', 'dots', 'block', 'confirm'],
-  // A private mention is a post: nothing is written before the page itself shows that it is private.
-  threadUrl: () => null,
-  requestUrl: () => null,
+  // A private mention is a post; the address asks for a private one, and nothing is written before the page shows that it is.
+  threadUrl: ({ profile, page }) => {
+    const who = profile && accountAt(profile);
+    const at = page && originOf(page);
+    return who && at ? `${at}/share?visibility=direct&text=${encodeURIComponent(`${who} `)}` : null;
+  },
+  enterIsNewLine: true,
+  leavesAfterSending: true,
+  requestUrl: ({ page }) => {
+    const at = page ? originOf(page) : null;
+    return at && `${at}/follow_requests`;
+  },
   profileOf,
 };

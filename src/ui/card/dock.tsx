@@ -26,7 +26,7 @@ export function Dock({ viewport, obstacles, dir, wanted, composer, placed, child
   // The whole card's last size; kept while folded, else it would fold and unfold by turns.
   const [size, setSize] = useState<Size | null>(null);
 
-  const strip = composer && size ? placeStrip(composer, size.height, viewport, dir) : null;
+  const strip = composer && size ? placeStrip(composer, size.height, viewport, dir, obstacles) : null;
   const dock: DockPlace | null =
     size && !strip ? placeDock({ card: size, line: LINE, viewport, obstacles, dir, now: corner.current, wanted }) : null;
   const folded = dock?.folded ?? false;

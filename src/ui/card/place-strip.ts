@@ -1,4 +1,4 @@
-import type { Rect, Size } from './rect.ts';
+import { covered, rectAt, type Rect, type Size } from './rect.ts';
 
 const GAP = 8;
 const WIDEST = 480;
@@ -6,7 +6,8 @@ const NARROWEST = 240;
 
 /**
  * Where the strip stands at a message box: right above it, from where its text starts, as wide as it (within limits), in px from the window's top
- * left; below it where there is no room above. Null: the box is out of sight, so the strip is docked.
+ * left; below it where there is no room above and none of the page's own controls (Send, who reads it). Null: there is no
+ * such place, or the box is out of sight, so the strip is docked.
  * @param height the strip's own height.
  */
 export function placeStrip(
@@ -14,6 +15,7 @@ export function placeStrip(
   height: number,
   viewport: Size,
   dir: 'ltr' | 'rtl',
+  obstacles: readonly Rect[] = [],
 ): { left: number; top: number; width: number } | null {
   if (composer.bottom < 0 || composer.top > viewport.height) return null;
   const width = Math.min(WIDEST, Math.max(NARROWEST, composer.right - composer.left), viewport.width - 2 * GAP);
@@ -21,5 +23,6 @@ export function placeStrip(
   const above = composer.top - height - GAP;
   if (above >= GAP) return { left, top: above, width };
   const below = composer.bottom + GAP;
-  return below + height + GAP <= viewport.height ? { left, top: below, width } : null;
+  const free = covered(rectAt(left, below, { width, height }), obstacles) === 0;
+  return free && below + height + GAP <= viewport.height ? { left, top: below, width } : null;
 }

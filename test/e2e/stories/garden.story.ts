@@ -1,0 +1,73 @@
+import { expect } from 'vitest';
+import { emptyContact, type Contact } from '../../../src/core/contact.ts';
+import { defaultSite } from '../../../src/core/settings.ts';
+import { look, OFFER, OPEN } from '../harness/answering.ts';
+import { createGarden } from '../garden/server.ts';
+import { ALLOWED } from '../harness/other-sites.ts';
+import { storyOn } from '../harness/story.ts';
+import { must } from '../harness/until.ts';
+
+const ANA: Contact = {
+  ...emptyContact('story-ana', 0),
+  names: ['Ana Ruiz'],
+  relationships: ['client'],
+  setByUser: ['client'],
+  identities: [{ platform: 'mastodon', profile: 'https://clay.example/@ana', id: null, handle: '@ana@clay.example' }],
+  sources: [{ kind: 'by-hand', importId: null, at: 0 }],
+};
+const CARD: [string, string] = ['region', 'Doorstep: Ana Ruiz'];
+const BOX: [string, RegExp] = ['textbox', /on your mind/];
+
+storyOn(
+  createGarden,
+  'R20 R49 a server at an address of its own is added, a follow request declined with a private mention, and a public box gets nothing',
+  async ({ site, browser, doorstep, open }) => {
+    // The page is recognised when the button is pressed over it, and only that address is asked for.
+    const list = await open('/follow_requests');
+    await list.find('heading', 'Follow requests');
+    await doorstep.press(list);
+    const popup = await doorstep.popup(list);
+    await popup.reads('banner', undefined, 'This page looks like Mastodon. Doorstep reads nothing here yet.');
+    await look(popup, 'own-popup');
+    await popup.click('button', 'Ask to read garden.example');
+    await popup.reads('banner', undefined, 'Watching this page', { bound: 20_000 });
+    await popup.close();
+    await list.show();
+    site.asks('Ana Ruiz', 'ana@clay.example');
+    site.asks('Tom Berg', 'tom@clay.example');
+    await list.reads(...CARD, /Your rule/);
+    await look(list, 'garden-card');
+    const pressOffer = async (): Promise<void> => {
+      await list.click('button', OFFER, { within: CARD });
+      await must('the private mention', async () => ((await browser.raw.pages()).some((p) => p.url().includes('/share')) ? true : null));
+    };
+    await pressOffer();
+    const post = await browser.waitForTab(/\/share\?visibility=direct/);
+    const placed = await must('the note behind the name', async () => {
+      const value = (await post.all(...BOX))[0]?.value ?? '';
+      return value.length > 40 ? value : null;
+    });
+    expect(placed).toMatch(/^@ana@clay\.example \S[^]*linkedin\.com/);
+    await look(post, 'garden-post');
+    expect(site.garden.posts).toEqual([]);
+    await post.show();
+    await post.click('button', 'Post');
+    await post.click('button', /^Yes/, { within: OPEN, bound: 20_000 });
+    await must('the request to be rejected', async () => (site.garden.asking[0]?.state === 'rejected' ? true : null), 20_000);
+    expect(site.garden.posts).toEqual([{ id: '1', text: placed, visibility: 'direct' }]);
+    expect(site.garden.asking.map((a) => a.state)).toEqual(['rejected', 'waiting']);
+
+    // The box of a post is public here: whatever asks for it, nothing is written.
+    const home = await open('/home?text=%40ana%40clay.example%20');
+    await home.find(...BOX);
+    expect((await home.all(...BOX))[0]?.value.trim()).toBe('@ana@clay.example');
+
+    const options = await doorstep.page('options.html#sites');
+    await options.find('list', 'Your addresses of Mastodon');
+    await look(options, 'own-options');
+    await options.click('button', 'Stop reading garden.example');
+    await options.gone('list', 'Your addresses of Mastodon');
+    expect(await doorstep.allowed({ origins: ['https://garden.example/*'] })).toBe(false);
+  },
+  { allowed: ALLOWED, seed: { book: [ANA], settings: { sites: { facebook: defaultSite(3) } } } },
+);
