@@ -17,11 +17,18 @@ const WEIGHT = 6;
 /** Words alone raise an alarm less easily than phrases do, and in a joke hardly at all. */
 const alarmWeight = (phrases: number, h: Hearing, s: Shape): number => (joking(h, s) ? 1 : phrases > 0 ? WEIGHT : WEIGHT * 0.8);
 
+export interface ReadOptions {
+  /** A language tag, only used in doubt. */
+  languageHint?: string | null;
+  /** Weights in the place of the product's own, for measuring. */
+  learned?: Partial<Record<Understood, string>>;
+}
+
 /**
  * What a message is for and how urgent, by the phrases that it holds. Nothing is learned and nothing is kept; `matched`
- * tells which words decided. @param text as it came, any length; @param hint a language tag, only used in doubt.
+ * tells which words decided. @param text as it came, any length.
  */
-export function readMessage(text: string, { languageHint = null }: { languageHint?: string | null } = {}): MessageReading {
+export function readMessage(text: string, { languageHint = null, learned = {} }: ReadOptions = {}): MessageReading {
   const bounded = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)} ${text.slice(-TAIL)}` : text;
   const shape = shapeOf(bounded);
   const words = plain(bounded);
@@ -34,7 +41,7 @@ export function readMessage(text: string, { languageHint = null }: { languageHin
     hearing = hearAll(words, [language, ...SPACED.filter((l) => l !== language)]);
     scored = scoreAll(hearing, shape);
   }
-  const weighing = weigh(words, language);
+  const weighing = weigh(words, language, learned[language]);
   const ranked = scored
     .map((s) => ({
       ...s,

@@ -34,13 +34,13 @@ export const WEIGHED = [
 export type Weighed = (typeof WEIGHED)[number];
 
 type Table = Map<string, [intent: number, tenths: number][]>;
-const parsed = new Map<Understood, Table>();
+const parsed = new Map<string, Table>();
 
-function tableOf(language: Understood): Table {
-  const done = parsed.get(language);
+function tableOf(text: string): Table {
+  const done = parsed.get(text);
   if (done) return done;
   const table: Table = new Map();
-  for (const line of TABLES[language].split(/[|\n]/)) {
+  for (const line of text.split(/[|\n]/)) {
     const [feature, said] = line.split('\t');
     if (feature === undefined || said === undefined) continue;
     table.set(
@@ -48,7 +48,7 @@ function tableOf(language: Understood): Table {
       [...said.matchAll(/([a-n])(-?\d+)/g)].map((m) => [(m[1] ?? 'a').charCodeAt(0) - 97, Number(m[2])]),
     );
   }
-  parsed.set(language, table);
+  parsed.set(text, table);
   return table;
 }
 
@@ -61,9 +61,12 @@ export interface Weighing {
   known: number;
 }
 
-/** Weighs every word of a message by what it usually stands for. @param words plain text. */
-export function weigh(words: string, language: Understood): Weighing {
-  const table = tableOf(language);
+/**
+ * Weighs every word of a message by what it usually stands for. @param words plain text. @param learned a table in the
+ * place of the product's own, for measuring what was learned without certain samples.
+ */
+export function weigh(words: string, language: Understood, learned?: string): Weighing {
+  const table = tableOf(learned ?? TABLES[language]);
   const features = [...featuresOf(words, language === 'ja'), '<all>'];
   const heard = features.flatMap((f) => {
     const said = table.get(f);

@@ -133,12 +133,16 @@ export const dates: Language['cues'] = {
       appreciate | help | prettier | so sweet | got the | advice worked | ta`,
   ],
   misc: [
-    `(verification/security/login/one time/access/confirmation) code | (do not/don't/never) share (it/this/your code/the code) | is your code
+    `(is/was) (this/that) (still/) (the/) number (for/of) | new phone _ lost (all/my) | clocks go (back/forward) | daylight saving
+      (storage/mailbox/inbox) (is/) (almost/nearly/) full | (new/#) follower* | (log/sign) in (here/within/now) | your table is ready
+      (card/account/profile) (has been/is/was/will be) (suspended/blocked/closed/used/limited/restricted) | luck will (turn/change) | take me off (your/the/this)
+      (didn't/don't/not) forward me | reacted ❤️ | congratulations! you have been (selected/chosen)
+      (verification/security/login/one time/access/confirmation) code | (do not/don't/never) share (it/this/your code/the code) | is your code
       (birthday/anniversary) today | wish (her/him/them) (well/a happy) | (share/forward/send) this (to/with) (ten/10/everyone/all/your) | forwarded
       chain (letter/message) | (vote/pls vote/voting) (for/in) | (survey/questionnaire/thesis/dissertation/study/research)
       (donat*/fundrais*/collecting for/gofundme/go fund me/crowdfund*/sponsor me/every (dollar/pound/euro)) | (sign/signing) (the/this/our/my) petition
       (still available/is this available/is it still for sale/for sale still/would you take) | (lost/missing/found) (cat/dog/pet/tabby/keys/wallet/:)
-      (wrong (person/number/chat/window)/not meant for you/meant for someone/ignore (that/this/my)/sent by mistake/sorry wrong/butt dial/pocket)
+      (wrong (person/number/chat/window)/not meant for you/meant for someone/ignore (that/this/my)/sent by mistake/sorry wrong/butt dial/pocket dial)
       (reporter/journalist/writing (an article/a piece/a story)/interview you) | (tell/ask/let/remind) [a-z]+ (that/the/to/i/we) | testing | test test
       test message | (this is a/just a) test
       (shared/sent/liked/reacted to/mentioned) (a/you/your) (post/photo/reel/video/story/attachment/voice message/sticker/comment)

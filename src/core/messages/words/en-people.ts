@@ -150,7 +150,10 @@ export const people: Language['cues'] = {
       happens to your (house/windows/car/shop/kids/dog) | (burn/burns) to the ground | block me again and`,
   ],
   danger: [
-    `ambulance | paramedic* | (call/called/calling/dial) (911/999/112)
+    `(swallowed/took/taken) (_) (pills/tablets/bleach/battery/batteries) | gas smell | (hasn't/has not/didn't/never) (come/came/return*) home
+      (has/have) (disappeared/gone missing/vanished) | went missing | last seen (at/near/in) | (hit/beat/choked/strangled) me and | i'm frightened | i am frightened
+      (tree/branch/wall/scaffold*) (has/) (fell/fallen/came down) on | i'm hiding | written (the/a) note | on the (bridge/ledge/tracks)
+      ambulance | paramedic* | (call/called/calling/dial) (911/999/112)
       (fire brigade/firefighters/fire department/police/cops) (is/are/called/on/coming/here/has/have) | call* the (police/fire brigade)
       (house/flat/kitchen/shop/studio/building/car/roof/office/workshop/garage/barn/apartment/oven) (is/'s/has/caught) (caught/on/) fire | there's (a/) fire
       (a/the) fire (in/at/has/broke) | caught fire | smoke (coming/pouring/from/everywhere/in the/out) | burning smell | smell of (gas/burning) | smell gas
