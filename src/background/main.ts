@@ -18,7 +18,8 @@ browser.permissions.onRemoved.addListener(() => void onPermissionsRemoved());
 browser.tabs.onRemoved.addListener((tab) => void onTabRemoved(tab));
 browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm.name));
 browser.commands.onCommand.addListener((command) => void onCommand(command));
-browser.contextMenus.onClicked.addListener((info) => void onMenu(info.menuItemId));
+// Telephones have no such menu.
+browser.contextMenus?.onClicked.addListener((info) => void onMenu(info.menuItemId));
 browser.storage.onChanged.addListener((changes, area) => void onSettingsWritten(changes, area));
 // An optional permission: the API is there only once it was given.
 browser.notifications?.onClicked.addListener(() => void browser.runtime.openOptionsPage());

@@ -14,8 +14,11 @@ const ENTRIES: readonly { id: string; title: WordKey; choice: BusyChoice }[] = [
 
 /** Puts the entries there; the browser keeps them while the worker sleeps. Safe to run again. */
 export async function makeMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  for (const { id, title } of ENTRIES) browser.contextMenus.create({ id, title: t(title), contexts: ['action'] });
+  const menus: typeof browser.contextMenus | undefined = browser.contextMenus;
+  // A telephone's browser has none.
+  if (!menus) return;
+  await menus.removeAll();
+  for (const { id, title } of ENTRIES) menus.create({ id, title: t(title), contexts: ['action'] });
 }
 
 /** An entry was chosen. */
