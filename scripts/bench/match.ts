@@ -58,6 +58,8 @@ function figures(imported: ImportTimes, again: ImportTimes, t: MatchTimes): Reco
     'match: p99 ms': round(at(t.matches, 0.99)),
     'match: median, reads': round(at(t.matches, 0.5) / read),
     'match: p99, reads': round(at(t.matches, 0.99) / read),
+    // On a busy machine the slowest reads wait for the processor as the slowest matches do.
+    'match: p99, reads that are as slow': round(at(t.matches, 0.99) / at(t.reads, 0.99)),
     'match: first in a cold worker, ms from its handler': round(t.cold),
     'match: first in a cold worker, ms from its start': round(t.coldFromStart),
     'match: first in a cold worker, reads': round(t.cold / read),

@@ -57,6 +57,7 @@ export function AddForm({ data, verbs, goTo }: BookParts): JSX.Element {
         sites={data.sites}
         identities={draft.contact.identities}
         identity={verbs.identity}
+        siteName={verbs.siteName}
         onChange={(identities) => setDraft({ ...draft, contact: { ...draft.contact, identities } })}
       />
       <TextField label={t('book_email')} type="email" value={draft.emails} onInput={(emails) => setDraft({ ...draft, emails })} />

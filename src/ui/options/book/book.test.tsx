@@ -157,7 +157,9 @@ describe('the book', () => {
   it('R10 edits every part of a person and can go back', async () => {
     const { save, last } = saved();
     open('#book/person/ana', { save });
+    expect(screen.queryByText(/the stricter rule counts/)).toBeNull();
     await user.click(await screen.findByRole('checkbox', { name: 'Fellow professional' }));
+    expect(screen.getByText(/the stricter rule counts, and the card says which/)).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: /How you met/ }), 'An event');
     await user.type(screen.getByRole('textbox', { name: 'Only for you' }), 'likes tea');
     await user.click(screen.getByRole('button', { name: 'Save' }));

@@ -4,7 +4,6 @@ import { changeSettings } from '../../../browser/settings.ts';
 import { emptyContact } from '../../../core/contact.ts';
 import { withPlan } from '../../../core/pace.ts';
 import { personKeys } from '../../../core/person.ts';
-import { readProfile } from '../../../core/match/profile.ts';
 import { metaOf } from '../../../platforms/metas.ts';
 import { contactById, imports, putContact, undoImport } from '../../../store/book.ts';
 import { forgetContact } from '../../../store/forget.ts';
@@ -12,6 +11,7 @@ import { graduate, takeBackGraduation, ungraduate } from '../../../store/friends
 import { forgetNoes, keptNoes, putNoesBack } from '../../../store/noes.ts';
 import { forgetRemembered, rememberedOf } from '../../../store/memory.ts';
 import type { ManyJob } from './job-types.ts';
+import { typedIdentity } from './typed-identity.ts';
 import { bookWorker } from './worker-client.ts';
 import type { BookVerbs } from '../verbs.ts';
 
@@ -90,13 +90,7 @@ export const bookVerbs: BookVerbs = {
     await forgetRemembered(await keysOf(id));
     await changed();
   },
-  identity: (platform, typed) => {
-    const meta = metaOf(platform);
-    const known = meta?.profileOf(typed) ?? null;
-    if (meta && known) return { platform: meta.id, ...known };
-    const read = readProfile(typed, platform);
-    return read?.platform === platform ? read : null;
-  },
+  identity: typedIdentity,
   exportBook: (format, withNotes) => bookWorker.exportBook(format, withNotes),
   pastImports: async () =>
     (await imports())

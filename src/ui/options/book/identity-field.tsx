@@ -4,23 +4,30 @@ import type { Identity } from '../../../core/contact.ts';
 import { Button, IconButton } from '../../shared/button.tsx';
 import { SelectField, TextField } from '../../shared/field.tsx';
 import type { SiteView } from '../../shared/site-view.ts';
-import { useWords } from '../../shared/words.tsx';
+import { useWords, type ScreenWords } from '../../shared/words.tsx';
 import type { BookVerbs } from '../verbs.ts';
 
 interface IdentityFieldProps {
   sites: readonly SiteView[];
   identities: readonly Identity[];
   identity: BookVerbs['identity'];
+  siteName: BookVerbs['siteName'];
   onChange: (identities: Identity[]) => void;
 }
 
+/** What belongs to no one site: an address of their own, a bare name. */
+const NOWHERE: Readonly<Record<string, (t: ScreenWords['t']) => string>> = {
+  web: (t) => t('book_profile_web'),
+  any: (t) => t('book_filter_any_site'),
+};
+
 /** A person's pages on sites; a pasted address makes the person certain there. */
-export function IdentityField({ sites, identities, identity, onChange }: IdentityFieldProps): JSX.Element {
+export function IdentityField({ sites, identities, identity, siteName: otherName, onChange }: IdentityFieldProps): JSX.Element {
   const { t } = useWords();
   const [site, setSite] = useState(sites[0]?.id ?? 'facebook');
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
-  const siteName = (id: string): string => sites.find((s) => s.id === id)?.name ?? id;
+  const siteName = (id: string): string => sites.find((s) => s.id === id)?.name ?? NOWHERE[id]?.(t) ?? otherName(id);
 
   const add = (): void => {
     if (typed.trim() === '') return;

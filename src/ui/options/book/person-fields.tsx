@@ -18,6 +18,7 @@ export interface PersonFieldsProps {
   onChange: (draft: Draft) => void;
   sites: readonly SiteView[];
   identity: BookVerbs['identity'];
+  siteName: BookVerbs['siteName'];
   /** Epoch ms, for what is given today. */
   now: number;
   missing: boolean;
@@ -26,14 +27,20 @@ export interface PersonFieldsProps {
 /** Every field of a contact, in four parts. */
 export function PersonFields(props: PersonFieldsProps): JSX.Element {
   const { t } = useWords();
-  const { draft, onChange, sites, identity, now } = props;
+  const { draft, onChange, sites, identity, siteName, now } = props;
   const c = draft.contact;
   const set = (patch: Partial<Contact>): void => onChange({ ...draft, contact: { ...c, ...patch } });
   return (
     <>
       <Who {...props} set={set} />
       <Panel title={t('book_part_reach')}>
-        <IdentityField sites={sites} identities={c.identities} identity={identity} onChange={(identities) => set({ identities })} />
+        <IdentityField
+          sites={sites}
+          identities={c.identities}
+          identity={identity}
+          siteName={siteName}
+          onChange={(identities) => set({ identities })}
+        />
         <div class="two">
           <TextField
             label={t('book_emails')}
@@ -125,6 +132,11 @@ function Who({ draft, onChange, missing, set }: PersonFieldsProps & { set: (patc
         options={RELATION_ORDER.map((r) => ({ value: r, label: relationLabel(words, r) }))}
         onToggle={(r, on) => onChange({ ...draft, contact: withRelationship(c, r as Relationship, on) })}
       />
+      {c.relationships.length > 1 ? (
+        <output class="note">
+          {t(c.setByUser.some((r) => r === 'friend' || r === 'family') ? 'book_who_friend' : 'book_who_several')}
+        </output>
+      ) : null}
       <div class="two">
         <TextField
           label={t('book_own_word')}

@@ -104,7 +104,15 @@ function Person({ contact, reload, ...parts }: BookParts & { contact: Contact; r
           save();
         }}
       >
-        <PersonFields draft={draft} onChange={setDraft} sites={data.sites} identity={verbs.identity} now={data.now} missing={missing} />
+        <PersonFields
+          draft={draft}
+          onChange={setDraft}
+          sites={data.sites}
+          identity={verbs.identity}
+          siteName={verbs.siteName}
+          now={data.now}
+          missing={missing}
+        />
         <div class="line-up save-bar">
           <button type="submit" class="button button-main">
             {t('shared_save')}

@@ -70,7 +70,13 @@ export function QuietForm({ data, verbs, goTo }: BookParts): JSX.Element {
         problem={missing && name.trim() === '' ? t('book_name_missing') : null}
       />
       <TextField label={t('book_quiet_event')} note={t('book_quiet_event_note')} value={event} onInput={setEvent} />
-      <IdentityField sites={data.sites} identities={identities} identity={verbs.identity} onChange={setIdentities} />
+      <IdentityField
+        sites={data.sites}
+        identities={identities}
+        identity={verbs.identity}
+        siteName={verbs.siteName}
+        onChange={setIdentities}
+      />
       <TextField label={t('book_quiet_answer')} note={t('book_quiet_answer_note')} value={answer} onInput={setAnswer} lines={2} />
       <TextField label={t('book_private')} note={t('book_private_note')} value={note} onInput={setNote} lines={3} />
       <SelectField
