@@ -194,3 +194,14 @@ describe('threats leave etiquette', () => {
     expect(labels((await view(nudge)).replies)[0]).toBe('Keep a copy');
   });
 });
+
+describe('answers that turn nobody away', () => {
+  it('R42 R48 somebody met in passing may be asked why, and the request stays', async () => {
+    await putContact({ ...ana, relationships: ['acquaintance'], setByUser: ['acquaintance'] });
+    const v = await view(await comes());
+    const ask = v.replies.find((r) => r.id === 'ask_identity');
+    expect(ask?.button).toMatchObject({ label: 'Ask what Ana had in mind', effect: expect.stringContaining('The request stays.') });
+    expect(v.replies.find((r) => r.id === 'accept_with_note')?.button.effect).toContain('The request stays.');
+    expect(v.replies[0]?.button.effect).toContain('Then the request is deleted.');
+  });
+});

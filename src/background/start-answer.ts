@@ -7,7 +7,7 @@ import { levelFor, siteLevel } from '../core/delivery/level.ts';
 import { startDelivery, type DeliveryStart } from '../core/delivery/start.ts';
 import type { Delivery } from '../core/delivery/types.ts';
 import type { Offer } from '../core/replies/choose.ts';
-import { noSaid } from '../core/replies/kinds.ts';
+import { noSaid, turnsAway } from '../core/replies/kinds.ts';
 import { SITUATION } from '../core/replies/situations.ts';
 import type { AssistLevel, Settings } from '../core/settings.ts';
 import { onItsHost } from '../platforms/origins.ts';
@@ -72,7 +72,13 @@ async function plan(
   const channel = channelOf(act, way, level);
   const pageTab = from.tab !== null && (await tabFacts(from.tab))?.keys.includes(nudge.key) ? from.tab : null;
   const message = isMessage(nudge.kind);
-  const declines = !message && !isInvite(nudge.kind) && nudge.pasted !== true && nudge.late !== true && meta.handsOff !== true;
+  const declines =
+    !message &&
+    !isInvite(nudge.kind) &&
+    nudge.pasted !== true &&
+    nudge.late !== true &&
+    meta.handsOff !== true &&
+    (act.verb === 'quiet' || offer === null || turnsAway(offer.replyKind));
   const hereAlready = message && pageTab !== null && (await tabFacts(pageTab))?.thread?.thread === nudge.thread;
   const contact = j.match.level === 'certain' ? j.contact : null;
   const mine = contact?.identities.filter((i) => i.platform === nudge.platform) ?? [];

@@ -32,6 +32,7 @@ export function labelOf(offer: Offer, j: Judged, name: string, way: Way['by']): 
     if (again) return say(point === 'linkedin' ? 'reply_decline_linkedin_again' : 'reply_decline_other_again');
     return say(`reply_decline_${point}`);
   }
+  if (offer.replyKind === 'ask_identity' && j.contact !== null && j.match.level === 'certain') return say('reply_ask_why', { name });
   if (offer.situation === SITUATION.pushBack) return say('reply_push_back');
   if (offer.replyKind === 'short_warm_deferral' && way !== 'thread') return say(way === 'email' ? 'reply_email' : 'reply_copy');
   const key = LABELS[offer.replyKind];

@@ -4,6 +4,7 @@ import { isInvite, isMessage } from '../../core/approach-keys.ts';
 import { levelFor } from '../../core/delivery/level.ts';
 import type { ReplyKind } from '../../core/boundary/types.ts';
 import type { Offer } from '../../core/replies/choose.ts';
+import { turnsAway } from '../../core/replies/kinds.ts';
 import type { AssistLevel, Settings } from '../../core/settings.ts';
 import type { Button, ReplyView } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
@@ -202,7 +203,12 @@ function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): R
   const carried = carriedBy(way, ctx.onPage && !isThisThread(j, ctx.here), level, held ?? busy?.note ?? offer.text);
   return {
     id: offer.replyKind,
-    button: { verb: 'answer', label: labelOf(offer, j, name, way.by), effect: effectOf(j, level, name, way), ...carried },
+    button: {
+      verb: 'answer',
+      label: labelOf(offer, j, name, way.by),
+      effect: effectOf(j, level, name, way, turnsAway(offer.replyKind)),
+      ...carried,
+    },
     note: held ?? busy?.note ?? offer.text,
     noteLang: offer.language,
     limit: j.meta.noteLimit,

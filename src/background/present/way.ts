@@ -42,10 +42,12 @@ export function mailtoOf(j: Judged, note: string): string | null {
 /** A message is answered and no more; an invite is skipped, never pressed. */
 const hasNothingToDelete = (kind: Kind): boolean => isMessage(kind) || isInvite(kind);
 
-/** What the click does: first the way that the note takes, then what becomes of the request. */
-export function effectOf(j: Judged, level: AssistLevel, name: string, way: Way): string {
+/** What the click does: first the way that the note takes, then what becomes of the request. @param away false: it stays. */
+export function effectOf(j: Judged, level: AssistLevel, name: string, way: Way, away = true): string {
   const { meta, nudge } = j;
   const slots = { name, site: meta.name };
+  if (!away && level > 1 && !isChat(j) && nudge.pasted !== true)
+    return say(way.by === 'thread' ? 'effect_request_stays' : way.by === 'email' ? 'effect_email' : 'effect_copy', slots);
   if (nudge.pasted === true) return say('effect_copy', slots);
   if (meta.handsOff) return say(isChat(j) ? 'effect_copy' : 'effect_copy_hands_off', slots);
   if (meta.enterIsNewLine && way.by === 'thread' && way.talk === null && level > 1)

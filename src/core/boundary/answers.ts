@@ -36,7 +36,7 @@ export function answerFor(c: Case, intent: string): Answer {
   }
   if (c.has('cancels')) {
     // R57: thanks for telling me, all good; the time is free again.
-    return answer('acknowledge', ['thank_you_reply', 'short_warm_deferral'], 'warm_brief', 11, { why: reason('cancels') });
+    return answer('acknowledge', ['thank_you_reply', 'short_warm_deferral'], 'warm_brief', 32, { why: reason('cancels') });
   }
   const pressing = c.facts?.urgency === 'high';
   switch (intent) {

@@ -50,7 +50,7 @@ export function decideRequest(c: Case): Verdict {
   // "Ask me": people met in passing get a plain no first, colleagues the other way in.
   const passing = c.ruling.relationship === 'acquaintance' || c.ruling.relationship === null;
   const kinds: ReplyKind[] = passing
-    ? ['decline_plain', 'decline_with_linkedin_alternative', 'accept_with_note']
+    ? ['decline_plain', 'decline_with_linkedin_alternative', 'accept_with_note', 'ask_identity']
     : [...declineKinds(c), 'accept_with_note'];
   return propose(c, 'leave_pending', kinds, passing ? 'neutral_professional' : 'warm', before, {
     rung: 1,

@@ -130,4 +130,37 @@ describe('choosing what to say', () => {
   it('greets without a name when it isn’t sure who it is', () => {
     expect(first({ displayName: null, slots: { name: 'Ana' } })?.text).not.toContain('Ana');
   });
+
+  it('R42 asks what somebody had in mind', () => {
+    expect(first({ replyKinds: ['ask_identity'], relationship: 'acquaintance' })?.text).toMatch(/have in mind|brings you/u);
+  });
+
+  it('R46 answers a long letter in a few warm lines, one wording after the other', () => {
+    const used: string[] = [];
+    for (let i = 0; i < 3; i += 1) {
+      const offer = first({ replyKinds: ['short_heartfelt_reply'], situation: 7, usedWordingIds: used });
+      expect(offer?.text.split(/\s+/u).length).toBeLessThanOrEqual(55);
+      used.push(offer?.wordingId ?? '');
+    }
+    expect(new Set(used).size).toBe(3);
+  });
+
+  it('R55 says no to the pitch and yes to the meeting, with its date and what it is for', () => {
+    const slots = { date: 'Thursday, 10:00', purpose: 'what each of us does' };
+    const text = first({ replyKinds: ['pitch_decline'], situation: 9, slots })?.text ?? '';
+    expect(text).toMatch(/not buying|not something|pass on/u);
+    expect(text).toContain('Thursday, 10:00');
+    expect(text).toContain('what each of us does');
+  });
+
+  it('R57 takes a cancelled meeting well', () => {
+    const text = first({ replyKinds: ['thank_you_reply'], situation: 32 })?.text ?? '';
+    expect(text).toMatch(/Thanks for telling me|Thank you for letting me know/u);
+    expect(text).not.toMatch(/made my day/u);
+  });
+
+  it('R69 names the friends whose posts are there too as the reason, in one of the wordings', () => {
+    const texts = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((personKey) => first({ personKey })?.text ?? '');
+    expect(texts.some((t) => t.includes('my friends’ posts'))).toBe(true);
+  });
 });

@@ -65,7 +65,7 @@ export const KIND_PLANS: Record<ReplyKind, KindPlan | null> = {
   urgent_ack: { situations: [S.urgent] },
   crisis_ack: { situations: [S.crisis] },
   accept_with_note: { situations: [S.welcomeHere, S.becomesFriend] },
-  thank_you_reply: { situations: [S.thanks, S.saysNoToMe, S.iWasSharp] },
+  thank_you_reply: { situations: [S.thanks, S.saysNoToMe, S.iWasSharp, S.meetingOff] },
   ask_identity: { situations: [S.whoAreYou] },
   // To the real person, never to the second account: only when it is asked for by its situation.
   impostor_warning: { situations: [S.secondAccount] },
@@ -88,6 +88,9 @@ const FRIENDLY: ReadonlySet<ReplyKind> = new Set<ReplyKind>([
   'ask_identity',
   'impostor_warning',
 ]);
+
+/** Does this answer turn somebody away? Only then is a request deleted after it. */
+export const turnsAway = (kind: ReplyKind): boolean => !FRIENDLY.has(kind);
 
 /** How firm a no was said by this answer, for the memory; 0: none was said. @param rung of its words. */
 export const noSaid = (kind: ReplyKind, rung: number): number => (FRIENDLY.has(kind) ? 0 : rung);
