@@ -7,12 +7,18 @@ const [count = 10_000, first = 1] = process.argv.slice(2).map(Number);
 const pages = pagesOf(path.resolve(import.meta.dirname, '..'));
 let wrong = 0;
 let read = 0;
+let boxes = 0;
+let strangers = 0;
 for (let seed = first; seed < first + count; seed++) {
   const result = tryOne(pages, seed);
   read += result.read;
+  boxes += result.boxes;
+  strangers += result.strangers;
   if (result.wrongs.length === 0) continue;
   wrong++;
   if (wrong <= 20) console.log(`seed ${seed}, ${result.page}: ${result.wrongs.join('; ')}`);
 }
-console.log(`${count} changed pages of ${pages.length}, ${read} people and messages read, ${wrong} wrong`);
+console.log(
+  `${count} changed pages of ${pages.length}: ${read} people and messages read, ${boxes} boxes proven, ${strangers} times beside somebody else's, ${wrong} wrong`,
+);
 process.exitCode = wrong > 0 ? 1 : 0;

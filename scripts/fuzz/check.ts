@@ -7,12 +7,14 @@ import { closestOf } from '../../src/reading/visible.ts';
 import { roleOfLabel, type Role } from '../../src/reading/words.ts';
 import { pageFrom } from '../page-from.ts';
 import { mutate, numbers } from './mutate.ts';
+import { addStranger, boxFor, isForeign, talkOf, type Talk } from './stranger.ts';
 
 interface Page {
   name: string;
   adapter: Adapter;
   html: string;
   url: URL;
+  talk: Talk | null;
 }
 
 /** Every page fixture with the adapter of its own site. */
@@ -24,7 +26,8 @@ export function pagesOf(root: string): Page[] {
       .toSorted()
       .map((f) => {
         const { url } = JSON.parse(readFileSync(path.join(dir, f.replace('.html', '.json')), 'utf8')) as { url: string };
-        return { name: `${adapter.meta.id}/${f}`, adapter, html: readFileSync(path.join(dir, f), 'utf8'), url: new URL(url) };
+        const html = readFileSync(path.join(dir, f), 'utf8');
+        return { name: `${adapter.meta.id}/${f}`, adapter, html, url: new URL(url), talk: talkOf(adapter, html, new URL(url)) };
       });
   });
 }
@@ -48,13 +51,33 @@ export function wrongsOf(s: Sighting): string[] {
   return wrongs;
 }
 
+/** What came of one changed page. */
+export interface Tried {
+  page: string;
+  /** What is wrong, in words; empty if nothing. */
+  wrongs: string[];
+  /** People and messages that were read. */
+  read: number;
+  /** Boxes that were proven to be the right person's. */
+  boxes: number;
+  /** Another person's conversation stood there, too. */
+  strangers: number;
+}
+
 /** Reads one changed page with every adapter. Gives what is wrong, in words. */
-export function tryOne(pages: Page[], seed: number): { page: string; wrongs: string[]; read: number } {
+export function tryOne(pages: Page[], seed: number): Tried {
   const pick = numbers(seed);
-  const chosen = pages[pick(pages.length)];
-  if (!chosen) return { page: '', wrongs: ['no pages'], read: 0 };
+  // A third of them are conversations, of which there are few pages.
+  const talks = pages.filter((p) => p.talk !== null);
+  const from = pick(3) === 0 && talks.length > 0 ? talks : pages;
+  const chosen = from[pick(from.length)];
+  if (!chosen) return { page: '', wrongs: ['no pages'], read: 0, boxes: 0, strangers: 0 };
   const page = pageFrom(chosen.html, chosen.url);
   mutate(page, pick);
+  const { talk } = chosen;
+  const strangers = talk && pick(2) === 0 ? 1 : 0;
+  if (talk && strangers) addStranger(page, talk, pick);
+  let boxes = 0;
   const wrongs: string[] = [];
   let read = 0;
   for (const adapter of ADAPTERS) {
@@ -64,10 +87,13 @@ export function tryOne(pages: Page[], seed: number): { page: string; wrongs: str
       read += reading.sightings.length;
       wrongs.push(...reading.sightings.flatMap(wrongsOf));
       if (adapter !== chosen.adapter && reading.sightings.length > 0) wrongs.push(`${adapter.meta.id} reads another site's page`);
+      const box = talk && adapter === chosen.adapter ? boxFor(thread, talk.who) : null;
+      if (box) boxes += 1;
+      if (box && isForeign(box)) wrongs.push("another person's composer");
       if (thread?.composer && thread.composers !== 1) wrongs.push('a composer among several');
     } catch (error) {
       wrongs.push(`threw: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
   }
-  return { page: chosen.name, wrongs, read };
+  return { page: chosen.name, wrongs, read, boxes, strangers };
 }
