@@ -35,7 +35,8 @@ async function reads(
   const url = new URL(wanted.url);
   return { is: adapter.read(pageFrom(readFileSync(path.join(folder, `pages/${page}.html`), 'utf8'), url), url), wanted };
 }
-const found = ({ sightings }: Reading): object[] => sightings.map(({ approach: { platform: _, ...rest } }) => rest);
+const found = ({ sightings }: Reading): object[] =>
+  sightings.map(({ approach: { kind, sender, text, thread, at } }) => ({ kind, sender, text, thread, at }));
 
 it('writes meta, adapter and pages; the page with a request fails for one reason, until the site says how it links people', async () => {
   const folder = newSite(root, GARDEN);
