@@ -161,6 +161,7 @@ export const STATES: State[] = [
   options('words', '#words', { settings: settings({ ownReplies: OWN }) }),
   options('words-none', '#words'),
   options('words-form', '#words', { settings: settings({ ownReplies: OWN }) }, optionsVerbs(), ['mine_write']),
+  options('warm', '#warm'),
   options('cards', '#cards'),
   options('cards-none', '#cards', { sites: [facebook({ permission: 'not-asked' })] }),
   options('busy', '#busy'),

@@ -38,12 +38,12 @@ export const first = {
 
   options_warm: 'Herzlich bleiben',
   warm_lead:
-    'Ein Nein an einem Ort muss nichts abkühlen. Jedes Nein von uns nennt einen anderen Weg; hier sind kleine Hilfen für alles Übrige.',
+    'Ein Nein an einem Ort muss nichts abkühlen. Unsere Worte für ein Nein nennen einen anderen Weg, sobald du einen eingetragen hast; hier sind kleine Hilfen für alles Übrige.',
   warm_remind_switch: 'Erinnere mich daran, in Verbindung zu bleiben',
   warm_remind_note:
     'Höchstens ein Name in der Woche, im Fenster in der Symbolleiste: jemand aus der Arbeit, von dem du lange nichts gehört hast.',
   warm_back_switch: 'Einmal im Monat zurückblicken',
-  warm_back_note: 'Ein Vorschlag, wenn jemand gefragt und keine Worte bekommen hat. Keine Zahlen, über niemanden wird Buch geführt.',
+  warm_back_note: 'Ein Vorschlag, wenn jemand gefragt und keine Worte bekommen hat. Keine Zahlen, keine Punkte.',
   warm_first_title: 'Zuerst fragen',
   warm_first_switch: 'Ich frage Leute aus der Arbeit nie zuerst',
   warm_first_note:

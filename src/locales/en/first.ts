@@ -35,11 +35,12 @@ export const first = {
   warm_not_now: 'Not now',
 
   options_warm: 'Warm, not cold',
-  warm_lead: "Saying no in one place needn't make anything cooler. Every no of ours names another way; here are small helps for the rest.",
+  warm_lead:
+    "Saying no in one place needn't make anything cooler. Our words for a no name another way wherever you have one; here are small helps for the rest.",
   warm_remind_switch: 'Remind me to stay in touch',
   warm_remind_note: 'At most one name a week, in the window in the toolbar: somebody from work who has been quiet for a season.',
   warm_back_switch: 'Look back once a month',
-  warm_back_note: 'One suggestion, if somebody asked and got no words. No numbers, nobody is kept score of.',
+  warm_back_note: 'One suggestion, if somebody asked and got no words. No numbers, no score.',
   warm_first_title: 'Asking first',
   warm_first_switch: 'I never ask work people first',
   warm_first_note: "Then one quiet line stands near a site's own Add friend button, if you met that person through work. It stops nothing.",

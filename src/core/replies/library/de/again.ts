@@ -82,8 +82,8 @@ export const again = recipes('de', [
         alternative: 'Berufliches erreicht mich {contactPoint}[: {link}].',
       },
       b: {
-        no: 'Bitte (lass//lassen Sie) mein privates Konto ab jetzt aus: keine Anfragen, keine Nachrichten hier.',
-        alternative: 'Zur Arbeit gern {contactPoint}[: {link}].',
+        no: 'Bitte (nutze//nutzen Sie) mein privates Konto ab jetzt nicht mehr: keine Anfragen, keine Nachrichten hier.',
+        alternative: 'Für die Arbeit gern {contactPoint}[: {link}].',
       },
       c: {
         no: 'Anfragen auf diesem Konto nehme ich nicht an. Bitte (schick//schicken Sie) keine weiteren und (schreib//schreiben Sie) mir hier nicht.',

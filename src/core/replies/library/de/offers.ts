@@ -10,12 +10,12 @@ export const offers = recipes('de', [
       a: {
         thanks: 'Danke für (deine//Ihre) Nachricht[, {name}].',
         no: 'Im Moment kaufe ich nichts, das Angebot lassen wir also beiseite.',
-        tie: 'Auf unser Treffen freue ich mich weiterhin[: {date}][; mir geht es um {purpose}].',
+        tie: 'Auf unser Treffen freue ich mich weiterhin[: {date}][; darum geht es mir: {purpose}].',
       },
       b: {
         thanks: 'Danke, dass (du//Sie) mir davon (erzählst//erzählen)[, {name}].',
         no: 'Das Angebot nehme ich nicht an.',
-        tie: 'Über {purpose|unsere Arbeit} spreche ich gern mit (dir//Ihnen)[, {date}].',
+        tie: 'Ich spreche gern mit (dir//Ihnen)[, {date}][, und zwar darüber: {purpose}].',
       },
     },
   },

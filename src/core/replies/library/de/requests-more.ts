@@ -65,7 +65,7 @@ export const requestsMore = recipes('de', [
       },
       b: {
         thanks: 'Danke für (deine//Ihre) Anfrage[, {name}].',
-        no: 'Ich nutze diese Seite nicht beruflich und nehme sie daher nicht an.',
+        no: 'Ich nutze diese Seite nicht beruflich und nehme hier niemanden aus der Arbeit auf.',
         alternative: 'Gern bin ich {contactPoint} für (dich//Sie) da[: {link}].',
       },
     },

@@ -47,7 +47,7 @@ export const requests = recipes('de', [
       },
       b: {
         thanks: 'Danke, dass (du//Sie) an mich (denkst//denken)[, {name}].',
-        no: 'Private Konten bleiben bei uns von der Arbeit getrennt, so steht es in unseren Bürorichtlinien[, {policyTitle}].',
+        no: 'Private Konten bleiben bei uns von der Arbeit getrennt, so steht es in unseren Bürorichtlinien[ ({policyTitle})].',
         alternative: 'Gern bin ich {contactPoint} für (dich//Sie) da[: {link}].',
         tie: 'Sonst bleibt zwischen uns alles, wie es ist.',
       },
@@ -84,7 +84,7 @@ export const requests = recipes('de', [
       a: {
         thanks: 'Danke für die Anfrage[, {name}]!',
         no: 'Hier lasse ich alle aus dem Büro außen vor, das hat also nichts mit (dir//Ihnen) zu tun.',
-        alternative: 'Gern vernetze ich mich {contactPoint}[: {link}].',
+        alternative: 'Gern bleibe ich {contactPoint} in Verbindung[: {link}].',
         tie: 'Und an der Kaffeemaschine sehen wir uns sowieso.',
       },
       b: {
@@ -105,7 +105,7 @@ export const requests = recipes('de', [
       a: {
         thanks: 'Vielen Dank[, {name}].',
         no: 'Auf privaten Seiten verbinde ich mich nicht mit Menschen, an die ich berichte oder die ich führe, in keiner Richtung.',
-        alternative: 'Gern verbinde ich mich {contactPoint}[: {link}].',
+        alternative: 'Gern bleiben wir {contactPoint} in Verbindung[: {link}].',
         tie: 'Bei der Arbeit steht meine Tür offen wie immer.',
       },
       b: {

@@ -31,7 +31,7 @@ export const warm = recipes('de', [
     both: {
       a: {
         thanks: 'Es war schön, (dich//Sie) zu treffen[, {name}].',
-        reason: 'Ich schreibe wegen {purpose|unseres Gesprächs}.',
+        reason: 'Es geht mir darum: {purpose|unser Gespräch}.',
         'way-out': '(Möchtest du//Möchten Sie) daran anknüpfen? Wenn nicht, ist keine Antwort nötig, und ich frage nicht noch einmal.',
       },
     },

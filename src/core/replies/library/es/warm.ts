@@ -31,7 +31,7 @@ export const warm = recipes('es', [
     both: {
       a: {
         thanks: 'Fue un gusto (conocerte//conocerle)[, {name}].',
-        reason: 'Escribo por {purpose|lo que hablamos}.',
+        reason: 'Escribo por esto: {purpose|lo que hablamos}.',
         'way-out': '¿(Te//Le) gustaría seguir con ello? Si no, no hace falta responder y no vuelvo a preguntar.',
       },
     },

@@ -108,7 +108,7 @@ export const requestsMore = recipes('fr', [
     both: {
       a: {
         thanks: 'Merci pour (ta//votre) demande[, {name}].',
-        no: 'Selon le règlement de notre cabinet[ ({policyTitle})], nous ne nous relions pas sur les réseaux aux personnes que nous recevons',
+        no: 'Selon le règlement de notre cabinet[ ({policyTitle})], nous ne sommes pas en lien sur les réseaux avec les personnes que nous recevons',
         reason: ' ; cela protège (ta//votre) vie privée.',
         alternative: 'Pour toute question, nous sommes là {contactPoint}[ : {link}].',
         tie: 'Au plaisir de (te//vous) revoir.',

@@ -40,7 +40,7 @@ export const requests = recipes('fr', [
     both: {
       a: {
         thanks: 'Merci beaucoup pour (ta//votre) demande[, {name}].',
-        no: 'Dans notre bureau, nous ne nous relions pas par des comptes personnels',
+        no: 'Dans notre bureau, nous ne nous ajoutons pas sur nos comptes personnels',
         reason: ' ; c’est une règle écrite[ ({policyTitle})], la même pour tout le monde.',
         alternative: '(Tu me trouves//Vous me trouvez) {contactPoint}[ : {link}].',
         tie: 'Travailler avec (toi//vous) reste un plaisir.',
@@ -84,7 +84,7 @@ export const requests = recipes('fr', [
       a: {
         thanks: 'Merci pour la demande[, {name}] !',
         no: 'Je laisse tout le bureau en dehors de ce profil, cela n’a donc rien à voir avec (toi//vous).',
-        alternative: 'Je me relie volontiers {contactPoint}[ : {link}].',
+        alternative: 'Restons en contact {contactPoint}[ : {link}].',
         tie: 'Et il reste la machine à café.',
       },
       b: {

@@ -81,7 +81,7 @@ export const warm = recipes('fr', [
     both: {
       a: {
         thanks: 'Merci de me le dire[, {name}].',
-        tie: 'C’est tout à fait bien ainsi, et au plaisir de (te//vous) revoir.',
+        tie: 'C’est très bien comme ça, et au plaisir de (te//vous) revoir.',
       },
     },
   },

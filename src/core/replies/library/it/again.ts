@@ -33,7 +33,7 @@ export const again = recipes('it', [
     both: {
       a: {
         thanks: 'Buongiorno[ {name}], e grazie per la (tua//Sua) richiesta.',
-        ack: 'Il mio biglietto[ del {earlierDate}] forse si è perso, perciò eccolo di nuovo.',
+        ack: 'Il mio messaggio[ del {earlierDate}] forse si è perso, perciò eccolo di nuovo.',
         no: 'L’account che (hai//ha) trovato è solo per la famiglia e le amicizie di lunga data.',
         alternative: 'Resto volentieri in contatto {contactPoint}[: {link}].',
         tie: 'Per il nostro lavoro non cambia nulla.',
@@ -65,7 +65,7 @@ export const again = recipes('it', [
         no: 'Il mio account privato resta privato per tutte le persone con cui lavoro.',
       },
       b: {
-        ack: 'Grazie di dirmi come l’(hai//ha) sentita[, {name}].',
+        ack: 'Grazie di avermi detto che effetto ha fatto[, {name}].',
         tie: '(Ti//La) stimo, e il lavoro continua come prima.',
         no: 'Questo account resta alla mia famiglia.',
       },

@@ -69,7 +69,7 @@ export const requests = recipes('it', [
       b: {
         thanks: 'Grazie per restare in contatto[, {name}].',
         no: 'Questa pagina è solo per la famiglia e le amicizie di lunga data.',
-        tie: 'Quello che abbiamo preso da (te//Lei) ci serve bene e leggo volentieri le novità.',
+        tie: 'Quello che abbiamo comprato da (te//Lei) ci è molto utile e leggo volentieri le novità.',
         alternative: 'Mi arrivano {contactPoint}[: {link}].',
       },
     },
@@ -84,7 +84,7 @@ export const requests = recipes('it', [
       a: {
         thanks: 'Grazie per la richiesta[, {name}]!',
         no: 'In questo profilo lascio fuori tutto l’ufficio, quindi non riguarda (te//Lei).',
-        alternative: 'Mi collego volentieri {contactPoint}[: {link}].',
+        alternative: 'Restiamo volentieri in contatto {contactPoint}[: {link}].',
         tie: 'E resta sempre la macchina del caffè.',
       },
       b: {

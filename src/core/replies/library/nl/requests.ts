@@ -84,7 +84,7 @@ export const requests = recipes('nl', [
       a: {
         thanks: 'Bedankt voor het verzoek[, {name}]!',
         no: 'Op dit profiel laat ik het hele kantoor erbuiten, dus het ligt niet aan (jou//u).',
-        alternative: 'Ik verbind me graag {contactPoint}[: {link}].',
+        alternative: 'Ik houd graag contact {contactPoint}[: {link}].',
         tie: 'En we hebben altijd het koffieapparaat nog.',
       },
       b: {
@@ -112,7 +112,7 @@ export const requests = recipes('nl', [
         thanks: 'Bedankt voor het verzoek[, {name}], ik stel het op prijs.',
         no: 'Dit account houd ik apart van de hele afdeling, zonder uitzondering.',
         alternative: '(Je vindt//U vindt) me {contactPoint}[: {link}].',
-        tie: 'Ik houd van hoe we samenwerken, en dat blijft.',
+        tie: 'Ik werk graag zo samen, en dat blijft.',
       },
     },
   },

@@ -16,7 +16,7 @@ export const again = recipes('pl', [
       b: {
         ack: 'Dziękuję za ponowne zaproszenie.',
         no: 'Moja odpowiedź jest ta sama[ co {earlierDate}]: nie dodaję tu nikogo z pracy.',
-        alternative: 'Jestem {contactPoint}[: {link}].',
+        alternative: 'Można się ze mną skontaktować {contactPoint}[: {link}].',
       },
       c: {
         ack: 'Witam ponownie.',
@@ -87,7 +87,7 @@ export const again = recipes('pl', [
       },
       c: {
         no: 'Nie przyjmuję zaproszeń na tym koncie. Proszę nie wysyłać kolejnych i nie pisać do mnie tutaj.',
-        alternative: 'W sprawach pracy jestem {contactPoint}[: {link}].',
+        alternative: 'W sprawach pracy można się ze mną skontaktować {contactPoint}[: {link}].',
       },
     },
   },

@@ -15,11 +15,11 @@ export const requests = recipes('pl', [
       a: {
         thanks: 'Bardzo dziękuję za zaproszenie.',
         no: 'To konto mam tylko dla rodziny i starych przyjaźni.',
-        alternative: 'W sprawach zawodowych jestem {contactPoint}[: {link}].',
+        alternative: 'W sprawach zawodowych można się ze mną skontaktować {contactPoint}[: {link}].',
         tie: '[{reasonForThem} ]Nasza współpraca to dla mnie przyjemność.',
       },
       b: {
-        thanks: 'Miło, że myśl padła na mnie, dziękuję.',
+        thanks: 'Dziękuję za pamięć, to bardzo miłe.',
         no: 'Ten profil jest tylko dla mojej rodziny i nie dodaję tu nikogo z pracy.',
         alternative: 'Najlepiej pisać do mnie {contactPoint}[: {link}].',
         tie: 'Między nami wszystko zostaje po staremu.',
@@ -45,7 +45,7 @@ export const requests = recipes('pl', [
         thanks: 'Serdecznie dziękuję za zaproszenie.',
         no: 'W naszym biurze nie łączymy się przez konta prywatne',
         reason: '; to spisana zasada[ ({policyTitle})], ta sama dla każdej osoby.',
-        alternative: 'Kontakt ze mną jest {contactPoint}[: {link}].',
+        alternative: 'Zapraszam do kontaktu {contactPoint}[: {link}].',
         tie: 'Współpraca nadal jest dla mnie przyjemnością.',
       },
       b: {
@@ -87,13 +87,13 @@ export const requests = recipes('pl', [
       a: {
         thanks: 'Dzięki za zaproszenie!',
         no: 'Na tym profilu nie mam nikogo z biura, więc to nic osobistego.',
-        alternative: 'Chętnie łączę się {contactPoint}[: {link}].',
+        alternative: 'Chętnie zostaję w kontakcie {contactPoint}[: {link}].',
         tie: 'No i zawsze zostaje ekspres do kawy.',
       },
       b: {
         thanks: 'To bardzo miłe, dziękuję.',
         no: 'Prywatny profil zostaje bez osób z pracy, tak samo dla całego zespołu.',
-        alternative: 'Jestem {contactPoint}[: {link}].',
+        alternative: 'Można się ze mną skontaktować {contactPoint}[: {link}].',
         tie: 'Wspólny obiad któregoś dnia bardzo chętnie.',
       },
     },

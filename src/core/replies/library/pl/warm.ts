@@ -65,7 +65,7 @@ export const warm = recipes('pl', [
     rung: 1,
     any: {
       a: {
-        ack: 'Moja ostatnia odpowiedź[, z {date},] zabrzmiała ostro i przepraszam za ton.',
+        ack: 'Moja ostatnia odpowiedź[ ({date})] zabrzmiała ostro i przepraszam za ton.',
         no: 'Sama odpowiedź zostaje: to konto jest dla mojej rodziny.',
         tie: 'Chcę, żeby dalej było między nami dobrze.',
       },
@@ -126,7 +126,7 @@ export const warm = recipes('pl', [
       a: {
         thanks: 'Dziękuję, że padło to pytanie.',
         no: 'Prywatnego numeru nie podaję.',
-        alternative: 'Jestem {contactPoint}[: {link}]. Tak wiadomość na pewno do mnie dotrze.',
+        alternative: 'Można się ze mną skontaktować {contactPoint}[: {link}]. Tak wiadomość na pewno do mnie dotrze.',
       },
     },
   },

@@ -68,7 +68,7 @@ export const warm = recipes('pt', [
     rung: 1,
     any: {
       a: {
-        ack: 'A minha última resposta[, a {date},] saiu dura[, {name}], e lamento o tom.',
+        ack: 'A minha última resposta[ ({date})] saiu dura[, {name}], e lamento o tom.',
         no: 'A resposta mantém-se: esta conta é para a minha família.',
         tie: 'Gostava que continuássemos bem.',
       },
