@@ -1,5 +1,6 @@
 /** What one tab may show, derived anew each time. */
-import type { TabFacts } from '../browser/session.ts';
+import { sessionValue, type TabFacts } from '../browser/session.ts';
+import type { Delivery } from '../core/delivery/types.ts';
 import { approachKeys } from '../core/approach-keys.ts';
 import { siteLevel } from '../core/delivery/level.ts';
 import type { Nudge } from '../core/nudge.ts';
@@ -68,11 +69,16 @@ async function viewOnPage(nudge: Nudge, facts: TabFacts, settings: Settings, now
 
 /** Strips of answers that run in this tab: at the message box, or after the request's row has gone. */
 async function stripsOf(facts: TabFacts, now: number): Promise<StripView[]> {
-  const running = (await runningDeliveries()).filter((d) => d.noteTab === facts.tab || d.requestTab === facts.tab);
+  const here: Delivery[] = [];
+  for (const d of await runningDeliveries()) {
+    const known = d.noteTab === facts.tab || d.requestTab === facts.tab;
+    // A tab that was opened for a note and doesn't show yet whose chat it is.
+    if (known || (d.phase === 'opening' && (await sessionValue(`opened:${d.id}`)) === facts.tab)) here.push(d);
+  }
   const ended = (await endedDeliveries(now - LAST_WORD)).filter(
     (d) => d.end !== 'by-hand' && d.dismissed !== true && (d.noteTab === facts.tab || d.requestTab === facts.tab),
   );
-  const views = [...running, ...ended].map((d) => stripView(d, shortName(d.sender.name), d.answer?.offered ?? null));
+  const views = [...here, ...ended].map((d) => stripView(d, shortName(d.sender.name), d.answer?.offered ?? null));
   const said = await saidIn(facts.tab, now);
   return [...views.filter((v) => v.foldsAt === null || v.foldsAt > now), ...said];
 }

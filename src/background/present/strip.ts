@@ -53,7 +53,7 @@ function draftOf(d: Delivery, offered: string | null): Draft {
         : { text: 'strip_sending', buttons: [button('undo', 'do_undo')] };
     case 'opening':
     case 'placing':
-      return { text: 'strip_opening', buttons: [button('stop', 'do_stop')] };
+      return { text: metaOf(d.platform)?.enterIsNewLine ? 'strip_opening_post' : 'strip_opening', buttons: [button('stop', 'do_stop')] };
     case 'placed':
       return {
         text: placedText(d),

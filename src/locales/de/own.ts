@@ -19,6 +19,8 @@ export const own = {
     'Mastodon und andere Websites, die unter vielen Adressen leben: Füge deine in den Optionen hinzu, oder im Fenster am Knopf in der Symbolleiste.',
 
   // Where a note is a post, sent with a button.
+  strip_opening_post:
+    'Öffnet eine private Nachricht an {name}. Doorstep schreibt nichts, bis die Seite zeigt, dass nur {name} sie lesen kann.',
   strip_placed_post:
     'Deine Antwort steht im Feld. Ändere, was du magst, und sende sie dann. Noch ist nichts gesendet; die Anfrage ist noch da.',
   strip_placed_message_post: 'Deine Antwort steht im Feld. Ändere, was du magst, und sende sie dann. Noch ist nichts gesendet.',

@@ -18,6 +18,7 @@ export const own = {
   own_in_options: 'Mastodon and other sites that live at many addresses: add yours in the options, or in the window at the toolbar button.',
 
   // Where a note is a post, sent with a button.
+  strip_opening_post: 'Opening a private message to {name}. Doorstep writes nothing until the page shows that only {name} can read it.',
   strip_placed_post: 'Your note is in the box. Change anything you like, then send it. Nothing is sent yet; the request is still there.',
   strip_placed_message_post: 'Your note is in the box. Change anything you like, then send it. Nothing is sent yet.',
   strip_placed_only_post:

@@ -28,7 +28,7 @@ function App() {
 
 const query = (): URLSearchParams => new URLSearchParams(location.search);
 /** A stricter reading may be asked for; see the source of the server. */
-const asked = ({ posting }: Garden): string => (posting === 'direct' || query().get('visibility') === null ? posting : 'direct');
+const asked = ({ posting, passesOver }: Garden): string => (passesOver || query().get('visibility') === null ? posting : 'direct');
 
 function Requests({ asking }: { asking: Asking[] }) {
   return (

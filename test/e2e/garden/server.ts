@@ -22,7 +22,7 @@ export interface GardenSite {
 
 export async function createGarden(): Promise<GardenSite> {
   const script = await bundled();
-  const garden: Garden = { asking: [], posts: [], posting: 'public' };
+  const garden: Garden = { asking: [], posts: [], posting: 'public', passesOver: false };
   const requestsSeen: Asked[] = [];
   const pages = new Set<ServerResponse>();
   const tell = (to: Iterable<ServerResponse> = pages): void => {

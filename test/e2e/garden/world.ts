@@ -16,6 +16,8 @@ export interface Post {
 export interface Garden {
   asking: Asking[];
   posts: Post[];
-  /** How the account posts unless it says otherwise; a server that ignores what the address asks for shows it. */
+  /** How the account posts unless it says otherwise. */
   posting: 'public' | 'direct';
+  /** The server passes over what an address asks for: the box of a post is as public as ever. */
+  passesOver: boolean;
 }

@@ -7,14 +7,14 @@ import { ALLOWED } from '../harness/other-sites.ts';
 import { storyOn } from '../harness/story.ts';
 import { must } from '../harness/until.ts';
 
-const ANA: Contact = {
-  ...emptyContact('story-ana', 0),
-  names: ['Ana Ruiz'],
+const client = (name: string, user: string): Contact => ({
+  ...emptyContact(`story-${user}`, 0),
+  names: [name],
   relationships: ['client'],
   setByUser: ['client'],
-  identities: [{ platform: 'mastodon', profile: 'https://clay.example/@ana', id: null, handle: '@ana@clay.example' }],
+  identities: [{ platform: 'mastodon', profile: `https://clay.example/@${user}`, id: null, handle: `@${user}@clay.example` }],
   sources: [{ kind: 'by-hand', importId: null, at: 0 }],
-};
+});
 const CARD: [string, string] = ['region', 'Doorstep: Ana Ruiz'];
 const BOX: [string, RegExp] = ['textbox', /on your mind/];
 
@@ -57,10 +57,25 @@ storyOn(
     expect(site.garden.posts).toEqual([{ id: '1', text: placed, visibility: 'direct' }]);
     expect(site.garden.asking.map((a) => a.state)).toEqual(['rejected', 'waiting']);
 
-    // The box of a post is public here: whatever asks for it, nothing is written.
-    const home = await open('/home?text=%40ana%40clay.example%20');
-    await home.find(...BOX);
-    expect((await home.all(...BOX))[0]?.value.trim()).toBe('@ana@clay.example');
+    // The box of a post stays public here, though the address asked for a private one: nothing is written into it.
+    site.garden.passesOver = true;
+    await post.close();
+    await list.show();
+    site.asks('Bo Lund', 'bo@clay.example');
+    const bo: [string, string] = ['region', 'Doorstep: Bo Lund'];
+    await list.click('button', OFFER, { within: bo, bound: 20_000 });
+    const second = await browser.waitForTab(/\/share.*bo%40clay/);
+    await second.reads(...OPEN, /Opening a private message to Bo/);
+    expect((await second.find(...BOX)).value.trim()).toBe('@bo@clay.example');
+    await second.show();
+    await second.click('button', 'Public');
+    // The one thing that was missing.
+    await must('the note behind the name', async () => (/^@bo@clay\.example \S/.test((await second.find(...BOX)).value) ? true : null));
+    await second.click('button', 'Take the note out', { within: OPEN });
+    await must('the box as the site had filled it', async () =>
+      (await second.find(...BOX)).value.trim() === '@bo@clay.example' ? true : null,
+    );
+    expect(site.garden.posts).toHaveLength(1);
 
     const options = await doorstep.page('options.html#sites');
     await options.find('list', 'Your addresses of Mastodon');
@@ -69,5 +84,8 @@ storyOn(
     await options.gone('list', 'Your addresses of Mastodon');
     expect(await doorstep.allowed({ origins: ['https://garden.example/*'] })).toBe(false);
   },
-  { allowed: ALLOWED, seed: { book: [ANA], settings: { sites: { facebook: defaultSite(3) } } } },
+  {
+    allowed: ALLOWED,
+    seed: { book: [client('Ana Ruiz', 'ana'), client('Bo Lund', 'bo')], settings: { sites: { facebook: defaultSite(3) } } },
+  },
 );
