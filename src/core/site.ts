@@ -36,6 +36,10 @@ export interface SiteMeta {
   noBoxForStrangers?: true;
   /** A message request has no box to write in before it is accepted. */
   noBoxInRequests?: true;
+  /** It holds far more than what this is about: nobody who isn't in the book is kept, and no word of theirs. */
+  onlyKnown?: true;
+  /** A person's id there is an e-mail address. */
+  idIsEmail?: true;
   /** What its conversations are called, where they have a name of their own ("Messenger"). */
   chatName?: string;
   /** How somebody is blocked there; left out: the usual steps. */

@@ -1,5 +1,8 @@
 import type { SiteMeta } from '../core/site.ts';
 import { isTaught } from '../core/recipe/taught-site.ts';
+import { meta as bluesky } from './bluesky/meta.ts';
+import { meta as buddypress } from './buddypress/meta.ts';
+import { meta as gmail } from './gmail/meta.ts';
 import { meta as discord } from './discord/meta.ts';
 import { meta as etsy } from './etsy/meta.ts';
 import { meta as facebook } from './facebook/meta.ts';
@@ -14,7 +17,22 @@ import { meta as xmpp } from './xmpp/meta.ts';
 import { taughtHost } from './taught/meta.ts';
 
 /** Every site that can be read, without any DOM. */
-export const METAS: readonly SiteMeta[] = [facebook, instagram, linkedin, x, mastodon, xmpp, discord, etsy, reddit, telegram, whatsapp];
+export const METAS: readonly SiteMeta[] = [
+  facebook,
+  instagram,
+  linkedin,
+  x,
+  mastodon,
+  xmpp,
+  bluesky,
+  buddypress,
+  discord,
+  etsy,
+  gmail,
+  reddit,
+  telegram,
+  whatsapp,
+];
 
 /**
  * The sites that the product offers: those on which a whole answer, from the request to the site's own memory of it, was

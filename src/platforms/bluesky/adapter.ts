@@ -1,0 +1,124 @@
+import { chatRows } from '../../reading/chat-list.ts';
+import { readConversation, type ThreadShape } from '../../reading/conversation.ts';
+import { controlsIn, labelsOf } from '../../reading/label.ts';
+import { homeOf, shownAll, type Pass } from '../../reading/pass.ts';
+import { joined, sight } from '../../reading/sighting.ts';
+import type { Adapter, Reading, Sighting, ThreadReading } from '../../reading/types.ts';
+import { parentOf, visibleText } from '../../reading/visible.ts';
+import { foldLabel, setOf } from '../../reading/words.ts';
+import { meta, profileOf } from './meta.ts';
+
+/** Labels known from the site's source. In another language the two buttons are seen, and neither is pressed. */
+const ACCEPT = setOf('accept chat request');
+const REJECT = setOf('reject chat request');
+const NO_CHAT = /^(?:inbox|settings)$/;
+
+const SHAPE: ThreadShape = {
+  composer: 'textarea[aria-label="Message input field"],textarea[placeholder="Write a message"]',
+  notComposer: 'x-none',
+  send: '[aria-label="Send message"]',
+  heading: 'h1,h2,[role="heading"]',
+  row: 'x-none',
+  within: 'x-none',
+  text: 'x-none',
+  notText: 'x-none',
+  writer: 'x-none',
+};
+
+const threadOf = (url: URL): string | null => {
+  const [, id = ''] = /^\/messages\/([^/]+)\/?$/.exec(url.pathname) ?? [];
+  return id === '' || NO_CHAT.test(id) ? null : id;
+};
+
+const passOf = (page: Document, url: URL): Pass => ({
+  page,
+  url,
+  meta,
+  home: homeOf(meta, url),
+  names: null,
+  hosts: null,
+  personOf: (address) => profileOf(address.href),
+});
+
+const isNamed = (words: ReadonlySet<string>, control: Element): boolean => labelsOf(control).some((label) => words.has(foldLabel(label)));
+
+/** The block around a request's link that holds its two buttons and nobody else's. */
+function requestAround(link: Element): { block: Element; buttons: Element[] } | null {
+  for (let at: Element | null = link; at && at.localName !== 'body'; at = parentOf(at)) {
+    const buttons = controlsIn([...at.querySelectorAll('button[aria-label]')]);
+    const links = at.querySelectorAll('a[href^="/messages/"][aria-label]').length + (at.matches('a') ? 1 : 0);
+    if (links > 1 || buttons.length > 2) return null;
+    if (buttons.length === 2) return { block: at, buttons };
+  }
+  return null;
+}
+
+/** Chat requests: a link to a conversation with exactly two buttons beside it, in any language. */
+function requests(pass: Pass): Sighting[] {
+  return shownAll(pass, 'a[href^="/messages/"][aria-label]').flatMap((link) => {
+    const thread = threadOf(new URL(link.getAttribute('href') ?? '', 'https://bsky.app'));
+    const found = thread ? requestAround(link) : null;
+    const name = link.getAttribute('aria-label') ?? '';
+    if (!found || !name) return [];
+    const { block, buttons } = found;
+    const lines = visibleText(block, (el) => el.matches('button,time')).split('\n');
+    const handle = lines.find((line) => line.startsWith('@'))?.slice(1) ?? '';
+    const one = (words: ReadonlySet<string>): Element | null => buttons.find((button) => isNamed(words, button)) ?? null;
+    const known = one(ACCEPT) !== null && one(REJECT) !== null;
+    return [
+      sight(pass, {
+        kind: 'message_request',
+        name,
+        profile: profileOf(`/profile/${handle}`)?.profile ?? null,
+        thread,
+        text: lines.length > 2 ? (lines.at(-1) ?? '') : '',
+        block,
+        link,
+        accept: known ? one(ACCEPT) : null,
+        decline: known ? one(REJECT) : null,
+      }),
+    ];
+  });
+}
+
+/** Conversations whose name is bold among others that aren't: the only sign of something new. */
+function chats(pass: Pass): { rows: number; sightings: Sighting[] } {
+  const rows = chatRows(pass, pass.page, threadOf, 'x-none');
+  const sightings = rows
+    .filter((row) => row.unread && !row.own && row.link !== null)
+    .map((row) => {
+      const name = row.link?.getAttribute('aria-label') || row.name;
+      return sight(pass, { kind: 'message', name, thread: row.thread, text: '', block: row.row, link: row.link });
+    });
+  return { rows: rows.length, sightings };
+}
+
+function readThread(pass: Pass): ThreadReading | null {
+  const thread = threadOf(pass.url);
+  const box = thread ? shownAll(pass, SHAPE.composer) : [];
+  if (!thread || box.length === 0) return null;
+  return readConversation(pass, pass.page.body, null, thread, SHAPE);
+}
+
+function read(page: Document, url: URL): Reading {
+  const none: Reading = { health: 'not-inbox', missing: [], sightings: [], viewer: null };
+  if (!/^\/messages(?:\/|$)/.test(url.pathname)) return none;
+  const pass = passOf(page, url);
+  const isRequests = url.pathname.startsWith('/messages/inbox');
+  const list = isRequests ? { rows: 0, sightings: [] } : chats(pass);
+  const sightings = joined(isRequests ? requests(pass) : list.sightings);
+  if (sightings.length > 0) return { ...none, health: 'ok', sightings };
+  const links = shownAll(pass, 'a[href^="/messages"]').length;
+  return links > 0 ? { ...none, health: 'empty' } : { ...none, health: 'unrecognised', missing: ['no link to a conversation'] };
+}
+
+/** Reads Bluesky's chat requests and the list of chats. Who wrote a message has no sign but its side, so none is read. */
+export const adapter: Adapter = {
+  meta,
+  hint: (url) => (/^\/messages/.test(url.pathname) ? 'a[href^="/messages"],button,textarea' : null),
+  read,
+  readThread: (page, url) => readThread(passOf(page, url)),
+  isDecline: (control) => isNamed(REJECT, control),
+  // Its menu has Block one item further: only the right words are pressed.
+  decline: { next: [{ in: '[role="menu"]', press: '[role="menuitem"]', says: 'Delete conversation', names: false }] },
+};

@@ -1,0 +1,77 @@
+import { clean } from '../../core/text.ts';
+import { shownAll, type Pass } from '../../reading/pass.ts';
+import { joined, sight } from '../../reading/sighting.ts';
+import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
+import { visibleText } from '../../reading/visible.ts';
+import { meta, profileOf } from './meta.ts';
+
+const REQUESTS = '#friend-list li.item-entry,ul#friend-list > li';
+const REJECT = 'button.reject[data-bp-btn-action="reject_friendship"],a.reject[data-bp-btn-action="reject_friendship"]';
+const ACCEPT = 'button.accept,a.accept';
+const THREADS = '#message-threads li.thread-item';
+
+const passOf = (page: Document, url: URL): Pass => ({
+  page,
+  url,
+  meta,
+  home: null,
+  names: null,
+  hosts: null,
+  personOf: (address) => profileOf(address.href),
+});
+
+const only = (row: Element, selector: string): Element | null => {
+  const found = row.querySelectorAll(selector);
+  return found.length === 1 ? (found[0] ?? null) : null;
+};
+
+/** Friend requests. An answered row stays in the page, unseen. */
+function requests(pass: Pass): Sighting[] {
+  return shownAll(pass, REQUESTS).flatMap((row) => {
+    const link = row.querySelector('.item-title a[href],.list-title a[href]');
+    const person = link && profileOf(new URL(link.getAttribute('href') ?? '', pass.url).href);
+    const accept = only(row, ACCEPT);
+    const decline = only(row, REJECT);
+    if (!link || !person || !accept) return [];
+    const name = clean(visibleText(link), 200) || (person.handle ?? '');
+    return [sight(pass, { kind: 'friend_request', name, profile: person.profile, block: row, link, accept, decline })];
+  });
+}
+
+/** Unread conversations: who wrote, and the excerpt. */
+function messages(pass: Pass): Sighting[] {
+  return shownAll(pass, `${THREADS}.unread`).flatMap((row) => {
+    const who = row.querySelector('.user-name');
+    const name = who ? clean(visibleText(who), 200) : '';
+    const link = row.querySelector('a[href*="/members/"]');
+    const thread = row.getAttribute('data-thread-id') ?? null;
+    const profile = link ? (profileOf(new URL(link.getAttribute('href') ?? '', pass.url).href)?.profile ?? null) : null;
+    const excerpt = row.querySelector('p.excerpt,.excerpt');
+    if (!name) return [];
+    return [sight(pass, { kind: 'message', name, profile, thread, text: excerpt ? visibleText(excerpt) : '', block: row })];
+  });
+}
+
+const recognises = (page: Document): boolean => (meta.marks ?? []).every((mark) => page.querySelector(mark) !== null);
+
+function read(page: Document, url: URL): Reading {
+  const none: Reading = { health: 'not-inbox', missing: [], sightings: [], viewer: null };
+  const isInbox = /\/members\/[^/]+\/(?:friends\/requests|messages)(?:\/|$)/.test(url.pathname);
+  if (!isInbox || !recognises(page)) return none;
+  const pass = passOf(page, url);
+  const sightings = joined([...requests(pass), ...messages(pass)]);
+  if (sightings.length > 0) return { ...none, health: 'ok', sightings };
+  const known = page.querySelector('#friend-list,#message-threads,.bp-feedback,#message') !== null;
+  return known ? { ...none, health: 'empty' } : { ...none, health: 'unrecognised', missing: ['no list of requests or messages'] };
+}
+
+/** Reads friend requests and unread messages of BuddyPress. */
+export const adapter: Adapter = {
+  meta,
+  recognises,
+  hint: (url) => (/\/members\//.test(url.pathname) ? '#friend-list,#message-threads,li' : null),
+  read,
+  readThread: () => null,
+  // The button's own action says what it does, in every language.
+  isDecline: (control) => control.matches(REJECT),
+};
