@@ -115,7 +115,7 @@ function read(page: Document, url: URL): Reading {
 /** Reads Bluesky's chat requests and the list of chats. Who wrote a message has no sign but its side, so none is read. */
 export const adapter: Adapter = {
   meta,
-  hint: (url) => (/^\/messages/.test(url.pathname) ? 'a[href^="/messages"],button,textarea' : null),
+  hint: (url) => (url.pathname.startsWith('/messages') ? 'a[href^="/messages"],button,textarea' : null),
   read,
   readThread: (page, url) => readThread(passOf(page, url)),
   isDecline: (control) => isNamed(REJECT, control),
