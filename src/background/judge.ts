@@ -29,6 +29,7 @@ import { COPY_KEPT, type LogEntry } from '../store/records.ts';
 import { pageLanguageOf } from './page-language.ts';
 import { otherChannels } from './channels.ts';
 import { busyFor } from './hours.ts';
+import { heardBefore } from './heard.ts';
 import { invitesBefore } from './invites.ts';
 import { asMarked, standIn } from './marked.ts';
 import { ownThread } from './present/way.ts';
@@ -103,7 +104,7 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
     settings,
     side,
     facts: nudge.facts,
-    history: [...log.map(historyItem), ...(await invitesBefore(nudge))],
+    history: [...log.map(historyItem), ...(await invitesBefore(nudge)), ...(await heardBefore(nudge, sure, now.epochMilliseconds))],
     busy,
     firstToday: await isFirstToday(nudge, contact, now),
     policyApplies: cited,

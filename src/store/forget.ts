@@ -33,7 +33,7 @@ export async function forgetContact(id: string, keepNo: boolean, now: number): P
     if (before.length !== record.before.length || added.length !== record.added.length)
       await tx.objectStore('imports').put({ ...record, before, added });
   }
-  for (const key of [`today:${id}`, `channels:${id}`]) await tx.objectStore('meta').delete(key);
+  for (const key of [`today:${id}`, `channels:${id}`, `heard:${id}`]) await tx.objectStore('meta').delete(key);
   for (const mark of marks) await tx.objectStore('marks').put(mark);
   await tx.objectStore('contacts').delete(id);
   await sweep(tx.objectStore('postings'), (one) => one !== id);

@@ -1,5 +1,6 @@
 /** "Asks again. You answered on 4 May on Messenger." */
 import { isMessage } from '../../core/approach-keys.ts';
+import { skim } from '../../core/messages/skim.ts';
 import { screenLanguage } from '../../browser/words.ts';
 import { ELSEWHERE } from '../../platforms/elsewhere.ts';
 import { metaOf } from '../../platforms/metas.ts';
@@ -11,7 +12,9 @@ import { dateOf } from './when.ts';
 /** What happened before with this person, in one or two sentences, or null if nothing did. */
 export function historyLine(j: Judged, name: string, now: Temporal.ZonedDateTime): string | null {
   const planned = isPlanned(j) && j.verdict.relationship !== 'keep-distance' ? say('sofar_planned') : null;
-  const lines = [planned, markedLine(j), j.also.length > 1 ? alsoLine(j) : null, askedAgain(j, name, now)].filter((line) => line !== null);
+  const lines = [planned, markedLine(j), j.also.length > 1 ? alsoLine(j) : null, askedAgain(j, name, now), skimLine(j)].filter(
+    (line) => line !== null,
+  );
   return lines.length > 0 ? lines.join(' ') : null;
 }
 
@@ -23,6 +26,12 @@ export function alsoLine({ also }: Judged): string | null {
   if (also.length === 0) return null;
   const names = also.map((id) => metaOf(id)?.name ?? (id === ELSEWHERE.id ? say('popup_paste_site_other') : id));
   return say('history_also', { site: new Intl.ListFormat(screenLanguage().lang).format(names) });
+}
+
+/** A long message in one line of its own words (R23). */
+function skimLine({ nudge, approach, verdict }: Judged): string | null {
+  const text = isMessage(nudge.kind) && verdict.relationship !== 'keep-distance' ? skim(approach.text) : null;
+  return text === null ? null : say('skim_long', { text });
 }
 
 /** What is left of somebody who was forgotten. */

@@ -1,5 +1,6 @@
 import { reason, turnsAway, type Case } from './draft.ts';
-import type { Reason, ReplyKind, Tone, VerdictWord } from './types.ts';
+import { frequencyOf } from '../messages/frequency.ts';
+import { CAME_IN, type Reason, type ReplyKind, type Tone, type VerdictWord } from './types.ts';
 
 /** What fits a kind of message, before the hour decides where it is shown. */
 export interface Answer {
@@ -103,10 +104,15 @@ function reminder(c: Case, pressing: boolean): Answer {
 
 /** Friendly words: a warm one back, later when busy, and never an open door for the whole afternoon. */
 function chat(c: Case): Answer {
-  const week = c.history.filter((h) => c.nowMs - h.at < WEEK && /chat|dm|message|mail|letter/.test(h.what)).length;
+  const chats = c.history.filter((h) => /chat|dm|message|mail|letter/.test(h.what));
+  const week = chats.filter((h) => h.outcome !== CAME_IN && c.nowMs - h.at < WEEK).length;
+  const heard = frequencyOf(
+    chats.filter((h) => h.outcome === CAME_IN).map((h) => h.at),
+    c.nowMs,
+  );
   // R22: from now-and-then to daily: the warm word says when, so that the chat doesn't fill the afternoon.
-  const often = week >= OFTEN;
-  const why = often ? { why: reason('writes-often', { count: String(week) }) } : {};
+  const often = week >= OFTEN || heard.often === 'daily' || (heard.often === 'weekly' && heard.trend === 'more');
+  const why = often ? { why: reason('writes-often', { count: String(Math.max(week, heard.lastWeek)) }) } : {};
   if (c.busy || often) return answer('reply_brief_later', ['short_warm_deferral', 'short_heartfelt_reply'], 'warm_brief', 6, why);
   if (turnsAway(c.ruling.outcome))
     return answer('acknowledge', ['short_warm_deferral', 'redirect_to_work_channel'], 'warm_brief', 6, { rung: 1 });

@@ -4,7 +4,7 @@ import { howMetSchema, relationshipSchema, type Relationship } from '../contact.
 import { outcomeSchema } from '../settings-parts.ts';
 import { strictness, type Ruling, type Side } from './map.ts';
 import { policySchema } from './policy.ts';
-import type { DecideInput, Reason } from './types.ts';
+import { CAME_IN, type DecideInput, type Reason } from './types.ts';
 
 /** Each list: any of these; a field left out: no matter. All given fields must fit. */
 export const conditionSchema = z.object({
@@ -66,7 +66,7 @@ export function fits(when: Condition, asked: Asked): boolean {
     within(when.intents, asked.facts?.intent) &&
     within(when.howMet, match.contact?.howMet) &&
     (when.busy === undefined || when.busy === (asked.busy !== null)) &&
-    (when.answeredBefore === undefined || asked.history.length >= when.answeredBefore)
+    (when.answeredBefore === undefined || asked.history.filter((h) => h.outcome !== CAME_IN).length >= when.answeredBefore)
   );
 }
 

@@ -77,6 +77,9 @@ export interface HistoryItem {
   read: boolean;
 }
 
+/** The outcome of a history item that is no answer: it came in, and that is all. */
+export const CAME_IN = 'came_in';
+
 export interface DecideInput {
   approach: Approach;
   match: Match;

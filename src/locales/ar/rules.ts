@@ -2,6 +2,7 @@
 import type { rules as english } from '../en/rules.ts';
 
 export const rules = {
+  skim_long: 'رسالة طويلة. خلاصتها: «{text}»',
   fewer_person: 'لا بطاقات عن {name}',
   fewer_person_effect: 'من الآن يبقى ما يأتي من {name} في شريط الأدوات فقط.',
   fewer_kind: 'بطاقات أقل من هذا النوع',

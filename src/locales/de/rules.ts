@@ -2,6 +2,7 @@
 import type { rules as english } from '../en/rules.ts';
 
 export const rules = {
+  skim_long: 'Eine lange Nachricht. Sie läuft hinaus auf: „{text}“',
   fewer_person: 'Keine Karten zu {name}',
   fewer_person_effect: 'Ab jetzt wartet {name} nur in der Symbolleiste.',
   fewer_kind: 'Weniger solche Karten',

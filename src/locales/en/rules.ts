@@ -1,5 +1,6 @@
 /** Who is welcome where: presets, exceptions, finer rules, trying them out, and how many cards a day. */
 export const rules = {
+  skim_long: 'A long message. It comes to this: “{text}”',
   fewer_person: 'No cards about {name}',
   fewer_person_effect: 'From now on {name} waits in the toolbar only.',
   fewer_kind: 'Fewer cards like this',

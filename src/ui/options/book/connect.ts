@@ -1,6 +1,7 @@
 /** The book's line to the database. Whatever is large is done by the page's own worker. */
 import { ask } from '../../../browser/screen-client.ts';
 import { changeSettings } from '../../../browser/settings.ts';
+import { withoutPerson } from '../../../core/boundary/without-person.ts';
 import { emptyContact } from '../../../core/contact.ts';
 import { withPlan } from '../../../core/pace.ts';
 import { personKeys } from '../../../core/person.ts';
@@ -44,6 +45,7 @@ export const bookVerbs: BookVerbs = {
   canKeepNo: true,
   forget: async (id, keepNo) => {
     await forgetContact(id, keepNo, Date.now());
+    await changeSettings((s) => withoutPerson(s, id));
     await changeSettings((all) => ({ ...all, paces: withPlan(all.paces, { contactId: id }, null) }));
     await changed();
   },
