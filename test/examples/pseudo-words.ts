@@ -35,8 +35,14 @@ function mirror(text: string): string {
   return textual(text, (part) => part.replace(/[a-z]/giu, (letter) => ARABIC[letter.toLowerCase().charCodeAt(0) - 97] ?? letter));
 }
 
+/** The name of the language itself is read by the browser, not by people. */
+const spoken =
+  (change: (text: string) => string) =>
+  (text: string): string =>
+    text === en.words_language ? text : change(text);
+
 export function wordsFor(language: ExampleLanguage): ScreenWords {
-  if (language === 'rtl') return plainWords(en, { dir: 'rtl', change: mirror });
-  if (language === 'long') return plainWords(en, { change: lengthen });
+  if (language === 'rtl') return plainWords(en, { dir: 'rtl', change: spoken(mirror) });
+  if (language === 'long') return plainWords(en, { change: spoken(lengthen) });
   return plainWords(en);
 }
