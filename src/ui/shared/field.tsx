@@ -52,13 +52,13 @@ export function TextField({ label, value, onInput, onLeave, note, problem, place
   return (
     <Field label={label} note={note} problem={problem}>
       {(ids) => {
-        const all = { ...ids, ...leave, class: 'input', placeholder, value };
-        if (lines) return <textarea {...all} rows={lines} dir="auto" onInput={(e) => onInput(e.currentTarget.value)} />;
+        // An empty field would count as left to right, and its placeholder stand on the wrong side.
+        const dir = value === '' ? {} : { dir: 'auto' as const };
+        const all = { ...ids, ...leave, ...dir, class: 'input', placeholder, value };
+        if (lines) return <textarea {...all} rows={lines} onInput={(e) => onInput(e.currentTarget.value)} />;
         if (type === 'date') return <input {...all} type="date" onInput={(e) => onInput(e.currentTarget.value)} />;
         if (type === 'time') return <input {...all} type="time" onInput={(e) => onInput(e.currentTarget.value)} />;
-        return (
-          <input {...all} type="text" inputMode={type} dir="auto" autocomplete="off" onInput={(e) => onInput(e.currentTarget.value)} />
-        );
+        return <input {...all} type="text" inputMode={type} autocomplete="off" onInput={(e) => onInput(e.currentTarget.value)} />;
       }}
     </Field>
   );
