@@ -27,6 +27,7 @@ import { refreshTabs } from './refresh.ts';
 import { takeReport } from './sighted.ts';
 import { isAllowed, isWanted } from './sites.ts';
 import { isPaused, NOTHING, stateFor } from './state.ts';
+import { noteHealth } from './teach.ts';
 import { tellDeliveries } from './tell-deliveries.ts';
 
 type Of<T extends PageMessage['type']> = Extract<PageMessage, { type: T }>;
@@ -85,6 +86,7 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
   });
   await holdNew(wrote, settings, now);
   await tellDeliveries(message, from, known);
+  if (turned) await noteHealth(message.platform, message.health, ms);
   // Whoever writes after a note has seen it: from then on it counts.
   for (const nudge of fresh) if (isMessage(nudge.kind)) await markRead((await personOf(nudge)).person, nudge.at ?? ms);
   const facts = await tabFacts(from.tab);

@@ -3,10 +3,11 @@ import { browser, type Runtime } from '../browser/api.ts';
 import type { PageMessage } from '../browser/protocol.ts';
 import { sessionValue, setSessionValue } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
+import type { Health } from '../core/approach.ts';
 import { isTeachable } from '../core/recipe/check.ts';
 import { parseRecipe } from '../core/recipe/parse.ts';
 import type { Recipe } from '../core/recipe/recipe.ts';
-import { taughtId } from '../core/recipe/taught-site.ts';
+import { isTaught, taughtId } from '../core/recipe/taught-site.ts';
 import { defaultSite, type Settings } from '../core/settings.ts';
 import { patternOf } from '../platforms/origins.ts';
 import { isUnknownSite, recipeOf } from '../platforms/taught/known.ts';
@@ -29,6 +30,11 @@ export const isOfTeaching = (message: PageMessage): message is TeachMessage =>
 export function canTeach(origin: string, settings: Settings): 'new' | 'again' | null {
   if (!isTeachable(origin) || !isUnknownSite(origin)) return null;
   return recipeOf(settings, taughtId({ origin })) === null ? 'new' : 'again';
+}
+
+/** How the reading of a taught page went, for the options; pages that aren't its own say nothing. @param now epoch ms. */
+export async function noteHealth(platform: string, health: Health, now: number): Promise<void> {
+  if (isTaught(platform) && health !== 'not-inbox') await writeMeta(`taught:${platform}`, { health, at: now });
 }
 
 /** The user wants to teach this page. Gives whether its panel stands there already; else the browser's answer is awaited. */

@@ -5,6 +5,7 @@ import type { OptionsVerbs } from '../../src/ui/options/verbs.ts';
 import type { WelcomeVerbs } from '../../src/ui/welcome/verbs.ts';
 import { MEMORY, NOES, NOW, PAST_IMPORTS, PEOPLE, ROWS } from './fixtures.ts';
 import { PREVIEW } from './import-fixtures.ts';
+import { taughtVerbs } from './taught-fixtures.ts';
 
 let last = 0;
 const newId = (): string => {
@@ -43,6 +44,7 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     requestAddress: () => undefined,
     removeAddress: nothing,
     removeSite: nothing,
+    taught: taughtVerbs,
     setSite: nothing,
     savePoints: nothing,
     setMyName: nothing,

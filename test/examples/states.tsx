@@ -15,6 +15,8 @@ import { facebook, linkedin, manyRows, optionsData, OWN, PEOPLE, POINTS, setting
 import { CalendarResult } from '../../src/ui/options/hours/calendar-result.tsx';
 import { CALENDAR_READS, PLANNED, WORK_CALENDAR } from './hours-fixtures.ts';
 import { MAPPING_PREVIEW, PREVIEW } from './import-fixtures.ts';
+import { FORUM, forum } from './taught-fixtures.ts';
+import { TEACH_STATES } from './teach-states.tsx';
 
 export interface State {
   /** `screen/what`, also the name of its picture. */
@@ -192,6 +194,20 @@ export const STATES: State[] = [
     'options_agreement_withdraw',
   ]),
   options('toast-undo', '#privacy', {}, optionsVerbs(), ['options_agreement_withdraw']),
+
+  options('sites-taught', '#sites', {
+    sites: [
+      facebook(),
+      forum(),
+      forum({
+        id: 'guild.example',
+        name: 'guild.example',
+        taught: { recipe: { ...FORUM, message: null }, health: { health: 'unrecognised', at: NOW } },
+      }),
+      forum({ id: 'choir.example', name: 'choir.example', permission: 'not-asked', taught: { recipe: FORUM, health: null } }),
+    ],
+  }),
+  ...TEACH_STATES,
 
   { name: 'privacy/page', render: () => <Privacy optionsPage="#options" /> },
   {

@@ -6,8 +6,9 @@ import { changeSettings, keptAside, readOwnSettings, readSettings } from '../../
 import { withPlan } from '../../core/pace.ts';
 import { outlook, type Outlook } from '../../core/hours/combine.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
-import { metaOf, OFFERED } from '../../platforms/metas.ts';
+import { metaOf } from '../../platforms/metas.ts';
 import { matchesOf } from '../../platforms/origins.ts';
+import { offeredWith } from '../../platforms/taught/known.ts';
 import { eraseStore } from '../../store/backup.ts';
 import { countContacts } from '../../store/book.ts';
 import { calendarBusy } from '../../store/calendars.ts';
@@ -17,6 +18,7 @@ import { bookWorker } from './book/worker-client.ts';
 import { download } from './download.ts';
 import { policyVerbs } from './policy/connect.ts';
 import { rulesVerbs } from './rules/connect.ts';
+import { taughtVerbs } from './taught/connect.ts';
 import { wordsVerbs } from './words/connect.ts';
 import { hoursVerbs } from './hours/connect.ts';
 import type { KeepingVerbs, OptionsData, OptionsVerbs, SettingsVerbs } from './verbs.ts';
@@ -55,6 +57,7 @@ const settings: SettingsVerbs = {
   },
   setSite,
   requestAddress,
+  taught: taughtVerbs,
   removeAddress,
   savePoints: async (points) => {
     await changeSettings((s) => ({ ...s, contactPoints: points }));
@@ -118,7 +121,7 @@ const keeping: KeepingVerbs = {
     await browser.storage.session.clear();
     // Written at once, so that the next reading finds a first day and not an empty place.
     await changeSettings(() => defaultSettings(Date.now()));
-    for (const meta of OFFERED) await browser.permissions.remove({ origins: matchesOf(meta, before) }).catch(() => false);
+    for (const meta of offeredWith(before)) await browser.permissions.remove({ origins: matchesOf(meta, before) }).catch(() => false);
     await browser.permissions.remove({ permissions: ['notifications'] }).catch(() => false);
     await ask<null>({ type: 'erased' });
   },

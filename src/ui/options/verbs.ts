@@ -19,6 +19,7 @@ import type { PolicyVerbs } from './policy/verbs.ts';
 import type { RulesVerbs } from './rules/verbs.ts';
 import type { KeptNo } from '../../store/noes.ts';
 import type { SiteView } from '../shared/site-view.ts';
+import type { TaughtVerbs } from './taught/types.ts';
 import type { HoursVerbs } from './hours/verbs.ts';
 
 /** Everything that the options page shows at once; the book is read when its section is opened. */
@@ -85,6 +86,7 @@ export interface SettingsVerbs {
   requestAddress: (siteId: string, origin: string) => void;
   removeAddress: (siteId: string, origin: string) => Promise<void>;
   removeSite: (siteId: string) => Promise<void>;
+  taught: TaughtVerbs;
   setSite: (siteId: string, patch: Partial<SiteSettings>) => Promise<void>;
   savePoints: (points: ContactPoint[]) => Promise<void>;
   setMyName: (name: string) => Promise<void>;

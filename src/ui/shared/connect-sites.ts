@@ -6,11 +6,13 @@ import { isMessage } from '../../core/approach-keys.ts';
 import { isWaiting } from '../../core/nudge.ts';
 import { hostOfOrigin } from '../../core/own-address.ts';
 import { defaultSite, type Settings, type SiteSettings } from '../../core/settings.ts';
-import { metaOf, OFFERED } from '../../platforms/metas.ts';
+import { metaOf } from '../../platforms/metas.ts';
 import { matchesOf, patternOf } from '../../platforms/origins.ts';
 import type { SiteMeta } from '../../core/site.ts';
+import { offeredWith, recipeOf } from '../../platforms/taught/known.ts';
+import { readMeta } from '../../store/meta.ts';
 import { allNudges } from '../../store/nudges.ts';
-import type { OwnAddress, SitePermission, SiteView } from './site-view.ts';
+import type { OwnAddress, SitePermission, SiteView, TaughtView } from './site-view.ts';
 
 /** Questions that stand in front of the user now, or were just answered with no. They last as long as this page. */
 const asks = new Map<string, 'asking' | 'refused'>();
@@ -25,13 +27,14 @@ const tell = (): void => {
 export async function siteViews(settings: Settings, now: number): Promise<SiteView[]> {
   const nudges = await allNudges();
   return Promise.all(
-    OFFERED.map(async (meta) => {
+    offeredWith(settings).map(async (meta) => {
       const addresses = meta.marks ? await addressesOf(meta, settings) : null;
       return {
         id: meta.id,
         name: meta.name,
         origins: matchesOf(meta, settings),
         addresses,
+        ...(await taughtView(meta, settings)),
         host: addresses ? (addresses[0]?.host ?? '') : hostOf(meta),
         requests: requestsOf(meta),
         messages: meta.kinds.some(isMessage),
@@ -44,6 +47,14 @@ export async function siteViews(settings: Settings, now: number): Promise<SiteVi
       };
     }),
   );
+}
+
+/** What the user has shown of the site, and how its page was read last (background/teach.ts writes it). */
+async function taughtView(meta: SiteMeta, settings: Settings): Promise<{ taught?: TaughtView }> {
+  const recipe = recipeOf(settings, meta.id);
+  if (!recipe) return {};
+  const health = (await readMeta(`taught:${meta.id}`)) as TaughtView['health'] | undefined;
+  return { taught: { recipe, health: health ?? null } };
 }
 
 /** The addresses that were added, and those that the browser is being asked for. */

@@ -1,3 +1,5 @@
+import type { Health } from '../../core/approach.ts';
+import type { Recipe } from '../../core/recipe/recipe.ts';
 import type { AssistLevel, SiteSettings } from '../../core/settings.ts';
 
 /**
@@ -14,6 +16,12 @@ export interface OwnAddress {
   permission: SitePermission;
 }
 
+/** What the user has taught of a site, and how the last reading of its page went; null: none yet. */
+export interface TaughtView {
+  recipe: Recipe;
+  health: { health: Health; at: number } | null;
+}
+
 /** A site as the screens show it. */
 export interface SiteView {
   id: string;
@@ -23,6 +31,8 @@ export interface SiteView {
   origins: string[];
   /** The addresses that the user added, where such a site can live anywhere; null: it has its own. */
   addresses: OwnAddress[] | null;
+  /** What the user has taught of it; left out: Doorstep knows it by itself. */
+  taught?: TaughtView;
   /** "facebook.com", as the browser's question will name it. */
   host: string;
   /** What its requests are called there; null where nobody can ask. */

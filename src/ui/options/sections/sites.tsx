@@ -10,6 +10,8 @@ import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { byWhom } from '../policy/texts.ts';
 import type { SectionParts } from '../section-parts.ts';
+import { TaughtDetails } from '../taught/details.tsx';
+import { TaughtPanel } from '../taught/take-over.tsx';
 import { AddAddress, Addresses } from './own-addresses.tsx';
 import { LEVELS, type SettingsVerbs } from '../verbs.ts';
 
@@ -45,6 +47,7 @@ export function SitesSection({ data, verbs }: SectionParts): JSX.Element {
           <SitePanel key={site.id} site={site} agreed={data.settings.agreedAt !== null} policy={data.settings.rules.policy} verbs={verbs} />
         ))}
       {data.settings.agreedAt === null ? null : <AddAddress sites={data.sites} request={verbs.requestAddress} />}
+      {data.settings.agreedAt === null ? null : <TaughtPanel verbs={verbs.taught} />}
     </div>
   );
 }
@@ -73,6 +76,7 @@ function SitePanel({ site, agreed, policy, verbs }: SitePanelProps): JSX.Element
         </span>
       </header>
       {site.addresses ? <Addresses site={site} agreed={agreed} verbs={verbs} /> : <AskedSite site={site} />}
+      {site.taught ? <TaughtDetails site={site} taught={site.taught} verbs={verbs.taught} /> : null}
       {active ? (
         <>
           {off && policy ? <p class="callout">{t('office_site_off', { by: byWhom(words, policy) })}</p> : null}

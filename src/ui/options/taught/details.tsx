@@ -1,0 +1,48 @@
+import type { JSX } from 'preact';
+import { Button } from '../../shared/button.tsx';
+import type { SiteView } from '../../shared/site-view.ts';
+import { useAct } from '../../shared/toasts.tsx';
+import { useWords, type ScreenWords } from '../../shared/words.tsx';
+import type { TaughtVerbs } from './types.ts';
+
+type Taught = NonNullable<SiteView['taught']>;
+
+/** What the user has shown of a site, how its reading stands, and what can be done with it. */
+export function TaughtDetails({ site, taught, verbs }: { site: SiteView; taught: Taught; verbs: TaughtVerbs }): JSX.Element {
+  const words = useWords();
+  const { t } = words;
+  const act = useAct();
+  const { recipe, health } = taught;
+  const forget = async (): Promise<void> => {
+    let back: () => Promise<void> = () => Promise.resolve();
+    // The way back is only there once it is forgotten; the toast asks for it in its own click.
+    await act(
+      async () => {
+        back = await verbs.forget(site.id);
+      },
+      { text: t('options_taught_forgotten', { site: site.name }), undo: () => back() },
+    );
+  };
+  return (
+    <div class="stack-tight">
+      <p>{t('options_taught_reads', { label: labelOf(recipe.decline), pages: recipe.pages.join(', ') })}</p>
+      <p class="muted">{t(recipe.message ? 'options_taught_box' : 'options_taught_copied')}</p>
+      <p class={health?.health === 'unrecognised' ? 'callout callout-care' : 'note'}>{sayHealth(health, words)}</p>
+      <div class="line-up">
+        <Button onClick={() => void act(() => verbs.save(site.id))}>{t('options_taught_export')}</Button>
+        <Button look="quiet" onClick={() => void forget()}>
+          {t('options_taught_forget')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** A label without the place where the name stands. */
+export const labelOf = (label: string): string => label.replace('{name}', '…');
+
+function sayHealth(health: Taught['health'], { t }: ScreenWords): string {
+  if (health === null) return t('options_taught_never');
+  const date = new Date(health.at).toLocaleDateString(document.documentElement.lang || undefined, { dateStyle: 'long' });
+  return t(health.health === 'unrecognised' ? 'options_taught_lost' : 'options_taught_ok', { date });
+}
