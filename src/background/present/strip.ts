@@ -1,6 +1,7 @@
 /** The strip of one answer on its way, word by word as experience.md has it: every step and every end. */
 import { t, type Slots, type WordKey } from '../../browser/words.ts';
 import { isMessage } from '../../core/approach-keys.ts';
+import { isTaught } from '../../core/recipe/taught-site.ts';
 import type { Delivery } from '../../core/delivery/types.ts';
 import type { Button, StripView, Verb } from '../../core/view.ts';
 import { metaOf } from '../../platforms/metas.ts';
@@ -49,7 +50,7 @@ function draftOf(d: Delivery, offered: string | null): Draft {
   switch (d.phase) {
     case 'countdown':
       return d.note === null
-        ? { text: 'strip_deleting_quiet', buttons: [button('undo', 'do_undo')] }
+        ? { text: isTaught(d.platform) ? 'strip_deleting_taught' : 'strip_deleting_quiet', buttons: [button('undo', 'do_undo')] }
         : { text: 'strip_sending', buttons: [button('undo', 'do_undo')] };
     case 'opening':
     case 'placing':
@@ -180,7 +181,7 @@ function endDraft(d: Delivery, offered: string | null): Draft {
       if (d.channel === 'email') return done('strip_done_by_email');
       return withSendHint(d, done(offered === null ? 'strip_done' : (DONE_BY_POINT[offered] ?? 'strip_done_other')));
     case 'declined-silently':
-      return { text: 'strip_done_quiet', mood: 'done' };
+      return { text: isTaught(d.platform) ? 'strip_done_taught' : 'strip_done_quiet', mood: 'done' };
     case 'emailed':
       // A draft was opened; whether it was sent only the user knows.
       if (d.sentAt === null) return isHandsOff(d) ? thenPress('strip_mail_then', d) : done('strip_mail_open');

@@ -35,7 +35,8 @@ export function quietReply(
       effect: say('effect_press_there', { site: j.meta.name, name }),
       opens: page,
     });
-  const effect = level >= 3 ? say('effect_quiet', { site: j.meta.name, name }) : say('effect_quiet_outline', { site: j.meta.name });
+  const silent = j.meta.declineIsSilent ? 'effect_quiet' : 'effect_quiet_taught';
+  const effect = level >= 3 ? say(silent, { site: j.meta.name, name }) : say('effect_quiet_outline', { site: j.meta.name });
   return bare('quiet', { verb: 'quiet', label: say(label), effect });
 }
 

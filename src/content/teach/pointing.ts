@@ -14,7 +14,8 @@ const NAME = 80;
 /** What is meant where the pointer is; null: nothing of the kind. */
 export function meant(at: Element, wanted: Wanted): Element | null {
   if (wanted === 'button') return at.closest(PRESSED);
-  if (wanted === 'box') return at.closest(BOX) ?? editableIn(at);
+  // In a frame of its own the box may be smaller than what one sees of it.
+  if (wanted === 'box') return at.closest(BOX) ?? editableIn(at.ownerDocument.defaultView?.frameElement ?? at);
   const link = at.closest('a[href]');
   if (link && textOf(link)) return link;
   for (let el: Element | null = at, up = 0; el && up < 3; el = parentOf(el), up += 1) if (textOf(el)) return el;

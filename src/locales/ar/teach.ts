@@ -59,6 +59,10 @@ export const teach: Record<keyof typeof en | More, string> = {
   teach_site: 'لا يمكن تعليم {site}.',
   teach_failed: 'لم يجب Doorstep. لم يُحفظ شيء.',
 
+  effect_quiet_taught: 'يضغط الزر الذي جرى تعليمه. لا يعرف Doorstep ما يقوله {site} عن ذلك إلى {name}.',
+  strip_deleting_taught: 'يُرفض طلب {name} في {site} خلال {seconds} ث.',
+  strip_done_taught: 'تم. لم يعد طلب {name} قائمًا.',
+
   options_taught: 'صفحات جرى تعليمها',
   options_taught_lead: 'لموقع غير مذكور هنا: فتح صفحة الطلبات فيه، ثم زر Doorstep، ثم «تعليم Doorstep هذه الصفحة».',
   options_taught_reads: 'كما جرى تعليمه: يقرأ Doorstep {pages}، ويضغط «{label}» لشخص واحد في كل مرة بعد نقرتك.',

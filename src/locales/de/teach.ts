@@ -51,6 +51,10 @@ export const teach: Record<keyof typeof en, string> = {
   teach_site: '{site} lässt sich nicht zeigen.',
   teach_failed: 'Doorstep hat nicht geantwortet. Nichts wurde behalten.',
 
+  effect_quiet_taught: 'Drückt die Schaltfläche, die du gezeigt hast. Doorstep weiß nicht, was {site} dazu {name} sagt.',
+  strip_deleting_taught: 'Die Anfrage von {name} auf {site} wird in {seconds} s abgelehnt.',
+  strip_done_taught: 'Fertig. Die Anfrage von {name} ist weg.',
+
   options_taught: 'Gezeigte Seiten',
   options_taught_lead:
     'Für eine Website, die hier fehlt: Öffne ihre Seite mit den Anfragen, drück auf Doorstep und wähl „Doorstep diese Seite zeigen“.',

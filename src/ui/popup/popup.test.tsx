@@ -121,7 +121,7 @@ test('R20 a page that looks like a site of many addresses can be asked for, by i
 
 test('R20 a page of a site that nobody knows can be taught, in the click itself; any other is not offered', () => {
   const said = show({ ...emptyData, page: { status: 'no-site' }, teach: 'new' });
-  expect(screen.getByText(/on a site that Doorstep doesn’t know/)).toBeTruthy();
+  expect(screen.getByText(/on a site that Doorstep doesn't know/)).toBeTruthy();
   screen.getByRole('button', { name: 'Teach Doorstep this page' }).click();
   expect(said.calls).toEqual([['teach']]);
   cleanup();

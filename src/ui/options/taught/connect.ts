@@ -4,6 +4,7 @@ import { changeSettings, readSettings } from '../../../browser/settings.ts';
 import type { RecipeProblem } from '../../../core/recipe/check.ts';
 import { readRecipeFile, recipeFile, recipeFileName } from '../../../core/recipe/file.ts';
 import { taughtId } from '../../../core/recipe/taught-site.ts';
+import { defaultSite } from '../../../core/settings.ts';
 import { patternOf } from '../../../platforms/origins.ts';
 import { isUnknownSite } from '../../../platforms/taught/known.ts';
 import type { WordKey } from '../../shared/words.tsx';
@@ -42,7 +43,14 @@ export const taughtVerbs: TaughtVerbs = {
     return { recipe, site, instead: site in (await readSettings()).taught };
   },
   use: async (recipe) => {
-    await changeSettings((s) => ({ ...s, taught: { ...s.taught, [taughtId(recipe)]: { ...recipe, at: Date.now() } } }));
+    const id = taughtId(recipe);
+    // A site that the browser allows already asks for nothing; every other is taken in when it does.
+    const allowed = await browser.permissions.contains({ origins: [patternOf(recipe.origin)] });
+    await changeSettings((s) => ({
+      ...s,
+      taught: { ...s.taught, [id]: { ...recipe, at: Date.now() } },
+      sites: allowed ? { ...s.sites, [id]: s.sites[id] ?? defaultSite(3) } : s.sites,
+    }));
   },
 };
 

@@ -26,7 +26,7 @@ test('R20 a taught page is listed with the others, with what is read and pressed
   expect(await axeSays()).toEqual([]);
   cleanup();
   showSites({}, [forum({ taught: { recipe: { ...FORUM, message: null }, health: { health: 'unrecognised', at: 0 } } })]);
-  expect(panel().textContent).toContain('Doorstep can’t read this page today');
+  expect(panel().textContent).toContain("Doorstep can't read this page today");
   expect(panel().textContent).toContain('Notes are copied: no message box was shown.');
 });
 
