@@ -1,6 +1,6 @@
 /** A page that the user has taught, and the panel with which it was done. */
 import type { Recipe } from '../../src/core/recipe/recipe.ts';
-import type { TaughtVerbs } from '../../src/ui/options/taught/types.ts';
+import type { TaughtVerbs } from '../../src/ui/options/taught/verbs.ts';
 import type { SiteView } from '../../src/ui/shared/site-view.ts';
 import type { TeachView } from '../../src/ui/teach/types.ts';
 import { facebook, NOW } from './fixtures.ts';

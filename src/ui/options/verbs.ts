@@ -11,15 +11,13 @@ import type {
   Problem as FileProblem,
   Skipped,
 } from '../../core/imports/types.ts';
-import type { OwnReply } from '../../core/replies/own-reply.ts';
-import type { NoteLanguage } from '../../core/replies/types.ts';
-import type { OwnPreview, PersonChoice } from '../../core/words-view.ts';
 import type { ManagedReading } from '../../core/boundary/managed.ts';
 import type { PolicyVerbs } from './policy/verbs.ts';
 import type { RulesVerbs } from './rules/verbs.ts';
+import type { WordsVerbs } from './words/verbs.ts';
 import type { KeptNo } from '../../store/noes.ts';
 import type { SiteView } from '../shared/site-view.ts';
-import type { TaughtVerbs } from './taught/types.ts';
+import type { TaughtVerbs } from './taught/verbs.ts';
 import type { HoursVerbs } from './hours/verbs.ts';
 
 /** Everything that the options page shows at once; the book is read when its section is opened. */
@@ -223,19 +221,6 @@ export interface ImportVerbs {
   ) => Promise<ImportPreview>;
   /** Stores a preview as one act: all of it or nothing. @param signal aborts it; then the promise rejects. */
   store: (previewId: string, choices: ImportChoices, signal: AbortSignal, onProgress?: (p: ImportProgress) => void) => Promise<PastImport>;
-}
-
-/** What can be done with words of the user's own. */
-export interface WordsVerbs {
-  /** The language in which a new reply begins. */
-  language: NoteLanguage;
-  saveOwn: (list: OwnReply[]) => Promise<void>;
-  /** Thoughts on the wording while a note is changed. */
-  showMarks: (on: boolean) => Promise<void>;
-  setWarm: (patch: Partial<Settings['warm']>) => Promise<void>;
-  setNeverAsksFirst: (on: boolean) => Promise<void>;
-  preview: (reply: OwnReply, person: string | null) => Promise<OwnPreview>;
-  findPeople: (text: string) => Promise<PersonChoice[]>;
 }
 
 export interface OptionsVerbs {

@@ -9,7 +9,7 @@ import { patternOf } from '../../../platforms/origins.ts';
 import { isUnknownSite } from '../../../platforms/taught/known.ts';
 import type { WordKey } from '../../shared/words.tsx';
 import { download } from '../download.ts';
-import type { TaughtVerbs } from './types.ts';
+import type { TaughtVerbs } from './verbs.ts';
 
 const BUTTON: readonly RecipeProblem[] = ['says-yes', 'many', 'other', 'unnamed', 'too-long'];
 

@@ -3,7 +3,7 @@ import { Button } from '../../shared/button.tsx';
 import type { SiteView } from '../../shared/site-view.ts';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords, type ScreenWords } from '../../shared/words.tsx';
-import type { TaughtVerbs } from './types.ts';
+import type { TaughtVerbs } from './verbs.ts';
 
 type Taught = NonNullable<SiteView['taught']>;
 

@@ -5,7 +5,7 @@ import { Panel } from '../../shared/panel.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { labelOf } from './details.tsx';
-import type { RecipeFile, TaughtVerbs } from './types.ts';
+import type { RecipeFile, TaughtVerbs } from './verbs.ts';
 
 type Sound = Extract<RecipeFile, { recipe: object }>;
 

@@ -8,7 +8,7 @@ import { axeSays, show } from '../../../../test/examples/show.tsx';
 import { FORUM, forum, taughtVerbs } from '../../../../test/examples/taught-fixtures.ts';
 import type { Recipe } from '../../../core/recipe/recipe.ts';
 import { Options } from '../options.tsx';
-import type { TaughtVerbs } from './types.ts';
+import type { TaughtVerbs } from './verbs.ts';
 
 afterEach(cleanup);
 

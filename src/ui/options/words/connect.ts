@@ -4,7 +4,7 @@ import { changeSettings } from '../../../browser/settings.ts';
 import { userLanguage } from '../../../browser/words.ts';
 import { NOTE_LANGUAGES } from '../../../core/replies/types.ts';
 import type { OwnPreview, PersonChoice } from '../../../core/words-view.ts';
-import type { WordsVerbs } from '../verbs.ts';
+import type { WordsVerbs } from './verbs.ts';
 
 export const wordsVerbs: WordsVerbs = {
   language: NOTE_LANGUAGES.find((l) => l === userLanguage().split('-')[0]) ?? 'en',

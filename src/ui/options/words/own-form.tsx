@@ -13,7 +13,7 @@ import { RELATION_ORDER, relationLabel } from '../../shared/relation-words.ts';
 import { useWording } from '../../shared/use-wording.ts';
 import { WordingMark } from '../../shared/wording-mark.tsx';
 import { useWords } from '../../shared/words.tsx';
-import type { WordsVerbs } from '../verbs.ts';
+import type { WordsVerbs } from './verbs.ts';
 import { OwnPreviewPanel } from './own-preview.tsx';
 import { OwnText } from './own-text.tsx';
 import { languageName } from './own-words.ts';

@@ -4,7 +4,7 @@ import type { OwnReply } from '../../../core/replies/own-reply.ts';
 import type { OwnPreview } from '../../../core/words-view.ts';
 import { PersonPicker } from '../../shared/person-picker.tsx';
 import { useWords, type WordKey } from '../../shared/words.tsx';
-import type { WordsVerbs } from '../verbs.ts';
+import type { WordsVerbs } from './verbs.ts';
 
 /** How the words read for somebody of the book, as the card would show them. */
 export function OwnPreviewPanel({ reply, verbs }: { reply: OwnReply; verbs: WordsVerbs }): JSX.Element | null {
