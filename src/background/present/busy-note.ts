@@ -7,7 +7,7 @@ import type { SlotValues } from '../../core/replies/types.ts';
 import type { ChoiceView, ReplyView } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
 import type { ReplyContext } from './replies.ts';
-import { dateOf, freeAt, timeOf } from './when.ts';
+import { dateOf, freeIn, timeOf } from './when.ts';
 import { chooseInput, offersFor } from './words-for.ts';
 
 const WEEK = 7 * 86_400_000;
@@ -43,7 +43,7 @@ export function busyChoices(j: Judged, ctx: ReplyContext, offer: Offer): TimedNo
             slot: 'until',
             label: say('busy_until'),
             value: String(busyUntil),
-            options: [{ value: String(busyUntil), label: freeAt(busyUntil, ctx.now, language) }],
+            options: [{ value: String(busyUntil), label: freeIn(language, busyUntil, ctx.now) }],
             free: true,
           },
         ]

@@ -1,5 +1,6 @@
 /** Dates and times in the language of the screen. */
 import { screenLanguage } from '../../browser/words.ts';
+import { say } from './say.ts';
 
 const instant = (ms: number): Date => new Date(ms);
 
@@ -19,15 +20,24 @@ export function dateOf(ms: number, now: Temporal.ZonedDateTime): string {
 export const isToday = (ms: number, now: Temporal.ZonedDateTime): boolean =>
   Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(now.timeZoneId).toPlainDate().equals(now.toPlainDate());
 
-/** "17:00" today, "Monday 09:00" within a week, "4 May, 17:00" later. @param ms epoch ms. @param lang null: the screen's. */
-export function freeAt(ms: number, now: Temporal.ZonedDateTime, lang: string = screenLanguage().lang): string {
+/** "17:00" today, "Monday 09:00" within a week, "4 May, 17:00" later; "4 May" where it is the day's beginning. @param ms epoch ms. */
+export function freeIn(lang: string, ms: number, now: Temporal.ZonedDateTime): string {
   const then = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(now.timeZoneId);
   const days = now.toPlainDate().until(then.toPlainDate(), { largestUnit: 'day' }).days;
   const day = days === 0 ? {} : days < 7 ? ({ weekday: 'long' } as const) : ({ day: 'numeric', month: 'long' } as const);
-  // Days off end at midnight: then the day says it all.
-  const midnight = days > 0 && then.toPlainTime().equals(new Temporal.PlainTime());
-  const clock = midnight ? {} : ({ hour: 'numeric', minute: '2-digit' } as const);
+  const clock = isDayOnly(ms, now) ? {} : ({ hour: 'numeric', minute: '2-digit' } as const);
   return new Intl.DateTimeFormat(lang, { ...day, ...clock, timeZone: now.timeZoneId }).format(instant(ms));
+}
+
+/** Days off end at midnight: then the day says it all. */
+const isDayOnly = (ms: number, now: Temporal.ZonedDateTime): boolean =>
+  !isToday(ms, now) &&
+  Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(now.timeZoneId).toPlainTime().equals(new Temporal.PlainTime());
+
+/** The same in the screen's language, with its word for a clock where it has one ("17:00 Uhr"). */
+export function freeAt(ms: number, now: Temporal.ZonedDateTime): string {
+  const time = freeIn(screenLanguage().lang, ms, now);
+  return isDayOnly(ms, now) ? time : say('line_clock', { time });
 }
 
 /** "17:00" today, "4 May, 17:00" on another day. @param ms epoch ms. */

@@ -15,6 +15,7 @@ export const questions = {
   line_answer_short: 'رد في سطر واحد',
   line_at: 'الساعة {time}',
   line_at_day: '{time}',
+  line_clock: '{time}',
   line_at_open: 'عندما يتاح لي وقت',
   line_busy_open: 'رسالة من {name}. وقتك مشغول الآن.',
   line_look: 'عرض',

@@ -6,10 +6,10 @@ export const hours = {
   hours_next: 'Als Nächstes beschäftigt: {when}.',
 
   hours_week: 'Wochenzeiten',
-  hours_week_note: 'Zeiten, in denen Doorstep Leute aus der Arbeit von selbst warten lässt. Was wirklich dringend ist, kommt immer durch.',
+  hours_week_note: 'Zeiten, in denen Doorstep berufliche Kontakte von selbst warten lässt. Was wirklich dringend ist, kommt immer durch.',
   hours_mean: 'Was sind das für Zeiten?',
   hours_mean_busy: 'Da bin ich beschäftigt',
-  hours_mean_busy_note: 'Leute aus der Arbeit warten in diesen Zeiten. In Pausen bist du frei.',
+  hours_mean_busy_note: 'Berufliche Kontakte warten in diesen Zeiten. In Pausen bist du frei.',
   hours_mean_reachable: 'Da darf man mich wegen der Arbeit erreichen',
   hours_mean_reachable_note: 'Zu allen anderen Zeiten wird gewartet, auch in Pausen.',
   hours_usual: 'Mit Montag bis Freitag, 9 bis 17 Uhr, anfangen',
@@ -33,7 +33,7 @@ export const hours = {
   hours_zone_here: 'Wie dieser Computer ({zone})',
 
   hours_off: 'Freie Tage',
-  hours_off_note: 'An diesen Tagen warten Leute aus der Arbeit von früh bis spät: Feiertage, eine Messe, eine Woche am Meer.',
+  hours_off_note: 'An diesen Tagen warten berufliche Kontakte von früh bis spät: Feiertage, eine Messe, eine Woche am Meer.',
   hours_off_from: 'Erster Tag',
   hours_off_to: 'Letzter Tag (darf leer bleiben)',
   hours_off_name: 'Wofür (siehst nur du)',

@@ -72,13 +72,13 @@ export const popup = {
   popup_busy_by_break: 'Nach einer Pause in deinen Zeiten.',
   popup_busy_by_holiday: 'Ein freier Tag.',
   popup_busy_shared: 'Karten sind zugeklappt: Nach einem Kalender sehen vielleicht andere deinen Bildschirm.',
-  popup_busy_next: 'Frei bis {time} Uhr.',
+  popup_busy_next: 'Frei bis {time}.',
   popup_busy_plan: 'Zeiten planen',
   popup_held_open: 'wartet, bis du Zeit hast',
   popup_busy_sounds: 'Die eigenen Töne der Websites bleiben an.',
   popup_while_busy: 'Während du beschäftigt warst:',
   popup_said: '{name} (du sagtest: {when})',
-  popup_held: 'wartet bis {time} Uhr',
+  popup_held: 'wartet bis {time}',
   popup_held_title: 'Wartet auf später',
 
   // Paste.

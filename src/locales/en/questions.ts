@@ -15,6 +15,7 @@ export const questions = {
   line_answer_short: 'Answer in one line',
   line_at: 'At {time}',
   line_at_day: '{time}',
+  line_clock: '{time}',
   line_at_open: 'When I have time',
   line_busy_open: "{name} wrote. You're busy.",
   line_look: 'Look',

@@ -97,6 +97,11 @@ export function popupExamples(words: ScreenWords, now: number): Record<string, P
     stranger: { ...emptyData, waiting: [stranger(words)] },
     busy: { ...emptyData, waiting: [busy(words)] },
     deleting: { ...emptyData, waiting: [{ ...client(words), strip: all['deleting'] ?? null }] },
+    planned: {
+      ...emptyData,
+      busy: { on: true, until: '17:00', task: '', by: 'week', shared: true, next: null },
+      held: ['Petra Vogel', 'Sam Okafor', 'Lee Brandt'].map((name, i) => ({ until: '17:00', view: { ...emptyView(name), key: `h${i}` } })),
+    },
     paste: { ...emptyData, place: at('paste') },
     compose: { ...emptyData, place: { ...START, view: 'compose', first: { ...NOTHING_FIRST, person: 'ana', name: 'Ana Ruiz' } } },
     warm: { ...emptyData, warm: { person: 'ana', name: 'Ana Ruiz', text: t('warm_remind', { name: 'Ana' }) } },
