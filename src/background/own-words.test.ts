@@ -18,6 +18,8 @@ import { judge } from './judge.ts';
 import { ownPreview } from './own-preview.ts';
 import { findPeople } from './people.ts';
 import { choose } from './present/choice.ts';
+import { METAS } from '../platforms/metas.ts';
+import { neverFirst } from './never-first.ts';
 import { nudgeView } from './present/nudge.ts';
 import { notePageLanguage } from './page-language.ts';
 import { textFacts } from './text-facts.ts';
@@ -209,6 +211,26 @@ describe('what the user writes first', () => {
   it('shows patients no network', async () => {
     await putContact({ ...ana, relationships: ['patient'] });
     expect((await writeFirst(ask())).ways.map((w) => w.id)).toEqual(['e']);
+  });
+});
+
+describe('R03 never asking first', () => {
+  const facebook = METAS.find((m) => m.id === 'facebook');
+  const on = (url = PROFILE, name = 'Ana Ruiz') => (facebook ? neverFirst(facebook, url, name) : null);
+  it('says one line on the page of somebody met through work, and only with the switch', async () => {
+    expect(await on()).toBeNull();
+    await changeSettings((s) => ({ ...s, neverAsksFirst: true }));
+    expect(await on()).toMatchObject({ line: "You don't ask work people first." });
+    expect(await on('https://www.facebook.com/somebody.else', 'Somebody Else')).toBeNull();
+    expect(await on('https://www.facebook.com/friends/requests')).toBeNull();
+  });
+
+  it('says nothing of friends, nor of anybody whom a page must not show', async () => {
+    await changeSettings((s) => ({ ...s, neverAsksFirst: true }));
+    for (const r of ['friend', 'family', 'keep-distance', 'acquaintance'] as const) {
+      await putContact({ ...ana, relationships: ['client', r] });
+      expect(await on(), r).toBeNull();
+    }
   });
 });
 

@@ -45,6 +45,6 @@ export const first = {
   warm_first_title: 'السؤال أولًا',
   warm_first_switch: 'لا أبدأ أبدًا بطلب صداقة من أهل العمل',
   warm_first_note: 'عندها يظهر سطر هادئ قرب زر إضافة الصديق في الموقع، إن كانت المعرفة من العمل. ولا يمنع شيئًا.',
-  never_first_line: 'أنت لا تبدأ بطلب صداقة من أهل العمل.',
+  never_first_line: 'طلب الصداقة لا يبدأ من عندك مع أهل العمل.',
   never_first_close: 'إغلاق هذا السطر',
 } as const satisfies Record<keyof typeof english, string>;

@@ -7,7 +7,6 @@ export const wording = {
   wording_use: 'كتابة «{words}»',
   wording_leave_out: 'حذفها',
   wording_dismiss: 'إبقاؤها كما هي',
-  wording_fine: 'لا شيء يحتاج إلى تحسين.',
   wording_panel: 'على البطاقات',
   wording_show: 'فكرة حول كلماتي عند تعديل رد',
   wording_show_note: 'واحدة في كل مرة، وليس أثناء الكتابة أبدًا. هي نصيحة فقط.',

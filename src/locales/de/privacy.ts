@@ -12,6 +12,8 @@ export const privacy = {
   privacy_read_2:
     'Der offene Chat, damit eine Antwort sicher bei der richtigen Person ankommt, und nur, solange du Doorstep dort eine einsetzen lässt.',
   privacy_read_3: 'Dateien, die du selbst importierst.',
+  privacy_read_first:
+    'Wenn du gesagt hast, dass du Leute aus der Arbeit nie zuerst fragst: wessen Seite es ist, auf der eine Website eine Freundschaftsanfrage anbietet.',
   privacy_read_4:
     'Sonst nichts: keine Beiträge, keine Freundeslisten, keine anderen Tabs, kein Verlauf. Was du auf einer Website tippst, wird nicht gelesen, außer im Nachrichtenfeld, solange deine Antwort unterwegs ist.',
 

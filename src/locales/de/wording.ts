@@ -7,7 +7,6 @@ export const wording = {
   wording_use: '„{words}“ schreiben',
   wording_leave_out: 'Weglassen',
   wording_dismiss: 'So lassen',
-  wording_fine: 'Nichts zu verbessern.',
   wording_panel: 'Auf den Karten',
   wording_show: 'Ein Gedanke zu meinen Worten, wenn ich eine Antwort ändere',
   wording_show_note: 'Immer nur einer und nie während du schreibst. Es ist nur ein Rat.',

@@ -9,6 +9,7 @@ export const privacy = {
     'On sites that you allowed, while you have their pages open: who sends you a friend request, and where you switched it on, who writes to you and what the message is about.',
   privacy_read_2: 'The open chat, to be sure that a note goes to the right person, and only while you let Doorstep put one there.',
   privacy_read_3: 'Files that you import yourself.',
+  privacy_read_first: 'If you said that you never ask work people first: whose page it is on which a site offers to add a friend.',
   privacy_read_4:
     'Nothing else: no posts, no lists of friends, no other tabs, no history. What you type in a site is not read, except in the message box while your note is on its way.',
 

@@ -5,7 +5,6 @@ export const wording = {
   wording_use: 'Say “{words}”',
   wording_leave_out: 'Leave it out',
   wording_dismiss: 'Keep it as it is',
-  wording_fine: 'Nothing to mend.',
   wording_panel: 'On the cards',
   wording_show: 'A thought on my wording, while I edit a note',
   wording_show_note: 'One at a time, and never while you type. It only advises.',

@@ -26,6 +26,15 @@ story('R34 words of the user’s own are written, checked and mended, stand firs
   const list = await asked(scene, [ana]);
   await unfold(list, ana);
   await list.reads(...cardOf(ana), 'This page is for my cats. You find me on LinkedIn.');
+  await list.click('button', 'Edit', { within: cardOf(ana) });
+  await list.fill('textbox', 'Your note to Ana Ruiz', 'Sorry, but that is how it is.', { within: cardOf(ana) });
+  await list.click('button', 'Done', { within: cardOf(ana) });
+  await list.reads(...cardOf(ana), 'A thought on “Sorry, but”');
+  await look(list, 'card-wording');
+  await list.click('button', 'Leave it out', { within: cardOf(ana) });
+  await list.reads(...cardOf(ana), 'That is how it is.');
+  await list.click('button', 'Edit', { within: cardOf(ana) });
+  await list.fill('textbox', 'Your note to Ana Ruiz', 'This page is for my cats. You find me on LinkedIn.', { within: cardOf(ana) });
   const chat = await offered(scene, list, ana);
   const words = await note(chat);
   expect(words).toBe('This page is for my cats. You find me on LinkedIn.');

@@ -20,8 +20,8 @@ export const again = recipes('fr', [
       },
       c: {
         ack: 'Bonjour à nouveau[, {name}].',
-        no: '[Ce que j’ai écrit le {earlierDate} tient toujours : ]je ne me relie pas ici à des contacts de travail.',
-        alternative: 'Le chemin vers moi passe par là, {contactPoint}[ : {link}].',
+        no: '[Ce que j’ai écrit le {earlierDate} tient toujours : ]je n’ajoute pas ici de contacts de travail.',
+        alternative: 'Le mieux est de me joindre {contactPoint}[ : {link}].',
       },
     },
   },
@@ -48,7 +48,7 @@ export const again = recipes('fr', [
     points: CARE_POINTS,
     both: {
       a: {
-        no: '[Comme je l’ai écrit le {earlierDate}, ]en privé, je ne me relie pas aux personnes que je connais par le travail.',
+        no: '[Comme je l’ai écrit le {earlierDate}, ]je n’ajoute pas sur mon compte privé les personnes que je connais par le travail.',
         ack: 'Cela reste ainsi pour tout le monde.',
         alternative: 'Nous sommes là {contactPoint}[ : {link}].',
       },

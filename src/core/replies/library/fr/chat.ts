@@ -58,7 +58,7 @@ export const chat = recipes('fr', [
     points: WORK_POINTS,
     both: {
       a: {
-        thanks: 'Bien vu, merci[, {name}].',
+        thanks: 'C’est vu, merci[, {name}].',
         no: 'Je regarde les choses du travail {hours|aux heures de travail}.',
         alternative: 'Le plus sûr est de l’envoyer {contactPoint}[ : {link}].',
         promise: '(Tu auras//Vous aurez) une réponse {when}.',
@@ -84,7 +84,7 @@ export const chat = recipes('fr', [
     both: {
       a: {
         thanks: 'Merci[, {name}], voilà qui embellit ma journée.',
-        close: 'Tout le meilleur à (toi//vous).',
+        close: 'Je (te//vous) souhaite une belle journée.',
       },
       b: { thanks: 'C’est très gentil de (ta//votre) part[, {name}], merci.', close: 'Chaleureusement.' },
       c: { thanks: 'Cela fait du bien à lire[, {name}].', close: 'Merci à (toi//vous), et belle journée.' },

@@ -60,12 +60,12 @@ export const requestsMore = recipes('fr', [
     both: {
       a: {
         thanks: 'Merci[, {name}].',
-        no: 'Je ne me relie pas à des contacts de travail sur ce compte.',
+        no: 'Je n’ajoute pas de contacts de travail sur ce compte.',
         alternative: '(Tu me trouves//Vous me trouvez) {contactPoint}[ : {link}].',
       },
       b: {
         thanks: 'Merci pour (ta//votre) demande[, {name}].',
-        no: 'Je n’utilise pas ce site pour le travail et ne l’accepte pas ici.',
+        no: 'Je n’utilise pas ce site pour le travail et n’y ajoute personne du travail.',
         alternative: 'Je suis là {contactPoint}[ : {link}].',
       },
     },
@@ -124,7 +124,7 @@ export const requestsMore = recipes('fr', [
     both: {
       a: {
         thanks: 'Merci beaucoup pour (ta//votre) demande[, {name}].',
-        no: 'Je ne me relie pas sur les réseaux aux personnes que je connais par mon travail',
+        no: 'Je n’ajoute pas sur les réseaux les personnes que je connais par mon travail',
         reason: ' ; (ta//votre) vie privée reste ainsi protégée.',
         alternative: 'Pour toute question, nous sommes là {contactPoint}[ : {link}].',
         tie: 'C’est toujours un plaisir d’avoir de (tes//vos) nouvelles.',
@@ -141,7 +141,7 @@ export const requestsMore = recipes('fr', [
     both: {
       a: {
         thanks: 'Merci pour (ta//votre) demande[, {name}].',
-        no: 'Selon le règlement de notre école[ ({policyTitle})], le personnel ne se relie pas aux élèves ni aux familles par des comptes personnels.',
+        no: 'Selon le règlement de notre école[ ({policyTitle})], le personnel n’ajoute ni élèves ni familles sur ses comptes personnels.',
         alternative: 'Pour l’école, je suis là {contactPoint}[ : {link}].',
         tie: 'Au plaisir d’en parler à l’école.',
       },
@@ -156,7 +156,7 @@ export const requestsMore = recipes('fr', [
     both: {
       a: {
         thanks: 'Merci pour (ta//votre) demande[, {name}], c’est gentil.',
-        no: 'Je ne me relie pas aux élèves ni aux familles par des comptes privés, et c’est pareil pour tout le monde.',
+        no: 'Je n’ajoute ni élèves ni familles sur mes comptes privés, et c’est pareil pour tout le monde.',
         alternative: 'Pour l’école, je suis là {contactPoint}[ : {link}].',
         tie: 'À bientôt à l’école.',
       },
@@ -171,7 +171,7 @@ export const requestsMore = recipes('fr', [
     both: {
       a: {
         thanks: 'Merci pour (ta//votre) demande[, {name}].',
-        no: 'En privé, je ne me relie à personne que je connaisse par le travail.',
+        no: 'Sur mon compte privé, je n’ajoute personne que je connaisse par le travail.',
         alternative: 'Nous sommes là {contactPoint}[ : {link}].',
       },
     },

@@ -104,7 +104,7 @@ export const requests = recipes('fr', [
     both: {
       a: {
         thanks: 'Merci beaucoup[, {name}].',
-        no: 'Sur les sites personnels, je ne me relie pas aux personnes que j’encadre ni à celles qui m’encadrent, dans aucun sens.',
+        no: 'Sur les sites personnels, je n’ajoute ni les personnes que j’encadre ni celles qui m’encadrent.',
         alternative: 'Ce sera avec plaisir {contactPoint}[ : {link}].',
         tie: 'Au travail, ma porte reste ouverte.',
       },
