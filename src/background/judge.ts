@@ -14,7 +14,7 @@ import { personKeys } from '../core/person.ts';
 import { paceFor, paceState, type PaceState } from '../core/pace.ts';
 import { nextRung, stopsReplies, type LadderStep } from '../core/replies/ladder.ts';
 import { SITUATION } from '../core/replies/situations.ts';
-import { isWrittenFirst } from '../core/replies/first-words.ts';
+import { isWrittenFirst } from '../core/replies/first-kinds.ts';
 import type { Settings } from '../core/settings.ts';
 import { t } from '../browser/words.ts';
 import { ELSEWHERE } from '../platforms/elsewhere.ts';

@@ -8,7 +8,7 @@ import { isWaiting, type Nudge } from '../core/nudge.ts';
 import { siteLevel } from '../core/delivery/level.ts';
 import { hostOfOrigin, ownOrigin } from '../core/own-address.ts';
 import type { PageStatus, PopupState } from '../core/popup.ts';
-import { isWrittenFirst } from '../core/replies/first-words.ts';
+import { isWrittenFirst } from '../core/replies/first-kinds.ts';
 import type { Settings } from '../core/settings.ts';
 import type { NudgeView } from '../core/view.ts';
 import { covers, matchesOf, nameAt, siteOfOrigin } from '../platforms/origins.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ContactPoint } from '../settings.ts';
-import { FIRST_KINDS } from './first-kinds.ts';
-import { FIRST_OUTCOMES, firstWords, isWrittenFirst, type FirstInput } from './first-words.ts';
+import { FIRST_KINDS, FIRST_OUTCOMES, isWrittenFirst } from './first-kinds.ts';
+import { firstWords, type FirstInput } from './first-words.ts';
 import { recipesIn } from './library/all.ts';
 import { lintNote } from './lint.ts';
 import { SITUATION } from './situations.ts';

@@ -19,16 +19,6 @@ const SITUATIONS: Readonly<Record<FirstKind, Situation>> = {
   'took-a-no': SITUATION.saysNoToMe,
 };
 
-/** What the memory says of it. Nothing of this is an answer: it never counts as a no, nor makes the next answer firmer. */
-export const FIRST_OUTCOMES: Readonly<Record<FirstKind, string>> = {
-  invite: 'wrote_first_invite',
-  'follow-up': 'wrote_first_follow_up',
-  'was-sharp': 'wrote_first_was_sharp',
-  'took-a-no': 'wrote_first_took_a_no',
-};
-/** @param outcome of a line of the memory. */
-export const isWrittenFirst = (outcome: string): boolean => outcome.startsWith('wrote_first_');
-
 export interface FirstInput {
   kind: FirstKind;
   relationship: Relationship | null;

@@ -28,6 +28,10 @@ export const first = {
   first_hint_asked: 'سبقت العودة إلى الموضوع مرة في {date}. مرة واحدة تكفي؛ ومكانك معروف لدى {name}.',
   first_hint_invited: 'سبقت دعوة {name} في {date}. السؤال مرتين قد يبدو إلحاحًا.',
   first_hint_all_said: 'استُخدمت كل كلماتنا لأجل {name}. يمكن كتابة كلماتك في الخيارات.',
+  wrote_first_invite: 'كُتبت دعوة للبقاء على تواصل.',
+  wrote_first_follow_up: 'كُتبت رسالة للعودة إلى موضوع.',
+  wrote_first_was_sharp: 'كُتبت رسالة بعد كلمة قاسية.',
+  wrote_first_took_a_no: 'كُتب رد على رفض.',
   first_today: 'كتابة أولى منك، {time}.',
 
   popup_warm: 'البقاء على تواصل',

@@ -28,6 +28,10 @@ export const first = {
   first_hint_asked: 'Am {date} bist du schon einmal darauf zurückgekommen. Einmal genügt; {name} weiß, wo du bist.',
   first_hint_invited: 'Am {date} hast du {name} schon eingeladen. Zweimal zu fragen, kann drängend wirken.',
   first_hint_all_said: 'Für {name} sind alle unsere Worte verbraucht. Schreib in den Optionen eigene.',
+  wrote_first_invite: 'Du hast eine Einladung geschrieben, um in Verbindung zu bleiben.',
+  wrote_first_follow_up: 'Du hast geschrieben, um auf etwas zurückzukommen.',
+  wrote_first_was_sharp: 'Du hast nach einem scharfen Wort geschrieben.',
+  wrote_first_took_a_no: 'Du hast auf ein Nein geantwortet.',
   first_today: 'Du hast zuerst geschrieben, {time}.',
 
   popup_warm: 'In Verbindung bleiben',

@@ -26,6 +26,10 @@ export const first = {
   first_hint_asked: 'You came back to it once, on {date}. Once is enough; {name} knows where you are.',
   first_hint_invited: 'You invited {name} on {date}. Asking twice can feel like pressing.',
   first_hint_all_said: 'You have used all our words for {name}. Write your own in the options.',
+  wrote_first_invite: 'You wrote an invitation to stay in touch.',
+  wrote_first_follow_up: 'You wrote to come back to something.',
+  wrote_first_was_sharp: 'You wrote after a sharp word.',
+  wrote_first_took_a_no: 'You answered a no.',
   first_today: 'You wrote first, {time}.',
 
   popup_warm: 'Staying in touch',

@@ -1,10 +1,12 @@
+import { isWrittenFirst } from '../../../core/replies/first-kinds.ts';
 import { dayOf } from '../../shared/dates.ts';
 import type { ScreenWords, WordKey } from '../../shared/words.tsx';
 import type { MemoryLine } from '../verbs.ts';
 
 /** One line of what happened, without its day: "Request on Facebook: you declined." */
 export const lineWords = ({ t }: ScreenWords, line: MemoryLine): string =>
-  `${t(kindKey(line.kind), { site: line.site })} ${t(outcomeKey(line.outcome))}`;
+  // What the user wrote first answers nothing and stands on no site.
+  isWrittenFirst(line.outcome) ? t(line.outcome) : `${t(kindKey(line.kind), { site: line.site })} ${t(outcomeKey(line.outcome))}`;
 
 /** Everything that happened with somebody as a text that can be read anywhere, the oldest first. @param now epoch ms. */
 export function memoryText(words: ScreenWords, name: string, lines: readonly MemoryLine[], now: number): string {
