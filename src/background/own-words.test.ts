@@ -223,6 +223,10 @@ describe('R03 never asking first', () => {
     expect(await on()).toMatchObject({ line: "You don't ask work people first." });
     expect(await on('https://www.facebook.com/somebody.else', 'Somebody Else')).toBeNull();
     expect(await on('https://www.facebook.com/friends/requests')).toBeNull();
+    await changeSettings((s) => ({ ...s, pausedPages: [PROFILE] }));
+    expect(await on()).toBeNull();
+    await changeSettings((s) => ({ ...s, pausedPages: [], sites: { facebook: { ...defaultSite(3), cards: false } } }));
+    expect(await on()).toBeNull();
   });
 
   it('says nothing of friends, nor of anybody whom a page must not show', async () => {

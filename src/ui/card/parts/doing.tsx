@@ -76,7 +76,7 @@ export function DoingProvider({ doer, editable, memory, remembered = nothing, ch
     setNotice(null);
     const text = about.text ?? null;
     // A place in braces that nobody filled in: nothing is opened, copied or sent.
-    if (text !== null && LEFT_OVER.test(text)) return setNotice(t('wording_blocks'));
+    if (text !== null && about.replyId && LEFT_OVER.test(text)) return setNotice(t('wording_blocks'));
     if (button.copies !== undefined) {
       void doer.copy(text ?? button.copies).then((done) => setNotice(t(done ? 'card_copied' : 'card_copy_failed')));
       // A copy alone is no answer, and must not hold up the press of one.
