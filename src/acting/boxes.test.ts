@@ -63,6 +63,32 @@ describe('a text field', () => {
   });
 });
 
+describe('a field that the site has filled in, to stay', () => {
+  const BEFORE = '@ana@clay.example ';
+  const filled = (text: string): HTMLTextAreaElement => {
+    document.body.innerHTML = '<textarea></textarea>';
+    const f = document.querySelector('textarea') as HTMLTextAreaElement;
+    f.value = text;
+    return f;
+  };
+  test('takes the note behind that', async () => {
+    const f = filled(BEFORE);
+    expect(await insert({ box: f, text: NOTE, before: BEFORE, isRight: () => true, signal })).toBe('ok');
+    expect(f.value).toBe(BEFORE + NOTE);
+  });
+  test.each([`${BEFORE}Hi`, '@tom@clay.example ', '', 'Hi', BEFORE.trim()])('and holds %j is left as it is', async (text) => {
+    const f = filled(text);
+    expect(await insert({ box: f, text: NOTE, before: BEFORE, isRight: () => true, signal })).toBe('occupied');
+    expect(f.value).toBe(text);
+  });
+  test('gives up only what came behind it', async () => {
+    expect(await takeOut(filled(BEFORE), NOTE, signal, BEFORE)).toBe('gone');
+    const changed = filled(`${BEFORE}${NOTE} and more`);
+    expect(await takeOut(changed, NOTE, signal, BEFORE)).toBe('occupied');
+    expect(changed.value).toBe(`${BEFORE}${NOTE} and more`);
+  });
+});
+
 test('an empty box has nothing to take out', async () => {
   expect(await takeOut(box('<p><br></p>'), NOTE, signal)).toBe('gone');
 });

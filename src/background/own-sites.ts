@@ -36,6 +36,8 @@ export async function adoptAllowed(patterns: readonly string[]): Promise<void> {
 
 async function adopt(meta: SiteMeta, origin: string): Promise<void> {
   await changeSettings((s) => withOrigin(s, meta, origin));
+  // Allowed anew another day it is what it was, not what was asked for once.
+  await setSessionValue(wantedKey(origin), null);
 }
 
 /** An address has one kind of site: the newest choice stands. */

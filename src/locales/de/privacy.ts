@@ -51,9 +51,10 @@ export const privacy = {
   privacy_permission_storage: 'Speicher, so viel wie nötig',
   privacy_permission_storage_why: 'Um dein Buch und deine Einstellungen hier zu behalten. Ein großes Buch braucht Platz.',
   privacy_permission_scripting: 'Skripte auf Seiten',
-  privacy_permission_scripting_why: 'Um die Seiten der Websites zu lesen, die du erlaubt hast. Nur dort.',
+  privacy_permission_scripting_why:
+    'Um die Seiten der Websites zu lesen, die du erlaubt hast. Anderswo nur, um zu erkennen, von welcher Art eine Seite ist, wenn du das Fenster von Doorstep über ihr öffnest.',
   privacy_permission_tab: 'Der Tab vor dir',
-  privacy_permission_tab_why: 'Wenn du das Fenster von Doorstep öffnest: um zu wissen, über welcher Website es steht.',
+  privacy_permission_tab_why: 'Wenn du das Fenster von Doorstep öffnest: um zu wissen, über welcher Website es steht, und nicht mehr.',
   privacy_permission_alarms: 'Wecker',
   privacy_permission_alarms_why: 'Um deine beschäftigte Zeit zu beenden und dich zu erinnern, wo du darum gebeten hast.',
   privacy_permission_menu: 'Das Menü des Knopfs in der Symbolleiste',

@@ -46,9 +46,10 @@ export const privacy = {
   privacy_permission_storage: 'Storage, as much as it needs',
   privacy_permission_storage_why: 'To keep your book and your settings here. A large book needs room.',
   privacy_permission_scripting: 'Scripts on pages',
-  privacy_permission_scripting_why: 'To read the pages of the sites that you allowed. Only there.',
+  privacy_permission_scripting_why:
+    "To read the pages of the sites that you allowed. Elsewhere only to tell what kind of site a page is of, when you open Doorstep's window over it.",
   privacy_permission_tab: 'The tab in front of you',
-  privacy_permission_tab_why: "When you open Doorstep's window: to know which site it stands over.",
+  privacy_permission_tab_why: "When you open Doorstep's window: to know which site it stands over, and nothing more.",
   privacy_permission_alarms: 'Alarms',
   privacy_permission_alarms_why: 'To end your busy time and to remind you where you asked for it.',
   privacy_permission_menu: "The toolbar button's menu",
