@@ -173,6 +173,16 @@ describe('the rules above the table', () => {
     const shown = await view(await judged(await comes('friend_request', '')));
     expect(shown.replies[0]?.note).not.toBeNull();
   });
+  it('R15 the question who it is has the word of the profession in the place of client', async () => {
+    await forgetContact('ana', false, START.epochMilliseconds);
+    const asked = async (profession: string | null) => {
+      const settings: Settings = { ...plain, presets: { style: null, profession } };
+      return (await view(await judged(await comes('friend_request', ''), settings), settings)).question?.buttons.map((b) => b.arg);
+    };
+    expect(await asked(null)).toEqual(['client', 'coworker', 'vendor', 'friend', 'unknown']);
+    expect((await asked('nursing'))?.[0]).toBe('patient');
+    expect((await asked('teaching'))?.[0]).toBe('student');
+  });
   it('R19 therapy offers no network to anybody', async () => {
     const settings: Settings = { ...plain, presets: { style: null, profession: 'therapy' } };
     const shown = await view(await judged(await comes('friend_request', ''), settings), settings);

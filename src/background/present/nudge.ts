@@ -49,7 +49,7 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
   const needsPoint = verdict.verdict === 'decline_offer_alternative' && !distance;
   const unknown = verdict.question === 'who' && (await sessionValue(`unknown:${nudge.key}`)) === true;
   const settled = unknown || (verdict.question === 'same' && nudge.unsure);
-  const question = settled ? null : questionOf(j, point !== null, needsPoint);
+  const question = settled ? null : questionOf(j, point !== null, needsPoint, ctx.settings.presets.profession);
   const { replies, more, offers } = answersOf(j, full, unknown, question);
   const pace = unhiddenPace(distance && ctx.onPage, replies) ? paceView(j, first, ctx.now) : null;
   const learned = await learnedOn(nudge.key, ctx.now.epochMilliseconds);

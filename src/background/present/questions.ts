@@ -3,6 +3,8 @@ import { say } from './say.ts';
 import { isMessage } from '../../core/approach-keys.ts';
 import { CONTACT_POINT_KINDS } from '../../core/settings-parts.ts';
 import type { ContactPointKind } from '../../core/settings.ts';
+import { presetOf } from '../../core/boundary/take-preset.ts';
+import type { Relationship } from '../../core/contact.ts';
 import type { Button, QuestionView, Verb } from '../../core/view.ts';
 import type { WordKey } from '../../browser/words.ts';
 import type { Judged } from '../judge.ts';
@@ -12,17 +14,20 @@ type Choice = Button & { arg: string };
 const choice = (verb: Verb, label: WordKey, arg: string): Choice => ({ verb, label: say(label), arg });
 
 /** The question that stands first, or null if answers can be offered at once. */
-export function questionOf(j: Judged, hasPoint: boolean, needsPoint: boolean): QuestionView | null {
-  if (j.verdict.question === 'who') return whoQuestion();
+export function questionOf(j: Judged, hasPoint: boolean, needsPoint: boolean, profession: string | null = null): QuestionView | null {
+  if (j.verdict.question === 'who') return whoQuestion(presetOf(profession)?.client ?? 'client');
   if (j.verdict.question === 'same') return sameQuestion(j);
   return needsPoint && !hasPoint ? whereQuestion() : null;
 }
 
-function whoQuestion(): QuestionView {
+/** @param client what the chosen profession calls a client: it stands in that place, and the plain word under More. */
+function whoQuestion(client: Relationship): QuestionView {
+  const people = [choice('who', 'who_patient', 'patient'), choice('who', 'who_student', 'student'), choice('who', 'who_client', 'client')];
+  const first = people.filter((p) => p.arg === client);
   return {
     text: say('ask_who'),
     buttons: [
-      choice('who', 'who_client', 'client'),
+      ...first,
       choice('who', 'who_coworker', 'coworker'),
       choice('who', 'who_vendor', 'vendor'),
       choice('who', 'who_friend', 'friend'),
@@ -33,8 +38,7 @@ function whoQuestion(): QuestionView {
       choice('who', 'who_boss', 'boss'),
       choice('who', 'who_report', 'report'),
       choice('who', 'who_fellow', 'fellow'),
-      choice('who', 'who_patient', 'patient'),
-      choice('who', 'who_student', 'student'),
+      ...people.filter((p) => p.arg !== client),
       choice('who', 'who_parent', 'parent'),
       choice('who', 'who_acquaintance', 'acquaintance'),
       choice('who', 'who_distance', 'keep-distance'),
