@@ -66,7 +66,8 @@ export const plainLetters = (s: string): string => s.normalize('NFKC').replace(D
 
 const PLAIN_ASCII = /^[ -~]*$/u;
 
-const lower = (s: string): string => plainLetters(s).replace(/\s+/gu, ' ').replace(INVISIBLE, '').toLowerCase();
+// Ʀ becomes a small capital only when it is lowered: undressed once more.
+const lower = (s: string): string => plainLetters(s).replace(/\s+/gu, ' ').replace(INVISIBLE, '').toLowerCase().replace(DRESSED, undressed);
 
 function strip(s: string): string {
   return s

@@ -11,6 +11,9 @@ import { namesIn } from './names-in.ts';
 const anyText = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 60 }));
 
 describe('folding', () => {
+  it('folds a letter that is a small capital only in lower case', () => {
+    expect([foldName('Ʀ'), foldName('ʀ')]).toEqual(['r', 'r']);
+  });
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(anyText, (s) => {
