@@ -32,6 +32,8 @@ export const privacy = {
   privacy_kept_5_long: 'Bis du sie änderst oder löschst',
   privacy_kept_6: 'Ein Zeichen für ein Nein, wenn du jemanden vergisst und es so willst. Kein Name, keine Notiz.',
   privacy_kept_6_long: 'Bis du es im Buch vergisst oder alles löschst',
+  privacy_kept_7: 'Wann du beschäftigt bist, aus Kalenderdateien. Nur Zeiten, keine Titel.',
+  privacy_kept_7_long: 'Bis du den Kalender entfernst',
   privacy_kept_where:
     'Alles liegt im Speicher dieses Browsers auf diesem Gerät. Der Browser kopiert es nicht auf deine anderen Geräte. Wer dein Browserprofil benutzen kann, kann auch Doorstep öffnen.',
 

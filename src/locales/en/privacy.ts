@@ -28,6 +28,8 @@ export const privacy = {
   privacy_kept_5_long: 'Until you change or erase them',
   privacy_kept_6: 'A mark of a no, after you forgot somebody and asked for it. No name, no note.',
   privacy_kept_6_long: 'Until you forget it in the book, or erase everything',
+  privacy_kept_7: 'When you are busy, out of calendar files. Times only, no titles.',
+  privacy_kept_7_long: 'Until you remove the calendar',
   privacy_kept_where:
     "All of it lies in this browser's own storage on this machine. The browser doesn't copy it to your other machines. Anybody who can use your browser profile can open Doorstep too.",
 

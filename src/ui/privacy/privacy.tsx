@@ -6,7 +6,7 @@ import { useWords, type WordKey } from '../shared/words.tsx';
 const READ: WordKey[] = ['privacy_read_1', 'privacy_read_2', 'privacy_read_3', 'privacy_read_first', 'privacy_read_4'];
 const NEVER: WordKey[] = ['privacy_never_1', 'privacy_never_2', 'privacy_never_3', 'privacy_never_4', 'privacy_never_5'];
 const ERASE: WordKey[] = ['privacy_erase_1', 'privacy_erase_2', 'privacy_erase_3', 'privacy_erase_4'];
-const KEPT = [1, 2, 3, 4, 5, 6] as const;
+const KEPT = [1, 2, 3, 4, 5, 6, 7] as const;
 const PERMISSIONS = ['sites', 'storage', 'scripting', 'tab', 'alarms', 'menu', 'notifications'] as const;
 
 /** The privacy page: the same for everybody, read without asking the background part. */

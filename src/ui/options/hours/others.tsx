@@ -50,7 +50,7 @@ function OtherHours({ other, onToggle, onWeek, onRemove }: OtherHoursProps): JSX
   const words = useWords();
   const { t } = words;
   return (
-    <div class="stack other-hours">
+    <fieldset class="stack other-hours" aria-label={t('hours_others')}>
       <Chips
         legend={t('hours_others_who')}
         chosen={other.relationships}
@@ -76,6 +76,6 @@ function OtherHours({ other, onToggle, onWeek, onRemove }: OtherHoursProps): JSX
           {t('hours_others_remove')}
         </Button>
       </div>
-    </div>
+    </fieldset>
   );
 }
