@@ -13,17 +13,17 @@ const STORIES = ['vitest', 'run', '-c', 'test/e2e/harness/vitest.config.ts'];
 /** Each part: its command for npx, its bound in seconds, and whether it counts its own tests (vitest). */
 const PARTS = [
   { name: 'build', npx: ['tsx', 'scripts/build.ts'], bound: 60 },
-  { name: 'typecheck', npm: ['run', '-s', 'typecheck'], bound: 60 },
-  { name: 'lint', npx: ['oxlint', '--type-aware'], bound: 60 },
-  { name: 'format', npx: ['biome', 'format'], bound: 30 },
-  { name: 'store lint', npx: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery'], bound: 60 },
-  { name: 'unit', npx: ['vitest', 'run', '--exclude', 'src/platforms/**'], bound: 240, counts: true },
-  { name: 'page fixtures', npx: ['vitest', 'run', 'src/platforms'], bound: 90, counts: true },
-  { name: 'editors', npx: ['tsx', 'test/editors/run.ts', 'chromium'], bound: 60, needs: 'test/editors/run.ts' },
-  { name: 'editors in Firefox', npx: ['tsx', 'test/editors/run.ts', 'firefox'], bound: 60, needs: 'test/editors/run.ts' },
-  { name: 'demo', npm: ['start', '-s', '--', '--smoke'], bound: 90 },
-  { name: 'stories', npx: [...STORIES, '--exclude', '**/firefox*'], bound: 420, counts: true, aloud: true },
-  { name: 'Firefox smoke', npx: [...STORIES, 'firefox'], bound: 90, counts: true, aloud: true },
+  { name: 'typecheck', npm: ['run', '-s', 'typecheck'], bound: 120 },
+  { name: 'lint', npx: ['oxlint', '--type-aware'], bound: 150 },
+  { name: 'format', npx: ['biome', 'format'], bound: 60 },
+  { name: 'store lint', npx: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery'], bound: 120 },
+  { name: 'unit', npx: ['vitest', 'run', '--exclude', 'src/platforms/**'], bound: 420, counts: true },
+  { name: 'page fixtures', npx: ['vitest', 'run', 'src/platforms'], bound: 240, counts: true },
+  { name: 'editors', npx: ['tsx', 'test/editors/run.ts', 'chromium'], bound: 150, needs: 'test/editors/run.ts' },
+  { name: 'editors in Firefox', npx: ['tsx', 'test/editors/run.ts', 'firefox'], bound: 150, needs: 'test/editors/run.ts' },
+  { name: 'demo', npm: ['start', '-s', '--', '--smoke'], bound: 150 },
+  { name: 'stories', npx: [...STORIES, '--exclude', '**/firefox*'], bound: 720, counts: true, aloud: true },
+  { name: 'Firefox smoke', npx: [...STORIES, 'firefox'], bound: 180, counts: true, aloud: true },
 ];
 
 const wanted = process.argv.slice(2);
