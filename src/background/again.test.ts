@@ -204,4 +204,20 @@ describe('answers that turn nobody away', () => {
     expect(v.replies.find((r) => r.id === 'accept_with_note')?.button.effect).toContain('The request stays.');
     expect(v.replies[0]?.button.effect).toContain('Then the request is deleted.');
   });
+
+  it('situation 19: a question to the real person is copied, and never goes to the second account', async () => {
+    const sender = { name: 'Ana Ruiz', profile: 'https://www.facebook.com/ana.ruiz.882', id: null };
+    const nudge = await seen([`facebook/friend_request/at:${sender.profile}`], () =>
+      seenNudge(
+        null,
+        { platform: 'facebook', kind: 'friend_request', sender, text: '', thread: null, at: null },
+        { facts: null, old: false, appeared: true, page: 'https://www.facebook.com/', now: MS },
+      ),
+    );
+    const v = await view({ ...nudge, unsure: true });
+    const ask = v.replies.find((r) => r.id === 'impostor_warning');
+    expect(ask?.note).toMatch(/second account|your name and picture/);
+    expect(ask?.button).toMatchObject({ verb: 'copy-note', copies: ask?.note });
+    expect(ask?.button.opens).toBeUndefined();
+  });
 });

@@ -10,6 +10,7 @@ import { changeNudge, nudgeByKey } from '../store/nudges.ts';
 import { remember } from '../store/memory.ts';
 import { wantFewer } from './calm.ts';
 import { dispatch } from './deliver.ts';
+import { planFromStored } from './alarms.ts';
 import { hold } from './hold.ts';
 import { keepCopy } from './keep-copy.ts';
 import { learnWho, makeFriend, mute, notThisPerson, personOf, sameAnswer, undoLearning, welcomeHere } from './learn.ts';
@@ -131,6 +132,7 @@ async function notNow(key: string, now: number): Promise<void> {
     notNowCount: n.notNowCount + 1,
     hiddenUntil: n.notNowCount === 0 ? tomorrow.epochMilliseconds : now,
   }));
+  await planFromStored();
 }
 
 /** "At 17:00": until the user is free again for this person. */
@@ -139,6 +141,7 @@ async function later(key: string, now: number): Promise<void> {
   const judged = nudge ? await judge(nudge, await readSettings(), Temporal.Now.zonedDateTimeISO()) : null;
   const until = judged?.busyUntil ?? now;
   await changeNudge(key, (n) => ({ ...n, state: 'later', hiddenUntil: until, heldUntil: until }));
+  await planFromStored();
 }
 
 /** "I have time now": this chat waits for nothing today. */

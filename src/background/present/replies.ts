@@ -43,8 +43,10 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
     offers.map((offer) => answerView(offer, j, ctx, name)),
     name,
   );
-  // Where nothing can be pressed the note is copied; the user goes on alone.
-  const answers = handsOff || j.nudge.pasted === true ? worded.map((answer) => asCopy(answer)) : worded;
+  // Where nothing can be pressed the note is copied; the user goes on alone. So is a question to the real person: it never
+  // goes to the second account.
+  const copied = handsOff || j.nudge.pasted === true;
+  const answers = worded.map((answer) => (copied || answer.id === 'impostor_warning' ? asCopy(answer) : answer));
   const request = !isMessage(j.nudge.kind);
   const distance = j.verdict.relationship === 'keep-distance';
   const leave = leaveReply(j, name);

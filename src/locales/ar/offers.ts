@@ -59,7 +59,7 @@ export const offers = {
   reply_block_steps: 'خطوات الحظر',
   reply_open_page: 'فتح صفحة {name}',
   reply_ask_why: 'السؤال عن المقصود: {name}',
-  effect_request_stays: 'يفتح محادثتك مع {name} والرد جاهز. الضغط على Enter لك. ويبقى الطلب.',
+  effect_request_stays: 'يفتح محادثتك مع {name} في علامة تبويب جديدة والرد جاهز. الضغط على Enter لك. ويبقى الطلب.',
   reply_push_back: 'التمسّك بالرفض بلطف',
   reply_at: 'الساعة {time}',
   reply_have_time: 'لدي وقت الآن',

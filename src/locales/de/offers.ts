@@ -62,7 +62,7 @@ export const offers = {
   reply_block_steps: 'Schritte zum Blockieren',
   reply_open_page: 'Seite von {name} öffnen',
   reply_ask_why: 'Fragen, was {name} im Sinn hatte',
-  effect_request_stays: 'Öffnet deinen Chat mit {name}, die Antwort liegt bereit. Du drückst Enter. Die Anfrage bleibt.',
+  effect_request_stays: 'Öffnet deinen Chat mit {name} in einem neuen Tab, die Antwort liegt bereit. Du drückst Enter. Die Anfrage bleibt.',
   reply_push_back: 'Freundlich beim Nein bleiben',
   reply_at: 'Um {time} Uhr',
   reply_have_time: 'Ich habe jetzt Zeit',

@@ -60,7 +60,7 @@ export const offers = {
   reply_block_steps: 'Steps to block',
   reply_open_page: "Open {name}'s page",
   reply_ask_why: 'Ask what {name} had in mind',
-  effect_request_stays: 'Opens your chat with {name}, note ready. You press Enter. The request stays.',
+  effect_request_stays: 'Opens your chat with {name} in a new tab, note ready. You press Enter. The request stays.',
   reply_push_back: 'Stay with my no, kindly',
   reply_at: 'At {time}',
   reply_have_time: 'I have time now',
