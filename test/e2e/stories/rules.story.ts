@@ -18,7 +18,8 @@ story('R01 R10 R19 a preset, an exception and the tryout: the card on the page f
 
   const options = await doorstep.page('options.html#who');
   await options.click('radio', /^Keep work apart/);
-  await options.find('text', 'Taken into the table.');
+  await options.click('button', 'Undo');
+  await options.click('radio', /^Keep work apart/);
   await options.type('textbox', /^Who/, sam.name);
   await options.click('button', 'See what would happen');
   await options.reads(...MAIN, 'A kind no is ready that offers another way.');
