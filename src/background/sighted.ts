@@ -6,7 +6,7 @@ import type { Approach } from '../core/approach.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { alreadyWaiting, seenNudge } from '../core/queue.ts';
 import type { Settings } from '../core/settings.ts';
-import { metaOf } from '../platforms/metas.ts';
+import { metaWith } from '../platforms/taught/known.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { nudgeByKeys, seen } from '../store/nudges.ts';
 import { textFacts } from './text-facts.ts';
@@ -97,7 +97,7 @@ async function oldOnes(message: Sighted, wanted: readonly Reported[], settings: 
     // What is not read yet has no first reading: the day it is switched on is that.
     if (!isSwitchedOn(settings, message.platform, messages)) continue;
     const group = wanted.map((r) => r.approach).filter((a) => isMessage(a.kind) === messages);
-    const surface = `baseline:${message.platform}/${pageKind(message)}/${messages ? 'messages' : 'requests'}`;
+    const surface = `baseline:${message.platform}/${pageKind(message, settings)}/${messages ? 'messages' : 'requests'}`;
     const since = (await readMeta(surface)) as number | undefined;
     // A list is filled step by step while its page loads.
     const first = since === undefined || now - since < SETTLES;
@@ -117,8 +117,8 @@ async function oldOnes(message: Sighted, wanted: readonly Reported[], settings: 
 }
 
 /** The first part of the address, for pages of the site's own; a person's page is never named in what is kept. */
-function pageKind({ platform, url }: Sighted): string {
+function pageKind({ platform, url }: Sighted, settings: Settings): string {
   const part = new URL(url).pathname.split('/')[1] ?? '';
-  const profile = part !== '' && metaOf(platform)?.profileOf(new URL(`/${part}`, url).href) != null;
+  const profile = part !== '' && metaWith(settings, platform)?.profileOf(new URL(`/${part}`, url).href) != null;
   return profile ? 'profile' : part;
 }

@@ -85,7 +85,10 @@ async function keep(raw: unknown, origin: string): Promise<{ kept: true } | { pr
 async function keepRecipe(recipe: Recipe): Promise<void> {
   const id = taughtId(recipe);
   // Whoever stands on the page that was just shown is what the user came for, and no request from before.
-  for (const page of recipe.pages) await writeMeta(`baseline:${id}/${page.split('/')[1] ?? ''}/requests`, 0);
+  for (const page of recipe.pages) {
+    const first = page.split('/')[1] ?? '';
+    await writeMeta(`baseline:${id}/${first === '*' ? 'profile' : first}/requests`, 0);
+  }
   await changeSettings((s) => ({
     ...s,
     taught: { ...s.taught, [id]: { ...recipe, at: Date.now() } },
