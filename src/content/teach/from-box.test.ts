@@ -46,7 +46,7 @@ describe('R20 a message box is remembered with whom its address names', () => {
   });
 
   it('in a frame of the page’s own, through the frame', () => {
-    put(`${PAGE.replace('<textarea name="letter"></textarea>', '<iframe title="Letter" class="editor-frame"></iframe>')}`);
+    put(PAGE.replace('<textarea name="letter"></textarea>', '<iframe title="Letter" class="editor-frame"></iframe>'));
     const frame = document.querySelector('iframe') as HTMLIFrameElement;
     const body = frame.contentDocument?.body as HTMLElement;
     body.setAttribute('contenteditable', 'true');
