@@ -47,7 +47,8 @@ export function readConversation(
   thread: string | null,
   shape: ThreadShape,
 ): ThreadReading {
-  const mine = composersIn(pass, shape, pane);
+  // A box among the messages is whatever somebody wrote there, or another window that fell in.
+  const mine = composersIn(pass, shape, pane).filter((box) => !log?.contains(box));
   const everywhere = composersIn(pass, shape);
   const composer = mine.length === 1 && everywhere.length === 1 ? (mine[0] ?? null) : null;
   const box = mine[0] ?? null;

@@ -52,6 +52,7 @@ describe('everything else is refused', () => {
     ['redirected to another profile', shown({ people: [person('https://www.facebook.com/ana.other', null)] }), ana, opened],
     ['redirected to another id', shown({ people: [person(null, '2002')] }), ana, opened],
     ['the address is right and the header is somebody else’s', shown({ thread: '1001', people: [person(null, '2002')] }), ana, opened],
+    ['the address is right and the header still names another', shown({ thread: '1001', headerName: 'Bo Lind' }), ana, opened],
     ['a group', shown({ thread: '1001', group: true }), ana, opened],
     ['two people in the header', shown({ people: [person(null, '1001'), person(null, '2002')] }), ana, opened],
     ['two composers', shown({ thread: '1001', composers: 2 }), ana, opened],
@@ -99,6 +100,7 @@ test('over every combination of facts nothing is proven without one of the three
                   const byLink = (id !== null && known.ids.includes(id)) || (profile !== null && known.profiles.includes(profile));
                   const byOpening = way === opened && known.ids.length > 0 && headerName !== 'Bo Lind';
                   expect(byId || byLink || byOpening, what).toBe(true);
+                  expect(headerName === 'Bo Lind' && !byLink, what).toBe(false);
                 }
   expect(proven).toBeGreaterThan(100);
 });

@@ -41,8 +41,10 @@ export function prove(shown: ThreadShown | null, who: Recipient, way: Way): Proo
   const sameId = has(who.ids, person?.id);
   // The header names another id than any that is known: another person, whatever the address says.
   if (person?.id && who.ids.length > 0 && !sameId) return 'not-proven';
-  if (has(who.ids, shown.thread)) return 'same-id';
-  if (sameId || has(who.profiles, person?.profile)) return 'same-profile';
+  const linked = sameId || has(who.profiles, person?.profile);
+  // An address changes before the conversation under it is drawn: a header that names somebody else is not this one's yet.
+  if (has(who.ids, shown.thread) && (linked || namesOf(shown).length === 0 || isNamed(shown, who.name))) return 'same-id';
+  if (linked) return 'same-profile';
   if (openedByUs(who, way) && isNamed(shown, who.name) && !isOther(person?.profile, who)) return 'same-opening';
   // The address of a thread can stand before its header is drawn.
   return shown.headerName || person ? 'not-proven' : 'not-ready';
@@ -80,10 +82,12 @@ function pathOf(address: string): string | null {
   return new URL(address).pathname.replace(/\/+$/u, '');
 }
 
+const namesOf = (shown: ThreadShown): string[] => [shown.headerName, ...shown.people.map((p) => p.name)].filter((n): n is string => !!n);
+
 function isNamed(shown: ThreadShown, name: string): boolean {
   const wanted = fold(name);
   if (wanted === '') return false;
-  const names = [shown.headerName, ...shown.people.map((p) => p.name)].filter((n): n is string => !!n);
+  const names = namesOf(shown);
   return names.length > 0 && names.every((n) => fold(n) === wanted);
 }
 

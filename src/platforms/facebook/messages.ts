@@ -71,9 +71,11 @@ export function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
   const found = pane && (asks || !open.composer) ? requestCards(pass, pane) : null;
   const pair = found ? [...found.pairs, ...found.cards] : [];
   const only = pair.length === 1 ? pair[0] : undefined;
+  const name = person?.name || (open.group ? (last.sender ?? open.headerName ?? '') : (open.headerName ?? last.sender ?? ''));
+  if (!name) return null;
   return sight(pass, {
     kind: asks || only ? 'message_request' : 'message',
-    name: person?.name || (open.group ? (last.sender ?? open.headerName ?? '') : (open.headerName ?? last.sender ?? '')),
+    name,
     profile: person?.profile ?? null,
     id: person?.id ?? (open.group ? null : personIdOf(pass.url, open.thread)),
     thread: open.thread,
