@@ -48,6 +48,7 @@ class Resident {
   #cardAsked = false;
   #steps: Steps | null = null;
   #lookAgain: () => void = () => undefined;
+  #hands: (now: ReadonlyMap<string, Sighting>) => void = () => undefined;
   #repliedIn = new Set<string>();
   /** Were its listeners the first on window? In a tab that was open before, the page could read what is typed. */
   readonly #first = document.readyState === 'loading';
@@ -70,15 +71,16 @@ class Resident {
 
   start(): void {
     hear((message) => this.#hear(message), this.signal);
-    watchHands(
+    this.#hands = watchHands(
       () => this.#freshRows(),
       (key, how) => void this.#tell({ type: 'by-hand', key, how }),
       this.signal,
+      this.adapter.decline?.next !== undefined,
     );
     const look = watchPage({
       hint: () => this.adapter.hint(new URL(location.href)),
       quiet: this.adapter.quiet ?? null,
-      roots: () => this.adapter.roots?.(document) ?? [],
+      roots: (again) => this.adapter.roots?.(document, again) ?? [],
       blocks: () => [...this.#rows.values()].map((row) => row.block),
       pass: () => this.#look(),
       signal: this.signal,
@@ -98,6 +100,7 @@ class Resident {
     this.#reading = this.adapter.read(document, url);
     this.#thread = this.adapter.readThread(document, url);
     this.#rows = rowsOf(this.#reading);
+    this.#hands(this.#rows);
     const gone = goneFrom(before, this.#rows);
     if (gone.length > 0) void this.#tell({ type: 'withdrawn', keys: gone });
     this.#reportReply();

@@ -15,7 +15,7 @@ function watch(hint: string | null = '.row', quiet: string | null = null): () =>
     hint: () => hint,
     quiet,
     blocks: () => blocks,
-    roots: () => rootsIn(document, 'x-host,iframe'),
+    roots: (again) => rootsIn(document, 'x-host,iframe', again),
     pass: () => void (passes += 1),
     signal: stop.signal,
   });
@@ -93,6 +93,18 @@ it('sees what changes in an open root and in a frame of the page', async () => {
   add(frame.contentDocument?.body as HTMLElement, 'row');
   await settle(2000);
   expect(passes).toBe(before + 2);
+});
+
+it('reads again when a frame is loaded anew', async () => {
+  const look = watch();
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  look();
+  await settle(2000);
+  const before = passes;
+  frame.dispatchEvent(new Event('load'));
+  await settle(2000);
+  expect(passes).toBe(before + 1);
 });
 
 it('is torn down with its signal: nothing wakes it any more', async () => {

@@ -9,8 +9,8 @@ export interface WatchOptions {
   quiet: string | null;
   /** The blocks that the last reading was made of: their going matters. */
   blocks: () => Iterable<Element>;
-  /** Parts of the page behind borders that no observer crosses; asked anew after each reading. */
-  roots: () => Iterable<ShadowRoot | Document>;
+  /** Parts of the page behind borders that no observer crosses; asked anew after each reading. `again`: see Adapter.roots. */
+  roots: (again: () => void) => Iterable<ShadowRoot | Document>;
   /** Reads the page. */
   pass: () => void;
   signal: AbortSignal;
@@ -62,11 +62,7 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
   });
   const watchInside = (): void => {
     // What is watched already stays watched once.
-    for (const root of roots()) {
-      observer.observe(root, WATCHED);
-      // A frame that is loaded anew has a new document.
-      if ('defaultView' in root) root.defaultView?.frameElement?.addEventListener('load', plan, { signal });
-    }
+    for (const root of roots(plan)) observer.observe(root, WATCHED);
   };
   observer.observe(document, WATCHED);
   signal.addEventListener('abort', () => observer.disconnect());

@@ -67,7 +67,7 @@ export function chatSite(site: ChatSite): Adapter {
   return {
     meta: site.meta,
     hint: (url) => (site.isInbox(url) ? `${site.root},${site.list.row},${site.open.pane},${site.open.shape.row}` : null),
-    ...(hosts ? { roots: (page: Document) => rootsIn(page, hosts) } : {}),
+    ...(hosts ? { roots: (page: Document, again?: () => void) => rootsIn(page, hosts, again) } : {}),
     read: (page, url) => read(site, passOf(page, url)),
     readThread: (page, url) => (site.isInbox(url) ? threadOf(site, passOf(page, url)) : null),
   };

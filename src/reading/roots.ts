@@ -6,11 +6,13 @@ import { insideOf } from './visible.ts';
 
 /**
  * What stands behind the borders of a page, one inside the other too.
- * @param hosts selector of the elements whose inside is part of the page.
+ * @param hosts selector of the elements whose inside is part of the page. @param again told when a frame is loaded anew, and
+ * has a new document with that; the same function each time is told once.
  */
-export function rootsIn(root: ParentNode, hosts: string): (ShadowRoot | Document)[] {
+export function rootsIn(root: ParentNode, hosts: string, again?: () => void): (ShadowRoot | Document)[] {
   return [...root.querySelectorAll(hosts)].flatMap((host) => {
+    if (again && host.localName === 'iframe') host.addEventListener('load', again);
     const inside = insideOf(host);
-    return inside ? [inside, ...rootsIn(inside, hosts)] : [];
+    return inside ? [inside, ...rootsIn(inside, hosts, again)] : [];
   });
 }

@@ -87,8 +87,11 @@ export interface Adapter {
   hint: (url: URL) => string | null;
   /** A selector for what never holds anything to read, whatever page it is on (posts of a feed); left out: nothing. */
   quiet?: string;
-  /** What stands behind borders that no observer crosses (roots.ts) and is part of the page; left out: nothing. */
-  roots?: (page: Document) => Iterable<ShadowRoot | Document>;
+  /**
+   * What stands behind borders that no observer crosses (roots.ts) and is part of the page; left out: nothing.
+   * `again` asks for another reading, when a frame has been loaded anew.
+   */
+  roots?: (page: Document, again?: () => void) => Iterable<ShadowRoot | Document>;
   /** Everything that stands on the page now. */
   read: (page: Document, url: URL) => Reading;
   /** The open conversation, or null if this page has none. */

@@ -73,6 +73,8 @@ export const mastodon = (more: Partial<SiteView> = {}): SiteView => ({
 /** The same before any address was added. */
 export const mastodonNowhere = (): SiteView => mastodon({ origins: [], addresses: [], host: '', permission: 'not-asked' });
 
+export const xmppNowhere = (): SiteView => ({ ...mastodonNowhere(), id: 'xmpp', name: 'XMPP (Converse)', requests: 'friend' });
+
 export const POINTS: ContactPoint[] = [
   {
     id: 'p1',

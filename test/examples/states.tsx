@@ -11,7 +11,21 @@ import type { WordKey } from '../../src/ui/shared/words.tsx';
 import type { WelcomeData } from '../../src/ui/welcome/verbs.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import { optionsVerbs, welcomeVerbs } from './fake-verbs.ts';
-import { facebook, linkedin, manyRows, optionsData, OWN, PEOPLE, POINTS, settings, welcomeData, x, NOW } from './fixtures.ts';
+import {
+  facebook,
+  linkedin,
+  manyRows,
+  mastodon,
+  optionsData,
+  OWN,
+  PEOPLE,
+  POINTS,
+  settings,
+  welcomeData,
+  x,
+  xmppNowhere,
+  NOW,
+} from './fixtures.ts';
 import { CalendarResult } from '../../src/ui/options/hours/calendar-result.tsx';
 import { CALENDAR_READS, PLANNED, WORK_CALENDAR } from './hours-fixtures.ts';
 import { MAPPING_PREVIEW, PREVIEW } from './import-fixtures.ts';
@@ -104,6 +118,7 @@ export const STATES: State[] = [
   welcome('4-waiting', 4, { agreed: true, sites: [facebook({ alreadyWaiting: 41 })] }),
   welcome('4-without', 4, {}),
 
+  options('own-addresses', '#sites', { sites: [mastodon(), xmppNowhere()] }),
   options('sites', '#sites'),
   options('sites-level-4', '#sites', {
     sites: [facebook({ settings: { ...facebook().settings, level: 4 } }), linkedin({ permission: 'active' })],

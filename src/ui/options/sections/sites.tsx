@@ -71,7 +71,7 @@ function SitePanel({ site, agreed, policy, verbs }: SitePanelProps): JSX.Element
       <header class="line-up spread">
         <h2>{site.name}</h2>
         <span class="line-up">
-          <SiteTag site={site} />
+          {site.addresses ? null : <SiteTag site={site} />}
           {agreed && !site.addresses ? <AskForSite site={site} request={verbs.requestSite} /> : null}
         </span>
       </header>
