@@ -117,7 +117,7 @@ export const SITE_RULES: readonly SiteRule[] = [
     write: (a) => `https://www.linkedin.com/${a.id ? `in/${a.id}` : encoded(linkedinPath(a.handle ?? ''))}`,
   },
   simple('instagram', 'instagram.com instagr.am', 'https://www.instagram.com/', (path) => {
-    const rest = path[0] === '_u' || path[0] === 'stories' || path[0] === 'n' ? path.slice(1) : path;
+    const rest = /^@?(?:_u|stories|n)$/iu.test(path[0] ?? '') ? path.slice(1) : path;
     return rest[0] === 'highlights' ? null : plain(INSTAGRAM_OWN, /^[\w.]{1,30}$/u)(rest);
   }),
   {

@@ -44,6 +44,12 @@ describe('addresses of people', () => {
     );
   });
 
+  it('takes dots alone for nobody', () => {
+    expect(readProfile('https://www.instagram.com/@.')).toBeNull();
+    expect(readProfile('https://mastodon.example/@..')).toBeNull();
+    expect(readProfile('@..', 'instagram')).toBeNull();
+  });
+
   it('ignores dots on Facebook only', () => {
     const keys = (url: string): string[] => identityKeys(readProfile(url) ?? { platform: 'web', profile: url, id: null, handle: null });
     expect(keys('https://www.facebook.com/nora.c')).toEqual(keys('https://www.facebook.com/norac'));

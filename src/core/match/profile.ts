@@ -48,7 +48,10 @@ function mastodon(url: URL, path: readonly string[]): Identity | null {
   if (!name || NOT_MASTODON.has(url.host)) return null;
   // An account seen through another server carries its home after a second @.
   const [user = '', home = url.host] = name.toLowerCase().split('@');
-  return /^[\w.-]+$/u.test(user) && home ? identity('mastodon', `https://${home}/@${user}`, { handle: `${user}@${home}` }) : null;
+  const isServer = home === url.host || /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u.test(home);
+  return /^[\w.-]+$/u.test(user) && !isDots(user) && isServer
+    ? identity('mastodon', `https://${home}/@${user}`, { handle: `${user}@${home}` })
+    : null;
 }
 
 /**
@@ -72,13 +75,16 @@ export function readProfile(text: string, platform: string | null = null): Ident
     return known ? mastodon(url, path) : null;
   }
   const address = rule.read(path, url.searchParams, host);
-  return address ? identity(rule.platform, rule.write(address), address) : null;
+  return address && !isDots(address.handle) ? identity(rule.platform, rule.write(address), address) : null;
 }
+
+/** Dots alone are a way through folders and nobody's name. */
+const isDots = (handle: string | null | undefined): boolean => /^\.+$/u.test(handle ?? '');
 
 /** `@Heron.House` with the site it was found on, or on no named site. */
 function handleIdentity(text: string, platform: string | null): Identity | null {
   const handle = /^@?([\w.-]{2,60})$/u.exec(text.trim())?.[1]?.toLowerCase();
-  if (!handle) return null;
+  if (!handle || isDots(handle)) return null;
   const site = platform ? platformOf(platform) : text.trim().startsWith('@') ? ANY_SITE : null;
   if (!site) return null;
   const rule = rulesOf(site);
