@@ -181,6 +181,9 @@ export const STATES: State[] = [
   options('warm', '#warm'),
   options('cards', '#cards'),
   options('cards-none', '#cards', { sites: [facebook({ permission: 'not-asked' })] }),
+  options('pace', '#pace', {
+    settings: settings({ paces: [{ contactId: null, relationships: ['client'], most: 3, days: 7, waitMinutes: 60 }] }),
+  }),
   options('busy', '#busy'),
   options('busy-on', '#busy', {
     settings: settings({ busy: { until: NOW + 3 * 3_600_000, since: NOW, task: 'packing orders' } }),

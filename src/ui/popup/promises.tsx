@@ -83,7 +83,7 @@ function Day({ set }: { set: (day: string) => void }): JSX.Element {
   const { t } = useWords();
   const [day, setDay] = useState('');
   return (
-    <div class="busy-time">
+    <div class="line-up promise-day">
       <TextField label={t('promise_day')} type="date" value={day} onInput={setDay} />
       <Button disabled={day === ''} onClick={() => set(day)}>
         {t('promise_day_set')}

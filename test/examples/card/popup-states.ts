@@ -57,6 +57,59 @@ const invite = (n: number, name: string, line: string): NudgeView => ({
   line,
 });
 
+const promisesOf = ({ t }: ScreenWords): PopupData['promises'] => {
+  const later = [
+    { value: 'tomorrow', label: t('promise_tomorrow') },
+    { value: 'next-week', label: t('promise_next_week') },
+  ];
+  return [
+    { id: 'p1', name: 'Jill Novak', said: 'tonight', due: '19:00', late: true, later },
+    { id: 'p2', name: 'Ana Ruiz', said: '', due: '27 November, 17:00', late: false, later },
+    { id: 'p3', name: 'Sam Whitlock', said: 'after the fair', due: null, late: false, later },
+  ];
+};
+
+/** The limit that the user set is reached. */
+const paced = (words: ScreenWords): NudgeView => ({
+  ...client(words),
+  pace: `${words.tn('history_pace', 3)} ${words.t('pace_next_day', { at: 'Thursday' })}`,
+  hold: { verb: 'hold', label: words.t('pace_hold_day', { at: 'Thursday' }), effect: words.t('effect_hold') },
+});
+
+const threat = ({ t }: ScreenWords): NudgeView => {
+  const plain = (verb: 'keep-copy' | 'leave' | 'mute', label: string, effect: string): NudgeView['replies'][number] => ({
+    id: verb,
+    button: { verb, label, effect },
+    note: null,
+    noteLang: null,
+    limit: null,
+    choices: [],
+  });
+  const steps = [
+    t('block_profile', { name: 'Gareth', site: 'Facebook' }),
+    t('block_dots'),
+    t('block_block'),
+    t('block_confirm', { site: 'Facebook' }),
+  ];
+  const open = {
+    verb: 'open-page' as const,
+    label: t('reply_open_page', { name: 'Gareth' }),
+    effect: t('effect_block_seen', { name: 'Gareth' }),
+    opens: 'https://www.facebook.com/',
+  };
+  return {
+    ...emptyView('Gareth Plum'),
+    shape: 'popup',
+    rule: t('rule_threat'),
+    replies: [
+      plain('keep-copy', t('reply_keep_copy'), t('effect_keep_copy')),
+      plain('leave', t('reply_leave'), t('effect_leave')),
+      { ...plain('leave', '', ''), id: 'block-steps', button: open, title: t('reply_block_steps'), steps },
+      plain('mute', t('reply_mute'), t('effect_mute', { name: 'Gareth' })),
+    ],
+  };
+};
+
 /** @param now epoch ms, for countdowns. */
 export function popupExamples(words: ScreenWords, now: number): Record<string, PopupData> {
   const { t } = words;
@@ -102,6 +155,9 @@ export function popupExamples(words: ScreenWords, now: number): Record<string, P
       busy: { on: true, until: '17:00', task: '', by: 'week', shared: true, next: null },
       held: ['Petra Vogel', 'Sam Okafor', 'Lee Brandt'].map((name, i) => ({ until: '17:00', view: { ...emptyView(name), key: `h${i}` } })),
     },
+    promises: { ...emptyData, promises: promisesOf(words) },
+    held: { ...emptyData, waiting: [paced(words)] },
+    threat: { ...emptyData, waiting: [threat(words)] },
     paste: { ...emptyData, place: at('paste') },
     compose: { ...emptyData, place: { ...START, view: 'compose', first: { ...NOTHING_FIRST, person: 'ana', name: 'Ana Ruiz' } } },
     warm: { ...emptyData, warm: { person: 'ana', name: 'Ana Ruiz', text: t('warm_remind', { name: 'Ana' }) } },
