@@ -11,6 +11,7 @@ import { calmLine } from './calm.ts';
 import { chosenFor } from './choice.ts';
 import { answerBefore, historyLine, isPlanned } from './history.ts';
 import { lineButtons, lineOf } from './lines.ts';
+import { MANAGED } from '../../core/boundary/managed.ts';
 import { questionOf } from './questions.ts';
 import { isThreat, repliesOf, type Replies, type ReplyContext } from './replies.ts';
 import { paceView } from './pace.ts';
@@ -64,7 +65,7 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
     shape: learned && verdict.shown === 'nothing' ? 'card' : shapeOf(j),
     line: unhidden ? '' : lineOf(j, first, ctx.now),
     lineButtons: unhidden ? [] : lineButtons(j, ctx.now),
-    rule: unhidden ? null : ruleOf(j, point, ctx.now),
+    rule: unhidden ? null : ruleOf(j, point, ctx),
     history: unhidden ? null : historyLine(j, first, ctx.now),
     wrote: unhidden ? null : (answerBefore(j)?.text ?? null),
     pace: pace?.text ?? null,
@@ -111,9 +112,16 @@ function shapeOf(j: Judged): NudgeView['shape'] {
 const tonesOf = (j: Judged): NudgeView['tones'] =>
   ([1, 2, 3, 4] as const).filter((n) => n < 4 || j.step.rung >= 4).map((n) => ({ value: String(n), label: say(`tone_${n}`) }));
 
-function ruleOf(j: Judged, point: Parameters<typeof ruleLine>[1], now: Temporal.ZonedDateTime): string | null {
+function ruleOf(
+  j: Judged,
+  point: Parameters<typeof ruleLine>[1],
+  { now, settings }: Pick<ReplyContext, 'now' | 'settings'>,
+): string | null {
   if (isThreat(j)) return say('rule_threat');
-  if (j.verdict.relationship !== 'keep-distance') return ruleLine(j, point, now);
+  if (j.verdict.relationship !== 'keep-distance') {
+    const ownPolicy = settings.policyFrom === 'own' && settings.rules.policy?.id !== MANAGED;
+    return ruleLine(j, point, now, ownPolicy);
+  }
   const planned = isPlanned(j) ? say('sofar_planned') : null;
   const last = j.log[0];
   if (last) {

@@ -87,14 +87,14 @@ export function relationWord(relationship: string): string {
   return isWord(key) ? say(key) : '';
 }
 
-/** "Your rule: work people find you on LinkedIn." */
-export function ruleLine(j: Judged, point: ContactPoint | null, now: Temporal.ZonedDateTime): string | null {
+/** "Your rule: work people find you on LinkedIn." @param ownPolicy the office policy in use was written by the user. */
+export function ruleLine(j: Judged, point: ContactPoint | null, now: Temporal.ZonedDateTime, ownPolicy: boolean): string | null {
   const { verdict, meta } = j;
   if (verdict.question !== null) return null;
   // After the last word there is nothing to offer.
   if (verdict.verdict === 'block_or_mute') return j.step.because === 'after-last-word' ? say('rule_all_said') : null;
   const locked = verdict.reasons.find((r) => r.code === 'policy-locked');
-  if (locked) return say('rule_practice_set', { title: locked.values['title'] ?? '' });
+  if (locked) return say(ownPolicy ? 'rule_written' : 'rule_practice_set', { title: locked.values['title'] ?? '' });
   switch (verdict.outcome) {
     case 'redirect': {
       const key = `rule_${point?.kind ?? 'nowhere'}`;

@@ -33,6 +33,9 @@ export const managedSchema = z.object({
 });
 type Managed = z.infer<typeof managedSchema>;
 
+/** The id of a policy that an administrator has set. */
+export const MANAGED = 'managed';
+
 export interface ManagedReading {
   /** Null: nothing is set, or nothing of it can be read. */
   policy: Policy | null;
@@ -64,7 +67,7 @@ function isGood(good: boolean, place: string, problems: string[]): boolean {
 
 const policyOf = (m: Managed): Policy => ({
   schemaVersion: 1,
-  id: 'managed',
+  id: MANAGED,
   title: m.title ?? '',
   text: m.text ?? '',
   setBy: m.setBy ?? '',

@@ -32,7 +32,7 @@ export function Exceptions({ data, verbs, site }: Props): JSX.Element {
   return (
     <Panel title={t('rules_exceptions')} note={t('rules_exceptions_note')}>
       {list.length === 0 ? <p class="muted">{t('rules_exceptions_none')}</p> : null}
-      <ul class="divided">
+      <ul class="divided" hidden={list.length === 0}>
         {list.map((e) => (
           <li key={`${e.contactId} ${e.platform}`} class="line-up spread">
             <span dir="auto">
