@@ -33,6 +33,7 @@ import { heardBefore } from './heard.ts';
 import { invitesBefore } from './invites.ts';
 import { asMarked, standIn } from './marked.ts';
 import { ownThread } from './present/way.ts';
+import { senderFacts } from './sender-facts.ts';
 import { talkWith, type Talk } from './talks.ts';
 import { hasTimeFor } from './time-for.ts';
 
@@ -80,7 +81,7 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
     at: nudge.at,
   };
   const found = await findMatch(nudge, now.epochMilliseconds);
-  const marked = found.level === 'certain' ? null : await markOf({ ...nudge.sender, platform: nudge.platform });
+  const marked = found.level === 'certain' ? null : await markOf(senderFacts(nudge.platform, nudge.sender));
   const match = (marked && standIn(marked, now.epochMilliseconds)) ?? found;
   // Whoever stands in for a mark is in no book.
   const contact = match.level === 'none' || match !== found ? null : match.contact;
@@ -176,12 +177,11 @@ const lateWord = (verdict: Verdict): Verdict => ({
 });
 
 async function findMatch(nudge: Nudge, now: number): Promise<Match> {
-  const facts = { ...nudge.sender, platform: nudge.platform };
   if (nudge.contactId) {
     const contact = await contactById(nudge.contactId);
     if (contact) return { level: 'certain', contact, others: [], reasons: [{ code: 'same-profile' }], warn: null };
   }
-  return findInBook(facts, now);
+  return findInBook(senderFacts(nudge.platform, nudge.sender), now);
 }
 
 const historyItem = (e: LogEntry): HistoryItem => ({

@@ -5,6 +5,7 @@ import { isMessage } from '../core/approach-keys.ts';
 import { emptyContact, RELATIONSHIPS, type Contact, type Identity, type Relationship } from '../core/contact.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { senderKeys } from '../core/match/keys.ts';
+import { emailOf } from '../core/match/reach.ts';
 import { personKeys } from '../core/person.ts';
 import { metaOf } from '../platforms/metas.ts';
 import { contactById, putContact, removeContact } from '../store/book.ts';
@@ -17,6 +18,7 @@ import type { Learned } from './present/nudge.ts';
 import { learnedKey } from './present/questions.ts';
 import { say } from './present/say.ts';
 import { shortName } from './present/words-for.ts';
+import { senderEmail, senderFacts } from './sender-facts.ts';
 
 /** What must come back on Undo: the contact as it was, or that there was none. */
 interface Undo {
@@ -37,9 +39,10 @@ async function learned(nudge: Nudge, text: string, undo: Undo): Promise<void> {
   await setSessionValue(undoKeyOf(nudge.key), undo);
 }
 
-/** How this site knows the sender. */
+/** How this site knows the sender; an e-mail address is no account there, and stands with the contact's addresses. */
 function identityOf(nudge: Nudge): Identity {
   const { profile, id } = nudge.sender;
+  if (senderEmail(nudge.platform, nudge.sender) !== null) return { platform: nudge.platform, profile: null, id: null, handle: null };
   const handle = profile ? (metaOf(nudge.platform)?.profileOf(profile)?.handle ?? null) : null;
   return { platform: nudge.platform, profile, id, handle };
 }
@@ -49,6 +52,13 @@ const withIdentity = (contact: Contact, identity: Identity): Contact => {
   const empty = identity.profile === null && identity.id === null;
   return known || empty ? contact : { ...contact, identities: [...contact.identities, identity] };
 };
+
+/** With all by which the site knows the sender: the account there, or the address. */
+function known(contact: Contact, nudge: Nudge): Contact {
+  const email = senderEmail(nudge.platform, nudge.sender);
+  const has = email === null || contact.emails.some((e) => emailOf(e) === email);
+  return withIdentity(has ? contact : { ...contact, emails: [...contact.emails, email] }, identityOf(nudge));
+}
 
 /** "Who is this to you?" @param arg a relationship, `unknown`, or `own` with the user's own word in `text`. */
 export async function learnWho(key: string, arg: string, text: string | null, now: number): Promise<void> {
@@ -62,7 +72,7 @@ export async function learnWho(key: string, arg: string, text: string | null, no
   if (relationship === null) return;
   if (relationship === 'patient') {
     // People in care: a mark without a name (experience.md 21).
-    await markSender({ ...nudge.sender, platform: nudge.platform }, 'patient', now);
+    await markSender(senderFacts(nudge.platform, nudge.sender), 'patient', now);
     return learned(nudge, say('learned_patient'), { contactId: '', before: null, unsure: false, marked: true });
   }
   const contact: Contact = {
@@ -71,10 +81,9 @@ export async function learnWho(key: string, arg: string, text: string | null, no
     relationships: [relationship],
     setByUser: [relationship],
     ownWord: arg === 'own' ? (text ?? '').trim().slice(0, 60) || null : null,
-    identities: [identityOf(nudge)],
     sources: [{ kind: 'card', importId: null, at: now }],
   };
-  await putContact(contact);
+  await putContact(known(contact, nudge));
   await changeNudge(key, (n) => ({ ...n, contactId: contact.id, unsure: false }));
   await learned(nudge, say(arg === 'own' ? 'learned_own' : learnedKey(relationship, { nudge })), {
     contactId: contact.id,
@@ -91,7 +100,7 @@ export async function sameAnswer(key: string, arg: string, now: number): Promise
   const undo: Undo = { contactId: contact.id, before: contact, unsure: false };
   const name = shortName(contact.names[0] ?? nudge.sender.name);
   if (arg === 'yes') {
-    await putContact({ ...withIdentity(contact, identityOf(nudge)), changedAt: now });
+    await putContact({ ...known(contact, nudge), changedAt: now });
     await changeNudge(key, (n) => ({ ...n, contactId: contact.id, unsure: false }));
     if (isMessage(nudge.kind)) await markRead(personKeys(nudge.platform, nudge.sender, contact), nudge.at ?? nudge.firstSeenAt);
     await learned(nudge, say('learned_same', { name }), undo);
@@ -121,7 +130,7 @@ export async function notThisPerson(key: string, now: number): Promise<void> {
 /** "This isn't them" of somebody of whom only a mark is left: the mark was wrong. */
 async function notTheMarked(key: string): Promise<void> {
   const nudge = await nudgeByKey(key);
-  if (nudge) await unmarkSender({ ...nudge.sender, platform: nudge.platform });
+  if (nudge) await unmarkSender(senderFacts(nudge.platform, nudge.sender));
 }
 
 /** "Make Ana a friend": from now on there is nothing to answer; with its undo. */
@@ -135,13 +144,15 @@ export async function makeFriend(key: string, now: number): Promise<void> {
 
 async function deny(nudge: Nudge, contact: Contact, now: number): Promise<void> {
   const mine = identityOf(nudge);
+  const email = senderEmail(nudge.platform, nudge.sender);
   const identities = contact.identities.filter(
     (i) => i.platform !== mine.platform || (i.profile !== mine.profile && (i.id === null || i.id !== mine.id)),
   );
   await putContact({
     ...contact,
     identities,
-    deniedSenders: [...new Set([...contact.deniedSenders, ...senderKeys({ ...nudge.sender, platform: nudge.platform })])],
+    emails: contact.emails.filter((e) => !email || emailOf(e) !== email),
+    deniedSenders: [...new Set([...contact.deniedSenders, ...senderKeys(senderFacts(nudge.platform, nudge.sender))])],
     changedAt: now,
   });
 }
@@ -167,7 +178,7 @@ export async function undoLearning(key: string): Promise<void> {
 export async function welcomeHere(nudge: Nudge, now: number): Promise<void> {
   const judged = await judge(nudge, await readSettings(), Temporal.Now.zonedDateTimeISO());
   const contact = judged?.match.level === 'certain' ? judged.contact : null;
-  if (judged?.marked) await unmarkSender({ ...nudge.sender, platform: nudge.platform });
+  if (judged?.marked) await unmarkSender(senderFacts(nudge.platform, nudge.sender));
   if (contact && !contact.welcomedOn.includes(nudge.platform)) {
     await putContact({ ...contact, welcomedOn: [...contact.welcomedOn, nudge.platform], changedAt: now });
   }

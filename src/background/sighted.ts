@@ -9,6 +9,7 @@ import type { Settings } from '../core/settings.ts';
 import { metaWith } from '../platforms/taught/known.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { nudgeByKeys, seen } from '../store/nudges.ts';
+import { mayKeep } from './sender-facts.ts';
 import { textFacts } from './text-facts.ts';
 
 /** So long after its first reading a kind of page still shows what was there before, ms. */
@@ -43,9 +44,13 @@ export async function takeReport(
   settings: Settings,
   now: number,
 ): Promise<Taken> {
-  const wanted = message.approaches.filter(
-    ({ approach: a }) => a.platform === message.platform && isSwitchedOn(settings, a.platform, isMessage(a.kind)),
-  );
+  const wanted: Reported[] = [];
+  for (const reported of message.approaches) {
+    const { approach: a } = reported;
+    const read = a.platform === message.platform && isSwitchedOn(settings, a.platform, isMessage(a.kind));
+    // Of a mailbox nothing is kept but what people in the book wrote.
+    if (read && (await mayKeep(a, now))) wanted.push(reported);
+  }
   const before = message.hello ? null : await tabFacts(tab);
   const old = await oldOnes(message, wanted, settings, now);
   const keys: string[] = [];
