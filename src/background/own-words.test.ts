@@ -214,6 +214,24 @@ describe('what the user writes first', () => {
   });
 });
 
+describe('a second account with a known name', () => {
+  it('R54 is never written to: the question is copied for the one whom the user knows', async () => {
+    const sender = { name: 'Ana Ruiz', profile: 'https://www.facebook.com/ana.ruiz.two', id: '99' };
+    const approach = { platform: 'facebook', kind: 'friend_request', sender, text: '', thread: null, at: null } as const;
+    const nudge = await seen(['facebook/friend_request/id:99'], (was) => ({
+      ...seenNudge(was, approach, { facts: null, old: false, appeared: true, page: 'https://www.facebook.com/', now: MS }),
+      unsure: true,
+    }));
+    const judged = await judge(nudge, settings, NOW);
+    const view = judged && (await nudgeView(judged, { settings, level: 3, now: NOW, onPage: true }));
+    const asking = view?.replies.filter((r) => r.id === 'impostor_warning') ?? [];
+    expect(asking).toHaveLength(1);
+    expect(asking[0]?.button).toMatchObject({ verb: 'copy-note', copies: asking[0]?.note });
+    expect(asking[0]?.button.opens).toBeUndefined();
+    expect(view?.replies.some((r) => r.button.verb === 'answer')).toBe(false);
+  });
+});
+
 describe('R03 never asking first', () => {
   const facebook = METAS.find((m) => m.id === 'facebook');
   const on = (url = PROFILE, name = 'Ana Ruiz') => (facebook ? neverFirst(facebook, url, name) : null);

@@ -46,7 +46,7 @@ export const warm = recipes('en', [
         close: 'Is it yours? I haven’t answered it.',
       },
       b: {
-        ack: 'A quick question[, {name}]: somebody with your name and picture asked to connect with me.',
+        ack: 'A quick question[, {name}]: somebody with your name asked to connect with me.',
         close: 'Was that you?',
       },
     },
