@@ -42,6 +42,7 @@ export async function siteViews(settings: Settings, now: number): Promise<SiteVi
         permission: addresses ? bestOf(addresses) : await permissionOf(meta.id, matchesOf(meta, settings), meta.id in settings.sites),
         settings: settings.sites[meta.id] ?? defaultSite(meta.startLevel),
         maxLevel: Math.min(meta.maxLevel, settings.rules.policy?.levelCap ?? 4) as SiteView['maxLevel'],
+        facts: factsOf(meta),
         alreadyWaiting: nudges.filter((n) => n.platform === meta.id && n.state === 'old').length,
         waiting: nudges.filter((n) => n.platform === meta.id && isWaiting(n, now)).length,
       };
@@ -78,6 +79,13 @@ const bestOf = (addresses: OwnAddress[]): SitePermission =>
 
 /** "facebook.com" from `https://*.facebook.com/*`: what the browser's question will name. */
 const hostOf = (meta: SiteMeta): string => (meta.matches[0] ?? '').replace(/^\w+:\/\/(\*\.|www\.)?/, '').replace(/\/.*$/, '');
+
+/** What the row of a site says about it. */
+const factsOf = (meta: SiteMeta): NonNullable<SiteView['facts']> => [
+  ...(meta.handsOff ? (['site_hands_off'] as const) : []),
+  ...(meta.noBoxForStrangers ? (['site_no_box'] as const) : []),
+  `site_known_${meta.confidence}`,
+];
 
 function requestsOf(meta: SiteMeta): SiteView['requests'] {
   for (const kind of ['friend', 'follow', 'connection'] as const) if (meta.kinds.includes(`${kind}_request`)) return kind;

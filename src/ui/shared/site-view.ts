@@ -1,5 +1,6 @@
 import type { Health } from '../../core/approach.ts';
 import type { Recipe } from '../../core/recipe/recipe.ts';
+import type { SiteMeta } from '../../core/site.ts';
 import type { AssistLevel, SiteSettings } from '../../core/settings.ts';
 
 /**
@@ -44,6 +45,8 @@ export interface SiteView {
   settings: SiteSettings;
   /** The furthest that a click may go here; LinkedIn: 1. */
   maxLevel: AssistLevel;
+  /** What can truly be done there, and how well its pages are known; left out: nothing to say. */
+  facts?: readonly ('site_hands_off' | 'site_no_box' | `site_known_${SiteMeta['confidence']}`)[];
   /** Requests that were there before Doorstep was. */
   alreadyWaiting: number;
   /** People who need an answer now. */
