@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createNeighbourhood } from '../../../scripts/neighbourhood/server.ts';
@@ -47,17 +47,21 @@ export async function grantedProfile(dist: string, more: Asked | null = null): P
   const folder = path.join(CACHE, `profile-${buildMark(dist)}${mark}`);
   if (existsSync(path.join(folder, 'ready'))) return folder;
   await forgetOldOnes();
-  await mkdir(folder, { recursive: true });
+  // Two files of stories may ask for the same one at once: each walks in a place of its own, and the first to end counts.
+  const making = `${folder}-${process.pid}`;
+  await mkdir(making, { recursive: true });
   const display = await startDisplay();
   try {
-    await walkPrompt(dist, folder, display, more);
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true });
-    throw error;
+    await walkPrompt(dist, making, display, more);
+    await writeFile(path.join(making, 'ready'), '');
+    if (!existsSync(path.join(folder, 'ready'))) {
+      await rm(folder, { recursive: true, force: true });
+      await rename(making, folder).catch(() => undefined);
+    }
   } finally {
     display.close();
+    await rm(making, { recursive: true, force: true });
   }
-  await writeFile(path.join(folder, 'ready'), '');
   return folder;
 }
 
