@@ -72,7 +72,7 @@ describe('R20 what is meant where one points', () => {
     expect(calledBy(el('button'), 'button')).toBe('No thanks');
     expect(calledBy(el('textarea'), 'box')).toBe('Write');
     expect(candidates(document, 'person').map((c) => c.localName)).toEqual(['a', 'b']);
-    expect(candidates(document, 'button').map((c) => c.localName)).toEqual(['a', 'button']);
+    expect(candidates(document, 'button').map((c) => c.localName)).toEqual(['button', 'a']);
     expect(candidates(document, 'box').map((c) => c.localName)).toEqual(['textarea']);
   });
 });

@@ -7,6 +7,8 @@ import { rectOf } from './frames.ts';
 
 export interface Pick {
   wanted: Wanted;
+  /** What was shown before: the arrow keys begin behind it. */
+  after: Element | null;
   /** Told at each move: what the outline is on, and how it is called. */
   on: (el: Element | null, called: string | null) => void;
   chosen: (el: Element | null) => void;
@@ -16,7 +18,7 @@ export interface Pick {
 const PASSES = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'PageUp', 'PageDown', 'Home', 'End', 'F5', 'F12']);
 
 /** @param root Doorstep's own shadow root; @param host its element. Stops with the signal. */
-export function pick({ wanted, on, chosen, left }: Pick, root: ShadowRoot, host: HTMLElement, signal: AbortSignal): void {
+export function pick({ wanted, after, on, chosen, left }: Pick, root: ShadowRoot, host: HTMLElement, signal: AbortSignal): void {
   let now: Element | null = null;
   const move = (el: Element | null): void => {
     if (el === now) return;
@@ -45,7 +47,7 @@ export function pick({ wanted, on, chosen, left }: Pick, root: ShadowRoot, host:
 
   const step = (by: 1 | -1): void => {
     const all = candidates(document, wanted);
-    const at = now ? all.indexOf(now) : -1;
+    const at = now ? all.indexOf(now) : before(all, after);
     const next = all[at < 0 && by < 0 ? all.length - 1 : (at + by + all.length) % all.length] ?? null;
     if (next && !inSight(next)) next.scrollIntoView({ block: 'center' });
     move(next);
@@ -82,6 +84,12 @@ export function pick({ wanted, on, chosen, left }: Pick, root: ShadowRoot, host:
     event.stopImmediatePropagation();
   };
   for (const type of ['click', 'submit', 'auxclick'] as const) addEventListener(type, stop, { capture: true, signal });
+}
+
+/** The place just before the first that comes after an element; -1: the beginning. */
+function before(all: readonly Element[], el: Element | null): number {
+  const first = el ? all.findIndex((one) => (el.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) : 0;
+  return first < 0 ? -1 : first - 1;
 }
 
 /** The page's element under a point, in its own frames too; Doorstep's layer is looked through. */

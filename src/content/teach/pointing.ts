@@ -8,6 +8,7 @@ import { isShown, parentOf, visibleText } from '../../reading/visible.ts';
 export type Wanted = 'person' | 'button' | 'box';
 
 const BOX = 'textarea,[contenteditable=""],[contenteditable="true"],[role="textbox"],input[type="text"],input:not([type])';
+const LINK = 'a[href]:not([role="button"])';
 /** A name is no longer than this. */
 const NAME = 80;
 
@@ -27,6 +28,8 @@ export function candidates(page: Document, wanted: Wanted): Element[] {
   const selector = wanted === 'person' ? 'a[href],h2,h3,h4,strong,b' : wanted === 'button' ? PRESSED : `${BOX},iframe`;
   const found = [...page.querySelectorAll(selector)].filter((el) => isShown(el));
   const named = wanted === 'person' ? found.filter((el) => textOf(el) !== '') : found;
+  // Plain links answer on old pages only: they come last.
+  if (wanted === 'button') return [...named.filter((el) => !el.matches(LINK)), ...named.filter((el) => el.matches(LINK))];
   return wanted === 'box' ? named.flatMap((el) => (el.localName === 'iframe' ? (editableIn(el) ?? []) : el)) : named;
 }
 

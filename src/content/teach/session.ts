@@ -123,7 +123,7 @@ export class TeachSession {
     const left = (): void => this.#press('back');
     const chosen = (el: Element | null): void => this.#chosen(wanted, el);
     const signal = AbortSignal.any([picking.signal, this.#stop.signal]);
-    pick({ wanted, on, chosen, left }, this.#layer.root, this.#layer.host, signal);
+    pick({ wanted, after: wanted === 'button' ? this.#person : null, on, chosen, left }, this.#layer.root, this.#layer.host, signal);
   }
 
   #chosen(wanted: Wanted, el: Element | null): void {

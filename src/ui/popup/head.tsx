@@ -135,9 +135,9 @@ function Teach({ first }: { first: boolean }): JSX.Element {
   const { t } = useWords();
   const verbs = useVerbs();
   return (
-    <div class={first ? 'stack-tight' : 'line-up'}>
-      <div class={first ? undefined : 'flush'}>
-        <Button look={first ? 'plain' : 'quiet'} onClick={() => verbs.teach()}>
+    <div class="stack-tight">
+      <div class="flush">
+        <Button look="quiet" onClick={() => verbs.teach()}>
           {t('popup_teach')}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { apart } from '../shared/apart.ts';
 import { useWords, type WordKey } from '../shared/words.tsx';
 import type { TeachStep, TeachVerb, TeachView } from './types.ts';
 
@@ -71,7 +72,7 @@ function Body({ view }: { view: TeachView }): JSX.Element {
       return (
         <>
           <p>{t('teach_known', { site })}</p>
-          <Found view={view} />
+          {view.names.length > 0 ? <Found view={view} /> : null}
         </>
       );
     case 'nothing':
@@ -98,8 +99,9 @@ function Body({ view }: { view: TeachView }): JSX.Element {
 
 /** Who was found, what would be pressed, and what stays untouched. */
 function Found({ view }: { view: TeachView }): JSX.Element {
-  const { t, tn } = useWords();
+  const { t, tn, dir } = useWords();
   const { names, press, leftAlone } = view;
+  const own = (text: string): string => apart(text, dir());
   const rest = names.length - MOST;
   return (
     <>
@@ -114,19 +116,21 @@ function Found({ view }: { view: TeachView }): JSX.Element {
           {rest > 0 ? <li>{tn('teach_more', rest)}</li> : null}
         </ul>
       ) : null}
-      {press ? <p>{t('teach_press', press)}</p> : null}
-      {leftAlone.length > 0 ? <p class="d-effect">{leftAlone.map((label) => t('teach_left_alone', { label })).join(' ')}</p> : null}
+      {press ? <p>{t('teach_press', { label: own(press.label), name: own(press.name) })}</p> : null}
+      {leftAlone.length > 0 ? (
+        <p class="d-effect">{leftAlone.map((label) => t('teach_left_alone', { label: own(label) })).join(' ')}</p>
+      ) : null}
     </>
   );
 }
 
 function Pointing({ view, children }: { view: TeachView; children: ComponentChildren }): JSX.Element {
-  const { t } = useWords();
+  const { t, dir } = useWords();
   return (
     <>
       <p>{children}</p>
       <p class="d-effect">{t('teach_how')}</p>
-      <output class="d-pointed">{view.pointed === null ? null : t('teach_pointed', { what: view.pointed })}</output>
+      <output class="d-pointed">{view.pointed === null ? null : t('teach_pointed', { what: apart(view.pointed, dir()) })}</output>
     </>
   );
 }

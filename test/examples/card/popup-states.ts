@@ -169,6 +169,8 @@ export function popupExamples(words: ScreenWords, now: number): Record<string, P
     'paused-page': { ...emptyData, page: { status: 'paused-page', site: 'Facebook' } },
     'other-account': { ...emptyData, page: { status: 'other-account', site: 'Facebook' } },
     'no-site': { ...emptyData, page: { status: 'no-site' } },
+    teach: { ...emptyData, page: { status: 'no-site' }, teach: 'new' },
+    'teach-again': { ...emptyData, page: { status: 'watching', site: 'forum.example' }, teach: 'again' },
     'storage-full': { ...emptyData, problem: 'storage-full' },
   };
 }

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { apart } from '../../shared/apart.ts';
 import { Button } from '../../shared/button.tsx';
 import type { SiteView } from '../../shared/site-view.ts';
 import { useAct } from '../../shared/toasts.tsx';
@@ -10,7 +11,7 @@ type Taught = NonNullable<SiteView['taught']>;
 /** What the user has shown of a site, how its reading stands, and what can be done with it. */
 export function TaughtDetails({ site, taught, verbs }: { site: SiteView; taught: Taught; verbs: TaughtVerbs }): JSX.Element {
   const words = useWords();
-  const { t } = words;
+  const { t, dir } = words;
   const act = useAct();
   const { recipe, health } = taught;
   const forget = async (): Promise<void> => {
@@ -25,7 +26,7 @@ export function TaughtDetails({ site, taught, verbs }: { site: SiteView; taught:
   };
   return (
     <div class="stack-tight">
-      <p>{t('options_taught_reads', { label: labelOf(recipe.decline), pages: recipe.pages.join(', ') })}</p>
+      <p>{t('options_taught_reads', { label: apart(labelOf(recipe.decline), dir()), pages: apart(recipe.pages.join(', '), dir()) })}</p>
       <p class="muted">{t(recipe.message ? 'options_taught_box' : 'options_taught_copied')}</p>
       <p class={health?.health === 'unrecognised' ? 'callout callout-care' : 'note'}>{sayHealth(health, words)}</p>
       <div class="line-up">

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { apart } from '../../shared/apart.ts';
 import { Button } from '../../shared/button.tsx';
 import { Panel } from '../../shared/panel.tsx';
 import { useAct } from '../../shared/toasts.tsx';
@@ -51,17 +52,18 @@ export function TaughtPanel({ verbs }: { verbs: TaughtVerbs }): JSX.Element {
 }
 
 function Preview({ file, use, leave }: { file: Sound; use: () => void; leave: () => void }): JSX.Element {
-  const { t } = useWords();
+  const { t, dir } = useWords();
   const { recipe, site, instead } = file;
+  const own = (text: string): string => apart(text, dir());
   return (
     <section class="callout" aria-label={t('options_taught_preview', { site })}>
       <h3>{t('options_taught_preview', { site })}</h3>
       <ul class="bullets">
-        <li>{t('options_taught_preview_reads', { pages: recipe.pages.join(', ') })}</li>
-        <li>{t('options_taught_preview_press', { label: labelOf(recipe.decline) })}</li>
+        <li>{t('options_taught_preview_reads', { pages: own(recipe.pages.join(', ')) })}</li>
+        <li>{t('options_taught_preview_press', { label: own(labelOf(recipe.decline)) })}</li>
         <li>
           {recipe.message
-            ? t('options_taught_preview_box', { page: recipe.message.page.replace('{person}', '…') })
+            ? t('options_taught_preview_box', { page: own(recipe.message.page.replace('{person}', '…')) })
             : t('options_taught_preview_copied')}
         </li>
       </ul>
