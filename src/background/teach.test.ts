@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Runtime } from '../browser/api.ts';
 import { readSettings } from '../browser/settings.ts';
 import type { Recipe } from '../core/recipe/recipe.ts';
+import { defaultSite } from '../core/settings.ts';
 import { metaWith, offeredWith } from '../platforms/taught/known.ts';
 import { canTeach, onTeachMessage, teachAllowed, wantToTeach } from './teach.ts';
 
@@ -112,7 +113,11 @@ describe('R20 the panel comes where it was asked for', () => {
       expect(await wantToTeach(9, origin)).toBe(false);
     }
     expect(browser.brought).toEqual([]);
-    expect(canTeach('https://www.facebook.com', await readSettings())).toBeNull();
+    const settings = await readSettings();
+    expect(canTeach('https://www.facebook.com', settings)).toBeNull();
+    const added = { ...settings, sites: { mastodon: { ...defaultSite(3), origins: [ORIGIN] } } };
+    expect(canTeach(ORIGIN, settings)).toBe('new');
+    expect(canTeach(ORIGIN, added)).toBeNull();
   });
 
   it('closed without anything shown, the permission goes back; with something kept it stays', async () => {

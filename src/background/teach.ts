@@ -28,7 +28,7 @@ export const isOfTeaching = (message: PageMessage): message is TeachMessage =>
 
 /** Can pages of this origin be taught: as the first of their site, or once more? */
 export function canTeach(origin: string, settings: Settings): 'new' | 'again' | null {
-  if (!isTeachable(origin) || !isUnknownSite(origin)) return null;
+  if (!isTeachable(origin) || !isUnknownSite(origin, settings)) return null;
   return recipeOf(settings, taughtId({ origin })) === null ? 'new' : 'again';
 }
 
@@ -39,7 +39,7 @@ export async function noteHealth(platform: string, health: Health, now: number):
 
 /** The user wants to teach this page. Gives whether its panel stands there already; else the browser's answer is awaited. */
 export async function wantToTeach(tab: number, origin: string): Promise<boolean> {
-  if (!isTeachable(origin) || !isUnknownSite(origin)) return false;
+  if (!isTeachable(origin) || !isUnknownSite(origin, await readSettings())) return false;
   await setSessionValue(wantedKey(origin), { tab, at: Date.now() });
   if (!(await isAllowed(origin))) return false;
   await begin(origin);
@@ -61,7 +61,8 @@ async function begin(origin: string): Promise<void> {
 /** @returns the recipe of the sender's own site, or what became of a new one; nothing for whoever may not ask. */
 export async function onTeachMessage(message: TeachMessage, sender: Runtime.MessageSender): Promise<unknown> {
   const origin = originOf(sender);
-  if (origin === undefined || !isTeachable(origin) || !isUnknownSite(origin) || !(await isAllowed(origin))) return undefined;
+  if (origin === undefined || !isTeachable(origin) || !isUnknownSite(origin, await readSettings()) || !(await isAllowed(origin)))
+    return undefined;
   switch (message.type) {
     case 'recipe-wanted':
       return recipeOf(await readSettings(), taughtId({ origin }));

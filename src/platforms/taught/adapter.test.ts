@@ -74,6 +74,8 @@ describe('R20 a taught page', () => {
 
   it('is empty without requests, and says so when it has changed', () => {
     expect(read('<h1>Requests</h1><p>Nobody asks.</p>').health).toBe('empty');
+    const banner = '<div id="cookie-notice">Crumbs? <button>Accept</button> <button>Reject</button></div>';
+    expect(read(`<h1>Requests</h1><p>Nobody asks.</p>${banner}`).health).toBe('empty');
     expect(read(list(row('ana', 'Ana', '<button>Deny</button>')))).toMatchObject({
       health: 'unrecognised',
       missing: ['the taught button in a block'],

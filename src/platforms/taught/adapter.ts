@@ -6,7 +6,7 @@ import type { Pass } from '../../reading/pass.ts';
 import { joined, sight } from '../../reading/sighting.ts';
 import type { Adapter, Reading } from '../../reading/types.ts';
 import { personAt, taughtHost } from './meta.ts';
-import { isTaughtDecline, rowsOn } from './rows.ts';
+import { isConsent, isTaughtDecline, rowsOn } from './rows.ts';
 import { threadOn } from './thread.ts';
 
 /** The reading of one page of a taught site. */
@@ -65,7 +65,7 @@ function readRequests(recipe: Recipe, pass: Pass): Reading {
   if (sightings.length > 0) return { health: 'ok', missing: [], sightings: joined(sightings), viewer: null };
   // Nobody there: either nobody asks, or the page has changed and its requests stand where they weren't shown.
   const missing = rows.length > 0 ? ['the taught button in a block'] : [];
-  const { cards, pairs } = requestCards({ ...pass, personOf: () => null }, pass.page);
-  if (cards.length + pairs.length > 0 && rows.length === 0) missing.push('a taught block around two known buttons');
+  const { pairs } = requestCards({ ...pass, personOf: () => null }, pass.page);
+  if (rows.length === 0 && pairs.some((pair) => !isConsent(pair.block))) missing.push('a taught block around two known buttons');
   return { health: missing.length > 0 ? 'unrecognised' : 'empty', missing, sightings: [], viewer: null };
 }

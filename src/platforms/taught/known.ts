@@ -7,15 +7,16 @@ import type { SiteMeta } from '../../core/site.ts';
 import { metaAt, metaOf, OFFERED } from '../metas.ts';
 import { taughtMeta } from './meta.ts';
 
-type Taught = Partial<Pick<Settings, 'taught'>>;
+type Taught = Partial<Pick<Settings, 'taught' | 'sites'>>;
 
-/** May a page of this origin be taught: is it none that Doorstep knows by itself? */
-export const isUnknownSite = (origin: string): boolean => metaAt(new URL(origin)) === null;
+/** May a page of this origin be taught: is it none that Doorstep knows by itself, nor one that the user has added? */
+export const isUnknownSite = (origin: string, { sites }: Pick<Settings, 'sites'> = { sites: {} }): boolean =>
+  metaAt(new URL(origin)) === null && !Object.values(sites).some((site) => site.origins.includes(origin));
 
 /** The recipe of a site, if one is kept and sound. */
-export function recipeOf({ taught = {} }: Taught, platform: string): Recipe | null {
+export function recipeOf({ taught = {}, sites = {} }: Taught, platform: string): Recipe | null {
   const kept = taught[platform];
-  return kept && recipeProblem(kept) === null && taughtId(kept) === platform && isUnknownSite(kept.origin) ? kept : null;
+  return kept && recipeProblem(kept) === null && taughtId(kept) === platform && isUnknownSite(kept.origin, { sites }) ? kept : null;
 }
 
 /** The sites that can be read now, the known ones first. */

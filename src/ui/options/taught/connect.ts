@@ -39,7 +39,7 @@ export const taughtVerbs: TaughtVerbs = {
     if ('problem' in read) return { problem: sayOf(read.problem), site: '' };
     const { recipe } = read;
     const site = taughtId(recipe);
-    if (!isUnknownSite(recipe.origin)) return { problem: 'options_taught_bad_known', site };
+    if (!isUnknownSite(recipe.origin, await readSettings())) return { problem: 'options_taught_bad_known', site };
     return { recipe, site, instead: site in (await readSettings()).taught };
   },
   use: async (recipe) => {
