@@ -35,7 +35,7 @@ function listed(root: string, what: 'meta' | 'adapter', id: string): { file: str
   const one = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const last = was.lastIndexOf(`import { ${what} as `);
   const end = was.indexOf('\n', last) + 1;
-  const all = new RegExp(`(export const ${what.toUpperCase()}S: [^=]*= \\[[^\\]]*)\\]`);
+  const all = new RegExp(`(export const ${what.toUpperCase()}S: [^=]*= \\[[^\\]]*?),?\\s*\\]`);
   if (last < 0 || !all.test(was)) throw new Error(`${path.relative(root, file)} is not written as it is known`);
   const text = `${was.slice(0, end)}import { ${what} as ${one} } from './${id}/${what}.ts';\n${was.slice(end)}`.replace(all, `$1, ${one}]`);
   return { file, text };

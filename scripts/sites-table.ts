@@ -17,7 +17,12 @@ const WORDS: Record<SiteMeta['kinds'][number], string> = {
   group_invite: 'group invites',
   event_invite: 'event invites',
 };
-const SURE: Record<SiteMeta['confidence'], string> = { high: 'well known', mid: 'fairly well known', low: 'little known', early: 'early' };
+const SURE: Record<SiteMeta['confidence'], string> = {
+  high: 'well known',
+  mid: 'fairly well known',
+  low: 'little known',
+  early: 'early: built from what others wrote about them',
+};
 
 /** What a click can do there at most. */
 function doing(meta: SiteMeta): string {
@@ -30,7 +35,7 @@ function doing(meta: SiteMeta): string {
     [
       'shows the note',
       'puts the note in the box',
-      'puts the note in the box, deletes the request',
+      meta.kinds.every((kind) => kind === 'message') ? 'puts the note in the box' : 'puts the note in the box, deletes the request',
       'puts the note in the box, presses Send, deletes the request',
     ][meta.maxLevel - 1] ?? ''
   }${box}`;

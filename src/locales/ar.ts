@@ -2,6 +2,7 @@ import { answers } from './ar/answers.ts';
 import { because } from './ar/because.ts';
 import { book } from './ar/book.ts';
 import { card } from './ar/card.ts';
+import { early } from './ar/early.ts';
 import { first } from './ar/first.ts';
 import { hours } from './ar/hours.ts';
 import { imports } from './ar/imports.ts';
@@ -33,6 +34,7 @@ export const ar = {
   ...because,
   ...book,
   ...card,
+  ...early,
   ...first,
   ...hours,
   ...imports,

@@ -34,11 +34,23 @@ export const METAS: readonly SiteMeta[] = [
   whatsapp,
 ];
 
-/**
- * The sites that the product offers: those on which a whole answer, from the request to the site's own memory of it, was
- * walked in a real browser. The others are read by the tools and wait for that.
- */
-export const OFFERED: readonly SiteMeta[] = [facebook, instagram, linkedin, x, mastodon, xmpp];
+/** The sites that the product offers. Those whose confidence is `early` rest on thin facts, and the screens say so. */
+export const OFFERED: readonly SiteMeta[] = [
+  facebook,
+  instagram,
+  linkedin,
+  x,
+  mastodon,
+  xmpp,
+  bluesky,
+  discord,
+  gmail,
+  reddit,
+  telegram,
+  whatsapp,
+  etsy,
+  buddypress,
+];
 
 /** The site of that id or alias ("messenger"), or null. Of a taught site only what its host tells (taught/known.ts has the rest). */
 export function metaOf(idOrAlias: string): SiteMeta | null {

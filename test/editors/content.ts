@@ -10,8 +10,14 @@ button.textContent = 'Go';
 host.attachShadow({ mode: 'closed' }).append(button);
 document.documentElement.append(host);
 
+/** The box, also in a frame of the page's own that has no address. */
+function theBox(): HTMLElement | null {
+  const frames = [...document.querySelectorAll('iframe')].flatMap((frame) => frame.contentDocument ?? []);
+  return [document, ...frames].flatMap((page) => page.querySelector<HTMLElement>('#box') ?? [])[0] ?? null;
+}
+
 button.addEventListener('click', (event) => {
-  const box = document.querySelector<HTMLElement>('#box');
+  const box = theBox();
   const { doing = 'insert', note = '' } = document.documentElement.dataset;
   if (!event.isTrusted || !box) return;
   const { signal } = new AbortController();

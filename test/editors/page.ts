@@ -4,6 +4,9 @@ import { createRoot } from 'react-dom/client';
 import { Draft } from './boxes/draft.ts';
 import { Lexical } from './boxes/lexical.ts';
 import { Bare, Field } from './boxes/plain.ts';
+import { SlateBox } from './boxes/slate.ts';
+import { Tiny } from './boxes/tinymce.ts';
+import { Tiptap } from './boxes/tiptap.ts';
 
 window.falseEnters = 0;
 addEventListener(
@@ -19,6 +22,9 @@ const EDITORS: Record<string, () => ReactElement> = {
   'lexical plain': () => h(Lexical, { rich: false }),
   'lexical rich': () => h(Lexical, { rich: true }),
   'draft.js': () => h(Draft),
+  slate: () => h(SlateBox),
+  tiptap: () => h(Tiptap),
+  tinymce: () => h(Tiny),
   'bare editable': () => h(Bare),
   'react textarea': () => h(Field),
 };

@@ -158,7 +158,9 @@ async function runIn(name: BrowserName, origin: string): Promise<number> {
       const row: string[] = [];
       for (const [cell, proves] of Object.entries(CELLS)) {
         await page.goto(`${origin}/?editor=${encodeURIComponent(editor)}`);
-        await page.waitForFunction(() => document.documentElement.dataset['ready'] && document.querySelector('#box'));
+        await page.waitForFunction(
+          () => document.documentElement.dataset['ready'] && (document.querySelector('#box') ?? document.documentElement.dataset['framed']),
+        );
         const wrong = (await proves(page, same)) || ((await page.evaluate(() => window.falseEnters, null)) > 0 ? 'pressed Enter' : '');
         if (wrong) misses += 1;
         row.push((wrong ? 'MISS' : 'ok').padEnd(21));

@@ -54,6 +54,21 @@ export const x = (): SiteView => ({
   maxLevel: 3,
 });
 
+/** A site that is read on thin facts, for nobody yet. */
+export const discord = (more: Partial<SiteView> = {}): SiteView => ({
+  ...facebook(),
+  id: 'discord',
+  name: 'Discord',
+  origins: ['https://discord.com/*'],
+  host: 'discord.com',
+  requests: null,
+  side: 'mixed',
+  permission: 'not-asked',
+  maxLevel: 3,
+  early: true,
+  ...more,
+});
+
 /** A site that can live anywhere, at two addresses: one is read, the other's permission was taken away. */
 export const mastodon = (more: Partial<SiteView> = {}): SiteView => ({
   ...facebook(),

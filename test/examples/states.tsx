@@ -12,6 +12,7 @@ import type { WelcomeData } from '../../src/ui/welcome/verbs.ts';
 import { Welcome } from '../../src/ui/welcome/welcome.tsx';
 import { optionsVerbs, welcomeVerbs } from './fake-verbs.ts';
 import {
+  discord,
   facebook,
   linkedin,
   manyRows,
@@ -109,6 +110,7 @@ export const STATES: State[] = [
     sites: [facebook({ permission: 'not-asked' }), x(), linkedin()],
   }),
   welcome('2-asking', 2, { agreed: true, sites: [facebook({ permission: 'asking' })] }),
+  welcome('2-early', 2, { agreed: true, sites: [facebook(), discord()] }),
   welcome('2-active', 2, { agreed: true, sites: [facebook(), x(), linkedin()] }),
   welcome('2-refused', 2, { agreed: true, sites: [facebook({ permission: 'refused' })] }),
   welcome('2-not-agreed', 2, {}),
@@ -120,6 +122,7 @@ export const STATES: State[] = [
 
   options('own-addresses', '#sites', { sites: [mastodon(), xmppNowhere()] }),
   options('sites', '#sites'),
+  options('sites-early', '#sites', { sites: [facebook(), discord(), discord({ id: 'gmail', name: 'Gmail', permission: 'active' })] }),
   options('sites-level-4', '#sites', {
     sites: [facebook({ settings: { ...facebook().settings, level: 4 } }), linkedin({ permission: 'active' })],
   }),

@@ -25,6 +25,8 @@ export const meta: SiteMeta = {
   noteLimit: null,
   declineIsSilent: true,
   canAskAgain: 'unknown',
+  // Where a message to somebody is written isn't known.
+  noBoxForStrangers: true,
   threadUrl: () => null,
   requestUrl: () => null,
   profileOf,

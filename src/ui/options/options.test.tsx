@@ -3,7 +3,7 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { optionsVerbs } from '../../../test/examples/fake-verbs.ts';
-import { facebook, linkedin, mastodon, mastodonNowhere, NOW, optionsData, settings } from '../../../test/examples/fixtures.ts';
+import { discord, facebook, linkedin, mastodon, mastodonNowhere, NOW, optionsData, settings } from '../../../test/examples/fixtures.ts';
 import { axeSays, show } from '../../../test/examples/show.tsx';
 import { Options } from './options.tsx';
 import type { OptionsData, SettingsVerbs } from './verbs.ts';
@@ -65,6 +65,27 @@ describe('the options page', () => {
     open('#sites', { sites: [linkedin({ permission: 'active' })] });
     expect(screen.getAllByRole('radio')).toHaveLength(1);
     expect(screen.getByText(/doesn't want other programs/)).toBeTruthy();
+  });
+
+  it('R20 keeps early sites folded under "More sites" until they are asked for, and says what they rest on', async () => {
+    const requestSite = vi.fn();
+    open('#sites', { sites: [facebook(), discord()] }, { requestSite });
+    const fold = screen.getByText('More sites').closest('details') as HTMLElement;
+    expect((fold as HTMLDetailsElement).open).toBe(false);
+    expect(within(fold).queryByRole('heading', { name: 'Facebook' })).toBeNull();
+    await user.click(screen.getByText('More sites'));
+    expect(within(fold).getByText(/Early: built from what others wrote/)).toBeTruthy();
+    await user.click(within(fold).getByRole('button', { name: 'Ask to read Discord' }));
+    expect(requestSite).toHaveBeenCalledWith(discord());
+    expect(await axeSays()).toEqual([]);
+  });
+
+  it('R20 an early site that is read stands with the others, and still says so', () => {
+    open('#sites', { sites: [facebook(), discord({ permission: 'active' })] });
+    expect(screen.queryByText('More sites')).toBeNull();
+    const panel = within(screen.getByRole('region', { name: 'Discord' }));
+    expect(panel.getByText(/not yet tried by many/)).toBeTruthy();
+    expect(within(screen.getByRole('region', { name: 'Facebook' })).queryByText(/not yet tried by many/)).toBeNull();
   });
 
   it('asks for no site before the user agreed', () => {

@@ -5,6 +5,7 @@ import { changeSettings } from '../../browser/settings.ts';
 import { isMessage } from '../../core/approach-keys.ts';
 import { isWaiting } from '../../core/nudge.ts';
 import { hostOfOrigin } from '../../core/own-address.ts';
+import { isTaught } from '../../core/recipe/taught-site.ts';
 import { defaultSite, type Settings, type SiteSettings } from '../../core/settings.ts';
 import { metaOf } from '../../platforms/metas.ts';
 import { matchesOf, patternOf } from '../../platforms/origins.ts';
@@ -35,6 +36,7 @@ export async function siteViews(settings: Settings, now: number): Promise<SiteVi
         origins: matchesOf(meta, settings),
         addresses,
         ...(await taughtView(meta, settings)),
+        ...(meta.confidence === 'early' && !isTaught(meta.id) ? { early: true as const } : {}),
         host: addresses ? (addresses[0]?.host ?? '') : hostOf(meta),
         requests: requestsOf(meta),
         messages: meta.kinds.some(isMessage),

@@ -55,6 +55,15 @@ interface KindsProps {
   set: (patch: { requests?: boolean; messages?: boolean }) => void;
 }
 
+/** What a site rests on, where that is little. */
+export function EarlyNote({ site }: { site: SiteView }): JSX.Element | null {
+  const { t } = useWords();
+  return site.early ? <p class="note">{t('early_note')}</p> : null;
+}
+
+/** Does it stand folded under "More sites"? Only what was never asked for does. */
+export const isFolded = (site: SiteView): boolean => site.early === true && site.permission === 'not-asked';
+
 /** What is read on a site: requests and messages, each for itself. */
 export function SiteKinds({ site, set }: KindsProps): JSX.Element {
   const { t } = useWords();

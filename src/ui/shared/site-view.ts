@@ -34,6 +34,8 @@ export interface SiteView {
   addresses: OwnAddress[] | null;
   /** What the user has taught of it; left out: Doorstep knows it by itself. */
   taught?: TaughtView;
+  /** Read on thin facts; the screens say so. */
+  early?: true;
   /** "facebook.com", as the browser's question will name it. */
   host: string;
   /** What its requests are called there; null where nobody can ask. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { Button } from '../shared/button.tsx';
-import { AskedSite, AskForSite, SiteKinds, SiteTag } from '../shared/site-access.tsx';
+import { AskedSite, AskForSite, EarlyNote, isFolded, SiteKinds, SiteTag } from '../shared/site-access.tsx';
+import type { SiteView } from '../shared/site-view.ts';
 import { useAct } from '../shared/toasts.tsx';
 import { useWords } from '../shared/words.tsx';
 import type { StepParts } from './step-parts.ts';
@@ -13,6 +14,21 @@ export function StepSites({ data, verbs, heading, next, toStep }: StepParts): JS
   const asked = data.sites.filter((s) => s.addresses === null);
   const anyActive = data.sites.some((s) => s.permission === 'active');
   const firstToAsk = anyActive ? undefined : asked.find((s) => s.permission === 'not-asked');
+  const row = (site: SiteView): JSX.Element => (
+    <li key={site.id} class="stack-tight">
+      <div class="line-up spread">
+        <h2>{site.name}</h2>
+        <span class="line-up">
+          {site.early ? <span class="tag">{t('early_tag')}</span> : null}
+          <SiteTag site={site} />
+          {data.agreed ? <AskForSite site={site} request={verbs.requestSite} first={site === firstToAsk} /> : null}
+        </span>
+      </div>
+      <AskedSite site={site} />
+      {isFolded(site) ? null : <EarlyNote site={site} />}
+      {site.permission === 'active' ? <SiteKinds site={site} set={(patch) => void act(() => verbs.setSite(site.id, patch))} /> : null}
+    </li>
+  );
   return (
     <div class="stack welcome-roomy">
       <h1 ref={heading} tabIndex={-1}>
@@ -28,21 +44,14 @@ export function StepSites({ data, verbs, heading, next, toStep }: StepParts): JS
         </div>
       )}
       {data.agreed ? <p class="muted">{t('shared_site_prepare')}</p> : null}
-      <ul class="panel divided site-rows">
-        {asked.map((site) => (
-          <li key={site.id} class="stack-tight">
-            <div class="line-up spread">
-              <h2>{site.name}</h2>
-              <span class="line-up">
-                <SiteTag site={site} />
-                {data.agreed ? <AskForSite site={site} request={verbs.requestSite} first={site === firstToAsk} /> : null}
-              </span>
-            </div>
-            <AskedSite site={site} />
-            {site.permission === 'active' ? <SiteKinds site={site} set={(patch) => void act(() => verbs.setSite(site.id, patch))} /> : null}
-          </li>
-        ))}
-      </ul>
+      <ul class="panel divided site-rows">{asked.filter((site) => !isFolded(site)).map(row)}</ul>
+      {asked.some(isFolded) ? (
+        <details>
+          <summary>{t('early_more')}</summary>
+          <p class="note">{t('early_note')}</p>
+          <ul class="panel divided site-rows">{asked.filter(isFolded).map(row)}</ul>
+        </details>
+      ) : null}
       <p class="note">{t('welcome_sites_kinds')}</p>
       {asked.length < data.sites.length ? <p class="note">{t('own_in_options')}</p> : null}
       <div class="line-up">

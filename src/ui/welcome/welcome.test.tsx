@@ -3,7 +3,7 @@ import { cleanup, screen, waitFor } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { welcomeVerbs } from '../../../test/examples/fake-verbs.ts';
-import { facebook, welcomeData } from '../../../test/examples/fixtures.ts';
+import { discord, facebook, welcomeData } from '../../../test/examples/fixtures.ts';
 import { axeSays, show } from '../../../test/examples/show.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -47,6 +47,15 @@ describe('the first page', () => {
     screen.getByRole('button', { name: 'Ask to read Facebook' }).click();
     // Nothing was awaited in between: the browser still knows the click.
     expect(requestSite).toHaveBeenCalledWith(site);
+  });
+
+  it('R20 keeps early sites folded, with one sentence on what they rest on', () => {
+    show(<Welcome data={welcomeData({ agreed: true, sites: [facebook(), discord()] })} verbs={welcomeVerbs()} startAt={2} />);
+    const fold = screen.getByText('More sites').closest('details') as HTMLDetailsElement;
+    expect(fold.open).toBe(false);
+    expect(fold.textContent).toMatch(/Discord/);
+    expect(fold.textContent).toMatch(/Early: built from what others wrote/);
+    expect(fold.textContent).not.toMatch(/Facebook/);
   });
 
   it.each([

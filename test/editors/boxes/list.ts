@@ -9,6 +9,9 @@ export const BOXES: readonly Box[] = [
   { name: 'lexical plain' },
   { name: 'lexical rich', paragraphs: true },
   { name: 'draft.js' },
+  { name: 'slate' },
+  { name: 'tiptap', paragraphs: true },
+  { name: 'tinymce', paragraphs: true },
   { name: 'bare editable', paragraphs: true },
   { name: 'react textarea' },
 ];

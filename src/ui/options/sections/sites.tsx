@@ -3,7 +3,7 @@ import type { Policy } from '../../../core/boundary/policy.ts';
 import type { AssistLevel } from '../../../core/settings.ts';
 import { Button } from '../../shared/button.tsx';
 import { Radios } from '../../shared/choices.tsx';
-import { AskedSite, AskForSite, SiteKinds, SiteTag } from '../../shared/site-access.tsx';
+import { AskedSite, AskForSite, EarlyNote, isFolded, SiteKinds, SiteTag } from '../../shared/site-access.tsx';
 import type { SiteView } from '../../shared/site-view.ts';
 import { Blank } from '../../shared/state-view.tsx';
 import { useAct } from '../../shared/toasts.tsx';
@@ -18,6 +18,10 @@ import { LEVELS, type SettingsVerbs } from '../verbs.ts';
 /** Which sites are read, and how far one click goes on each. */
 export function SitesSection({ data, verbs }: SectionParts): JSX.Element {
   const { t } = useWords();
+  const shown = data.sites.filter((site) => site.addresses === null || site.addresses.length > 0);
+  const panel = (site: SiteView): JSX.Element => (
+    <SitePanel key={site.id} site={site} agreed={data.settings.agreedAt !== null} policy={data.settings.rules.policy} verbs={verbs} />
+  );
   return (
     <div class="stack">
       <p class="muted">{t('options_sites_lead')}</p>
@@ -41,11 +45,13 @@ export function SitesSection({ data, verbs }: SectionParts): JSX.Element {
         <p class="muted">{t('shared_site_prepare')}</p>
       ) : null}
       {data.sites.length === 0 ? <Blank icon="site" title={t('options_sites_none')} /> : null}
-      {data.sites
-        .filter((site) => site.addresses === null || site.addresses.length > 0)
-        .map((site) => (
-          <SitePanel key={site.id} site={site} agreed={data.settings.agreedAt !== null} policy={data.settings.rules.policy} verbs={verbs} />
-        ))}
+      {shown.filter((site) => !isFolded(site)).map(panel)}
+      {shown.some(isFolded) ? (
+        <details>
+          <summary>{t('early_more')}</summary>
+          <div class="stack">{shown.filter(isFolded).map(panel)}</div>
+        </details>
+      ) : null}
       {data.settings.agreedAt === null ? null : <AddAddress sites={data.sites} request={verbs.requestAddress} />}
       {data.settings.agreedAt === null ? null : <TaughtPanel verbs={verbs.taught} />}
     </div>
@@ -71,11 +77,13 @@ function SitePanel({ site, agreed, policy, verbs }: SitePanelProps): JSX.Element
       <header class="line-up spread">
         <h2>{site.name}</h2>
         <span class="line-up">
+          {site.early ? <span class="tag">{t('early_tag')}</span> : null}
           {site.addresses ? null : <SiteTag site={site} />}
           {agreed && !site.addresses ? <AskForSite site={site} request={verbs.requestSite} /> : null}
         </span>
       </header>
       {site.addresses ? <Addresses site={site} agreed={agreed} verbs={verbs} /> : <AskedSite site={site} />}
+      <EarlyNote site={site} />
       {site.taught ? <TaughtDetails site={site} taught={site.taught} verbs={verbs.taught} /> : null}
       {active ? (
         <>
