@@ -22,6 +22,7 @@ export const meta: SiteMeta = {
   canAskAgain: 'unknown',
   onlyKnown: true,
   idIsEmail: true,
+  enterIsNewLine: true,
   threadUrl: ({ thread }) => (thread && /^[0-9a-f]+$/.test(thread) ? `https://mail.google.com/mail/#all/${thread}` : null),
   requestUrl: () => null,
   profileOf,
