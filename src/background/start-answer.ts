@@ -18,6 +18,7 @@ import { begin, bringForward, rememberClicked } from './deliver.ts';
 import { judge, type Judged } from './judge.ts';
 import { chosenFor } from './present/choice.ts';
 import { repliesOf } from './present/replies.ts';
+import { isDeletable } from './present/wordless.ts';
 import { wayOf, type Way } from './present/way.ts';
 import { leaveBehind } from './put-away.ts';
 import { say } from './present/say.ts';
@@ -73,7 +74,7 @@ async function plan(
   const pageTab = from.tab !== null && (await tabFacts(from.tab))?.keys.includes(nudge.key) ? from.tab : null;
   const message = isMessage(nudge.kind);
   const declines =
-    !message &&
+    (!message || (act.verb === 'quiet' && isDeletable(j))) &&
     !isInvite(nudge.kind) &&
     nudge.pasted !== true &&
     nudge.late !== true &&

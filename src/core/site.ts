@@ -36,6 +36,8 @@ export interface SiteMeta {
   noBoxForStrangers?: true;
   /** A message request has no box to write in before it is accepted. */
   noBoxInRequests?: true;
+  /** A message request can be deleted there, where it stands among the others. */
+  deletesMessageRequests?: true;
   /** It holds far more than what this is about: nobody who isn't in the book is kept, and no word of theirs. */
   onlyKnown?: true;
   /** A person's id there is an e-mail address. */

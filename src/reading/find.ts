@@ -1,4 +1,3 @@
-import { isMessage } from '../core/approach-keys.ts';
 import type { Kind } from '../core/approach.ts';
 import { sendersOf } from './sighting.ts';
 import type { Adapter, Sighting, ThreadReading } from './types.ts';
@@ -18,7 +17,7 @@ export interface Wanted {
  * neither side has a key.
  */
 export function findRequest(adapter: Adapter, page: Document, url: URL, wanted: Wanted): Sighting | null | 'several' {
-  const here = adapter.read(page, url).sightings.filter((s) => s.approach.kind === wanted.kind && !isMessage(wanted.kind));
+  const here = adapter.read(page, url).sightings.filter((s) => s.approach.kind === wanted.kind && wanted.kind !== 'message');
   const hits = here.filter((s) => isWanted(s, wanted));
   if (hits.length > 1) return 'several';
   return hits[0] ?? null;

@@ -12,7 +12,7 @@ import { busyChoices } from './busy-note.ts';
 import { laterButton } from './lines.ts';
 import type { Chosen } from './choice.ts';
 import { labelOf, named } from './labels.ts';
-import { bare, keepFirst, leaveReply, quietReply, safetyReplies } from './wordless.ts';
+import { bare, isDeletable, keepFirst, leaveReply, quietReply, safetyReplies } from './wordless.ts';
 import { timeSlots } from './time-slots.ts';
 import { effectOf, isChat, mailtoOf, wayOf, type Way } from './way.ts';
 import { chooseInput, offersFor, shortName } from './words-for.ts';
@@ -119,7 +119,7 @@ export function repliesOf(j: Judged, ctx: ReplyContext): Replies {
   if (!request) {
     return {
       offers,
-      replies: [...answers, ...whileBusy(j, ctx.now, name)],
+      replies: [...answers, ...(isDeletable(j) ? [quiet] : []), ...whileBusy(j, ctx.now, name)],
       more: [leave, ...(email ? [email] : []), ...(answers.length > 0 ? [other] : []), ...friend, ...(known ? [notThis] : [])],
     };
   }

@@ -40,10 +40,14 @@ export function quietReply(
   return bare('quiet', { verb: 'quiet', label: say(label), effect });
 }
 
+/** Can a message be deleted without a word? Only a request to write can, where the site has such a button. */
+export const isDeletable = ({ nudge, meta }: Pick<Judged, 'nudge' | 'meta'>): boolean =>
+  nudge.kind === 'message_request' && meta.deletesMessageRequests === true && nudge.pasted !== true;
+
 /** "I don't know them" was said: gone or left, and no more such lines for whoever wants none. */
 export function unknownReplies(j: Judged, level: AssistLevel): { replies: ReplyView[]; more: ReplyView[] } {
   const name = shortName(j.nudge.sender.name);
-  const remove = isMessage(j.nudge.kind) ? [] : [quietReply('reply_delete_request', level, j, name)];
+  const remove = isMessage(j.nudge.kind) && !isDeletable(j) ? [] : [quietReply('reply_delete_request', level, j, name)];
   const hide = bare('hide-strangers', {
     verb: 'hide-strangers',
     label: say('reply_hide_strangers'),

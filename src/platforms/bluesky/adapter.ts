@@ -8,7 +8,7 @@ import { parentOf, visibleText } from '../../reading/visible.ts';
 import { foldLabel, setOf } from '../../reading/words.ts';
 import { meta, profileOf } from './meta.ts';
 
-/** Labels known from the site's source. In another language the two buttons are seen, and neither is pressed. */
+/** Labels known from the site's source. In another language the two buttons are seen, one is shown, and neither is pressed. */
 const ACCEPT = setOf('accept chat request');
 const REJECT = setOf('reject chat request');
 const NO_CHAT = /^(?:inbox|settings)$/;
@@ -65,6 +65,9 @@ function requests(pass: Pass): Sighting[] {
     const handle = lines.find((line) => line.startsWith('@'))?.slice(1) ?? '';
     const one = (words: ReadonlySet<string>): Element | null => buttons.find((button) => isNamed(words, button)) ?? null;
     const known = one(ACCEPT) !== null && one(REJECT) !== null;
+    // Of the two only the one that turns somebody away opens a menu: enough to show it, not to press it.
+    const opening = buttons.filter((button) => button.getAttribute('aria-haspopup') === 'menu');
+    const shown = opening.length === 1 ? (opening[0] ?? null) : null;
     return [
       sight(pass, {
         kind: 'message_request',
@@ -75,7 +78,7 @@ function requests(pass: Pass): Sighting[] {
         block,
         link,
         accept: known ? one(ACCEPT) : null,
-        decline: known ? one(REJECT) : null,
+        decline: known ? one(REJECT) : shown,
       }),
     ];
   });

@@ -29,6 +29,7 @@ export const meta: SiteMeta = {
   // Before a request is accepted there is no box, and to write is to accept.
   noBoxForStrangers: true,
   noBoxInRequests: true,
+  deletesMessageRequests: true,
   threadUrl: ({ thread }) => (thread ? `${HOME}/messages/${thread}` : null),
   requestUrl: () => `${HOME}/messages/inbox`,
   profileOf,

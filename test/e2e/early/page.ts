@@ -1,6 +1,6 @@
 /**
- * Pages of Discord's, Reddit's and Gmail's shapes; synthetic. They rest on platforms/linkedin-x-mastodon-and-others.md,
- * sections 5, 8 and 9: a Slate box under a list of direct messages, a React text field inside nested open shadow roots, and
+ * Pages of Bluesky's, Discord's, Reddit's and Gmail's shapes; synthetic. They rest on platforms/linkedin-x-mastodon-and-others.md,
+ * sections 4, 5, 8 and 9: a request whose menu has Block beside Delete, a Slate box under a list of direct messages, a React text field inside nested open shadow roots, and
  * a reply whose chips say to whom it goes. What is sent is told to the server, and shown.
  */
 import { createElement as h, useState, type ReactElement } from 'react';
@@ -140,5 +140,43 @@ function gmail(): void {
   });
 }
 
-const PAGES: Record<string, () => void> = { 'discord.com': discord, 'www.reddit.com': reddit, 'mail.google.com': gmail };
+/** Bluesky: a chat request, and the menu that its second button opens; in German (`?lang=de`) nothing is called as it is known. */
+function bluesky(): void {
+  const de = location.search.includes('de');
+  const [id, name, handle] = de ? ['c2', 'Tom Berg', 'tom.example.com'] : ['c1', 'Jill Novak', 'jill.example.com'];
+  const [yes, no] = de ? ['Chat-Anfrage annehmen', 'Chat-Anfrage ablehnen'] : ['Accept chat request', 'Reject chat request'];
+  const items = de ? ['Chat löschen', 'Account blockieren'] : ['Delete conversation', 'Block account', 'Report conversation'];
+  document.body.append(
+    from(
+      `<nav><a href="/messages">Chat</a><a href="/messages/inbox">Requests</a></nav><main><div id="row"><a href="/messages/${id}" aria-label="${name}"><div>${name}</div><div>@${handle}</div><div>Are the bowls ready? I could come by on Friday.</div></a><div><button type="button" aria-label="${yes}">+</button><button type="button" aria-label="${no}" aria-haspopup="menu">-</button></div></div></main>`,
+    ),
+  );
+  const [accept, reject] = document.querySelectorAll('button');
+  accept?.addEventListener('click', () => void told('accept', id ?? ''));
+  reject?.addEventListener('click', () => {
+    void told('reject', id ?? '');
+    const menu = document.createElement('div');
+    menu.setAttribute('role', 'menu');
+    for (const item of items) {
+      const entry = document.createElement('div');
+      entry.setAttribute('role', 'menuitem');
+      entry.tabIndex = 0;
+      entry.textContent = item;
+      entry.addEventListener('click', () => {
+        void told(item, id ?? '');
+        menu.remove();
+        document.querySelector('#row')?.remove();
+      });
+      menu.append(entry);
+    }
+    document.body.append(menu);
+  });
+}
+
+const PAGES: Record<string, () => void> = {
+  'bsky.app': bluesky,
+  'discord.com': discord,
+  'www.reddit.com': reddit,
+  'mail.google.com': gmail,
+};
 PAGES[location.hostname]?.();

@@ -8,9 +8,9 @@ import { certificate } from '../../../scripts/neighbourhood/certificate.ts';
 import type { Site } from '../harness/story.ts';
 import { CACHE } from '../harness/places.ts';
 
-export const EARLY_HOSTS = ['discord.com', 'www.reddit.com', 'mail.google.com'];
+export const EARLY_HOSTS = ['discord.com', 'www.reddit.com', 'mail.google.com', 'bsky.app'];
 
-/** What was sent: by which site, into which conversation, and its words. */
+/** What was sent or pressed: on which site, in which conversation, and its words. */
 export interface Sent {
   host: string;
   to: string;

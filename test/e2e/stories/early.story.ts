@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { emptyContact, type Contact } from '../../../src/core/contact.ts';
 import { defaultSite } from '../../../src/core/settings.ts';
 import { createEarlySites, EARLY_HOSTS, type EarlySites } from '../early/server.ts';
-import { look, OPEN } from '../harness/answering.ts';
+import { look, OPEN, QUIET } from '../harness/answering.ts';
 import { ALLOWED } from '../harness/other-sites.ts';
 import { storyOn, type SceneOn } from '../harness/story.ts';
 import type { Tab } from '../harness/tab.ts';
@@ -17,17 +17,25 @@ const jill: Contact = {
   emails: ['jill@bowls.example'],
   identities: [
     { platform: 'discord', profile: null, id: '201', handle: null },
+    { platform: 'bluesky', profile: 'https://bsky.app/profile/jill.example.com', id: null, handle: 'jill.example.com' },
     { platform: 'reddit', profile: null, id: '!one:reddit.com', handle: null },
   ],
   sources: [{ kind: 'by-hand', importId: null, at: 0 }],
+};
+const tom: Contact = {
+  ...jill,
+  id: 'story-tom',
+  names: ['Tom Berg'],
+  emails: [],
+  identities: [{ platform: 'bluesky', profile: 'https://bsky.app/profile/tom.example.com', id: null, handle: 'tom.example.com' }],
 };
 const OPTIONS = {
   allowed: ALLOWED,
   hosts: EARLY_HOSTS,
   seed: {
-    book: [jill],
-    settings: { sites: { discord: site, reddit: site, gmail: site } },
-    readToo: ['discord/channels', 'reddit/chat', 'gmail/mail'],
+    book: [jill, tom],
+    settings: { sites: { discord: site, reddit: site, gmail: site, bluesky: site } },
+    readToo: ['discord/channels', 'reddit/chat', 'gmail/mail', 'bluesky/messages'],
   },
 };
 const OFFER = /LinkedIn/;
@@ -92,6 +100,30 @@ storyOn(
     await one.click('button', 'Send');
     expect(await sentBy(scene, 'mail.google.com')).toBe(flat(note));
     expect(scene.site.sent).toHaveLength(1);
+  },
+  OPTIONS,
+);
+
+storyOn(
+  createEarlySites,
+  'R20 R23 Bluesky: of the menu that Reject opens only "Delete conversation" is pressed; in German nothing is, and the button is outlined',
+  async ({ browser, site: { sent } }) => {
+    const english = await browser.open('https://bsky.app/messages/inbox');
+    const card: [string, string] = ['region', 'Doorstep: Jill Novak'];
+    await english.click('button', QUIET, { within: card });
+    await must('the conversation to be deleted', async () => (sent.length >= 2 ? true : null), 20_000);
+    await english.reads(...OPEN, /Deleted/);
+    expect(sent.map(({ to, text }) => [to, text])).toEqual([
+      ['c1', 'reject'],
+      ['c1', 'Delete conversation'],
+    ]);
+    await english.close();
+
+    const german = await browser.open('https://bsky.app/messages/inbox?lang=de');
+    await german.click('button', QUIET, { within: ['region', 'Doorstep: Tom Berg'] });
+    await german.reads(...OPEN, "it's outlined", { bound: 20_000 });
+    await look(german, 'early-bluesky-de');
+    expect(sent).toHaveLength(2);
   },
   OPTIONS,
 );
