@@ -13,6 +13,7 @@ import type { PageSender } from './access.ts';
 import { doAct } from './answers.ts';
 import { updateBadge } from './badge.ts';
 import { bringCard } from './bundles.ts';
+import { freeHeld } from './busy.ts';
 import { checkNote, dismissMark } from './check-note.ts';
 import { dispatch, timesUp } from './deliver.ts';
 import { personOf, welcomeHere } from './learn.ts';
@@ -85,6 +86,8 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
     return takeReport(heard, from.tab, from.documentId, settings, ms);
   });
   await holdNew(wrote, settings, now);
+  // A page of the shop's that took its editor's place: whoever waited for that may be free now.
+  if (settings.busyWhileListing && message.hello && message.platform === 'etsy') await freeHeld(settings);
   await tellDeliveries(message, from, known);
   if (turned) await noteHealth(message.platform, message.health, ms);
   // Whoever writes after a note has seen it: from then on it counts.

@@ -1,8 +1,13 @@
 import { dropTabFacts } from '../browser/session.ts';
+import { readSettings } from '../browser/settings.ts';
+import { freeHeld } from './busy.ts';
 import { dispatchAll } from './deliver.ts';
 
 /** A tab was closed: what ran there is paused, and a countdown that stood there means that nothing happens. */
 export async function onTabRemoved(tab: number): Promise<void> {
   await dropTabFacts(tab);
   await dispatchAll({ type: 'tab-closed', tab }, (d) => d.noteTab === tab || d.requestTab === tab);
+  // Perhaps it was the shop's editor that kept the user busy.
+  const settings = await readSettings();
+  if (settings.busyWhileListing) await freeHeld(settings);
 }

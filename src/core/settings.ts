@@ -70,6 +70,8 @@ export const settingsSchema = z.object({
   busy: busySchema,
   /** Weekly hours and days off. */
   hours: z._default(scheduleSchema, NO_HOURS),
+  /** Busy while a shop's editor is open in a tab (R24). */
+  busyWhileListing: z._default(z.boolean(), false),
   /** Calendars that were read from files; their times stand in the database. */
   calendars: z._default(z.array(calendarSchema), []),
   /** Paused everywhere until epoch ms; Infinity is stored as null with pausedForGood. */
@@ -117,6 +119,7 @@ export function defaultSettings(now: number): Settings {
     calm: NO_CALM,
     busy: { until: null, since: null, task: '' },
     hours: NO_HOURS,
+    busyWhileListing: false,
     calendars: [],
     pausedUntil: null,
     pausedForGood: false,

@@ -55,6 +55,7 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     setNotifications: nothing,
     pause: nothing,
     unpausePage: nothing,
+    setBusyWhileListing: nothing,
     setLooksAfter: nothing,
     setApart: nothing,
     apartOffered: nothing,

@@ -122,6 +122,10 @@ export const STATES: State[] = [
 
   options('own-addresses', '#sites', { sites: [mastodon(), xmppNowhere()] }),
   options('sites', '#sites'),
+  options('busy-listing', '#busy', {
+    settings: settings({ busyWhileListing: true }),
+    sites: [facebook(), discord({ id: 'etsy', name: 'Etsy', host: 'etsy.com' })],
+  }),
   options('sites-early', '#sites', { sites: [facebook(), discord(), discord({ id: 'gmail', name: 'Gmail', permission: 'active' })] }),
   options('sites-level-4', '#sites', {
     sites: [facebook({ settings: { ...facebook().settings, level: 4 } }), linkedin({ permission: 'active' })],

@@ -101,7 +101,7 @@ export interface DecideInput {
 }
 
 /** What makes the user busy: the switch, weekly hours of work, being outside the reachable hours, a calendar entry, a break, a holiday. */
-export type BusyWhy = 'switch' | 'week' | 'hours' | 'calendar' | 'break' | 'holiday';
+export type BusyWhy = 'switch' | 'week' | 'hours' | 'calendar' | 'listing' | 'break' | 'holiday';
 
 export interface Verdict {
   verdict: VerdictWord;

@@ -47,7 +47,7 @@ function scheduled(schedule: Schedule, week: Week, window: Interval, zone: strin
 }
 
 /** Which cause is told when several hold. */
-const RANK: readonly BusyInterval['why'][] = ['switch', 'calendar', 'break', 'holiday', 'week', 'hours'];
+const RANK: readonly BusyInterval['why'][] = ['switch', 'calendar', 'listing', 'break', 'holiday', 'week', 'hours'];
 
 /**
  * Busy at this moment, as decide() takes it, or null. `until` is the next moment at which nothing stands in the way.

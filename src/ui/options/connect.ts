@@ -1,10 +1,12 @@
 /** The options page's line to settings, permissions and everything at once. */
 import { browser } from '../../browser/api.ts';
+import { isListing } from '../../browser/listing.ts';
 import { ask } from '../../browser/screen-client.ts';
 import { readManagedPolicy } from '../../browser/managed.ts';
 import { changeSettings, keptAside, readOwnSettings, readSettings } from '../../browser/settings.ts';
 import { withPlan } from '../../core/pace.ts';
 import { outlook, type Outlook } from '../../core/hours/combine.ts';
+import { whileListing } from '../../core/hours/listing.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
 import { metaOf } from '../../platforms/metas.ts';
 import { matchesOf } from '../../platforms/origins.ts';
@@ -45,7 +47,8 @@ async function ahead(settings: Settings): Promise<Outlook> {
   const now = Temporal.Now.zonedDateTimeISO();
   const window = { start: now.epochMilliseconds, end: now.add({ days: 60 }).epochMilliseconds };
   const calendar = await calendarBusy(settings.calendars, window, now.timeZoneId);
-  return outlook({ busy: settings.busy, schedule: settings.hours, calendar }, now);
+  const listing = settings.busyWhileListing && (await isListing()) ? [whileListing(window.start)] : [];
+  return outlook({ busy: settings.busy, schedule: settings.hours, calendar: [...calendar, ...listing] }, now);
 }
 
 const settings: SettingsVerbs = {
@@ -87,6 +90,9 @@ const settings: SettingsVerbs = {
   },
   unpausePage: async (page) => {
     await changeSettings((s) => ({ ...s, pausedPages: s.pausedPages.filter((p) => p !== page) }));
+  },
+  setBusyWhileListing: async (busyWhileListing) => {
+    await changeSettings((s) => ({ ...s, busyWhileListing }));
   },
   setLooksAfter: async (looksAfter) => {
     await changeSettings((s) => ({ ...s, looksAfter }));

@@ -184,6 +184,22 @@ describe('the options page', () => {
     expect(setBusy).toHaveBeenCalledWith({ kind: 'minutes', minutes: 60 }, 'packing orders');
   });
 
+  it("R24 busy while a shop's editor is open is off until wanted, and asks for that site inside its own click", async () => {
+    const setBusyWhileListing = vi.fn(done);
+    const requestSite = vi.fn();
+    const etsy = discord({ id: 'etsy', name: 'Etsy', host: 'etsy.com' });
+    open('#busy', { sites: [facebook(), etsy] }, { setBusyWhileListing });
+    expect(screen.queryByRole('button', { name: 'Ask to read Etsy' })).toBeNull();
+    await user.click(screen.getByRole('switch', { name: /editor of your Etsy shop/ }));
+    expect(setBusyWhileListing).toHaveBeenCalledWith(true);
+    cleanup();
+    open('#busy', { settings: settings({ busyWhileListing: true }), sites: [facebook(), etsy] }, { requestSite });
+    expect(screen.getByText(/has to let Doorstep read etsy\.com/)).toBeTruthy();
+    screen.getByRole('button', { name: 'Ask to read Etsy' }).click();
+    expect(requestSite).toHaveBeenCalledWith(etsy);
+    expect(await axeSays()).toEqual([]);
+  });
+
   it('R25 ends busy in one click', async () => {
     const setBusy = vi.fn(done);
     open('#busy', { settings: settings({ busy: { until: NOW + 3_600_000, since: NOW, task: '' } }) }, { setBusy });

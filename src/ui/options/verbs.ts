@@ -99,6 +99,8 @@ export interface SettingsVerbs {
   /** Pauses everywhere for good, or goes on. */
   pause: (on: boolean) => Promise<void>;
   unpausePage: (page: string) => Promise<void>;
+  /** Busy while a shop's editor is open in a tab. */
+  setBusyWhileListing: (on: boolean) => Promise<void>;
   setLooksAfter: (looksAfter: boolean) => Promise<void>;
   /** Ticks one of the ways to keep work apart, or unticks it. */
   setApart: (what: Apart, done: boolean) => Promise<void>;

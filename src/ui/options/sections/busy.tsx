@@ -6,6 +6,7 @@ import { Panel } from '../../shared/panel.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { OutlookLine } from '../hours/outlook-line.tsx';
+import { WhileListing } from './while-listing.tsx';
 import type { SectionParts } from '../section-parts.ts';
 import type { BusyChoice } from '../../../core/hours/busy.ts';
 
@@ -46,6 +47,7 @@ export function BusySection({ data, verbs }: SectionParts): JSX.Element {
         </div>
         <p class="note">{t('options_busy_sounds')}</p>
       </Panel>
+      <WhileListing data={data} verbs={verbs} />
     </div>
   );
 }
