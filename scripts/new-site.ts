@@ -37,7 +37,10 @@ function listed(root: string, what: 'meta' | 'adapter', id: string): { file: str
   const end = was.indexOf('\n', last) + 1;
   const all = new RegExp(`(export const ${what.toUpperCase()}S: [^=]*= \\[[^\\]]*?),?\\s*\\]`);
   if (last < 0 || !all.test(was)) throw new Error(`${path.relative(root, file)} is not written as it is known`);
-  const text = `${was.slice(0, end)}import { ${what} as ${one} } from './${id}/${what}.ts';\n${was.slice(end)}`.replace(all, `$1, ${one}]`);
+  const text = `${was.slice(0, end)}import { ${what} as ${one} } from './${id}/${what}.ts';\n${was.slice(end)}`.replace(
+    all,
+    (_, list: string) => `${list.replace(/,\s*$/, '')}, ${one}]`,
+  );
   return { file, text };
 }
 

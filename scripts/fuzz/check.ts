@@ -95,5 +95,7 @@ export function tryOne(pages: Page[], seed: number): Tried {
       wrongs.push(`threw: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     }
   }
+  // A window that stays open is never given back.
+  page.defaultView?.close();
   return { page: chosen.name, wrongs, read, boxes, strangers };
 }

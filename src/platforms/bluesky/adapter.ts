@@ -2,6 +2,7 @@ import { chatRows } from '../../reading/chat-list.ts';
 import { readConversation, type ThreadShape } from '../../reading/conversation.ts';
 import { controlsIn, labelsOf } from '../../reading/label.ts';
 import { homeOf, shownAll, type Pass } from '../../reading/pass.ts';
+import { peopleIn } from '../../reading/person.ts';
 import { joined, sight } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting, ThreadReading } from '../../reading/types.ts';
 import { parentOf, visibleText } from '../../reading/visible.ts';
@@ -98,9 +99,12 @@ function chats(pass: Pass): { rows: number; sightings: Sighting[] } {
 
 function readThread(pass: Pass): ThreadReading | null {
   const thread = threadOf(pass.url);
-  const box = thread ? shownAll(pass, SHAPE.composer) : [];
-  if (!thread || box.length === 0) return null;
-  return readConversation(pass, pass.page.body, null, thread, SHAPE);
+  const [box, second] = thread ? shownAll(pass, SHAPE.composer) : [];
+  if (!thread || !box || second) return null;
+  // The smallest part that holds the box and a person: whose box it is. What stands beside the page's main part is nobody's.
+  let pane: Element | null = box;
+  while (pane && !pane.matches('main,[role="main"],body') && peopleIn(pass, pane).length === 0) pane = parentOf(pane);
+  return pane && pane.localName !== 'body' ? readConversation(pass, pane, null, thread, SHAPE) : null;
 }
 
 function read(page: Document, url: URL): Reading {

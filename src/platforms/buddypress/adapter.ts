@@ -1,4 +1,5 @@
 import { clean } from '../../core/text.ts';
+import { roleOf } from '../../reading/label.ts';
 import { shownAll, type Pass } from '../../reading/pass.ts';
 import { joined, sight } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
@@ -25,13 +26,17 @@ const only = (row: Element, selector: string): Element | null => {
   return found.length === 1 ? (found[0] ?? null) : null;
 };
 
+/** The button's own action says what it does, in every language; words that say the opposite spoil it. */
+const contradicts = (control: Element): boolean => ['accept', 'suggest', 'own'].includes(roleOf(control, null) ?? '');
+
 /** Friend requests. An answered row stays in the page, unseen. */
 function requests(pass: Pass): Sighting[] {
   return shownAll(pass, REQUESTS).flatMap((row) => {
     const link = row.querySelector('.item-title a[href],.list-title a[href]');
     const person = link && profileOf(new URL(link.getAttribute('href') ?? '', pass.url).href);
     const accept = only(row, ACCEPT);
-    const decline = only(row, REJECT);
+    const rejects = only(row, REJECT);
+    const decline = rejects && contradicts(rejects) ? null : rejects;
     if (!link || !person || !accept) return [];
     const name = clean(visibleText(link), 200) || (person.handle ?? '');
     return [sight(pass, { kind: 'friend_request', name, profile: person.profile, block: row, link, accept, decline })];
@@ -72,6 +77,5 @@ export const adapter: Adapter = {
   hint: (url) => (/\/members\//.test(url.pathname) ? '#friend-list,#message-threads,li' : null),
   read,
   readThread: () => null,
-  // The button's own action says what it does, in every language.
-  isDecline: (control) => control.matches(REJECT),
+  isDecline: (control) => control.matches(REJECT) && !contradicts(control),
 };
