@@ -216,7 +216,7 @@ describe('answers that turn nobody away', () => {
     );
     const v = await view({ ...nudge, unsure: true });
     const ask = v.replies.find((r) => r.id === 'impostor_warning');
-    expect(ask?.note).toMatch(/second account|your name and picture/);
+    expect(ask?.note).toMatch(/second account|somebody with your name/);
     expect(ask?.button).toMatchObject({ verb: 'copy-note', copies: ask?.note });
     expect(ask?.button.opens).toBeUndefined();
   });
