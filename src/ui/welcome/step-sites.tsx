@@ -46,10 +46,12 @@ export function StepSites({ data, verbs, heading, next, toStep }: StepParts): JS
       {data.agreed ? <p class="muted">{t('shared_site_prepare')}</p> : null}
       <ul class="panel divided site-rows">{asked.filter((site) => !isFolded(site)).map(row)}</ul>
       {asked.some(isFolded) ? (
-        <details>
+        <details class="more-sites">
           <summary>{t('early_more')}</summary>
-          <p class="note">{t('early_note')}</p>
-          <ul class="panel divided site-rows">{asked.filter(isFolded).map(row)}</ul>
+          <div class="stack">
+            <p class="note">{t('early_note')}</p>
+            <ul class="panel divided site-rows">{asked.filter(isFolded).map(row)}</ul>
+          </div>
         </details>
       ) : null}
       <p class="note">{t('welcome_sites_kinds')}</p>

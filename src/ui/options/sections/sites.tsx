@@ -47,7 +47,7 @@ export function SitesSection({ data, verbs }: SectionParts): JSX.Element {
       {data.sites.length === 0 ? <Blank icon="site" title={t('options_sites_none')} /> : null}
       {shown.filter((site) => !isFolded(site)).map(panel)}
       {shown.some(isFolded) ? (
-        <details>
+        <details class="more-sites">
           <summary>{t('early_more')}</summary>
           <div class="stack">{shown.filter(isFolded).map(panel)}</div>
         </details>
