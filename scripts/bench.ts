@@ -6,6 +6,7 @@ import { benchBook } from './bench/book.ts';
 import { benchFeed } from './bench/feed.ts';
 import { benchFirstCard } from './bench/first-card.ts';
 import { benchMatch } from './bench/match.ts';
+import { benchSites } from './bench/sites.ts';
 import { sizes } from './bench/sizes.ts';
 import setUp from '../test/e2e/harness/global-setup.ts';
 
@@ -13,6 +14,7 @@ await setUp();
 const figures = {
   sizes: await sizes(),
   feed: await benchFeed(),
+  sites: await benchSites(),
   firstCard: await benchFirstCard(),
   match: await benchMatch(),
   book: await benchBook(),
