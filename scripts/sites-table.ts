@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteMeta } from '../src/core/site.ts';
 import { METAS, OFFERED } from '../src/platforms/metas.ts';
+import { CONTROLS } from '../src/reading/words-table.ts';
 
 const README = path.resolve(import.meta.dirname, '../README.md');
 const MARKS = /(<!-- sites:begin[^>]*-->\n)[\s\S]*?(<!-- sites:end -->)/;
@@ -41,10 +42,22 @@ function doing(meta: SiteMeta): string {
   }${box}`;
 }
 
+/** In which languages of the page its buttons are known. */
+function languages({ controls }: SiteMeta): string {
+  if (controls === 'any') return 'any';
+  return controls === 'table' ? `${Object.keys(CONTROLS).length}` : controls.join(', ');
+}
+
 /** The table as it should stand, one line a site. */
 export function sitesTable(): string {
-  const rows = METAS.map((m) => `| ${m.name} | ${m.kinds.map((k) => WORDS[k]).join(', ')} | ${doing(m)} | ${SURE[m.confidence]} |`);
-  return ['| | is read | a click at most | its pages are |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  const rows = METAS.map(
+    (m) => `| ${m.name} | ${m.kinds.map((k) => WORDS[k]).join(', ')} | ${doing(m)} | ${languages(m)} | ${SURE[m.confidence]} |`,
+  );
+  return [
+    '| | is read | a click at most | its buttons are known in (languages) | its pages are |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 /** The README with the table in it. @throws if the marks are gone. */

@@ -25,6 +25,11 @@ export interface SiteMeta {
   startLevel: 1 | 3;
   maxLevel: 1 | 2 | 3 | 4;
   confidence: 'high' | 'mid' | 'low' | 'early';
+  /**
+   * In which languages of the page its controls are known: by their words in the shared table, in these alone, or in any,
+   * because the site has signs of its own for them or nothing to decline.
+   */
+  controls: 'any' | 'table' | readonly string[];
   /** Longest note in characters, if the site has a limit. */
   noteLimit: number | null;
   /** Does the site tell the sender of a decline? Words for "what Ana will see". */

@@ -11,6 +11,7 @@ export const ELSEWHERE: SiteMeta = {
   startLevel: 1,
   maxLevel: 1,
   confidence: 'high',
+  controls: 'any',
   noteLimit: null,
   declineIsSilent: true,
   canAskAgain: 'unknown',

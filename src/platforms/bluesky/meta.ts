@@ -23,6 +23,7 @@ export const meta: SiteMeta = {
   startLevel: 3,
   maxLevel: 3,
   confidence: 'early',
+  controls: ['English'],
   noteLimit: 1000,
   declineIsSilent: true,
   canAskAgain: 'unknown',

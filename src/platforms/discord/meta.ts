@@ -10,6 +10,7 @@ export const meta: SiteMeta = {
   startLevel: 3,
   maxLevel: 3,
   confidence: 'early',
+  controls: 'any',
   noteLimit: 2000,
   declineIsSilent: true,
   canAskAgain: 'unknown',

@@ -11,6 +11,7 @@ export const meta: SiteMeta = {
   startLevel: 3,
   maxLevel: 4,
   confidence: 'mid',
+  controls: 'table',
   noteLimit: null,
   declineIsSilent: true,
   canAskAgain: 'after-decline',

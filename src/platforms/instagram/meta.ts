@@ -26,6 +26,7 @@ export const meta: SiteMeta = {
   startLevel: 3,
   maxLevel: 3,
   confidence: 'mid',
+  controls: 'table',
   noteLimit: 1000,
   declineIsSilent: true,
   canAskAgain: 'after-decline',

@@ -34,6 +34,7 @@ export const meta: SiteMeta = {
   startLevel: 1,
   maxLevel: 1,
   confidence: 'mid',
+  controls: 'table',
   noteLimit: 8000,
   declineIsSilent: true,
   canAskAgain: 'unknown',

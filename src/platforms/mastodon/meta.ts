@@ -31,6 +31,7 @@ export const meta: SiteMeta = {
   startLevel: 3,
   maxLevel: 3,
   confidence: 'high',
+  controls: 'any',
   // A post has 500 characters, and the name of the person is one of its words.
   noteLimit: 420,
   declineIsSilent: true,

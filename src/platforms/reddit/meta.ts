@@ -21,6 +21,7 @@ export const meta: SiteMeta = {
   startLevel: 3,
   maxLevel: 3,
   confidence: 'early',
+  controls: 'any',
   noteLimit: null,
   declineIsSilent: true,
   canAskAgain: 'unknown',

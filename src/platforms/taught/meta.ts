@@ -25,6 +25,7 @@ const OF_ANY = {
   startLevel: 3,
   maxLevel: 3,
   confidence: 'early',
+  controls: 'any',
   noteLimit: null,
   // Nobody knows what such a site tells the one who asked.
   declineIsSilent: false,

@@ -10,6 +10,7 @@ export const meta: SiteMeta = {
   startLevel: 1,
   maxLevel: 1,
   confidence: 'early',
+  controls: 'any',
   noteLimit: null,
   declineIsSilent: true,
   canAskAgain: 'unknown',

@@ -25,6 +25,7 @@ export const meta: SiteMeta = {
   startLevel: 3,
   maxLevel: 3,
   confidence: 'mid',
+  controls: 'table',
   noteLimit: 10_000,
   declineIsSilent: true,
   canAskAgain: 'unknown',

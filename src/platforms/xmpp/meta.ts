@@ -18,6 +18,7 @@ export const meta: SiteMeta = {
   startLevel: 3,
   maxLevel: 4,
   confidence: 'high',
+  controls: 'any',
   noteLimit: null,
   declineIsSilent: true,
   canAskAgain: 'after-decline',
