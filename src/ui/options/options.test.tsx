@@ -85,6 +85,9 @@ describe('the options page', () => {
     expect(screen.queryByText('More sites')).toBeNull();
     const panel = within(screen.getByRole('region', { name: 'Discord' }));
     expect(panel.getByText(/not yet tried by many/)).toBeTruthy();
+    // Nobody asks there, so nothing is said of deleting.
+    expect(panel.queryByRole('radio', { name: /deletes the request/ })).toBeNull();
+    expect(panel.getByRole<HTMLInputElement>('radio', { name: /Puts the note in the box/ }).checked).toBe(true);
     expect(within(screen.getByRole('region', { name: 'Facebook' })).queryByText(/not yet tried by many/)).toBeNull();
   });
 

@@ -39,6 +39,7 @@ export async function siteViews(settings: Settings, now: number): Promise<SiteVi
         ...(meta.confidence === 'early' && !isTaught(meta.id) ? { early: true as const } : {}),
         host: addresses ? (addresses[0]?.host ?? '') : hostOf(meta),
         requests: requestsOf(meta),
+        deletes: requestsOf(meta) !== null || meta.deletesMessageRequests === true,
         messages: meta.kinds.some(isMessage),
         side: settings.sides[meta.id] ?? meta.side,
         permission: addresses ? bestOf(addresses) : await permissionOf(meta.id, matchesOf(meta, settings), meta.id in settings.sites),

@@ -40,6 +40,8 @@ export interface SiteView {
   host: string;
   /** What its requests are called there; null where nobody can ask. */
   requests: 'friend' | 'follow' | 'connection' | null;
+  /** Is there anything that a click could delete: requests, or requests to chat? */
+  deletes: boolean;
   /** People can write to each other there. */
   messages: boolean;
   side: 'personal' | 'work' | 'mixed';

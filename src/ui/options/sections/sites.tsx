@@ -116,12 +116,13 @@ function Levels({ site, policy, set }: { site: SiteView; policy: Policy | null; 
   const words = useWords();
   const { t } = words;
   const capped = policy?.levelCap === site.maxLevel;
-  const usable = LEVELS.filter((level) => level <= site.maxLevel);
+  // Where nobody asks there is nothing to delete: that level is the one below it.
+  const usable = LEVELS.filter((level) => level <= site.maxLevel && (site.deletes || level !== 3));
   return (
     <>
       <Radios
         legend={t('options_level')}
-        value={String(site.settings.level)}
+        value={String(!site.deletes && site.settings.level === 3 ? 2 : site.settings.level)}
         onChange={(value) => set(Number(value) as AssistLevel)}
         options={usable.map((level) => ({
           value: String(level),
