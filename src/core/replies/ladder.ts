@@ -63,9 +63,6 @@ export function nextRung({ history, now, coolingWeeks = COOLING_WEEKS, threat = 
 
 const cooledBy = (quiet: number, weeks: number): number => (weeks > 0 ? Math.floor(quiet / (weeks * WEEK)) : 0);
 
-/** Firmness the user may pick by hand: down to any, up to any; 5 has no words and is never offered as a text. */
-export const PICKABLE = [1, 2, 3, 4] as const;
-
 /** From firm words on no further reply is planned: each one would teach that many messages work. */
 export const stopsReplies = (rung: number): boolean => rung >= 3;
 
