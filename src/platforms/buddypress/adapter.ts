@@ -28,17 +28,18 @@ const only = (row: Element, selector: string): Element | null => {
 
 /** The button's own action says what it does, in every language; words that say the opposite spoil it. */
 const contradicts = (control: Element): boolean => ['accept', 'suggest', 'own'].includes(roleOf(control, null) ?? '');
+const said = (control: Element | null, isOther: (control: Element) => boolean): Element | null =>
+  control && isOther(control) ? null : control;
 
 /** Friend requests. An answered row stays in the page, unseen. */
 function requests(pass: Pass): Sighting[] {
   return shownAll(pass, REQUESTS).flatMap((row) => {
     const link = row.querySelector('.item-title a[href],.list-title a[href]');
     const person = link && profileOf(new URL(link.getAttribute('href') ?? '', pass.url).href);
-    const accept = only(row, ACCEPT);
-    const rejects = only(row, REJECT);
-    const decline = rejects && contradicts(rejects) ? null : rejects;
-    if (!link || !person || !accept) return [];
+    if (!link || !person || !only(row, ACCEPT)) return [];
     const name = clean(visibleText(link), 200) || (person.handle ?? '');
+    const decline = said(only(row, REJECT), contradicts);
+    const accept = said(only(row, ACCEPT), (control) => roleOf(control, name) === 'decline');
     return [sight(pass, { kind: 'friend_request', name, profile: person.profile, block: row, link, accept, decline })];
   });
 }

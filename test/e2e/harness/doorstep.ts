@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { PopupState } from '../../../src/core/popup.ts';
 import type { StoryBrowser } from './chromium.ts';
 import type { Tab } from './tab.ts';
 import { must } from './until.ts';
@@ -62,6 +63,14 @@ export class Doorstep {
   /** Sends the worker a message from an extension page, as the screens do. */
   async ask<T>(message: unknown): Promise<T> {
     return (await (await this.backstage()).evaluate((m) => chrome.runtime.sendMessage(m), message)) as T;
+  }
+
+  /** Waits until the worker has somebody of that name waiting: a popup that opens then opens at that one. */
+  async noticed(name: string): Promise<void> {
+    await must(`${name} to be noticed`, async () => {
+      const { waiting, held } = await this.ask<PopupState>({ type: 'popup', tab: null });
+      return [...waiting, ...held.map(({ view }) => view)].some((one) => one.name === name) ? true : null;
+    });
   }
 
   async allowed(what: object = FACEBOOK): Promise<boolean> {

@@ -41,6 +41,7 @@ story(
     site.state.writes(ana, "Still no? I'm not giving up that easily. Just accept me.");
     // One card a day for one conversation: whoever goes on stands in the popup.
     await chat.find('StaticText', /Just accept me/);
+    await doorstep.noticed(ana.name);
     const popup = await doorstep.popup(chat);
     const firm = await popup.reads(...cardOf(ana), /stop|no further requests|don’t send/);
     expect((await popup.find('combobox', 'How it sounds', { within: cardOf(ana) })).value).toMatch(/^Firm/);
@@ -73,6 +74,7 @@ story(
     await book.find('button', 'Save as a file');
 
     site.state.writes(gareth, 'I know where you live. I will come and kill you.');
+    await doorstep.noticed(gareth.name);
     const popup = await doorstep.popup(chat);
     await popup.click('button', /^Gareth Plum/);
     const said = await popup.reads(...cardOf(gareth), /Keep a copy first, tell someone you trust/);
@@ -135,6 +137,7 @@ story(
     await chats.find('heading', 'Chats');
     site.state.writes(ana, 'Good morning! How was your weekend? Ours was lovely.');
     await chats.find('StaticText', /Good morning/);
+    await doorstep.noticed(ana.name);
     const popup = await doorstep.popup(chats);
     await popup.reads(...cardOf(ana), /You planned one reply a week\. Next on/);
     await look(popup, 'pace-popup');

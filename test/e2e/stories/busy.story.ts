@@ -39,6 +39,7 @@ story(
 
     site.state.writes(jill, 'Is the invoice on its way?', JILLS);
     await chat.find('StaticText', 'Is the invoice on its way?');
+    await doorstep.noticed(jill.name);
     const popup = await doorstep.popup(chat);
     await popup.find('region', 'Doorstep: Jill Novak');
     await chats.show();

@@ -108,6 +108,7 @@ story('a calendar file becomes times alone; cards fold while its title said that
     await chats.gone(...cardOf(ana));
     site.state.writes(sam, 'How was your weekend?');
     await chats.find('StaticText', /How was your weekend/);
+    await doorstep.noticed(sam.name);
     const popup = await doorstep.popup(chats);
     await popup.find('button', /^Ana Ruiz/);
     await popup.find('button', /^Sam/);
