@@ -6,6 +6,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     environment: 'node',
     pool: 'threads',
+    // Both of a small machine's cores.
+    maxWorkers: 2,
     // Speed is not tested here; a busy machine only takes longer.
     testTimeout: 180_000,
     hookTimeout: 60_000,
