@@ -19,8 +19,8 @@ const PARTS = [
   { name: 'store lint', npx: ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--no-config-discovery'], bound: 120 },
   { name: 'unit', npx: ['vitest', 'run', '--exclude', 'src/platforms/**'], bound: 420, counts: true },
   { name: 'page fixtures', npx: ['vitest', 'run', 'src/platforms'], bound: 240, counts: true },
-  { name: 'editors', npx: ['tsx', 'test/editors/run.ts', 'chromium'], bound: 150, needs: 'test/editors/run.ts' },
-  { name: 'editors in Firefox', npx: ['tsx', 'test/editors/run.ts', 'firefox'], bound: 150, needs: 'test/editors/run.ts' },
+  { name: 'editors', npx: ['tsx', 'test/editors/run.ts', 'chromium'], bound: 150, abreast: 'editors' },
+  { name: 'editors in Firefox', npx: ['tsx', 'test/editors/run.ts', 'firefox'], bound: 150, abreast: 'editors' },
   { name: 'demo', npm: ['start', '-s', '--', '--smoke'], bound: 150 },
   { name: 'stories', npx: [...STORIES, '--exclude', '**/firefox*'], bound: 720, counts: true, aloud: true },
   { name: 'Firefox smoke', npx: [...STORIES, 'firefox'], bound: 260, counts: true, aloud: true },
@@ -42,12 +42,11 @@ if (!installPackages() || !installDebian(missingForTests())) {
 
 const begun = Date.now();
 const results = [];
-for (const part of chosen) {
-  if (part.needs && !existsSync(path.join(ROOT, part.needs))) continue;
-  console.log(`\n== ${part.name}`);
-  const result = await runPart(part);
-  results.push(result);
-  console.log(`== ${part.name}: ${line(result)}`);
+for (const together of abreast(chosen)) {
+  for (const { name } of together) console.log(`\n== ${name}`);
+  const done = await Promise.all(together.map(runPart));
+  for (const result of done) console.log(`== ${result.name}: ${line(result)}`);
+  results.push(...done);
 }
 
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
@@ -56,6 +55,17 @@ console.log(`\n${results.map((result) => `${result.name.padEnd(20)} ${line(resul
 console.log(`${'all'.padEnd(20)} ${seconds(Date.now() - begun)}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
+
+/** Parts that stand one after the other and wait more than they work run at once. */
+function abreast(parts) {
+  const groups = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (part.abreast !== undefined && last?.[0].abreast === part.abreast) last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
 
 function line({ passed, failed, ms, why }) {
   return `${failed === 0 ? 'ok    ' : 'FAILED'} ${seconds(ms)}  ${passed} passed, ${failed} failed${why ? `  (${why})` : ''}`;
