@@ -1,6 +1,6 @@
 import { featuresOf } from './features.ts';
 import type { Understood } from './listen.ts';
-import type { Intent } from './types.ts';
+import { INTENTS } from './types.ts';
 import { de } from './weights/de.ts';
 import { en } from './weights/en.ts';
 import { es } from './weights/es.ts';
@@ -15,22 +15,7 @@ import { pt } from './weights/pt.ts';
 const TABLES: Record<Understood, string> = { en, de, es, fr, it, nl, pt, pl, ja, hi };
 
 /** The order in which the tables name the intents: a, b, c ... */
-export const WEIGHED = [
-  'friendly_chat',
-  'long_personal',
-  'work_question',
-  'new_business_enquiry',
-  'sales_pitch',
-  'event_or_seminar_invite',
-  'meeting_reminder',
-  'page_or_group_invite',
-  'asks_contact_info',
-  'pushes_after_decline',
-  'hostile',
-  'emergency',
-  'thanks',
-  'other',
-] as const satisfies readonly Intent[];
+export const WEIGHED = INTENTS.filter((intent) => intent !== 'unsure');
 export type Weighed = (typeof WEIGHED)[number];
 
 type Table = Map<string, [intent: number, tenths: number][]>;

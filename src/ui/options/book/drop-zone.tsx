@@ -1,33 +1,15 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../../shared/button.tsx';
 import { Icon } from '../../shared/icon.tsx';
+import { useDrop } from '../../shared/use-drop.ts';
 import { useWords } from '../../shared/words.tsx';
 
 /** Files by drop, anywhere on the page while this stands, or by the browser's own picker. */
 export function DropZone({ onFiles }: { onFiles: (files: File[]) => void }): JSX.Element {
   const { t } = useWords();
   const picker = useRef<HTMLInputElement | null>(null);
-  const [over, setOver] = useState(false);
-
-  useEffect(() => {
-    const stop = new AbortController();
-    const { signal } = stop;
-    const hover = (e: DragEvent): void => {
-      e.preventDefault();
-      setOver(true);
-    };
-    const leave = (e: DragEvent): void => setOver(e.relatedTarget !== null);
-    const drop = (e: DragEvent): void => {
-      e.preventDefault();
-      setOver(false);
-      onFiles([...(e.dataTransfer?.files ?? [])]);
-    };
-    document.addEventListener('dragover', hover, { signal });
-    document.addEventListener('dragleave', leave, { signal });
-    document.addEventListener('drop', drop, { signal });
-    return () => stop.abort();
-  });
+  const over = useDrop(onFiles);
 
   return (
     <section class={over ? 'drop drop-over' : 'drop'} aria-label={t('book_import')}>

@@ -9,7 +9,7 @@ import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { CalendarResult } from './calendar-result.tsx';
 import { CalendarRow } from './calendar-row.tsx';
-import { useDrop } from './use-drop.ts';
+import { useDrop } from '../../shared/use-drop.ts';
 import type { HoursVerbs } from './verbs.ts';
 
 interface CalendarsProps {
