@@ -1,6 +1,7 @@
 /**
  * The speed figures, as ratios measured in one run: a page with Doorstep's resident against the same page with an empty
- * content script, and matching against one read of the database. `npm run bench`; needs a build (npm run build).
+ * content script, and matching against one read of the database. `npm run bench`, or `npm run bench -- match sites` for
+ * some parts; needs a build (npm run build). Each part is printed when it is done.
  */
 import { benchBook } from './bench/book.ts';
 import { benchFeed } from './bench/feed.ts';
@@ -10,13 +11,21 @@ import { benchSites } from './bench/sites.ts';
 import { sizes } from './bench/sizes.ts';
 import setUp from '../test/e2e/harness/global-setup.ts';
 
-await setUp();
-const figures = {
-  sizes: await sizes(),
-  feed: await benchFeed(),
-  sites: await benchSites(),
-  firstCard: await benchFirstCard(),
-  match: await benchMatch(),
-  book: await benchBook(),
+const PARTS: Record<string, () => Promise<unknown>> = {
+  sizes,
+  match: benchMatch,
+  firstCard: benchFirstCard,
+  feed: benchFeed,
+  sites: benchSites,
+  book: benchBook,
 };
-console.log(JSON.stringify(figures, null, 2));
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
+if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(PARTS).join(', ')}.`);
+
+await setUp();
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(JSON.stringify({ [name]: await measure() }, null, 2));
+}
