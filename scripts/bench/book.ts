@@ -25,7 +25,12 @@ export async function benchBook(): Promise<Record<string, number[]>> {
       longTasks[name] = await tasksDuring(book, does);
     };
     await step('none but one of 80 ms, put there to see that it is seen', () => book.page.evaluate(busyFor, 80));
-    if (!Object.values(longTasks).flat().some((ms) => ms >= 80)) throw new Error('the browser notes no long tasks here');
+    if (
+      !Object.values(longTasks)
+        .flat()
+        .some((ms) => ms >= 80)
+    )
+      throw new Error('the browser notes no long tasks here');
     longTasks = {};
     await step('import: read and look', async () => {
       await book.drop('region', 'Import from a file', file);

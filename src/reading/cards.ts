@@ -100,6 +100,13 @@ export function requestCards(pass: Pass, root: ParentNode, role: RoleReader = ro
   return { cards, pairs: [...pairs.values()], unknown, other };
 }
 
+/** The pair of controls in a part of the page that holds only one, with or without its person; else null. */
+export function onlyCard(pass: Pass, root: ParentNode): Card | null {
+  const { cards, pairs } = requestCards(pass, root);
+  const found = [...pairs, ...cards];
+  return (found.length === 1 && found[0]) || null;
+}
+
 /** The name of the nearest person, for labels that hold a name. */
 function nearName(control: Element, blocks: Map<Element, Block>): string | null {
   let at: Element | null = control;

@@ -35,10 +35,9 @@ export function readRows(pass: Pass, log: Element, shape: RowShape, them: string
   // A layout that marks no message at all: rows with a text of their own.
   const marked = holds(shape.within);
   const found = marked.length > 0 ? marked : holds(shape.text);
-  const outermost = found.filter((row) => !found.some((other) => other !== row && other.contains(row)));
   const rows: MessageRow[] = [];
   let run: Writer = { from: 'unknown', sender: null, headed: false };
-  for (const element of outermost) {
+  for (const element of outermost(found)) {
     const text = textOf(pass, element, shape);
     const said = byLabel(element, text, them);
     run = writerOf(pass, element, shape, them, said, run);
@@ -54,6 +53,9 @@ export function readRows(pass: Pass, log: Element, shape: RowShape, them: string
   }
   return rows;
 }
+
+/** Those of the elements that stand in none of the others. */
+export const outermost = (found: Element[]): Element[] => found.filter((el) => !found.some((other) => other !== el && other.contains(el)));
 
 interface Writer extends Pick<MessageRow, 'from' | 'sender'> {
   /** A heading named the writer; the rows after it have none until the next. */

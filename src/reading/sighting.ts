@@ -6,7 +6,7 @@ import { labelsOf } from './label.ts';
 import type { Pass } from './pass.ts';
 import { byPerson, shownNameOf, type PersonLink } from './person.ts';
 import type { Sighting } from './types.ts';
-import { foldLabel } from './words.ts';
+import { foldLabel, roleOfLabel, type Role } from './words.ts';
 
 export interface Facts {
   kind: Kind;
@@ -18,9 +18,9 @@ export interface Facts {
   /** Epoch ms. */
   at?: number | null;
   block: Element;
-  accept?: Element | null;
-  decline?: Element | null;
-  link?: Element | null;
+  accept?: Element | null | undefined;
+  decline?: Element | null | undefined;
+  link?: Element | null | undefined;
   aliases?: Sighting['aliases'];
 }
 
@@ -36,11 +36,17 @@ export function sight(pass: Pass, f: Facts): Sighting {
       at: f.at ?? null,
     },
     block: f.block,
-    accept: f.accept ?? null,
-    decline: f.decline ?? null,
+    accept: unlessOther(f.accept, 'accept', f.name),
+    decline: unlessOther(f.decline, 'decline', f.name),
     link: f.link ?? null,
     aliases: f.aliases ?? [],
   };
+}
+
+/** A control is taken only if none of its labels says something else, now that the name in them is known. */
+function unlessOther(control: Element | null | undefined, is: Role, name: string): Element | null {
+  const says = (label: string): Role => roleOfLabel(label, name) ?? is;
+  return control && labelsOf(control).every((label) => [is, 'dismiss'].includes(says(label))) ? control : null;
 }
 
 /**
@@ -62,9 +68,7 @@ export function sightCard(pass: Pass, card: Card, kind: Kind): Sighting | null {
   const links = senderOf(card);
   const name = shownNameOf(links);
   if (!name) return null;
-  const { block, accept, decline } = card;
-  const link = links.find((l) => l.name)?.link ?? null;
-  return sight(pass, { kind, ...merged(name, links), block, accept, decline, link });
+  return sight(pass, { ...card, kind, ...merged(name, links), link: links.find((l) => l.name)?.link });
 }
 
 type Keys = Pick<Approach['sender'], 'profile' | 'id'>;

@@ -1,7 +1,8 @@
 import type { Kind } from '../../core/approach.ts';
-import { requestCards } from '../../reading/cards.ts';
+import { onlyCard } from '../../reading/cards.ts';
 import { chatRows } from '../../reading/chat-list.ts';
 import { composersIn, newestIncoming, readConversation, type ThreadShape } from '../../reading/conversation.ts';
+import { outermost } from '../../reading/message-rows.ts';
 import { all, shownAll, type Pass } from '../../reading/pass.ts';
 import { sight } from '../../reading/sighting.ts';
 import type { Sighting, ThreadReading } from '../../reading/types.ts';
@@ -11,17 +12,18 @@ import { isSealed, surfaceOf, threadOf } from './routes.ts';
 
 const LOG = '[role="log"],[role="grid"]';
 const MESSAGE = '[data-scope="messages_table"],[aria-roledescription]';
+const WRITER = 'h3,h4,h5,h6,[role="heading"]';
 
 const SHAPE: ThreadShape = {
   composer: '[role="textbox"][contenteditable="true"]',
   notComposer: '[role="article"],[role="feed"],form[role="search"]',
   send: null,
   heading: 'h1,h2,[role="heading"]',
-  row: '[role="row"],[aria-roledescription],[data-scope="messages_table"]',
+  row: `[role="row"],${MESSAGE}`,
   within: MESSAGE,
   text: 'div[dir="auto"],span[dir="auto"]',
-  notText: 'h3,h4,h5,h6,[role="heading"],blockquote,[role="status"],[role="alert"]',
-  writer: 'h3,h4,h5,h6,[role="heading"]',
+  notText: `${WRITER},blockquote,[role="status"],[role="alert"]`,
+  writer: WRITER,
 };
 
 /** Rows of the chat list and of the pop-over, by their links to threads. */
@@ -47,7 +49,7 @@ const personIdOf = (url: URL, thread: string | null): string | null => (thread &
 /** The part that holds the messages of a pane. */
 function logIn(pass: Pass, pane: Element): Element | null {
   const found = shownAll(pass, LOG, pane).filter((el) => el.getAttribute('role') === 'log' || el.querySelector(MESSAGE) !== null);
-  const outer = found.filter((el) => !found.some((other) => other !== el && other.contains(el)));
+  const outer = outermost(found);
   return outer.length === 1 ? (outer[0] ?? null) : null;
 }
 
@@ -68,9 +70,7 @@ export function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
   const person = open.people.length === 1 && !open.group ? open.people[0] : undefined;
   const pane = shownAll(pass, '[role="main"],main').find((main) => main.contains(last.element));
   const asks = surfaceOf(pass.url) === 'message-requests';
-  const found = pane && (asks || !open.composer) ? requestCards(pass, pane) : null;
-  const pair = found ? [...found.pairs, ...found.cards] : [];
-  const only = pair.length === 1 ? pair[0] : undefined;
+  const only = pane && (asks || !open.composer) ? onlyCard(pass, pane) : null;
   const name = person?.name || (open.group ? (last.sender ?? open.headerName ?? '') : (open.headerName ?? last.sender ?? ''));
   if (!name) return null;
   return sight(pass, {
@@ -84,8 +84,8 @@ export function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
       .filter(Boolean)
       .join('\n'),
     block: last.element,
-    accept: only?.accept ?? null,
-    decline: only?.decline ?? null,
+    accept: only?.accept,
+    decline: only?.decline,
   });
 }
 

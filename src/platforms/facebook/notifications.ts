@@ -1,5 +1,5 @@
 import type { Kind } from '../../core/approach.ts';
-import { requestCards } from '../../reading/cards.ts';
+import { onlyCard } from '../../reading/cards.ts';
 import { addressOf, all, type Pass } from '../../reading/pass.ts';
 import { CONTROL } from '../../reading/label.ts';
 import { sight } from '../../reading/sighting.ts';
@@ -38,9 +38,7 @@ export function readNotifications(pass: Pass, rows: Element[], missing: string[]
       continue;
     }
     const block = link.closest('[role="listitem"],[role="row"],li') ?? link;
-    const cards = kind === 'friend_request' ? requestCards(pass, block) : null;
-    const pair = cards ? [...cards.cards, ...cards.pairs] : [];
-    const only = pair.length === 1 ? pair[0] : undefined;
+    const only = kind === 'friend_request' ? onlyCard(pass, block) : null;
     found.push(
       sight(pass, {
         kind,
@@ -53,8 +51,8 @@ export function readNotifications(pass: Pass, rows: Element[], missing: string[]
         thread: kind === 'friend_request' ? null : address.searchParams.get('notif_id'),
         text: kind === 'friend_request' ? '' : textOf(link),
         at: timeOf(address.searchParams.get('notif_id')),
-        accept: only?.accept ?? null,
-        decline: only?.decline ?? null,
+        accept: only?.accept,
+        decline: only?.decline,
       }),
     );
   }
