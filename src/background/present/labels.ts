@@ -20,6 +20,8 @@ export const named = (answers: ReplyView[], name: string): ReplyView[] =>
 export function labelOf(offer: Offer, j: Judged, name: string, way: Way['by']): string {
   const point = offer.contactPointKind;
   const again = j.step.earlier !== null;
+  // Firm words may name the work channel; what they do is to ask for an end.
+  if (offer.replyKind === 'firm_no' && offer.rung >= 3) return say('reply_firm', { name });
   if (
     point &&
     (offer.replyKind === 'redirect_to_work_channel' ||

@@ -16,7 +16,7 @@ export const offers = {
   reply_decline_linkedin_again: 'رفض الطلب وعرض LinkedIn مجددًا',
   reply_decline_other_again: 'رفض الطلب وعرض طريق آخر مجددًا',
   reply_email_and_decline: 'الرد بالبريد ثم رفض الطلب',
-  reply_firm: 'رفض صريح',
+  reply_firm: 'طلب التوقف من {name}',
   reply_final: 'رفض للمرة الأخيرة',
   reply_decline_pitch: 'رفض العرض',
   reply_decline_event: 'الاعتذار عن الفعالية',

@@ -17,7 +17,7 @@ export const offers = {
   reply_decline_linkedin_again: 'Ablehnen und LinkedIn neu anbieten',
   reply_decline_other_again: 'Ablehnen und Weg neu anbieten',
   reply_email_and_decline: 'Per E-Mail schreiben und ablehnen',
-  reply_firm: 'Deutlich ablehnen',
+  reply_firm: '{name} bitten aufzuhören',
   reply_final: 'Ein letztes Mal sagen',
   reply_decline_pitch: 'Angebot ablehnen',
   reply_decline_event: 'Veranstaltung absagen',

@@ -15,7 +15,7 @@ export const offers = {
   reply_decline_linkedin_again: 'Decline and offer LinkedIn again',
   reply_decline_other_again: 'Decline and offer another way again',
   reply_email_and_decline: 'Write it by e-mail and decline',
-  reply_firm: 'Decline, plainly',
+  reply_firm: 'Ask {name} to stop',
   reply_final: 'Say it a last time',
   reply_decline_pitch: 'Decline the offer',
   reply_decline_event: 'Decline the event',

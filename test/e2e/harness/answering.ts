@@ -94,8 +94,12 @@ export async function goesTo(tab: Tab, address: RegExp, act: () => Promise<void>
 /** Changes what is stored of the only delivery, where time itself can't be moved. */
 export const changeDelivery = (scene: Scene, change: Record<string, unknown>): Promise<void> => changeStored(scene, 'deliveries', change);
 
-/** Changes the only record of a store, where time itself can't be moved. */
-export async function changeStored({ doorstep }: Scene, store: 'deliveries' | 'promises', change: Record<string, unknown>): Promise<void> {
+/** Changes every record of a store, where time itself can't be moved. */
+export async function changeStored(
+  { doorstep }: Scene,
+  store: 'deliveries' | 'log' | 'nudges' | 'promises',
+  change: Record<string, unknown>,
+): Promise<void> {
   const run = async (fields: Record<string, unknown>, name: string): Promise<void> => {
     const done = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
@@ -104,8 +108,7 @@ export async function changeStored({ doorstep }: Scene, store: 'deliveries' | 'p
       });
     const [first] = await indexedDB.databases();
     const records = (await done(indexedDB.open(first?.name ?? ''))).transaction(name, 'readwrite').objectStore(name);
-    const [only] = (await done(records.getAll())) as object[];
-    await done(records.put({ ...only, ...fields }));
+    for (const record of (await done(records.getAll())) as object[]) await done(records.put({ ...record, ...fields }));
   };
   await (await doorstep.backstage()).evaluate(run, change, store);
 }

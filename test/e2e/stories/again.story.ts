@@ -1,11 +1,12 @@
 import { expect } from 'vitest';
 import { PEOPLE, sampleNeighbourhood } from '../../../scripts/neighbourhood/people.ts';
-import { asked, BOX, cardOf, changeStored, enter, look, note, sentTo } from '../harness/answering.ts';
+import { asked, cardOf, changeStored, deleted, enter, look, note, offered, sentTo } from '../harness/answering.ts';
 import { answeredBefore, SAMPLE_BOOK } from '../harness/seed.ts';
 import { story } from '../harness/story.ts';
+import type { Tab } from '../harness/tab.ts';
 import { must } from '../harness/until.ts';
 
-const { ana, viktor, gareth } = PEOPLE;
+const { ana, gareth } = PEOPLE;
 const day = (daysAgo: number): RegExp => {
   const at = Date.now() - daysAgo * 86_400_000;
   const part = (what: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat('en', what).format(at);
@@ -14,79 +15,104 @@ const day = (daysAgo: number): RegExp => {
 };
 
 story(
-  'R52 R32 who asks again hears of the first answer; hurt is answered once, calmly, and then it is said what to stop',
+  'R32 R50 R52 R53 one person hears five different answers: gentle, the same again, calm, firm, and a last word after a copy',
   async (scene) => {
-    const { site, browser, doorstep } = scene;
+    const { site, browser, doorstep, open } = scene;
+    const thread = new RegExp(`/t/${ana.id}`);
     const list = await asked(scene, [ana]);
-    const card = await list.reads(...cardOf(ana), /Asks again\. You answered on .+ on Messenger\./);
-    expect(card).toMatch(day(16));
-    await look(list, 'again-card');
-    await list.click('button', 'What I wrote', { within: cardOf(ana) });
-    await list.reads(...cardOf(ana), 'What I wrote 16 days ago.');
-    await list.click('button', 'Decline and offer LinkedIn again', { within: cardOf(ana) });
-    const chat = await browser.waitForTab(/\/messages\//);
-    expect(await note(chat), 'the date of the first answer').toMatch(day(16));
-    await enter(chat);
-    await sentTo(scene, ana);
-    await list.click('button', 'Keep the request');
-    await chat.show();
+    const said: string[] = [];
+    /** The note in a conversation that has just come, sent with the user's own Enter. */
+    const send = async (chat: Tab): Promise<string> => {
+      const words = await note(chat);
+      expect(said, 'words that Ana has not heard').not.toContain(words);
+      said.push(words);
+      await enter(chat);
+      await must(`answer ${said.length}`, async () => (site.state.sentTo(ana.id).length === said.length ? true : null));
+      expect(site.state.sentTo(ana.id)).toEqual(said);
+      return words;
+    };
+    const first = await offered(scene, list, ana);
+    expect(await send(first)).toContain('linkedin.com');
+    await deleted(scene, ana);
+    await list.reads('region', /^Doorstep/, /Done\. Note sent .+, request deleted\./);
+    await Promise.all([first.close(), list.close()]);
+
+    // Time itself can't be moved: all that was sixteen days ago, and Ana has read it.
+    const then = Date.now() - 16 * 86_400_000;
+    await changeStored(scene, 'log', { at: then, read: true });
+    await changeStored(scene, 'nudges', { closedAt: then });
+    site.state.arrives(ana);
+    const again = await open('/friends/requests');
+    expect(await again.reads(...cardOf(ana), /Asks again\. You answered on .+ on Messenger\./)).toMatch(day(16));
+    await look(again, 'again-card');
+    await again.click('button', 'What I wrote', { within: cardOf(ana) });
+    await again.reads(...cardOf(ana), said[0] ?? '');
+    await again.click('button', 'Decline and offer LinkedIn again', { within: cardOf(ana) });
+    const second = await browser.waitForTab(thread);
+    expect(await send(second), 'the date of the first answer').toMatch(day(16));
+    await again.click('button', 'Keep the request');
+    await second.close();
+
+    const chats = await open('/messages');
     site.state.writes(ana, "I don't understand why you won't accept me. I thought we were friends.");
-    await chat.click('button', 'Stay with my no, kindly');
-    await chat.reads('region', /^Doorstep/, 'Your note is in the box.');
-    const calm = (await chat.all(...BOX))[0]?.value.trim() ?? '';
-    expect(calm).toMatch(/differently from how I meant it|how it felt/);
-    await enter(chat);
-    await must('the calm answer', async () => (site.state.sentTo(ana.id).length === 2 ? true : null));
-    await chat.reads('region', /^Doorstep/, /Done\. Note sent/);
-    site.state.writes(ana, "Still no? I'm not giving up that easily. Just accept me.");
+    await chats.click('button', 'Stay with my no, kindly', { within: cardOf(ana) });
+    const third = await browser.waitForTab(thread);
+    expect(await send(third)).toMatch(/differently from how I meant it|how it felt/);
+    await third.reads('region', /^Doorstep/, /Done\. Note sent/);
+    await third.close();
+
     // One card a day for one conversation: whoever goes on stands in the popup.
-    await chat.find('StaticText', /Just accept me/);
+    site.state.writes(ana, "Still no? I'm not giving up that easily. Just accept me.");
     await doorstep.noticed(ana.name);
-    const popup = await doorstep.popup(chat);
-    const firm = await popup.reads(...cardOf(ana), /stop|no further requests|don’t send/);
+    const popup = await doorstep.popup(chats);
     expect((await popup.find('combobox', 'How it sounds', { within: cardOf(ana) })).value).toMatch(/^Firm/);
-    expect(firm).not.toContain(calm);
-    expect(site.state.sentTo(ana.id).at(-1)).toBe(calm);
+    await look(popup, 'firm-popup');
+    await popup.click('button', 'Ask Ana to stop', { within: cardOf(ana) });
+    const fourth = await browser.waitForTab(thread);
+    expect(await send(fourth)).toMatch(/stop|no further requests|don’t send/);
+    await fourth.reads('region', /^Doorstep/, /Done\. Note sent/);
+    await fourth.close();
+
+    site.state.writes(ana, 'You owe me that. I will keep asking until you accept me.');
+    await doorstep.noticed(ana.name);
+    const last = await doorstep.popup(chats);
+    await last.find('button', 'Keep a copy', { within: cardOf(ana) });
+    expect(await last.has('button', 'Say it a last time', { within: cardOf(ana) })).toBe(false);
+    await look(last, 'last-word-copy');
+    await last.click('button', 'Keep a copy', { within: cardOf(ana) });
+    await last.click('button', 'Say it a last time', { within: cardOf(ana) });
+    const fifth = await browser.waitForTab(thread);
+    expect(await send(fifth)).toMatch(/private (?:channel|accounts)/);
+    await fifth.reads('region', /^Doorstep/, /Done\. Note sent/);
+    expect(new Set(said).size).toBe(5);
     expect(site.state.requestsIn('waiting')).toEqual([ana.id]);
+
+    const book = await doorstep.page(`options.html#book/person/story-${ana.id}`);
+    await book.reads(
+      'main',
+      undefined,
+      /you said a last word\..*you kept a copy\..*you asked to stop\..*you stayed with your no\..*you declined and offered another way\..*you declined and offered another way\./s,
+    );
+    await look(book, 'ladder-book');
   },
-  { seed: { log: [answeredBefore(ana, 16, 1)] } },
 );
 
-story(
-  'R50 R53 a last word comes after a copy that is kept; for a threat there is a copy, the steps, and no words',
-  async (scene) => {
-    const { site, browser, doorstep } = scene;
-    const list = await asked(scene, [viktor]);
-    await list.find('button', 'Keep a copy', { within: cardOf(viktor) });
-    expect(await list.has('button', 'Say it a last time', { within: cardOf(viktor) })).toBe(false);
-    await look(list, 'last-word-copy');
-    await list.click('button', 'Keep a copy', { within: cardOf(viktor) });
-    await list.click('button', 'Say it a last time', { within: cardOf(viktor) });
-    const chat = await browser.waitForTab(/\/messages\//);
-    const words = await note(chat);
-    expect(words).toMatch(/private (?:channel|accounts)/);
-    await enter(chat);
-    await sentTo(scene, viktor);
-    expect(site.state.sentTo(viktor.id)).toEqual([words]);
-
-    const book = await doorstep.page(`options.html#book/person/story-${viktor.id}`);
-    await book.reads('main', undefined, /you kept a copy\..*you asked to stop\./s);
-    await book.find('button', 'Save as a file');
-
-    site.state.writes(gareth, 'I know where you live. I will come and kill you.');
-    await doorstep.noticed(gareth.name);
-    const popup = await doorstep.popup(chat);
-    await popup.click('button', /^Gareth Plum/);
-    const said = await popup.reads(...cardOf(gareth), /Keep a copy first, tell someone you trust/);
-    expect(said).not.toMatch(/\d s\./);
-    await popup.click('button', 'Steps to block', { within: cardOf(gareth) });
-    await popup.reads(...cardOf(gareth), /Open Gareth's page on Facebook\..*Press the three dots\..*Choose Block\./s);
-    await look(popup, 'threat-popup');
-    expect((await popup.all('button', undefined, { within: cardOf(gareth) })).map((b) => b.name)).not.toContain('One short line');
-    expect(site.state.sentTo(gareth.id)).toEqual([]);
-  },
-  { seed: { log: [answeredBefore(viktor, 3, 3, { outcome: 'firm_no_sent' })] } },
-);
+story('R53 for a threat there is a copy, the steps, and no words', async (scene) => {
+  const { site, doorstep, open } = scene;
+  site.state.reset(sampleNeighbourhood(Date.now()));
+  const chats = await open('/messages');
+  site.state.writes(gareth, 'I know where you live. I will come and kill you.');
+  await doorstep.noticed(gareth.name);
+  const popup = await doorstep.popup(chats);
+  await popup.click('button', /^Gareth Plum/);
+  const said = await popup.reads(...cardOf(gareth), /Keep a copy first, tell someone you trust/);
+  expect(said).not.toMatch(/\d s\./);
+  await popup.click('button', 'Steps to block', { within: cardOf(gareth) });
+  await popup.reads(...cardOf(gareth), /Open Gareth's page on Facebook\..*Press the three dots\..*Choose Block\./s);
+  await look(popup, 'threat-popup');
+  expect((await popup.all('button', undefined, { within: cardOf(gareth) })).map((b) => b.name)).not.toContain('One short line');
+  expect(site.state.sentTo(gareth.id)).toEqual([]);
+});
 
 story('R44 what one says is remembered: it stands in the popup, its time passes, and a late word keeps it', async (scene) => {
   const { site, browser, doorstep, open } = scene;
