@@ -86,6 +86,8 @@ export interface ReplyView {
   };
   /** What the user does by hand, one after the other, and what it is called ("Steps to block"); unfolds in place of a press. */
   steps?: string[];
+  /** What it would cost, line by line, above the first step (R12). */
+  cost?: string[];
   title?: string;
 }
 

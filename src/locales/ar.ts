@@ -2,6 +2,7 @@ import { answers } from './ar/answers.ts';
 import { because } from './ar/because.ts';
 import { book } from './ar/book.ts';
 import { card } from './ar/card.ts';
+import { cost } from './ar/cost.ts';
 import { early } from './ar/early.ts';
 import { first } from './ar/first.ts';
 import { hours } from './ar/hours.ts';
@@ -34,6 +35,7 @@ export const ar = {
   ...because,
   ...book,
   ...card,
+  ...cost,
   ...early,
   ...first,
   ...hours,

@@ -2,6 +2,7 @@ import { answers } from './de/answers.ts';
 import { because } from './de/because.ts';
 import { book } from './de/book.ts';
 import { card } from './de/card.ts';
+import { cost } from './de/cost.ts';
 import { early } from './de/early.ts';
 import { first } from './de/first.ts';
 import { hours } from './de/hours.ts';
@@ -34,6 +35,7 @@ export const de = {
   ...because,
   ...book,
   ...card,
+  ...cost,
   ...early,
   ...first,
   ...hours,

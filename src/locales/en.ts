@@ -2,6 +2,7 @@ import { answers } from './en/answers.ts';
 import { because } from './en/because.ts';
 import { book } from './en/book.ts';
 import { card } from './en/card.ts';
+import { cost } from './en/cost.ts';
 import { early } from './en/early.ts';
 import { first } from './en/first.ts';
 import { hours } from './en/hours.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...because,
   ...book,
   ...card,
+  ...cost,
   ...early,
   ...first,
   ...hours,

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, expect, test } from 'vitest';
 import { emptyContact, type Contact } from '../core/contact.ts';
+import { sharedKeys } from '../core/match/shared.ts';
+import { contactsByKeys } from './book.ts';
 import { closeDatabase, database } from './database.ts';
 import { findInBook } from './find.ts';
 
@@ -41,4 +43,20 @@ test('records that the version before had written otherwise are written anew', a
 
   expect((await findInBook({ platform: 'facebook', name: 'Ana Ruiz', profile: null, id: null }, 9)).contact?.id).toBe('ana');
   expect(await (await database()).get('postings', 7)).toBeUndefined();
+});
+
+test('R12 whoever was met the same way is found in a book of an earlier version too', async () => {
+  const fair = { howMetNote: 'Bookfair 2026' };
+  const old = await openDB('doorstep', 5, {
+    upgrade(db) {
+      db.createObjectStore('contacts', { keyPath: 'id' });
+      db.createObjectStore('postings', { keyPath: 'bucket' });
+    },
+  });
+  await old.put('contacts', { ...ana, ...fair });
+  await old.put('contacts', { ...ana, id: 'lee', names: ['Lee Wong'], ...fair });
+  old.close();
+
+  const found = await contactsByKeys(sharedKeys({ ...ana, ...fair }));
+  expect(found.map((c) => c.id).toSorted()).toEqual(['ana', 'lee']);
 });

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { Contact } from '../core/contact.ts';
 import type { Delivery } from '../core/delivery/types.ts';
+import { metKeys } from '../core/match/shared.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { post, postingsOf, type Posting } from './postings.ts';
 import type { Promised } from '../core/promise.ts';
@@ -60,6 +61,11 @@ const MIGRATIONS: ((db: Database, tx: IDBPTransaction<DoorstepDB, StoreNames<Doo
   },
   // What was promised in notes, until it is kept.
   (db) => void db.createObjectStore('promises', { keyPath: 'id' }),
+  // Whoever was met the same way is found by it.
+  async (_db, tx) => {
+    const rows = await tx.objectStore('contacts').getAll();
+    await post(tx.objectStore('postings'), postingsOf(rows.filter((row) => metKeys(row).length > 0)));
+  },
 ];
 
 /** A row of an earlier version without its index keys. */

@@ -9,6 +9,7 @@ import { screenLanguage, userLanguage } from '../../browser/words.ts';
 import type { Judged } from '../judge.ts';
 import { calmLine } from './calm.ts';
 import { chosenFor } from './choice.ts';
+import { withCost } from './cost.ts';
 import { answerBefore, historyLine, isPlanned } from './history.ts';
 import { lineButtons, lineOf } from './lines.ts';
 import { MANAGED } from '../../core/boundary/managed.ts';
@@ -51,7 +52,7 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
   const unknown = verdict.question === 'who' && (await sessionValue(`unknown:${nudge.key}`)) === true;
   const settled = unknown || (verdict.question === 'same' && nudge.unsure);
   const question = settled ? null : questionOf(j, point !== null, needsPoint, ctx.settings.presets.profession);
-  const { replies, more, offers } = answersOf(j, full, unknown, question);
+  const { replies, more, offers } = await costed(answersOf(j, full, unknown, question), j, ctx);
   const pace = unhiddenPace(distance && ctx.onPage, replies) ? paceView(j, first, ctx.now) : null;
   const learned = await learnedOn(nudge.key, ctx.now.epochMilliseconds);
   const unhidden = distance && ctx.onPage;
@@ -92,6 +93,12 @@ function answersOf(j: Judged, ctx: ReplyContext, unknown: boolean, question: Que
   // Somebody who is welcome: the user presses Confirm, there is nothing to answer.
   if (j.verdict.shown === 'nothing' && j.nudge.pasted !== true) return { replies: [], more: [], offers: [] };
   return question && question.field === null ? { replies: [], more: [], offers: [] } : repliesOf(j, ctx);
+}
+
+/** In the popup a block tells what it costs. */
+async function costed(all: Replies, j: Judged, { onPage, now }: Pick<ReplyContext, 'onPage' | 'now'>): Promise<Replies> {
+  if (onPage) return all;
+  return { ...all, replies: await withCost(all.replies, j, now), more: await withCost(all.more, j, now) };
 }
 
 async function stripOf(j: Judged, first: string): Promise<StripView | null> {

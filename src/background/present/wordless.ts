@@ -73,13 +73,18 @@ export function safetyReplies(j: Judged, now: Temporal.ZonedDateTime): { keep: R
   // R12: what it costs comes before the first step, where there is something to lose.
   const shared =
     j.verdict.verdict !== 'safety' && j.match.level === 'certain' && j.contact?.relationships.some((r) => r !== 'keep-distance') === true;
-  const cost = shared ? [say('block_cost', slots)] : [];
-  const steps = [...cost, ...(meta.blockSteps ?? USUAL_BLOCK_STEPS).map((step) => say(STEP_WORDS[step], slots))];
+  const cost = shared ? { cost: [say('block_cost', slots)] } : {};
+  const steps = (meta.blockSteps ?? USUAL_BLOCK_STEPS).map((step) => say(STEP_WORDS[step], slots));
   const open: Button = { verb: 'open-page', label: say('reply_open_page', slots), ...(profile ? { opens: profile } : {}) };
   return {
     keep: bare('keep-copy', { verb: 'keep-copy', label: say('reply_keep_copy'), effect: say('effect_keep_copy'), copies: copyOf(j, now) }),
     mute: bare('mute', { verb: 'mute', label: say('reply_mute'), effect: say('effect_mute', { name }) }),
-    block: { ...bare('block-steps', { ...open, effect: say('effect_block_seen', slots) }), title: say('reply_block_steps'), steps },
+    block: {
+      ...bare('block-steps', { ...open, effect: say('effect_block_seen', slots) }),
+      title: say('reply_block_steps'),
+      steps,
+      ...cost,
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { givenGroups } from './nicknames.ts';
 import { identityKeys, platformOf, readProfile } from './profile.ts';
 import { looseLooksOf } from './look-alike.ts';
 import { cutAtBar, namesIn } from './names-in.ts';
+import { metKeys } from './shared.ts';
 import type { Contact } from '../contact.ts';
 import type { NameWord, ParsedName } from './parse-name.ts';
 import type { SenderFacts } from './types.ts';
@@ -59,7 +60,7 @@ const looksKeys = (name: string): string[] =>
 
 /**
  * @param contact a contact of the book.
- * @returns its keys for a multiEntry index; at most 120. Call it again when names, identities, e-mails, phones or company change.
+ * @returns its keys for a multiEntry index; at most 120. Call it again when any of what it reads changes.
  */
 export function keysOf(contact: Contact): string[] {
   const keys = new Set<string>();
@@ -69,6 +70,7 @@ export function keysOf(contact: Contact): string[] {
     const tail = phoneTail(phoneOf(phone) ?? '');
     if (tail) keys.add(`p:${tail}`);
   }
+  for (const key of metKeys(contact)) keys.add(key);
   for (const shown of contact.names.slice(0, 8)) {
     for (const name of namesIn(shown)) for (const key of nameKeys(name, 'contact')) keys.add(key);
     for (const firm of firmKeys(shown)) keys.add(`b:${firm}`);

@@ -13,6 +13,15 @@ export function Steps({ reply, about }: { reply: ReplyView; about: About }): JSX
       <Toggle look="word" label={reply.title ?? reply.button.label} open={open} onToggle={setOpen} />
       {open ? (
         <>
+          {reply.cost ? (
+            <ul class="d-cost">
+              {reply.cost.map((line) => (
+                <li key={line} dir="auto">
+                  {line}
+                </li>
+              ))}
+            </ul>
+          ) : null}
           <ol>
             {(reply.steps ?? []).map((step) => (
               <li key={step} dir="auto">

@@ -62,6 +62,7 @@ export const partsStyle = `
 .d-more .d-text { text-align: start; }
 .d-more .d-effect { padding-inline: 7px; margin-block-end: 4px; }
 .d-steps { display: grid; gap: 6px; justify-items: start; }
+.d-all .d-cost { display: grid; gap: 4px; margin: 0; padding: 0; color: var(--muted); font-size: var(--note); list-style: none; }
 .d-all .d-steps ol { display: grid; gap: 4px; margin: 0; padding-inline-start: 28px; font-size: var(--note); list-style: decimal; }
 .d-own { display: grid; gap: 6px; inline-size: 100%; padding: 4px 6px; font-size: var(--note); }
 
