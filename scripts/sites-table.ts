@@ -45,7 +45,7 @@ function doing(meta: SiteMeta): string {
 /** In which languages of the page its buttons are known. */
 function languages({ controls }: SiteMeta): string {
   if (controls === 'any') return 'any';
-  return controls === 'table' ? `${Object.keys(CONTROLS).length}` : controls.join(', ');
+  return controls === 'table' ? `${CONTROLS.length}` : controls.join(', ');
 }
 
 /** The table as it should stand, one line a site. */

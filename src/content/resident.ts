@@ -53,16 +53,16 @@ class Resident {
   /** Were its listeners the first on window? In a tab that was open before, the page could read what is typed. */
   readonly #first = document.readyState === 'loading';
 
-  private readonly adapter: Adapter;
-  private readonly journey: Journey;
-  private readonly signal: AbortSignal;
-  private readonly stop: () => void;
+  readonly #adapter: Adapter;
+  readonly #journey: Journey;
+  readonly #signal: AbortSignal;
+  readonly #stop: () => void;
 
   constructor(adapter: Adapter, signal: AbortSignal, stop: () => void) {
-    this.adapter = adapter;
-    this.signal = signal;
-    this.stop = stop;
-    this.journey = new Journey(this.isHost, signal);
+    this.#adapter = adapter;
+    this.#signal = signal;
+    this.#stop = stop;
+    this.#journey = new Journey(this.isHost, signal);
   }
 
   /** Is this the element that the card stands in? */
@@ -70,35 +70,35 @@ class Resident {
   escape = (): void => this.#screen?.host.escape();
 
   start(): void {
-    hear((message) => this.#hear(message), this.signal);
+    hear((message) => this.#hear(message), this.#signal);
     this.#hands = watchHands(
       () => this.#freshRows(),
       (key, how) => void this.#tell({ type: 'by-hand', key, how }),
-      this.signal,
-      this.adapter.decline?.next !== undefined,
+      this.#signal,
+      this.#adapter.decline?.next !== undefined,
     );
     const look = watchPage({
-      hint: () => this.adapter.hint(new URL(location.href)),
-      quiet: this.adapter.quiet ?? null,
-      roots: (again) => this.adapter.roots?.(document, again) ?? [],
+      hint: () => this.#adapter.hint(new URL(location.href)),
+      quiet: this.#adapter.quiet ?? null,
+      roots: (again) => this.#adapter.roots?.(document, again) ?? [],
       blocks: () => [...this.#rows.values()].map((row) => row.block),
       pass: () => this.#look(),
-      signal: this.signal,
+      signal: this.#signal,
     });
     this.#lookAgain = look;
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', look, { once: true, signal: this.signal });
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', look, { once: true, signal: this.#signal });
     else look();
-    void this.adapter.ready?.then(look);
+    void this.#adapter.ready?.then(look);
   }
 
   /** Reads the page and reports, if what stands there has changed. */
   #look(): void {
-    if (!alive()) return this.stop();
-    this.journey.look();
+    if (!alive()) return this.#stop();
+    this.#journey.look();
     const url = new URL(location.href);
     const before = this.#rows;
-    this.#reading = this.adapter.read(document, url);
-    this.#thread = this.adapter.readThread(document, url);
+    this.#reading = this.#adapter.read(document, url);
+    this.#thread = this.#adapter.readThread(document, url);
     this.#rows = rowsOf(this.#reading);
     this.#hands(this.#rows);
     const gone = goneFrom(before, this.#rows);
@@ -114,7 +114,7 @@ class Resident {
     const visible = document.visibilityState === 'visible';
     const message: PageMessage = {
       type: 'sighted',
-      platform: this.adapter.meta.id,
+      platform: this.#adapter.meta.id,
       url: location.href,
       visible,
       health: reading.health,
@@ -124,7 +124,7 @@ class Resident {
         approach,
         aliases: aliases.flatMap((a) => approachKeys({ ...approach, sender: a.sender })).slice(0, 5),
       })),
-      thread: threadFacts(this.#thread, this.journey),
+      thread: threadFacts(this.#thread, this.#journey),
       hello: this.#hello,
     };
     const said = JSON.stringify(message);
@@ -143,7 +143,7 @@ class Resident {
     const thread = this.#thread;
     if (!thread?.thread || thread.rows.at(-1)?.from !== 'me') return;
     for (const kind of ['message', 'message_request'] as const) {
-      const key = `${this.adapter.meta.id}/${kind}/thread:${thread.thread}`;
+      const key = `${this.#adapter.meta.id}/${kind}/thread:${thread.thread}`;
       const known = this.#state.nudges.some((n) => n.key === key) || this.#state.keyOf[key] !== undefined;
       if (!known || this.#repliedIn.has(key)) continue;
       this.#repliedIn.add(key);
@@ -153,14 +153,14 @@ class Resident {
 
   #freshRows(): ReadonlyMap<string, Sighting> {
     if (this.#rows.size === 0) return this.#rows;
-    return rowsOf(this.adapter.read(document, new URL(location.href)));
+    return rowsOf(this.#adapter.read(document, new URL(location.href)));
   }
 
   /** @returns the report, if that was asked for. */
   #hear(message: TabMessage): string | undefined {
     switch (message.type) {
       case 'stop':
-        this.stop();
+        this.#stop();
         return undefined;
       case 'fold':
         this.#screen?.host.fold();
@@ -185,8 +185,8 @@ class Resident {
     // The worker brings them before the first step; without them nothing was done and its limit says so.
     if (!hands) return;
     this.#steps ??= new hands.Steps(
-      { adapter: this.adapter, way: () => this.journey, layer: new hands.OutlineLayer(this.signal).root },
-      this.signal,
+      { adapter: this.#adapter, way: () => this.#journey, layer: new hands.OutlineLayer(this.#signal).root },
+      this.#signal,
     );
     const done = await this.#steps.carryOut(message);
     if (done) await this.#tell({ type: 'step-done', deliveryId, step, attempt, ...done });
@@ -213,7 +213,7 @@ class Resident {
     const here = world();
     if (!this.#screen && something && here.Screen) {
       this.#screen = new here.Screen(
-        this.signal,
+        this.#signal,
         { act: (act) => this.#act(act), tick: () => void this.#tell({ type: 'tick' }) },
         this.#first,
       );
@@ -239,7 +239,7 @@ class Resident {
 
   async #tell(message: PageMessage): Promise<unknown> {
     if (!alive()) {
-      this.stop();
+      this.#stop();
       return undefined;
     }
     return tell(message);

@@ -1,6 +1,7 @@
 /**
- * One watcher a page. No polling: it wakes only when the page changes, passes over changes that can't matter, and reads
- * at most once a frame (once a second in a hidden tab), and never for more than about a tenth of the page's time.
+ * One watcher a page. No polling: it wakes only when the page changes, looks for a thousandth of the time at what has
+ * changed (a feed changes every frame), passes over changes that can't matter, and reads at most once a frame (once a
+ * second in a hidden tab), and never for more than about a twentieth of the page's time.
  */
 export interface WatchOptions {
   /** A selector for what matters on this page, or null if nothing does (see Adapter.hint). */
@@ -25,19 +26,28 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['aria-label', 'aria-hidden', 'hidden', 'href', 'role', 'style'],
 };
 /** A reading of n ms is followed by at least REST x n ms of rest. */
-const REST = 10;
+const REST = 20;
+/** A look at what has changed that took n ms is followed by LOOK_REST x n ms without one, within these bounds (ms). */
+const LOOK_REST = 1000;
+const SHORTEST_PAUSE = 200;
+const LONGEST_PAUSE = 1000;
 
 /** Watches until the signal aborts. Gives a function that asks for a reading whatever has changed. */
 export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOptions): () => void {
   let planned = false;
   let restUntil = 0;
   let href = location.href;
+  let changed: MutationRecord[][] = [];
+  let lookPlanned = false;
+  let nextLook = 0;
+  let watched: (ShadowRoot | Document)[] = [document];
 
   const run = (): void => {
     planned = false;
     if (signal.aborted) return;
     const start = performance.now();
     href = location.href;
+    changed = [];
     pass();
     watchInside();
     const end = performance.now();
@@ -56,15 +66,35 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
     }
   };
 
+  const look = (): void => {
+    lookPlanned = false;
+    const batches = changed;
+    changed = [];
+    if (planned || signal.aborted) return;
+    const start = performance.now();
+    const wanted = hint();
+    // Where the page holds nothing to read, as a feed, no change is looked at by itself.
+    const mayMatter = wanted !== null && watched.some((root) => root.querySelector(wanted));
+    if (location.href !== href || gone(blocks()) || (mayMatter && batches.some((records) => matters(records, wanted, quiet)))) plan();
+    const end = performance.now();
+    nextLook = end + Math.min(Math.max((end - start) * LOOK_REST, SHORTEST_PAUSE), LONGEST_PAUSE);
+  };
+  // It runs for each frame of a busy page: whatever is asked of the page here is paid each time.
   const observer = new MutationObserver((records) => {
     if (planned) return;
-    if (location.href !== href || matters(records, hint(), quiet) || gone(blocks())) plan();
+    changed.push(records);
+    if (lookPlanned) return;
+    const pause = nextLook - performance.now();
+    if (pause <= 0) return look();
+    lookPlanned = true;
+    setTimeout(look, pause);
   });
   const watchInside = (): void => {
+    watched = [document, ...roots(plan)];
     // What is watched already stays watched once.
-    for (const root of roots(plan)) observer.observe(root, WATCHED);
+    for (const root of watched) observer.observe(root, WATCHED);
   };
-  observer.observe(document, WATCHED);
+  watchInside();
   signal.addEventListener('abort', () => observer.disconnect());
 
   document.addEventListener(
@@ -83,8 +113,7 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
 }
 
 /** Does any of these changes touch something that a reading is made of? What went is seen by `gone`. */
-function matters(records: readonly MutationRecord[], hint: string | null, quiet: string | null): boolean {
-  if (hint === null) return false;
+function matters(records: readonly MutationRecord[], hint: string, quiet: string | null): boolean {
   let last: Node | null = null;
   for (const { target, type, addedNodes } of records) {
     if (type === 'childList' && addedNodes.length === 0) continue;

@@ -87,7 +87,7 @@ function textOf(pass: Pass, row: Element, shape: RowShape): string {
 }
 
 /** "At 10:32 AM, ", "Um 14:02, ", "14:02、": all that stands before the writer. */
-const TIME_HEAD = /^.{0,60}?\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?[,،、]\s?/iu;
+const TIME_HEAD = /^.{0,60}?\d{1,2}[:.]\d{2}\s?(?:[AaPp]\.?[Mm]\.?)?[,،、]\s?/u;
 
 /** "<time>, <writer>: <text>": the writer stands between the last time and the text. */
 function byLabel(row: Element, text: string, them: string | null): Said | null {

@@ -42,8 +42,13 @@ export function all(pass: Pass, selector: string, root: ParentNode = pass.page):
 /** The absolute address of a link; the page's own origin (a demo's loopback too) stands for the site's. */
 export function addressOf(pass: Pass, link: Element): URL | null {
   const href = link.getAttribute('href');
-  if (!href || href.startsWith('#') || !URL.canParse(href, pass.url)) return null;
-  const address = new URL(href, pass.url);
+  if (!href || href.startsWith('#')) return null;
+  let address: URL;
+  try {
+    address = new URL(href, pass.url);
+  } catch {
+    return null;
+  }
   if (pass.home && address.origin === pass.url.origin) return new URL(address.pathname + address.search, pass.home);
   return /^https?:$/.test(address.protocol) ? address : null;
 }

@@ -4,7 +4,7 @@
  */
 
 const HIDDEN = '[aria-hidden="true"],[hidden]';
-const NEVER = /^(script|style|noscript|template|title|svg|input|textarea|select|iframe)$/i;
+const NEVER = /^(script|style|noscript|template|title|svg|input|textarea|select|iframe)$/;
 /** Tags that mark words inside a sentence. */
 const WORD = /^(a|b|strong|em|i|u|s|mark|code|wbr|img|sub|sup|small)$/;
 /** Tags that stand in a line. Whatever else there is begins a new one. */
@@ -14,16 +14,21 @@ const INLINE = /^(span|abbr|time|font|bdi|label|button|input|svg)$/;
 export const insideOf = (host: Element): ShadowRoot | Document | null =>
   host.shadowRoot ?? (host as HTMLIFrameElement).contentDocument ?? null;
 
-/** The parent, through the border of an open shadow root or of a frame of this origin. */
-export function parentOf(el: Element): Element | null {
-  if (el.parentElement) return el.parentElement;
+/** What the element's open shadow root, or the frame of this origin that it is in, stands in. */
+function borderOf(el: Element): Element | null {
   const root = el.getRootNode() as { host?: Element; defaultView?: Window | null };
   return root.host ?? root.defaultView?.frameElement ?? null;
 }
 
+/** The parent, through the border of an open shadow root or of a frame of this origin. */
+export const parentOf = (el: Element): Element | null => el.parentElement ?? borderOf(el);
+
 /** Like `closest`, through those borders. */
 export function closestOf(el: Element, selector: string): Element | null {
-  for (let at: Element | null = el; at; at = parentOf(at)) if (at.matches(selector)) return at;
+  for (let at: Element | null = el; at; at = borderOf(at)) {
+    const found = at.closest(selector);
+    if (found) return found;
+  }
   return null;
 }
 

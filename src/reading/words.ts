@@ -22,7 +22,7 @@ export const setOf = (list: string): Set<string> => new Set(list.split('|').filt
 
 const ORDER = ['accept', 'decline', 'suggest', 'own', 'dismiss'] as const satisfies Role[];
 const roles = new Map<string, Role>();
-for (const line of [...Object.values(CONTROLS), `;;;${OWN};${DISMISS}`]) {
+for (const line of [...CONTROLS, `;;;${OWN};${DISMISS}`]) {
   for (const [i, list] of line.split(';').entries()) for (const word of setOf(list)) roles.set(word, ORDER[i] ?? 'own');
 }
 const you = setOf(YOU);
@@ -41,7 +41,7 @@ export function roleOfLabel(label: string, name: string | null): Role | null {
   const at = said.indexOf(` ${who}`);
   const after = said.charAt(at + who.length + 1);
   // The name must end there: "Delete Ana" is not about "Anabel".
-  return at > 0 && !/[\p{L}\p{N}]/u.test(after) ? (roles.get(said.slice(0, at)) ?? null) : null;
+  return at > 0 && !/[^\s!-/:-@[-`{-¿،。…]/u.test(after) ? (roles.get(said.slice(0, at)) ?? null) : null;
 }
 
 export const isUnreadMark = (line: string): boolean => unread.some((w) => foldLabel(line).startsWith(w));

@@ -114,6 +114,8 @@ export const adapter: Adapter = {
     /^\/(?:direct|accounts\/activity)/.test(url.pathname)
       ? 'main,section,button,[role="button"],[role="textbox"]'
       : 'button,[role="button"]',
+  // Posts have buttons too, and nobody asks in one.
+  quiet: 'article,[role="article"],[role="feed"]',
   read,
   readThread: (page, url) => readThread(passOf(page, url)),
 };

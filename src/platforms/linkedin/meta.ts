@@ -10,7 +10,7 @@ export function profileOf(url: string): ReturnType<SiteMeta['profileOf']> {
   if (!/^https?:$/.test(address.protocol) || !/^(?:[a-z]{2,3}\.)?linkedin\.com$/.test(address.hostname)) return null;
   const raw = /^\/(?:mwlite\/)?in\/([^/]+)/.exec(address.pathname)?.[1];
   const slug = raw ? decoded(raw) : '';
-  if (!/^[\p{L}\p{M}\p{N}._%-]{2,120}$/u.test(slug)) return null;
+  if (!/^[^\0-$&-,/:-@[-^`{-\xA9\u2000-\u2BFF\uD800-\uFFFF\s]{2,120}$/.test(slug)) return null;
   const handle = slug.startsWith('ACoA') ? slug : slug.toLowerCase();
   return { profile: `${HOME}/in/${handle}`, id: null, handle };
 }
