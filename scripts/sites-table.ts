@@ -36,8 +36,10 @@ function doing(meta: SiteMeta): string {
     [
       'shows the note',
       'puts the note in the box',
-      meta.kinds.every((kind) => kind === 'message') ? 'puts the note in the box' : 'puts the note in the box, deletes the request',
-      'puts the note in the box, presses Send, deletes the request',
+      meta.kinds.every((kind) => kind === 'message')
+        ? 'puts the note in the box'
+        : `puts the note in the box, ${meta.declineWord ?? 'delete'}s the request`,
+      `puts the note in the box, presses Send, ${meta.declineWord ?? 'delete'}s the request`,
     ][meta.maxLevel - 1] ?? ''
   }${box}`;
 }

@@ -98,7 +98,7 @@ describe('R20 a request where strangers have no message box', () => {
     const button = await first(await onX());
     expect(button.opens).toMatch(/^mailto:ana@example\.org\?subject=.+shop\.example/);
     expect(button.effect).toBe(
-      'X has no message box for this. Opens an e-mail to Ana, note ready. You press Send. Once the note is sent, the request is deleted.',
+      'X has no message box for this. Opens an e-mail to Ana, note ready. You press Send. Once the note is sent, the request is declined.',
     );
   });
 

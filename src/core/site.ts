@@ -6,6 +6,9 @@ export type BlockStep = (typeof BLOCK_STEPS)[number];
 /** For a site of which nothing better is known. */
 export const USUAL_BLOCK_STEPS: readonly BlockStep[] = ['profile', 'menu', 'block', 'confirm'];
 
+/** What a site's button that says no to a request is called. */
+export type DeclineWord = 'delete' | 'decline' | 'ignore' | 'reject';
+
 /** Facts of a site without any DOM: shared by worker, options page, README and adapter. */
 export interface SiteMeta {
   id: string;
@@ -34,6 +37,8 @@ export interface SiteMeta {
   noteLimit: number | null;
   /** Does the site tell the sender of a decline? Words for "what Ana will see". */
   declineIsSilent: boolean;
+  /** What its button that says no to a request is called; left out: Delete. */
+  declineWord?: DeclineWord;
   canAskAgain: 'after-decline' | 'unknown';
   /** Its rules forbid inserting anything: no card, no frame, no note in a box; all of it stands in the popup. */
   handsOff?: true;

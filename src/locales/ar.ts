@@ -24,6 +24,7 @@ import { shared } from './ar/shared.ts';
 import { sites } from './ar/sites.ts';
 import { strips } from './ar/strips.ts';
 import { teach } from './ar/teach.ts';
+import { verbs } from './ar/verbs.ts';
 import { welcome } from './ar/welcome.ts';
 import { wording } from './ar/wording.ts';
 import { worker } from './ar/worker.ts';
@@ -57,6 +58,7 @@ export const ar = {
   ...sites,
   ...strips,
   ...teach,
+  ...verbs,
   ...welcome,
   ...wording,
   ...worker,

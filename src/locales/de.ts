@@ -24,6 +24,7 @@ import { shared } from './de/shared.ts';
 import { sites } from './de/sites.ts';
 import { strips } from './de/strips.ts';
 import { teach } from './de/teach.ts';
+import { verbs } from './de/verbs.ts';
 import { welcome } from './de/welcome.ts';
 import { wording } from './de/wording.ts';
 import { worker } from './de/worker.ts';
@@ -57,6 +58,7 @@ export const de = {
   ...sites,
   ...strips,
   ...teach,
+  ...verbs,
   ...welcome,
   ...wording,
   ...worker,

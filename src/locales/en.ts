@@ -24,6 +24,7 @@ import { shared } from './en/shared.ts';
 import { sites } from './en/sites.ts';
 import { strips } from './en/strips.ts';
 import { teach } from './en/teach.ts';
+import { verbs } from './en/verbs.ts';
 import { welcome } from './en/welcome.ts';
 import { wording } from './en/wording.ts';
 import { worker } from './en/worker.ts';
@@ -56,6 +57,7 @@ export const en = {
   ...sites,
   ...strips,
   ...teach,
+  ...verbs,
   ...welcome,
   ...wording,
   ...worker,

@@ -41,9 +41,10 @@ test.each(all)('%s has every text, with the same slots', (_lang, words) => {
 test("the browser's files number the slots by the alphabet, which is how t() gives them", () => {
   const messages = localeFiles().find(([file]) => file === '_locales/en/messages.json')?.[1];
   expect(messages?.['strip_deleting_quiet']?.placeholders).toEqual({
-    name: { content: '$1' },
-    seconds: { content: '$2' },
-    site: { content: '$3' },
+    acting: { content: '$1' },
+    name: { content: '$2' },
+    seconds: { content: '$3' },
+    site: { content: '$4' },
   });
   expect(messages?.['strip_deleting_quiet']?.message).toContain('$name$');
 });

@@ -7,6 +7,7 @@ import { metaOf } from '../../platforms/metas.ts';
 import type { LogEntry } from '../../store/records.ts';
 import type { Judged } from '../judge.ts';
 import { say } from './say.ts';
+import { verbSlots } from './site-verb.ts';
 import { dateOf } from './when.ts';
 
 /** What happened before with this person, in one or two sentences, or null if nothing did. */
@@ -56,7 +57,7 @@ function askedAgain(j: Judged, name: string, now: Temporal.ZonedDateTime): strin
       : last.outcome.includes('left')
         ? say('history_again_left', { date })
         : last.rung === 0 && last.text === null
-          ? say('history_again_quiet', { date })
+          ? say('history_again_quiet', { date, ...verbSlots(last.platform) })
           : say('history_again_site', { date, site });
   return [what, ...unseen, say('history_waits', { name })].join(' ');
 }

@@ -12,6 +12,7 @@ import { busyChoices } from './busy-note.ts';
 import { laterButton } from './lines.ts';
 import type { Chosen } from './choice.ts';
 import { labelOf, named } from './labels.ts';
+import { verbSlots } from './site-verb.ts';
 import { bare, isDeletable, keepFirst, leaveReply, quietReply, safetyReplies } from './wordless.ts';
 import { timeSlots } from './time-slots.ts';
 import { effectOf, isChat, mailtoOf, wayOf, type Way } from './way.ts';
@@ -238,13 +239,7 @@ function emailView(j: Judged, offer: Offer | null, name: string): ReplyView | nu
   const url = offer ? mailtoOf(j, offer.text) : null;
   if (!offer || !url) return null;
   const alone = isChat(j) || j.nudge.pasted === true || j.meta.handsOff === true;
-  const effect = say(alone ? 'effect_email' : 'effect_email_decline', { name });
-  return {
-    id: 'email',
-    button: { verb: 'email', label: say('reply_email'), effect, opens: url },
-    note: offer.text,
-    noteLang: offer.language,
-    limit: null,
-    choices: [],
-  };
+  const effect = say(alone ? 'effect_email' : 'effect_email_decline', { name, ...verbSlots(j.nudge.platform) });
+  const button: Button = { verb: 'email', label: say('reply_email'), effect, opens: url };
+  return { ...bare('email', button), note: offer.text, noteLang: offer.language };
 }

@@ -3,9 +3,11 @@ import { t, type Slots, type WordKey } from '../../browser/words.ts';
 import { isMessage } from '../../core/approach-keys.ts';
 import { isTaught } from '../../core/recipe/taught-site.ts';
 import type { Delivery } from '../../core/delivery/types.ts';
-import type { Button, StripView, Verb } from '../../core/view.ts';
+import type { Button, StripView } from '../../core/view.ts';
 import { metaOf } from '../../platforms/metas.ts';
 import { say } from './say.ts';
+import { verbSlots } from './site-verb.ts';
+import { button, copyNote, openAgain, unsent, verbed, wordless } from './strip-buttons.ts';
 import { timeOf } from './when.ts';
 
 /** So long a finished strip stays open before it folds, ms. */
@@ -21,13 +23,6 @@ interface Draft {
   inFull?: boolean;
 }
 
-const button = (verb: Verb, label: WordKey, rest: Partial<Button> = {}): Button => ({ verb, label: t(label), ...rest });
-const copyNote = (d: Delivery): Button[] => (d.note ? [button('copy-note', 'do_copy', { copies: d.note })] : []);
-const openAgain = (d: Delivery): Button[] => (d.threadUrl ? [button('open-chat', 'do_open_again')] : []);
-const wordless = (d: Delivery): Button[] => (d.declines ? [button('quiet', 'do_quiet')] : []);
-/** What is left to do when a note didn't get through. */
-const unsent = (d: Delivery): Button[] => [...copyNote(d), ...wordless(d), button('drop', 'do_drop')];
-
 /** @param firstName as notes use it; the strip's words use the same. @param offered the kind of contact point in the note. */
 export function stripView(d: Delivery, firstName: string, offered: string | null): StripView {
   const draft = draftOf(d, offered);
@@ -36,7 +31,14 @@ export function stripView(d: Delivery, firstName: string, offered: string | null
   return {
     deliveryId: d.id,
     step: draft.step ? t(draft.step) : null,
-    text: say(draft.text, { name: firstName, site, time: timeOf(d.sentAt ?? d.changedAt), seconds: '{seconds}', ...draft.slots }),
+    text: say(draft.text, {
+      name: firstName,
+      site,
+      time: timeOf(d.sentAt ?? d.changedAt),
+      seconds: '{seconds}',
+      ...verbSlots(d.platform),
+      ...draft.slots,
+    }),
     countdownUntil: d.phase === 'countdown' || d.phase === 'decline-countdown' ? d.countdownUntil : null,
     buttons: draft.buttons ?? [],
     note: draft.note ? sent : null,
@@ -74,7 +76,11 @@ function draftOf(d: Delivery, offered: string | null): Draft {
     case 'outlining':
       return { text: d.sentAt ? 'strip_outlined_sent' : 'strip_outlined', mood: 'asking', buttons: [button('dismiss', 'do_close')] };
     case 'asking-other':
-      return { text: 'strip_other_sent', mood: 'asking', buttons: [button('delete-anyway', 'do_delete_it'), button('keep', 'do_keep_it')] };
+      return {
+        text: 'strip_other_sent',
+        mood: 'asking',
+        buttons: [verbed(d, 'delete-anyway', 'do_delete_it'), button('keep', 'do_keep_it')],
+      };
     case 'asking-sent':
       return { text: 'strip_was_sent', mood: 'asking', buttons: [button('was-sent', 'do_yes_sent'), button('was-not-sent', 'do_no_sent')] };
     case 'asking-email':
@@ -83,7 +89,7 @@ function draftOf(d: Delivery, offered: string | null): Draft {
         mood: 'asking',
         note: true,
         buttons: [
-          button('email-sent', d.declines ? 'do_yes_delete' : 'do_yes_sent'),
+          verbed(d, 'email-sent', d.declines ? 'do_yes_delete' : 'do_yes_sent'),
           button('email-not-yet', 'do_not_yet'),
           ...copyNote(d),
           button('stop', 'do_drop'),

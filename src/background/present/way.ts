@@ -1,4 +1,5 @@
 /** How a note gets to one person, and what is said of that before the click. */
+import type { Slots } from '../../browser/words.ts';
 import { isInvite, isMessage } from '../../core/approach-keys.ts';
 import type { Kind } from '../../core/approach.ts';
 import type { AssistLevel } from '../../core/settings.ts';
@@ -6,6 +7,7 @@ import { onItsHost } from '../../platforms/origins.ts';
 import type { Judged } from '../judge.ts';
 import type { Talk } from '../talks.ts';
 import { say } from './say.ts';
+import { verbSlots } from './site-verb.ts';
 
 /** `talk`: the conversation stands elsewhere than where the request does. */
 export type Way = { by: 'thread'; url: string; talk: Talk | null } | { by: 'email'; url: string } | { by: 'copy' };
@@ -45,7 +47,7 @@ const hasNothingToDelete = (kind: Kind): boolean => isMessage(kind) || isInvite(
 /** What the click does: first the way that the note takes, then what becomes of the request. @param away false: it stays. */
 export function effectOf(j: Judged, level: AssistLevel, name: string, way: Way, away = true): string {
   const { meta, nudge } = j;
-  const slots = { name, site: meta.name };
+  const slots = { name, site: meta.name, ...verbSlots(nudge.platform) };
   if (!away && level > 1 && !isChat(j) && nudge.pasted !== true)
     return say(way.by === 'thread' ? 'effect_request_stays' : way.by === 'email' ? 'effect_email' : 'effect_copy', slots);
   if (nudge.pasted === true) return say('effect_copy', slots);
@@ -59,7 +61,7 @@ export function effectOf(j: Judged, level: AssistLevel, name: string, way: Way, 
   return [elsewhere(way, level, { ...slots, other: way.by === 'thread' ? (way.talk?.site ?? '') : '' }), after(j, level)].join(' ').trim();
 }
 
-function elsewhere(way: Way, level: AssistLevel, slots: Record<string, string>): string {
+function elsewhere(way: Way, level: AssistLevel, slots: Slots): string {
   if (way.by === 'email') return say('effect_way_email', slots);
   if (way.by === 'copy') return say('effect_way_copy', slots);
   return say(level === 4 ? 'effect_way_chat_4' : 'effect_way_chat', slots);
@@ -67,5 +69,5 @@ function elsewhere(way: Way, level: AssistLevel, slots: Record<string, string>):
 
 function after(j: Judged, level: AssistLevel): string {
   if (isChat(j)) return '';
-  return say(level >= 3 ? 'effect_then_deleted' : 'effect_then_you');
+  return say(level >= 3 ? 'effect_then_deleted' : 'effect_then_you', verbSlots(j.nudge.platform));
 }

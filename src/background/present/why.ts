@@ -6,6 +6,7 @@ import type { ContactPoint } from '../../core/settings.ts';
 import type { Judged } from '../judge.ts';
 import { alsoLine, isPlanned } from './history.ts';
 import { isWord, say } from './say.ts';
+import { verbSlots } from './site-verb.ts';
 import { dateOf, timeOrDate } from './when.ts';
 
 /** Every reason in plain words: who this is, how you met, what was before, what the message is. */
@@ -55,7 +56,7 @@ function reasonLine(r: Reason, j: Judged, firstName: string, now: Temporal.Zoned
     date: (at) => dateOf(at, now),
     time: (at) => timeOrDate(at, now),
   });
-  return isWord(key) ? [say(key, slots)] : [];
+  return isWord(key) ? [say(key, { ...slots, ...verbSlots(j.nudge.platform) })] : [];
 }
 
 const wordOf = (key: string): string => (isWord(key) ? say(key) : '');

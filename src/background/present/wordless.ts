@@ -7,6 +7,7 @@ import type { Button, ReplyView } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
 import { copyOf } from './copy.ts';
 import { say } from './say.ts';
+import { verbSlots } from './site-verb.ts';
 import { shortName } from './words-for.ts';
 
 /** An answer without a note. */
@@ -32,12 +33,12 @@ export function quietReply(
     return bare('open-there', {
       verb: 'open-page',
       label: say('reply_open', { site: j.meta.name }),
-      effect: say('effect_press_there', { site: j.meta.name, name }),
+      effect: say('effect_press_there', { site: j.meta.name, name, ...verbSlots(j.nudge.platform) }),
       opens: page,
     });
   const silent = j.meta.declineIsSilent ? 'effect_quiet' : 'effect_quiet_taught';
   const effect = level >= 3 ? say(silent, { site: j.meta.name, name }) : say('effect_quiet_outline', { site: j.meta.name });
-  return bare('quiet', { verb: 'quiet', label: say(label), effect });
+  return bare('quiet', { verb: 'quiet', label: say(label, verbSlots(j.nudge.platform)), effect });
 }
 
 /** Can a message be deleted without a word? Only a request to write can, where the site has such a button. */

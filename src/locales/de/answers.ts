@@ -105,7 +105,7 @@ export const answers = {
   history_again_site: 'Fragt wieder an. Du hast am {date} auf {site} geantwortet.',
   history_again_email: 'Fragt wieder an. Du hast am {date} per E-Mail geantwortet.',
   history_again_copied: 'Fragt wieder an. Du hast am {date} eine Antwort kopiert.',
-  history_again_quiet: 'Fragt wieder an. Du hast am {date} eine Anfrage wortlos gelöscht.',
+  history_again_quiet: 'Fragt wieder an. Du hast am {date} eine Anfrage wortlos {acted}.',
   history_again_left: 'Fragt wieder an. Du hast am {date} eine Anfrage unbeantwortet gelassen.',
   history_wrote_site: 'Du hast am {date} auf {site} geschrieben.',
   history_maybe_unseen: 'Vielleicht wurde deine Antwort nie gesehen: Ohne Freundschaft landet sie leicht in den Nachrichtenanfragen.',
@@ -137,8 +137,8 @@ export const answers = {
   reason_sees_note: 'Was {name} sieht: deine Antwort.',
   reason_sees_note_email: 'Was {name} sieht: deine E-Mail.',
   reason_sees_nothing: 'Was {name} sieht: nichts.',
-  reason_delete_silent: '{site} meldet eine gelöschte Anfrage nicht weiter.',
-  reason_delete_seen: '{site} sagt {name} vielleicht, dass die Anfrage gelöscht wurde.',
+  reason_delete_silent: '{site} meldet {an} Anfrage nicht weiter.',
+  reason_delete_seen: '{site} meldet {name} vielleicht {an} Anfrage.',
   reason_read_mark: '{name} sieht, dass du die Nachricht gelesen hast.',
 
   // In the book.

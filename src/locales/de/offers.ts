@@ -46,8 +46,8 @@ export const offers = {
 
   // Without a note.
   reply_quiet: 'Wortlos ablehnen',
-  reply_delete_quiet: 'Wortlos löschen',
-  reply_delete_request: 'Anfrage löschen',
+  reply_delete_quiet: 'Wortlos {todo}',
+  reply_delete_request: 'Anfrage {todo}',
   reply_leave: 'Unbeantwortet lassen',
   reply_accept: 'Diese nehme ich an',
   reply_not_now: 'Jetzt nicht',
@@ -72,15 +72,15 @@ export const offers = {
   // What a click does, under its button.
   effect_level_1: 'Zeigt die Antwort zum Kopieren. Doorstep öffnet und drückt nichts.',
   effect_level_2:
-    'Öffnet deinen Chat mit {name} in einem neuen Tab, die Antwort liegt bereit. Nichts wird gesendet, bis du Enter drückst. Die Anfrage löschst du selbst.',
+    'Öffnet deinen Chat mit {name} in einem neuen Tab, die Antwort liegt bereit. Nichts wird gesendet, bis du Enter drückst. Die Anfrage kannst du dann selbst {act}.',
   effect_level_3:
-    'Öffnet deinen Chat mit {name} in einem neuen Tab, die Antwort liegt bereit. Nichts wird gesendet, bis du Enter drückst. Danach wird die Anfrage gelöscht.',
-  effect_level_4: 'Nach 5 s: öffnet deinen Chat mit {name}, sendet die Antwort und löscht die Anfrage.',
+    'Öffnet deinen Chat mit {name} in einem neuen Tab, die Antwort liegt bereit. Nichts wird gesendet, bis du Enter drückst. Danach wird die Anfrage {acted}.',
+  effect_level_4: 'Nach 5 s: öffnet deinen Chat mit {name} und sendet die Antwort; danach wird die Anfrage {acted}.',
   effect_message_1: 'Zeigt die Antwort zum Kopieren. Doorstep drückt nichts.',
   effect_message_2: '{name} sieht, dass du die Nachricht gelesen hast. Du drückst Enter.',
   effect_message_4: 'Nach 5 s: setzt die Antwort in den Chat und sendet sie.',
   effect_email: 'Öffnet eine E-Mail an {name}, die Antwort liegt bereit. Du drückst „Senden“.',
-  effect_email_decline: 'Öffnet eine E-Mail an {name}, die Antwort liegt bereit. Hast du sie gesendet, wird die Anfrage gelöscht.',
+  effect_email_decline: 'Öffnet eine E-Mail an {name}, die Antwort liegt bereit. Hast du sie gesendet, wird die Anfrage {acted}.',
   effect_copy: 'Kopiert die Antwort. Du fügst sie ein, wo {name} sie liest.',
   effect_quiet: '{site} sagt {name} nichts davon; {name} könnte wieder anfragen.',
   effect_quiet_outline: 'Zeigt dir den Knopf von {site}. Du drückst ihn.',

@@ -25,10 +25,10 @@ export const own = {
     'Deine Antwort steht im Feld. Ändere, was du magst, und sende sie dann. Noch ist nichts gesendet; die Anfrage ist noch da.',
   strip_placed_message_post: 'Deine Antwort steht im Feld. Ändere, was du magst, und sende sie dann. Noch ist nichts gesendet.',
   strip_placed_only_post:
-    'Deine Antwort steht im Feld. Ändere, was du magst, und sende sie dann. Noch ist nichts gesendet. Die Anfrage löschst du selbst.',
+    'Deine Antwort steht im Feld. Ändere, was du magst, und sende sie dann. Noch ist nichts gesendet. Die Anfrage kannst du dann selbst {act}.',
   effect_post_2:
-    'Öffnet eine private Nachricht an {name} in einem neuen Tab, die Antwort liegt bereit. Nichts wird gesendet, bis du sie sendest. Die Anfrage löschst du selbst.',
+    'Öffnet eine private Nachricht an {name} in einem neuen Tab, die Antwort liegt bereit. Nichts wird gesendet, bis du sie sendest. Die Anfrage kannst du dann selbst {act}.',
   effect_post_3:
-    'Öffnet eine private Nachricht an {name} in einem neuen Tab, die Antwort liegt bereit. Nichts wird gesendet, bis du sie sendest. Danach wird die Anfrage gelöscht.',
+    'Öffnet eine private Nachricht an {name} in einem neuen Tab, die Antwort liegt bereit. Nichts wird gesendet, bis du sie sendest. Danach wird die Anfrage {acted}.',
   effect_post_message: 'Öffnet eine private Nachricht an {name} in einem neuen Tab, die Antwort liegt bereit. Du sendest sie.',
 } as const;

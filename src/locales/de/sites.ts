@@ -7,12 +7,12 @@ export const sites = {
   effect_way_chat:
     '{site} hat dafür kein Nachrichtenfeld. Öffnet deinen Chat mit {name} auf {other}, die Antwort liegt bereit. Nichts wird gesendet, bis du Enter drückst.',
   effect_way_chat_4: '{site} hat dafür kein Nachrichtenfeld. Nach 5 s: öffnet deinen Chat mit {name} auf {other} und sendet die Antwort.',
-  effect_then_deleted: 'Ist die Antwort gesendet, wird die Anfrage gelöscht.',
-  effect_then_you: 'Die Anfrage löschst du selbst.',
-  effect_copy_hands_off: 'Kopiert die Antwort. Du fügst sie ein, wo {name} sie liest, und drückst auf {site} selbst „Ignorieren“.',
-  effect_press_there: 'Dort drückst du „Ignorieren“; {site} sagt {name} nichts davon. Doorstep lässt die Seiten dort in Ruhe.',
-  strip_copied_then: 'Kopiert. Nichts wurde gesendet. Auf {site} drückst du selbst „Ignorieren“.',
-  strip_mail_then: 'Die E-Mail an {name} ist offen; du drückst Senden. Auf {site} drückst du selbst „Ignorieren“.',
+  effect_then_deleted: 'Ist die Antwort gesendet, wird die Anfrage {acted}.',
+  effect_then_you: 'Die Anfrage kannst du dann selbst {act}.',
+  effect_copy_hands_off: 'Kopiert die Antwort. Du fügst sie ein, wo {name} sie liest, und drückst auf {site} selbst „{press}“.',
+  effect_press_there: 'Dort drückst du „{press}“; {site} sagt {name} nichts davon. Doorstep lässt die Seiten dort in Ruhe.',
+  strip_copied_then: 'Kopiert. Nichts wurde gesendet. Auf {site} drückst du selbst „{press}“.',
+  strip_mail_then: 'Die E-Mail an {name} ist offen; du drückst Senden. Auf {site} drückst du selbst „{press}“.',
   strip_mail_open: 'Die E-Mail an {name} ist offen. Du drückst Senden.',
   site_hands_off:
     'Auf den Seiten von {site} wird nie etwas gezeigt oder gedrückt. Wer anfragt, steht hinter dem Knopf in der Leiste; du kopierst die Antwort und drückst auf {site} selbst.',

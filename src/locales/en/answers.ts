@@ -103,7 +103,7 @@ export const answers = {
   history_again_site: 'Asks again. You answered on {date} on {site}.',
   history_again_email: 'Asks again. You answered on {date} by e-mail.',
   history_again_copied: 'Asks again. You copied a note on {date}.',
-  history_again_quiet: 'Asks again. You deleted a request on {date}, without a word.',
+  history_again_quiet: 'Asks again. You {acted} a request on {date}, without a word.',
   history_again_left: 'Asks again. You left a request unanswered on {date}.',
   history_wrote_site: 'You wrote on {date} on {site}.',
   history_maybe_unseen: "Perhaps it was never seen: notes to people who aren't friends can land in message requests.",
@@ -137,8 +137,8 @@ export const answers = {
   reason_sees_note: 'What {name} will see: your note.',
   reason_sees_note_email: 'What {name} will see: your e-mail.',
   reason_sees_nothing: 'What {name} will see: nothing.',
-  reason_delete_silent: "{site} doesn't announce a deleted request.",
-  reason_delete_seen: '{site} may tell {name} about a deleted request.',
+  reason_delete_silent: "{site} doesn't announce {an} request.",
+  reason_delete_seen: '{site} may tell {name} about {an} request.',
   reason_read_mark: "{name} will see that you've read the message.",
 
   // In the book.

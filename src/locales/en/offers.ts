@@ -44,8 +44,8 @@ export const offers = {
 
   // Without a note.
   reply_quiet: 'Decline without a word',
-  reply_delete_quiet: 'Delete without a word',
-  reply_delete_request: 'Delete the request',
+  reply_delete_quiet: '{todo} without a word',
+  reply_delete_request: '{todo} the request',
   reply_leave: 'Leave it unanswered',
   reply_accept: "I'll accept this one",
   reply_not_now: 'Not now',
@@ -70,15 +70,15 @@ export const offers = {
   // What a click does, under its button.
   effect_level_1: 'Shows the note to copy. Doorstep opens nothing and presses nothing.',
   effect_level_2:
-    'Opens your chat with {name} in a new tab, note ready. Nothing is sent until you press Enter. You delete the request yourself.',
+    'Opens your chat with {name} in a new tab, note ready. Nothing is sent until you press Enter. You {act} the request yourself.',
   effect_level_3:
-    'Opens your chat with {name} in a new tab, note ready. Nothing is sent until you press Enter. Then the request is deleted.',
-  effect_level_4: 'After 5 s: opens your chat with {name}, sends the note and deletes the request.',
+    'Opens your chat with {name} in a new tab, note ready. Nothing is sent until you press Enter. Then the request is {acted}.',
+  effect_level_4: 'After 5 s: opens your chat with {name} and sends the note; then the request is {acted}.',
   effect_message_1: 'Shows the note to copy. Doorstep presses nothing.',
   effect_message_2: "{name} will see that you've read the message. You press Enter.",
   effect_message_4: 'After 5 s: puts the note in the chat and sends it.',
   effect_email: 'Opens an e-mail to {name}, note ready. You press Send.',
-  effect_email_decline: 'Opens an e-mail to {name}, note ready. After you sent it, the request is deleted.',
+  effect_email_decline: 'Opens an e-mail to {name}, note ready. After you sent it, the request is {acted}.',
   effect_copy: 'Copies the note. You paste it where {name} reads it.',
   effect_quiet: "{site} doesn't tell {name}; {name} could ask again.",
   effect_quiet_outline: "Shows you where {site}'s own button is. You press it.",

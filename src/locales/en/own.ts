@@ -22,10 +22,10 @@ export const own = {
   strip_placed_post: 'Your note is in the box. Change anything you like, then send it. Nothing is sent yet; the request is still there.',
   strip_placed_message_post: 'Your note is in the box. Change anything you like, then send it. Nothing is sent yet.',
   strip_placed_only_post:
-    'Your note is in the box. Change anything you like, then send it. Nothing is sent yet. Deleting the request is up to you.',
+    'Your note is in the box. Change anything you like, then send it. Nothing is sent yet. You {act} the request yourself.',
   effect_post_2:
-    'Opens a private message to {name} in a new tab, note ready. Nothing is sent until you send it. You delete the request yourself.',
+    'Opens a private message to {name} in a new tab, note ready. Nothing is sent until you send it. You {act} the request yourself.',
   effect_post_3:
-    'Opens a private message to {name} in a new tab, note ready. Nothing is sent until you send it. Then the request is deleted.',
+    'Opens a private message to {name} in a new tab, note ready. Nothing is sent until you send it. Then the request is {acted}.',
   effect_post_message: 'Opens a private message to {name} in a new tab, note ready. You send it.',
 } as const;

@@ -6,13 +6,13 @@ export const sites = {
   effect_way_chat:
     '{site} has no message box for this. Opens your chat with {name} on {other}, note ready. Nothing is sent until you press Enter.',
   effect_way_chat_4: '{site} has no message box for this. After 5 s: opens your chat with {name} on {other} and sends the note.',
-  effect_then_deleted: 'Once the note is sent, the request is deleted.',
-  effect_then_you: 'You delete the request yourself.',
-  effect_copy_hands_off: 'Copies the note. You paste it where {name} reads it, and press Ignore on {site}.',
-  effect_press_there: "You press Ignore there; {site} doesn't tell {name}. Doorstep leaves its pages alone.",
+  effect_then_deleted: 'Once the note is sent, the request is {acted}.',
+  effect_then_you: 'You {act} the request yourself.',
+  effect_copy_hands_off: 'Copies the note. You paste it where {name} reads it, and press {press} on {site}.',
+  effect_press_there: "You press {press} there; {site} doesn't tell {name}. Doorstep leaves its pages alone.",
   // Its ends.
-  strip_copied_then: 'Copied. Nothing was sent. On {site} you press Ignore yourself.',
-  strip_mail_then: 'The e-mail to {name} is open; you press Send. On {site} you press Ignore yourself.',
+  strip_copied_then: 'Copied. Nothing was sent. On {site} you press {press} yourself.',
+  strip_mail_then: 'The e-mail to {name} is open; you press Send. On {site} you press {press} yourself.',
   strip_mail_open: 'The e-mail to {name} is open. You press Send.',
   // What Doorstep can do on a site, in the options.
   site_hands_off:

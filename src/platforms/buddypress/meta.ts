@@ -25,6 +25,7 @@ export const meta: SiteMeta = {
   controls: 'any',
   noteLimit: null,
   declineIsSilent: true,
+  declineWord: 'reject',
   canAskAgain: 'unknown',
   // Where a message to somebody is written isn't known.
   noBoxForStrangers: true,

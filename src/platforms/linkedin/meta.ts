@@ -37,6 +37,7 @@ export const meta: SiteMeta = {
   controls: 'table',
   noteLimit: 8000,
   declineIsSilent: true,
+  declineWord: 'ignore',
   canAskAgain: 'unknown',
   handsOff: true,
   blockSteps: ['profile', 'more', 'report-block', 'block', 'confirm'],

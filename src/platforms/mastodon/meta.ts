@@ -35,6 +35,7 @@ export const meta: SiteMeta = {
   // A post has 500 characters, and the name of the person is one of its words.
   noteLimit: 420,
   declineIsSilent: true,
+  declineWord: 'reject',
   canAskAgain: 'after-decline',
   // A private mention is a post; the address asks for a private one, and nothing is written before the page shows that it is.
   threadUrl: ({ profile, page }) => {

@@ -29,6 +29,7 @@ const OF_ANY = {
   noteLimit: null,
   // Nobody knows what such a site tells the one who asked.
   declineIsSilent: false,
+  declineWord: 'decline',
   canAskAgain: 'unknown',
   requestUrl: () => null,
 } satisfies Partial<SiteMeta>;

@@ -28,6 +28,7 @@ export const meta: SiteMeta = {
   controls: 'table',
   noteLimit: 10_000,
   declineIsSilent: true,
+  declineWord: 'decline',
   canAskAgain: 'unknown',
   noBoxForStrangers: true,
   noBoxInRequests: true,

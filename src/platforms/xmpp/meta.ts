@@ -21,6 +21,7 @@ export const meta: SiteMeta = {
   controls: 'any',
   noteLimit: null,
   declineIsSilent: true,
+  declineWord: 'decline',
   canAskAgain: 'after-decline',
   // The client opens a chat by the part of the address that no server sees.
   threadUrl: ({ id, page }) => (id && page && URL.canParse(page) ? `${page.replace(/#.*$/s, '')}#converse/chat?jid=${id}` : null),

@@ -2,6 +2,7 @@
 import type { NudgeView, StripView } from '../../../src/core/view.ts';
 import type { ScreenWords } from '../../../src/ui/shared/words.tsx';
 import { ANA_NOTE, client, emptyStrip, emptyView, reply } from './people.ts';
+import { deleteSlots } from './verbs.ts';
 
 /** A customer writes while the user is busy: a text with three choices in it. */
 export function busy({ t }: ScreenWords): NudgeView {
@@ -77,7 +78,7 @@ export function dreaded({ t }: ScreenWords): NudgeView {
     calm: t('sofar_planned'),
     replies: [
       reply('leave', 'leave', t('reply_leave'), { effect: t('effect_leave') }),
-      reply('quiet', 'quiet', t('reply_delete_quiet'), { effect: t('effect_quiet', { site: 'Facebook', name }) }),
+      reply('quiet', 'quiet', t('reply_delete_quiet', deleteSlots({ t })), { effect: t('effect_quiet', { site: 'Facebook', name }) }),
     ],
     more: [
       reply('line', 'answer', t('reply_short'), {
@@ -119,28 +120,29 @@ const do1 = (verb: StripView['buttons'][number]['verb'], label: string): StripVi
 /** Strips in the order of the main job, then its other ends. @param now epoch ms. */
 export function strips({ t }: ScreenWords, now: number): Record<string, StripView> {
   const name = 'Ana';
+  const verbs = deleteSlots({ t });
   const wrote = do1('what-i-wrote', t('do_what_i_wrote'));
   return {
     opening: emptyStrip(t('strip_opening', { name }), { buttons: [do1('stop', t('do_stop'))] }),
     placed: emptyStrip(t('strip_placed'), { step: t('strip_step_1'), buttons: [do1('take-out', t('do_take_out'))], note: ANA_NOTE }),
-    sent: emptyStrip(t('strip_sent'), { step: t('strip_step_2') }),
-    deleting: emptyStrip(t('strip_deleting', { name, seconds: '{seconds}' }), {
+    sent: emptyStrip(t('strip_sent', verbs), { step: t('strip_step_2') }),
+    deleting: emptyStrip(t('strip_deleting', { ...verbs, name, seconds: '{seconds}' }), {
       step: t('strip_step_2'),
       countdownUntil: now + 5000,
       buttons: [do1('keep', t('do_keep'))],
     }),
-    done: emptyStrip(t('strip_done_linkedin', { name, time: '14:02' }), { mood: 'done', buttons: [wrote], note: ANA_NOTE }),
+    done: emptyStrip(t('strip_done_linkedin', { ...verbs, name, time: '14:02' }), { mood: 'done', buttons: [wrote], note: ANA_NOTE }),
     sending: emptyStrip(t('strip_sending', { name, seconds: '{seconds}' }), {
       countdownUntil: now + 5000,
       buttons: [do1('undo', t('do_undo'))],
     }),
-    quiet: emptyStrip(t('strip_deleting_quiet', { name, site: 'Facebook', seconds: '{seconds}' }), {
+    quiet: emptyStrip(t('strip_deleting_quiet', { ...verbs, name, site: 'Facebook', seconds: '{seconds}' }), {
       countdownUntil: now + 5000,
       buttons: [do1('undo', t('do_undo'))],
     }),
-    other: emptyStrip(t('strip_other_sent', { name }), {
+    other: emptyStrip(t('strip_other_sent', { ...verbs, name }), {
       mood: 'asking',
-      buttons: [do1('delete-anyway', t('do_delete_it')), do1('keep', t('do_keep_it'))],
+      buttons: [do1('delete-anyway', t('do_delete_it', verbs)), do1('keep', t('do_keep_it'))],
     }),
     occupied: emptyStrip(t('strip_occupied'), {
       mood: 'stopped',
@@ -152,7 +154,7 @@ export function strips({ t }: ScreenWords, now: number): Record<string, StripVie
       buttons: [{ ...do1('copy-note', t('do_copy')), copies: ANA_NOTE }, do1('quiet', t('do_quiet'))],
       note: ANA_NOTE,
     }),
-    unseen: emptyStrip(t('strip_decline_unseen', { site: 'Facebook' }), { mood: 'stopped', buttons: [wrote], note: ANA_NOTE }),
+    unseen: emptyStrip(t('strip_decline_unseen', { ...verbs, site: 'Facebook' }), { mood: 'stopped', buttons: [wrote], note: ANA_NOTE }),
     unsent: emptyStrip(t('strip_not_sent', { name }), {
       mood: 'asking',
       buttons: [
@@ -164,7 +166,7 @@ export function strips({ t }: ScreenWords, now: number): Record<string, StripVie
     }),
     email: emptyStrip(t('strip_email'), {
       mood: 'asking',
-      buttons: [do1('email-sent', t('do_yes_delete')), do1('email-not-yet', t('do_not_yet'))],
+      buttons: [do1('email-sent', t('do_yes_delete', verbs)), do1('email-not-yet', t('do_not_yet'))],
     }),
     accept: emptyStrip(t('strip_accept', { name }), { mood: 'done' }),
   };

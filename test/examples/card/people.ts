@@ -1,6 +1,7 @@
 /** Views of invented people, as the background part makes them; words come in, so that each language has its own. */
 import type { Button, NudgeView, QuestionView, ReplyView, StripView, Verb } from '../../../src/core/view.ts';
 import type { ScreenWords } from '../../../src/ui/shared/words.tsx';
+import { deleteSlots } from './verbs.ts';
 
 export const emptyView = (name: string): NudgeView => ({
   key: `facebook/friend_request/name:${name}`,
@@ -77,11 +78,11 @@ export function client(words: ScreenWords): NudgeView {
       t('match_same_profile', { site: 'Facebook' }),
       t('met_order_in', { month: 'March' }),
       t('reason_sees_note_requests', { name }),
-      t('reason_delete_silent', { site: 'Facebook' }),
+      t('reason_delete_silent', { site: 'Facebook', ...deleteSlots({ t }) }),
     ],
     replies: [
       reply('linkedin', 'answer', t('reply_decline_linkedin'), {
-        effect: t('effect_level_3', { name }),
+        effect: t('effect_level_3', { name, ...deleteSlots({ t }) }),
         opens: 'https://www.facebook.com/messages/t/1001',
         note: ANA_NOTE,
         noteLang: 'en',
@@ -118,12 +119,12 @@ export function again(words: ScreenWords): NudgeView {
     replies: [
       reply('email', 'email', t('reply_email_and_decline'), {
         opens: 'mailto:ana@example.com?body=x',
-        effect: t('effect_email_decline', { name }),
+        effect: t('effect_email_decline', { name, ...deleteSlots({ t }) }),
         note: 'Hello Ana, perhaps my note in Messenger got lost. I keep that account for family; on LinkedIn I am easy to find.',
         noteLang: 'en',
       }),
       reply('linkedin', 'answer', t('reply_decline_linkedin_again'), {
-        effect: t('effect_level_3', { name }),
+        effect: t('effect_level_3', { name, ...deleteSlots({ t }) }),
         note: ANA_NOTE,
         noteLang: 'en',
       }),

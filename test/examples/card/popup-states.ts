@@ -2,6 +2,7 @@
 import type { NudgeView } from '../../../src/core/view.ts';
 import { NOTHING_FIRST, START, type PopupData } from '../../../src/ui/popup/types.ts';
 import type { ScreenWords } from '../../../src/ui/shared/words.tsx';
+import { deleteSlots } from './verbs.ts';
 import { busy, dreaded, strips } from './moments.ts';
 import type { FirstView } from '../../../src/core/words-view.ts';
 import { ANA_NOTE, again, client, emptyView, stranger } from './people.ts';
@@ -130,8 +131,8 @@ export function popupExamples(words: ScreenWords, now: number): Record<string, P
     old: { count: 41, people: [] },
     invites,
     today: [
-      { id: '1', name: 'Ana Ruiz', text: t('strip_done_linkedin', { time: '14:02', name: 'Ana' }), note: ANA_NOTE },
-      { id: '2', name: 'Bo Lund', text: t('strip_done_quiet', { name: 'Bo' }), note: null },
+      { id: '1', name: 'Ana Ruiz', text: t('strip_done_linkedin', { ...deleteSlots({ t }), time: '14:02', name: 'Ana' }), note: ANA_NOTE },
+      { id: '2', name: 'Bo Lund', text: t('strip_done_quiet', { ...deleteSlots({ t }), name: 'Bo' }), note: null },
     ],
     whileBusy: [
       { key: 'a', name: 'Jill', said: t('time_tonight'), waits: false },

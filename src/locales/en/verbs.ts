@@ -1,0 +1,38 @@
+/**
+ * The site's own word for its button that says no to a request, in every form that the other texts need as a slot. A site
+ * names its word in its meta (declineWord); a language may fill a form with whatever its own sentence wants there.
+ */
+export const verbs = {
+  verb_delete_act: 'delete',
+  verb_delete_todo: 'Delete',
+  verb_delete_press: 'Delete',
+  verb_delete_acting: 'Deleting',
+  verb_delete_acted: 'deleted',
+  verb_delete_done: 'Deleted',
+  verb_delete_actto: 'delete',
+  verb_delete_an: 'a deleted',
+  verb_decline_act: 'decline',
+  verb_decline_todo: 'Decline',
+  verb_decline_press: 'Decline',
+  verb_decline_acting: 'Declining',
+  verb_decline_acted: 'declined',
+  verb_decline_done: 'Declined',
+  verb_decline_actto: 'decline',
+  verb_decline_an: 'a declined',
+  verb_ignore_act: 'ignore',
+  verb_ignore_todo: 'Ignore',
+  verb_ignore_press: 'Ignore',
+  verb_ignore_acting: 'Ignoring',
+  verb_ignore_acted: 'ignored',
+  verb_ignore_done: 'Ignored',
+  verb_ignore_actto: 'ignore',
+  verb_ignore_an: 'an ignored',
+  verb_reject_act: 'reject',
+  verb_reject_todo: 'Reject',
+  verb_reject_press: 'Reject',
+  verb_reject_acting: 'Rejecting',
+  verb_reject_acted: 'rejected',
+  verb_reject_done: 'Rejected',
+  verb_reject_actto: 'reject',
+  verb_reject_an: 'a rejected',
+} as const;
