@@ -45,16 +45,23 @@ function doing(meta: SiteMeta): string {
 }
 
 /** In which languages of the page its buttons are known. */
-function languages({ controls }: SiteMeta): string {
+function languages({ controls }: Pick<SiteMeta, 'controls'>): string {
   if (controls === 'any') return 'any';
   return controls === 'table' ? `${CONTROLS.length}` : controls.join(', ');
 }
 
-/** The table as it should stand, one line a site. */
+const lineOf = (name: string, m: Pick<SiteMeta, 'kinds' | 'confidence' | 'controls'>, does: string): string =>
+  `| ${name} | ${m.kinds.map((k) => WORDS[k]).join(', ')} | ${does} | ${languages(m)} | ${SURE[m.confidence]} |`;
+
+/** A front end that others wrote for a site. */
+function frontOf(meta: SiteMeta, { name, kinds, opensByHand }: NonNullable<SiteMeta['fronts']>[number]): string {
+  const does = `${doing(meta)}${opensByHand ? ' (no address opens its box: you open it on the page of the person, the note goes in once it is private)' : ''}`;
+  return lineOf(`${meta.name} in ${name}`, { ...meta, kinds: [...kinds], confidence: 'early' }, does);
+}
+
+/** The table as it should stand, one line a site, and one for each of its other front ends. */
 export function sitesTable(): string {
-  const rows = METAS.map(
-    (m) => `| ${m.name} | ${m.kinds.map((k) => WORDS[k]).join(', ')} | ${doing(m)} | ${languages(m)} | ${SURE[m.confidence]} |`,
-  );
+  const rows = METAS.flatMap((m) => [lineOf(m.name, m, doing(m)), ...(m.fronts ?? []).map((front) => frontOf(m, front))]);
   return [
     '| | is read | a click at most | its buttons are known in (languages) | its pages are |',
     '| --- | --- | --- | --- | --- |',

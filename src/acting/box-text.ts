@@ -42,3 +42,6 @@ const hasPicture = (box: Element): boolean => !isField(box) && [...box.querySele
 
 /** Does exactly this text stand in the box, once? */
 export const stands = (box: Element, text: string): boolean => !isEmpty(box) && squeeze(boxText(box)) === squeeze(text);
+
+/** Does the box begin with exactly this, its white space too? A name that runs into the next word is another name. */
+export const begins = (box: Element, text: string): boolean => boxText(box).replaceAll('\u00A0', ' ').startsWith(text);

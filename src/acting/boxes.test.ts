@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { boxText, isEmpty, squeeze, stands } from './box-text.ts';
 import { insert } from './insert.ts';
 import { takeOut } from './take-out.ts';
@@ -14,7 +14,23 @@ const box = (html: string): HTMLElement => {
 beforeEach(() => {
   // The browsers' own command is proven in real browsers; here it does nothing.
   document.execCommand = () => false;
+  // What jsdom has nothing of.
+  vi.stubGlobal('DataTransfer', Transfer);
+  vi.stubGlobal('ClipboardEvent', Clipboard);
 });
+
+class Transfer {
+  #kept = new Map<string, string>();
+  setData = (type: string, text: string): void => void this.#kept.set(type, text);
+  getData = (type: string): string => this.#kept.get(type) ?? '';
+}
+class Clipboard extends Event {
+  readonly clipboardData: Transfer | null;
+  constructor(type: string, init: EventInit & { clipboardData?: Transfer }) {
+    super(type, init);
+    this.clipboardData = init.clipboardData ?? null;
+  }
+}
 
 describe('what stands in a box', () => {
   test('is read through the paragraphs, breaks and placeholders of editors', () => {
@@ -91,4 +107,53 @@ describe('a field that the site has filled in, to stay', () => {
 
 test('an empty box has nothing to take out', async () => {
   expect(await takeOut(box('<p><br></p>'), NOTE, signal)).toBe('gone');
+});
+
+describe('an editor that the site has filled in, to stay', () => {
+  const BEFORE = '@ana@clay.example ';
+  /** It takes a paste behind its caret, as editors with a model of their own do. @param eats it drops the space before that. */
+  const editor = (html: string, eats = false): HTMLElement => {
+    const b = box(html);
+    b.addEventListener('paste', (event) => {
+      event.preventDefault();
+      const { anchorNode, anchorOffset } = document.getSelection() as Selection;
+      const text = anchorNode as Text;
+      const head = text.data.slice(0, anchorOffset);
+      text.data =
+        (eats ? head.trimEnd() : head) +
+        ((event as ClipboardEvent).clipboardData?.getData('text/plain') ?? '') +
+        text.data.slice(anchorOffset);
+    });
+    return b;
+  };
+
+  test('takes the note behind that, wherever its caret stood', async () => {
+    const b = editor(`<p>${BEFORE}</p>`);
+    document.getSelection()?.collapse(b.querySelector('p')?.firstChild ?? b, 0);
+    expect(await insert({ box: b, text: 'Hello', before: BEFORE, isRight: () => true, signal })).toBe('ok');
+    expect(boxText(b)).toBe(`${BEFORE}Hello`);
+  });
+  test('and runs the name into the next word has not taken it', async () => {
+    const b = editor(`<p>${BEFORE}</p>`, true);
+    expect(await insert({ box: b, text: 'Hello', before: BEFORE, isRight: () => true, signal })).toBe('failed');
+  });
+  test.each([`${BEFORE}Hi`, '@tom@clay.example ', ''])('and holds %j is left as it is', async (text) => {
+    const b = editor(`<p>${text}</p>`);
+    expect(await insert({ box: b, text: 'Hello', before: BEFORE, isRight: () => true, signal })).toBe('occupied');
+    expect(boxText(b)).toBe(text);
+  });
+  test('gives back only what was put there', async () => {
+    const b = box(`<p>${BEFORE}Hello</p><p>there</p>`);
+    const cut: string[] = [];
+    b.addEventListener('beforeinput', (event) => {
+      const selection = document.getSelection() as Selection;
+      cut.push(selection.toString().replace(/\s+/gu, ' '));
+      event.preventDefault();
+      selection.deleteFromDocument();
+    });
+    expect(await takeOut(b, 'Hello\nthere', signal, BEFORE)).toBe('ok');
+    expect(cut.join().replaceAll(' ', '')).toBe('Hellothere');
+    expect(boxText(b).trim()).toBe(BEFORE.trim());
+    expect(await takeOut(b, 'Hello', signal, BEFORE)).toBe('gone');
+  });
 });

@@ -9,12 +9,12 @@ export function hasFocus(box: Element): boolean {
 
 const selectionOf = (box: Element): Selection | null => box.ownerDocument.getSelection();
 
-/** Focuses an editable box with the caret at the end of what stands in it. */
-export function caretToEnd(box: HTMLElement): void {
+/** Focuses an editable box with the caret at the end of what stands in it. @param anew even if the caret is in it already. */
+export function caretToEnd(box: HTMLElement, anew = false): void {
   const selection = selectionOf(box);
   const inside = selection?.anchorNode ? box.contains(selection.anchorNode) : false;
   box.focus({ preventScroll: true });
-  if (inside || !selection) return;
+  if ((inside && !anew) || !selection) return;
   // An empty box: after its last child; with text (a site's own prefill): after the last letter.
   const last = lastText(box);
   if (last) selection.collapse(last, last.length);
@@ -24,10 +24,19 @@ export function caretToEnd(box: HTMLElement): void {
   }
 }
 
-/** Focuses an editable box with all that stands in it selected. */
-export function selectAll(box: HTMLElement): void {
+/** Focuses an editable box with all that stands in it selected. @param but so many letters of its beginning are left out. */
+export function selectAll(box: HTMLElement, but = 0): void {
   box.focus({ preventScroll: true });
-  selectionOf(box)?.selectAllChildren(box);
+  const selection = selectionOf(box);
+  const last = but > 0 ? lastText(box) : null;
+  if (!last) return selection?.selectAllChildren(box);
+  const walker = box.ownerDocument.createTreeWalker(box, 4);
+  let left = but;
+  while (walker.nextNode()) {
+    const { length } = walker.currentNode as Text;
+    if (left <= length) return selection?.setBaseAndExtent(walker.currentNode, left, last, last.length);
+    left -= length;
+  }
 }
 
 function lastText(box: Element): Text | null {

@@ -3,7 +3,7 @@
  * ProseMirror, Quill, bare editable elements and React fields in Chromium and Firefox). Never presses Enter, never
  * writes beside somebody's text, never tries a second way where the first may have been taken.
  */
-import { isEmpty, isField, stands } from './box-text.ts';
+import { begins, isEmpty, isField, stands } from './box-text.ts';
 import { caretToEnd, hasFocus } from './caret.ts';
 import { pause } from './waiting.ts';
 
@@ -21,7 +21,7 @@ export interface Insert {
   box: HTMLElement;
   /** The note. */
   text: string;
-  /** What the site has put there itself, to stay before the note; a field's alone. */
+  /** What the site has put there itself, to stay before the note. */
   before?: string;
   /** Is it still the composer of that thread? Asked once more right before the text goes in. */
   isRight: () => boolean;
@@ -31,9 +31,15 @@ export interface Insert {
 /** Gives `failed` also when given up in the middle. */
 export async function insert(insert: Insert): Promise<Inserted> {
   const { box, text, before = '' } = insert;
-  if (before === '' ? !isEmpty(box) : !isField(box) || box.value !== before) return 'occupied';
+  if (!isUntouched(box, before)) return 'occupied';
   if (text.trim() === '') return 'failed';
   return isField(box) ? insertInField(box, insert) : insertInEditor(insert);
+}
+
+/** Nothing but what the site has put there stands in the box. */
+function isUntouched(box: HTMLElement, before: string): boolean {
+  if (before === '') return isEmpty(box);
+  return isField(box) ? box.value === before : stands(box, before) && begins(box, before);
 }
 
 async function insertInField(
@@ -43,36 +49,37 @@ async function insertInField(
   const value = field.localName === 'input' ? text.replace(/\s*\n\s*/gu, ' ') : text;
   const whole = before + value;
   if (field.maxLength >= 0 && whole.length > field.maxLength) return 'failed';
-  const isUntouched = (): boolean => (before === '' ? isEmpty(field) : field.value === before);
   field.focus({ preventScroll: true });
   field.setSelectionRange(field.value.length, field.value.length);
   if (!hasFocus(field) || !isRight()) return 'failed';
-  if (isUntouched()) exec(field, 'insertText', value);
+  if (isUntouched(field, before)) exec(field, 'insertText', value);
   // Only where nothing arrived: the framework's own field with its own setter, at the price of the undo history.
-  if (isUntouched()) setNatively(field, whole);
+  if (isUntouched(field, before)) setNatively(field, whole);
   await pause(EDITOR_DRAWS, signal);
   return field.isConnected && stands(field, whole) ? 'ok' : 'failed';
 }
 
-async function insertInEditor({ box, text, isRight, signal }: Insert): Promise<Inserted> {
-  caretToEnd(box);
+async function insertInEditor({ box, text, before = '', isRight, signal }: Insert): Promise<Inserted> {
+  caretToEnd(box, before !== '');
   await pause(EDITOR_NOTICES, signal);
   if (signal.aborted || !box.isConnected || !hasFocus(box) || !isRight()) return 'failed';
-  if (!isEmpty(box)) return 'occupied';
+  if (!isUntouched(box, before)) return 'occupied';
+  const whole = { before, text: before + text };
   const taken = !box.dispatchEvent(pasteOf(text));
-  if (await isSeen(box, text, signal)) return 'ok';
+  if (await isSeen(box, whole, signal)) return 'ok';
   // Taken and not to be seen, or something else to be seen: a second way could make it stand there twice.
-  if (taken || signal.aborted || !isEmpty(box) || !hasFocus(box)) return 'failed';
+  if (taken || signal.aborted || !isUntouched(box, before) || !hasFocus(box)) return 'failed';
   typeLines(box, text);
-  return (await isSeen(box, text, signal)) ? 'ok' : 'failed';
+  return (await isSeen(box, whole, signal)) ? 'ok' : 'failed';
 }
 
-async function isSeen(box: HTMLElement, text: string, signal: AbortSignal): Promise<boolean> {
+async function isSeen(box: HTMLElement, whole: { before: string; text: string }, signal: AbortSignal): Promise<boolean> {
+  const is = (): boolean => stands(box, whole.text) && begins(box, whole.before);
   await pause(EDITOR_DRAWS, signal);
-  if (isEmpty(box)) return false;
+  if (isUntouched(box, whole.before)) return false;
   // Something arrived; a framework may still be drawing the rest.
-  for (let left = EDITOR_DRAWS_LATE; !stands(box, text) && left > 0; left -= EDITOR_DRAWS) await pause(EDITOR_DRAWS, signal);
-  return box.isConnected && stands(box, text);
+  for (let left = EDITOR_DRAWS_LATE; !is() && left > 0; left -= EDITOR_DRAWS) await pause(EDITOR_DRAWS, signal);
+  return box.isConnected && is();
 }
 
 /** Plain text alone: with HTML beside it editors would parse that. Firefox takes it from `data`, Chromium from the transfer. */

@@ -17,19 +17,19 @@ export async function takeOut(box: HTMLElement, note: string, signal: AbortSigna
     await pause(60, signal);
     return isEmpty(box) || stands(box, before) ? 'ok' : 'failed';
   }
-  selectAll(box);
+  selectAll(box, before.length);
   // An editor takes over the selection some time after it was made.
   await pause(150, signal);
   if (signal.aborted || !hasFocus(box)) return 'failed';
-  if (!stands(box, note)) return 'occupied';
+  if (!stands(box, before + note)) return 'occupied';
   // Editors with a model of their own know a cut; they refuse the plain command, or fall out of step with it.
   const taken = !box.dispatchEvent(cutOf(box));
   await pause(100, signal);
-  if (!isEmpty(box) && !taken && !isDraft(box) && hasFocus(box) && stands(box, note)) {
+  if (!taken && !isDraft(box) && hasFocus(box) && stands(box, before + note)) {
     box.ownerDocument.execCommand('delete');
     await pause(100, signal);
   }
-  return isEmpty(box) ? 'ok' : 'failed';
+  return (before === '' ? isEmpty(box) : stands(box, before)) ? 'ok' : 'failed';
 }
 
 /** Draft.js marks the part that it draws. It knows no cut but the clipboard's, and takes no command without losing count. */

@@ -98,7 +98,7 @@ async function plan(
       note: act.verb === 'quiet' ? null : (act.text ?? offer?.text ?? '').trim() || null,
       replyId: act.replyId ?? act.verb,
       threadUrl,
-      requestUrl: declines ? onItsHost(meta.requestUrl({ ...nudge.sender, page: nudge.page }), nudge.page) : null,
+      requestUrl: declines ? onItsHost(meta.requestUrl({ ...nudge.sender, page: nudge.page, front: nudge.front }), nudge.page) : null,
       requestTab: declines ? pageTab : null,
       noteTab: hereAlready ? pageTab : null,
       opened: from.onPage && channel === 'thread' && (level === 2 || level === 3) && !hereAlready,

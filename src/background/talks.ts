@@ -32,7 +32,7 @@ export async function talkWith(nudge: Nudge, contact: Contact | null): Promise<T
   const settings = chats.length > 0 ? await readSettings() : null;
   for (const chat of settings ? chats : []) {
     const meta = metaOf(chat.platform);
-    const url = meta && onItsHost(meta.threadUrl({ ...chat.sender, thread: chat.thread, page: chat.page }), chat.page);
+    const url = meta && onItsHost(meta.threadUrl({ ...chat.sender, thread: chat.thread, page: chat.page, front: chat.front }), chat.page);
     if (!settings || !meta || !url || meta.handsOff || siteLevel(settings, meta) < 2) continue;
     if (!isWanted(settings, meta.id) || !(await isAllowed(meta, settings, url))) continue;
     const mine = contact?.identities.filter((i) => i.platform === meta.id) ?? [];

@@ -53,5 +53,7 @@ export const approachSchema = z.object({
   thread: z.nullable(shortId),
   /** Epoch ms, when the page tells it (a notification's id), else null. */
   at: z.nullable(z.number()),
+  /** Which of a site's front ends the page is, where it has several with addresses of their own; left out: its own. */
+  front: z.optional(z.string().check(z.regex(/^[a-z]{1,20}$/))),
 });
 export type Approach = z.infer<typeof approachSchema>;

@@ -50,6 +50,8 @@ export const nudgeSchema = z.object({
   late: z.optional(z.boolean()),
   /** The last page on which it stood, for "Open". */
   page: z.nullable(z.string()),
+  /** The front end of that page (see Approach.front). */
+  front: z.optional(z.string()),
   /** When it was answered, withdrawn or left; a request that comes back later is a new one. */
   closedAt: z.nullable(z.number()),
   firstSeenAt: z.number(),

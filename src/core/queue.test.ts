@@ -89,3 +89,11 @@ test("a notification's own time decides, whatever page it is on", () => {
   const after = request('After', '9', 1500);
   expect(waiting([after, before], [], [], true)).toEqual([before]);
 });
+
+test('R20 the front end on which somebody was seen goes with the page: the last one counts', () => {
+  const asks = (front?: string): Approach => ({ ...request('Ana Ruiz', '1'), ...(front === undefined ? {} : { front }) });
+  const first = seenNudge(null, asks('elk'), seen(1000));
+  expect(first.front).toBe('elk');
+  expect(seenNudge(first, asks('phanpy'), seen(2000)).front).toBe('phanpy');
+  expect('front' in seenNudge(first, asks(), seen(2000))).toBe(false);
+});

@@ -21,8 +21,9 @@ export interface SeenNow {
 export function seenNudge(was: Nudge | null, approach: Approach, seen: SeenNow): Nudge {
   const fresh = freshNudge(approach, seen);
   if (was === null) return fresh;
+  const { front: _, ...rest } = was;
   const kept: Nudge = {
-    ...was,
+    ...rest,
     sender: {
       name: approach.sender.name || was.sender.name,
       profile: approach.sender.profile ?? was.sender.profile,
@@ -33,6 +34,7 @@ export function seenNudge(was: Nudge | null, approach: Approach, seen: SeenNow):
     // What comes in while an answer is on its way is new once that is done.
     facts: was.state === 'answering' ? was.facts : (seen.facts ?? was.facts),
     page: seen.page,
+    ...frontOf(approach),
     lastSeenAt: seen.now,
   };
   return asksAnew(was, approach, seen) ? { ...kept, ...reopened(seen) } : kept;
@@ -57,11 +59,15 @@ function freshNudge(approach: Approach, seen: SeenNow): Nudge {
     notNowCount: 0,
     deliveryId: null,
     page: seen.page,
+    ...frontOf(approach),
     closedAt: null,
     firstSeenAt: seen.now,
     lastSeenAt: seen.now,
   };
 }
+
+/** It goes with the page on which somebody was seen last. */
+const frontOf = ({ front }: Approach): Pick<Nudge, 'front'> => (front === undefined ? {} : { front });
 
 const reopened = (seen: SeenNow): Partial<Nudge> => ({
   state: 'open',

@@ -9,6 +9,14 @@ export const USUAL_BLOCK_STEPS: readonly BlockStep[] = ['profile', 'menu', 'bloc
 /** What a site's button that says no to a request is called. */
 export type DeclineWord = 'delete' | 'decline' | 'ignore' | 'reject';
 
+/** Who somebody is on a site, and where they were seen. */
+export interface Place {
+  id: string | null;
+  profile: string | null;
+  page?: string | null;
+  front?: string | undefined;
+}
+
 /** Facts of a site without any DOM: shared by worker, options page, README and adapter. */
 export interface SiteMeta {
   id: string;
@@ -25,6 +33,8 @@ export interface SiteMeta {
    */
   marks?: string[];
   kinds: Kind[];
+  /** Front ends that others wrote for it: known from their published source alone, and read less far. */
+  fronts?: readonly { name: string; kinds: readonly Kind[]; opensByHand?: true }[];
   startLevel: 1 | 3;
   maxLevel: 1 | 2 | 3 | 4;
   confidence: 'high' | 'mid' | 'low' | 'early';
@@ -58,11 +68,14 @@ export interface SiteMeta {
   blockSteps?: readonly BlockStep[];
   /**
    * Address of the conversation with a person, from a stable id or profile, or null where the site has none.
-   * `page`: where this person was seen; a site that lives at any address has its conversations there.
+   * `page`: where this person was seen; a site that lives at any address has its conversations there. `front`: what that
+   * page was, where the site has several front ends.
    */
-  threadUrl: (sender: { id: string | null; profile: string | null; thread: string | null; page?: string | null }) => string | null;
+  threadUrl: (sender: Place & { thread: string | null }) => string | null;
+  /** Is it one of those addresses that only lead to the person, and the user opens the box there? Left out: never. */
+  opensByHand?: (threadUrl: string) => boolean;
   /** The page of this one request. */
-  requestUrl: (sender: { id: string | null; profile: string | null; page?: string | null }) => string | null;
+  requestUrl: (sender: Place) => string | null;
   /** Enter begins a new line there: the user sends with the site's own button. */
   enterIsNewLine?: true;
   /** It goes to another page once a note was sent, so nobody sees there that it was: the user is asked. */

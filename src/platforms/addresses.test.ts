@@ -47,3 +47,27 @@ describe('the sites', () => {
     expect(metaAt(new URL('https://garden.example/'))).toBeNull();
   });
 });
+
+describe('R20 Mastodon in its other front ends', () => {
+  const meta = metaOf('mastodon');
+  const ana = { id: null, profile: 'https://clay.example/@ana', thread: null };
+  const text = 'visibility=direct&text=%40ana%40clay.example%20';
+  it.each([
+    [undefined, 'https://garden.example/notifications', `https://garden.example/share?${text}`, 'https://garden.example/follow_requests'],
+    [
+      'elk',
+      'https://elk.example/notifications',
+      `https://elk.example/intent/post?${text}`,
+      'https://elk.example/notifications/follow_request',
+    ],
+    ['phanpy', 'https://p.example/p/#/', 'https://p.example/p/#/https://clay.example/@ana', 'https://p.example/p/#/notifications'],
+  ])('%s: a note is written and a request declined at addresses of that page', (front, page, thread, request) => {
+    expect(meta?.threadUrl({ ...ana, page, front })).toBe(thread);
+    expect(meta?.requestUrl({ ...ana, page, front })).toBe(request);
+    expect(meta?.opensByHand?.(thread)).toBe(front === 'phanpy');
+  });
+  it('no page, no address', () => {
+    expect(meta?.threadUrl({ ...ana, page: null, front: 'elk' })).toBeNull();
+    expect(meta?.requestUrl({ ...ana, page: null, front: 'elk' })).toBeNull();
+  });
+});

@@ -21,7 +21,10 @@ const MARKS = new Set(
     'notification-group--unread notification-group__main__header__label notification-group__actions compose-form ' +
     'conversejs converse-login chatrooms chatbox chatbox-title chatbox-title__text chat-textarea chat-content chat-msg ' +
     'chat-msg__text chat-msg__subject send-button roster-group roster-contacts requesting-xmpp-contact contact-name open-chat ' +
-    'msgs-indicator accept-xmpp-request decline-xmpp-request controlbox-section--muc'
+    'msgs-indicator accept-xmpp-request decline-xmpp-request controlbox-section--muc ' +
+    'notifications-page follow-requests follow-request-buttons follow-request-states follow-rejected follow-accepted light danger ' +
+    'account-block name-text notification-content compose-container compose-top avatar-mask ' +
+    'i-ri:check-fill i-ri:close-fill i-ri:at-line i-ri:lock-line i-ri:moon-line i-ri:global-line ProseMirror'
   ).split(' '),
 );
 

@@ -77,7 +77,9 @@ function shell(from: Element, out: Document, masks: Masks): Element {
     else if (MARKED.has(name)) {
       const marks = keptMarks(value, masks.number);
       if (marks) made.setAttribute(name, marks);
-    } else if (WORDED.has(name)) made.setAttribute(name, masks.words(value));
+      // Icons whose name is an attribute.
+    } else if (name.startsWith('i-ri:') && keptMarks(name, masks.number)) made.setAttribute(name, '');
+    else if (WORDED.has(name)) made.setAttribute(name, masks.words(value));
     else if (name === 'href') made.setAttribute('href', masks.address(value));
   }
   const style = styleOf(from);

@@ -56,7 +56,7 @@ function draftOf(d: Delivery, offered: string | null): Draft {
         : { text: 'strip_sending', buttons: [button('undo', 'do_undo')] };
     case 'opening':
     case 'placing':
-      return { text: metaOf(d.platform)?.enterIsNewLine ? 'strip_opening_post' : 'strip_opening', buttons: [button('stop', 'do_stop')] };
+      return { text: openingText(d), buttons: [button('stop', 'do_stop')] };
     case 'placed':
       return {
         text: placedText(d),
@@ -100,6 +100,12 @@ function draftOf(d: Delivery, offered: string | null): Draft {
     default:
       return endDraft(d, offered);
   }
+}
+
+function openingText({ platform, threadUrl }: Delivery): WordKey {
+  const meta = metaOf(platform);
+  if (threadUrl !== null && meta?.opensByHand?.(threadUrl)) return 'strip_opening_page';
+  return meta?.enterIsNewLine ? 'strip_opening_post' : 'strip_opening';
 }
 
 function placedText({ declines, level, platform }: Delivery): WordKey {

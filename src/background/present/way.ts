@@ -31,7 +31,7 @@ export function ownThread({ nudge, meta }: Pick<Judged, 'nudge' | 'meta'>): stri
   const closed = nudge.kind === 'message_request' && meta.noBoxInRequests === true;
   // An invite's key is its notification's, and no conversation's.
   if (nudge.pasted === true || meta.handsOff === true || closed || isInvite(nudge.kind)) return null;
-  return onItsHost(meta.threadUrl({ ...nudge.sender, thread: nudge.thread, page: nudge.page }), nudge.page);
+  return onItsHost(meta.threadUrl({ ...nudge.sender, thread: nudge.thread, page: nudge.page, front: nudge.front }), nudge.page);
 }
 
 /** An e-mail draft to the address in the book, or null if there is none. */
@@ -53,13 +53,16 @@ export function effectOf(j: Judged, level: AssistLevel, name: string, way: Way, 
   if (nudge.pasted === true) return say('effect_copy', slots);
   if (meta.handsOff) return say(isChat(j) ? 'effect_copy' : 'effect_copy_hands_off', slots);
   if (meta.enterIsNewLine && way.by === 'thread' && way.talk === null && level > 1)
-    return say(isChat(j) ? 'effect_post_message' : level === 2 ? 'effect_post_2' : 'effect_post_3', slots);
+    return post(meta.opensByHand?.(way.url) ? 'effect_page' : 'effect_post', isChat(j) ? 'message' : level === 2 ? '2' : '3', slots);
   const here = way.by === 'thread' && (way.talk === null || way.talk.platform === nudge.platform);
   if (isChat(j) && (level === 1 || here))
     return say(level === 1 ? 'effect_message_1' : level === 4 ? 'effect_message_4' : 'effect_message_2', slots);
   if (level === 1 || here) return say(`effect_level_${level}`, slots);
   return [elsewhere(way, level, { ...slots, other: way.by === 'thread' ? (way.talk?.site ?? '') : '' }), after(j, level)].join(' ').trim();
 }
+
+/** The note is a post, sent with a button. */
+const post = (which: 'effect_post' | 'effect_page', end: 'message' | '2' | '3', slots: Slots): string => say(`${which}_${end}`, slots);
 
 function elsewhere(way: Way, level: AssistLevel, slots: Slots): string {
   if (way.by === 'email') return say('effect_way_email', slots);

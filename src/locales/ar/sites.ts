@@ -19,6 +19,7 @@ export const sites = {
   site_known_mid: 'صفحات الموقع معروفة إلى حد ما عند Doorstep.',
   site_known_low: 'صفحات الموقع معروفة قليلًا عند Doorstep.',
   site_known_early: 'معرفة Doorstep بصفحات الموقع في بدايتها.',
+  site_fronts: 'تُقرأ طلبات المتابعة أيضًا في واجهات أخرى معرفة Doorstep بها في بدايتها: {fronts}.',
   report_title: 'ما في التقرير',
   report_lead: 'هيكل الصفحة وحده: لا أسماء ولا نصوص ولا صور ولا أرقام ولا روابط إلى أحد. لا يُرسل شيء؛ لصقه متروك لك حيث تريد.',
   report_text: 'التقرير',

@@ -31,4 +31,14 @@ export const own = {
   effect_post_3:
     'Öffnet eine private Nachricht an {name} in einem neuen Tab, die Antwort liegt bereit. Nichts wird gesendet, bis du sie sendest. Danach wird die Anfrage {acted}.',
   effect_post_message: 'Öffnet eine private Nachricht an {name} in einem neuen Tab, die Antwort liegt bereit. Du sendest sie.',
+
+  // Where the user opens that box by hand.
+  strip_opening_page:
+    'Öffne das Menü auf der Seite von {name}, wähle dort, {name} zu erwähnen, und mach eine private Erwähnung daraus. Dann kommt deine Antwort hinein; gesendet wird nichts.',
+  effect_page_2:
+    'Öffnet die Seite von {name} in einem neuen Tab. Beginne dort eine private Erwähnung, dann kommt die Antwort hinein. Nichts wird gesendet, bis du sie sendest. Die Anfrage kannst du dann selbst {act}.',
+  effect_page_3:
+    'Öffnet die Seite von {name} in einem neuen Tab. Beginne dort eine private Erwähnung, dann kommt die Antwort hinein. Nichts wird gesendet, bis du sie sendest. Danach wird die Anfrage {acted}.',
+  effect_page_message:
+    'Öffnet die Seite von {name} in einem neuen Tab. Beginne dort eine private Erwähnung, dann kommt die Antwort hinein. Du sendest sie.',
 } as const;

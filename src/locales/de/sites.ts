@@ -22,6 +22,7 @@ export const sites = {
   site_known_mid: 'Doorstep kennt die Seiten dort recht gut.',
   site_known_low: 'Doorstep kennt die Seiten dort wenig.',
   site_known_early: 'Doorstep lernt die Seiten dort erst kennen.',
+  site_fronts: 'Folgeanfragen liest Doorstep auch in anderen Oberflächen, die es erst kennenlernt: {fronts}.',
   report_title: 'Was im Bericht steht',
   report_lead:
     'Das bloße Gerüst der Seite: keine Namen, Texte, Bilder, Nummern oder Links zu Leuten. Nichts wird gesendet; du fügst ihn ein, wo du magst.',

@@ -28,4 +28,13 @@ export const own = {
   effect_post_3:
     'Opens a private message to {name} in a new tab, note ready. Nothing is sent until you send it. Then the request is {acted}.',
   effect_post_message: 'Opens a private message to {name} in a new tab, note ready. You send it.',
+
+  // Where the user opens that box by hand.
+  strip_opening_page:
+    'Open the menu on the page of {name}, choose to mention {name}, and make it a private mention. Then your note goes in; nothing is sent.',
+  effect_page_2:
+    'Opens the page of {name} in a new tab. Start a private mention there, and the note goes in. Nothing is sent until you send it. You {act} the request yourself.',
+  effect_page_3:
+    'Opens the page of {name} in a new tab. Start a private mention there, and the note goes in. Nothing is sent until you send it. Then the request is {acted}.',
+  effect_page_message: 'Opens the page of {name} in a new tab. Start a private mention there, and the note goes in. You send it.',
 } as const;

@@ -23,6 +23,7 @@ export const sites = {
   site_known_mid: 'Doorstep knows its pages fairly well.',
   site_known_low: 'Doorstep knows little of its pages.',
   site_known_early: 'Doorstep has only begun to know its pages.',
+  site_fronts: 'Its follow requests are also read in other front ends, which Doorstep has only begun to know: {fronts}.',
   // The report for the makers, shown before it is copied.
   report_title: 'What the report says',
   report_lead:

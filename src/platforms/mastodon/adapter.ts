@@ -5,8 +5,12 @@ import { joined, sight, sightCard } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
 import { visibleText } from '../../reading/visible.ts';
 import type { Role } from '../../reading/words.ts';
+import { ELK_HINT, isElkDecline, readElk, readElkPost } from './elk.ts';
+import { frontOf } from './fronts.ts';
 import { meta, profileOf } from './meta.ts';
-import { FORM, namesNobody, readPost } from './post.ts';
+import { namesNobody } from './named.ts';
+import { isPhanpyDecline, PHANPY_HINT, readPhanpy, readPhanpyPost } from './phanpy.ts';
+import { FORM, readPost } from './post.ts';
 
 const ROWS = '.account-authorize__wrapper,.notification-group--follow-request';
 const HEADING = '.notification-group__main__header__label';
@@ -61,7 +65,7 @@ function mentions(pass: Pass): Sighting[] {
   });
 }
 
-function read(page: Document, url: URL): Reading {
+function readOwn(page: Document, url: URL): Reading {
   const pass = passOf(page, url);
   const path = url.pathname.replace(/^\/web|\/+$/g, '');
   const me = /"me":"(\d+)"/.exec(page.querySelector('#initial-state')?.textContent?.slice(0, 20_000) ?? '')?.[1];
@@ -78,15 +82,26 @@ function read(page: Document, url: URL): Reading {
 
 const recognises = (page: Document): boolean => (meta.marks ?? []).every((mark) => page.querySelector(mark) !== null);
 
+/** Mastodon's own pages, and the front ends beside them; each page is of one of these, by its marks. */
+const FRONTS = {
+  own: { read: readOwn, readThread: readPost, isDecline: (control: Element) => roleByIcon(control) === 'decline' },
+  phanpy: { read: readPhanpy, readThread: readPhanpyPost, isDecline: isPhanpyDecline },
+  elk: { read: readElk, readThread: readElkPost, isDecline: isElkDecline },
+};
+const front = (page: ParentNode): (typeof FRONTS)['own'] => FRONTS[frontOf(page) ?? 'own'];
+const EVERYWHERE = `${FORM},${PHANPY_HINT},${ELK_HINT}`;
+
 /** Reads Mastodon's follow requests and private mentions. */
 export const adapter: Adapter = {
   meta,
   recognises,
   hint: (url) =>
-    /\/(?:follow_requests|notifications|conversations|timelines)/.test(url.pathname) ? `${ROWS},${FORM},.conversation,.column` : FORM,
-  read,
-  // The icon decides, whatever the language.
-  isDecline: (control) => roleByIcon(control) === 'decline',
-  readThread: readPost,
+    /\/(?:follow_requests|notifications|conversations|timelines)/.test(url.pathname)
+      ? `${ROWS},.conversation,.column,${EVERYWHERE}`
+      : EVERYWHERE,
+  read: (page, url) => front(page).read(page, url),
+  readThread: (page, url) => front(page).readThread(page, url),
+  // Icons and marks decide, whatever the language.
+  isDecline: (control) => front(control.ownerDocument).isDecline(control),
   mayWrite: namesNobody,
 };

@@ -1,4 +1,5 @@
 import type { SiteMeta } from '../../core/site.ts';
+import { ELK, opensByHand, OWN_MARKS, PHANPY, requestsAt, writingAt } from './fronts.ts';
 
 /**
  * An account's address in its one form, `https://server/@user`: `/@user@other` on one server is `/@user` of the other.
@@ -17,17 +18,22 @@ export function profileOf(url: string): ReturnType<SiteMeta['profileOf']> {
 /** `@user@server`, as a post names the account. */
 const accountAt = (profile: string): string | null => profileOf(profile)?.handle ?? null;
 
-const originOf = (page: string): string | null => (URL.canParse(page) ? new URL(page).origin : null);
+const parsed = (page: string | null | undefined): URL | null => (page && URL.canParse(page) ? new URL(page) : null);
 
-/** Mastodon's own web pages, on any server. */
+/** Mastodon's own web pages, on any server, and those of Phanpy and Elk. */
 export const meta: SiteMeta = {
   id: 'mastodon',
   name: 'Mastodon',
   aliases: ['fediverse'],
   side: 'personal',
   matches: ['https://mastodon.social/*'],
-  marks: ['#mastodon[data-props],#mastodon-compose[data-props]', '#initial-state'],
+  // All of them stand on a page; the other front ends have one mark each, which stands for both.
+  marks: OWN_MARKS.map((mark) => `${mark},${PHANPY},${ELK}`),
   kinds: ['follow_request', 'message'],
+  fronts: [
+    { name: 'Phanpy', kinds: ['follow_request'], opensByHand: true },
+    { name: 'Elk', kinds: ['follow_request'] },
+  ],
   startLevel: 3,
   maxLevel: 3,
   confidence: 'high',
@@ -38,16 +44,17 @@ export const meta: SiteMeta = {
   declineWord: 'reject',
   canAskAgain: 'after-decline',
   // A private mention is a post; the address asks for a private one, and nothing is written before the page shows that it is.
-  threadUrl: ({ profile, page }) => {
+  threadUrl: ({ profile, page, front }) => {
     const who = profile && accountAt(profile);
-    const at = page && originOf(page);
-    return who && at ? `${at}/share?visibility=direct&text=${encodeURIComponent(`${who} `)}` : null;
+    const at = parsed(page);
+    return profile && who && at && writingAt(front, at, profile, who);
   },
+  opensByHand,
   enterIsNewLine: true,
   leavesAfterSending: true,
-  requestUrl: ({ page }) => {
-    const at = page ? originOf(page) : null;
-    return at && `${at}/follow_requests`;
+  requestUrl: ({ page, front }) => {
+    const at = parsed(page);
+    return at && requestsAt(front, at);
   },
   profileOf,
 };

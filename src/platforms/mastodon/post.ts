@@ -4,7 +4,8 @@
  */
 import { all, shownAll, type Pass } from '../../reading/pass.ts';
 import type { ThreadReading } from '../../reading/types.ts';
-import { meta, profileOf } from './meta.ts';
+import { meta } from './meta.ts';
+import { privatePost } from './named.ts';
 
 export const FORM = 'form.compose-form';
 const BOX = 'textarea.autosuggest-textarea__textarea,textarea';
@@ -12,13 +13,6 @@ const BOX = 'textarea.autosuggest-textarea__textarea,textarea';
 const WHO_READS = '.icon-at,.icon-globe,.icon-lock,.icon-unlock,.icon-quiet_time,.icon-quiet-time,.fa-at,.fa-globe,.fa-lock,.fa-unlock';
 const ONLY_NAMED = '.icon-at,.fa-at';
 const DROP_DOWN = 'button.dropdown-button,.privacy-dropdown button';
-/** A name in a post; an address of e-mail is none. */
-const NAMED = /(?<![\w/@=])@([\w.-]*\w)(?:@([\w-]+(?:\.[\w-]+)+))?/gu;
-/** What the page itself puts before everything: one name and a space. */
-const FIRST = /^@[\w.-]*\w(?:@[\w-]+(?:\.[\w-]+)+)? /u;
-
-/** A note that names an account would go to that account, too. */
-export const namesNobody = (note: string): boolean => note.match(NAMED) === null;
 
 /** The private post that is being written, if there is exactly one; its recipients are the people named in it. */
 export function readPost(page: Document, url: URL): ThreadReading | null {
@@ -27,21 +21,7 @@ export function readPost(page: Document, url: URL): ThreadReading | null {
   const [form] = forms;
   const box = form && (shownAll(pass, BOX, form)[0] as HTMLTextAreaElement | undefined);
   if (!form || !box || forms.length > 1 || !onlyForTheNamed(pass, form)) return null;
-  const text = box.value;
-  const prefill = FIRST.exec(text)?.[0] ?? '';
-  const people = new Map([...text.matchAll(NAMED)].map(([said, user = '', server]) => [keyOf(user, server, url), said]));
-  return {
-    thread: null,
-    people: [...people].map(([profile, name]) => ({ name, profile, id: null })),
-    headerName: null,
-    group: people.size > 1,
-    composer: prefill !== '' ? box : null,
-    composers: 1,
-    composerText: text.slice(prefill.length).trim(),
-    prefill,
-    send: null,
-    rows: [],
-  };
+  return privatePost({ box, text: box.value, server: url.host });
 }
 
 /** Exactly one drop-down tells who can read it, and it tells that only those named can. */
@@ -50,6 +30,3 @@ function onlyForTheNamed(pass: Pass, form: Element): boolean {
   const icons = tells.flatMap((button) => [...button.querySelectorAll(WHO_READS)]);
   return tells.length === 1 && icons.length === 1 && icons[0]?.matches(ONLY_NAMED) === true;
 }
-
-const keyOf = (user: string, server: string | undefined, url: URL): string =>
-  profileOf(`${url.origin}/@${user}${server ? `@${server}` : ''}`)?.profile ?? `?${user}`;

@@ -46,6 +46,7 @@ export async function siteViews(settings: Settings, now: number): Promise<SiteVi
         settings: settings.sites[meta.id] ?? defaultSite(meta.startLevel),
         maxLevel: Math.min(meta.maxLevel, settings.rules.policy?.levelCap ?? 4) as SiteView['maxLevel'],
         facts: factsOf(meta),
+        ...(meta.fronts ? { fronts: meta.fronts.map((front) => front.name).join(', ') } : {}),
         alreadyWaiting: nudges.filter((n) => n.platform === meta.id && n.state === 'old').length,
         waiting: nudges.filter((n) => n.platform === meta.id && isWaiting(n, now)).length,
       };
@@ -88,6 +89,7 @@ const factsOf = (meta: SiteMeta): NonNullable<SiteView['facts']> => [
   ...(meta.handsOff ? (['site_hands_off'] as const) : []),
   ...(meta.noBoxForStrangers ? (['site_no_box'] as const) : []),
   `site_known_${meta.confidence}`,
+  ...(meta.fronts ? (['site_fronts'] as const) : []),
 ];
 
 function requestsOf(meta: SiteMeta): SiteView['requests'] {

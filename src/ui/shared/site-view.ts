@@ -50,7 +50,9 @@ export interface SiteView {
   /** The furthest that a click may go here; LinkedIn: 1. */
   maxLevel: AssistLevel;
   /** What can truly be done there, and how well its pages are known; left out: nothing to say. */
-  facts?: readonly ('site_hands_off' | 'site_no_box' | `site_known_${SiteMeta['confidence']}`)[];
+  facts?: readonly ('site_hands_off' | 'site_no_box' | 'site_fronts' | `site_known_${SiteMeta['confidence']}`)[];
+  /** Names of its other front ends that are read too; left out: none. */
+  fronts?: string;
   /** Requests that were there before Doorstep was. */
   alreadyWaiting: number;
   /** People who need an answer now. */

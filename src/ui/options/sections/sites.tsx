@@ -89,7 +89,7 @@ function SitePanel({ site, agreed, policy, verbs }: SitePanelProps): JSX.Element
         <>
           {off && policy ? <p class="callout">{t('office_site_off', { by: byWhom(words, policy) })}</p> : null}
           {off ? null : <SiteKinds site={site} set={(patch) => void act(() => verbs.setSite(site.id, patch))} />}
-          {site.facts ? <p class="note">{site.facts.map((fact) => t(fact, factSlots(fact, site.name))).join(' ')}</p> : null}
+          {site.facts ? <p class="note">{site.facts.map((fact) => t(fact, factSlots(fact, site))).join(' ')}</p> : null}
           {off ? null : <Levels site={site} policy={policy} set={(level) => void act(() => verbs.setSite(site.id, { level }))} />}
           <div class="flush" hidden={site.addresses !== null}>
             <Button
@@ -110,7 +110,8 @@ function SitePanel({ site, agreed, policy, verbs }: SitePanelProps): JSX.Element
 }
 
 /** Only some of them name the site. */
-const factSlots = (fact: string, site: string): Record<string, string> => (fact.startsWith('site_known_') ? {} : { site });
+const factSlots = (fact: string, { name, fronts = '' }: SiteView): Record<string, string> =>
+  fact === 'site_fronts' ? { fronts } : fact.startsWith('site_known_') ? {} : { site: name };
 
 function Levels({ site, policy, set }: { site: SiteView; policy: Policy | null; set: (level: AssistLevel) => void }): JSX.Element {
   const words = useWords();
