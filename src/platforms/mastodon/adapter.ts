@@ -6,7 +6,7 @@ import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
 import { visibleText } from '../../reading/visible.ts';
 import type { Role } from '../../reading/words.ts';
 import { ELK_HINT, isElkDecline, readElk, readElkPost } from './elk.ts';
-import { frontOf } from './fronts.ts';
+import { ELK, PHANPY } from './fronts.ts';
 import { meta, profileOf } from './meta.ts';
 import { namesNobody } from './named.ts';
 import { isPhanpyDecline, PHANPY_HINT, readPhanpy, readPhanpyPost } from './phanpy.ts';
@@ -88,7 +88,10 @@ const FRONTS = {
   phanpy: { read: readPhanpy, readThread: readPhanpyPost, isDecline: isPhanpyDecline },
   elk: { read: readElk, readThread: readElkPost, isDecline: isElkDecline },
 };
-const front = (page: ParentNode): (typeof FRONTS)['own'] => FRONTS[frontOf(page) ?? 'own'];
+function front(page: ParentNode): (typeof FRONTS)['own'] {
+  if (page.querySelector(PHANPY) !== null) return FRONTS.phanpy;
+  return page.querySelector(ELK) === null ? FRONTS.own : FRONTS.elk;
+}
 const EVERYWHERE = `${FORM},${PHANPY_HINT},${ELK_HINT}`;
 
 /** Reads Mastodon's follow requests and private mentions. */

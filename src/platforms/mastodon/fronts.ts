@@ -8,14 +8,6 @@ export const OWN_MARKS = ['#mastodon[data-props],#mastodon-compose[data-props]',
 export const PHANPY = 'meta[data-theme-light-color],link[rel="me"][href$="/@phanpy"]';
 export const ELK = '#__nuxt #avatar-mask';
 
-export type Front = 'phanpy' | 'elk';
-
-/** @returns null for Mastodon's own pages, and for any other page. */
-export function frontOf(page: ParentNode): Front | null {
-  if (page.querySelector(PHANPY) !== null) return 'phanpy';
-  return page.querySelector(ELK) !== null ? 'elk' : null;
-}
-
 /** Where a private mention of an account is written; the page still has to show that it is private. @param who `@user@server`. */
 export function writingAt(front: string | undefined, page: URL, profile: string, who: string): string {
   // No address of Phanpy opens its box. This one finds the account, on whose page the user opens it.
