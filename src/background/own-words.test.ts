@@ -192,6 +192,12 @@ describe('what the user writes first', () => {
     expect(again.hint).toMatch(/^You invited Ana on/u);
   });
 
+  it('R39 R62 goes by e-mail with a subject in the note’s own language, or with what the user says it is about', async () => {
+    expect((await writeFirst(ask())).subject).toBe('An invitation, if you like');
+    expect((await writeFirst(ask({ language: 'de' }))).subject).toBe('Eine Einladung, ganz ohne Eile');
+    expect((await writeFirst(ask({ kind: 'follow-up', purpose: ' the blue bowls ' }))).subject).toBe('the blue bowls');
+  });
+
   it('is no answer: whoever was invited and asks later hears the gentle words of a first time', async () => {
     const before = (await cardOfAna()).view;
     await wroteFirst(ask(), 'Hello Ana.', 'en/invite/a', 'email');

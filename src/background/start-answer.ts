@@ -63,7 +63,7 @@ async function plan(
 ): Promise<{ start: DeliveryStart; answer: Delivery['answer'] }> {
   const { nudge, meta } = j;
   const offer = await offerOf(act.replyId, j, settings);
-  const way = wayOf(j, offer?.text ?? '');
+  const way = wayOf(j, offer);
   const threadUrl = way.by === 'thread' ? way.url : null;
   const talk = way.by === 'thread' ? way.talk : null;
   const level = levelFor(Math.min(siteLevel(settings, meta), talk?.level ?? 4) as AssistLevel, {

@@ -102,6 +102,22 @@ describe('R20 a request where strangers have no message box', () => {
     );
   });
 
+  it('says in "Why?" what the other person gets to see of it', async () => {
+    await putContact(ana);
+    const why = async (nudge: Nudge): Promise<string> => (await view(nudge)).why.join(' ');
+    expect(await why(await onX())).toMatch(/What Ana will see: your e-mail\. X doesn't announce a declined request\.$/);
+    const facebook = await comes('facebook', 'friend_request', { id: '77' });
+    expect(await why(facebook)).toMatch(/your note; it may land in Ana's message requests\. Facebook doesn't announce/);
+    expect(await why(await wroteOnFacebook())).not.toContain('will see');
+  });
+
+  it('has a subject in the language of the note, whatever language the screen has', async () => {
+    await putContact({ ...ana, language: 'fr', formality: 'informal' });
+    expect((await first(await onX())).opens).toContain(`?subject=${encodeURIComponent('À propos de la demande sur X')}&body=`);
+    const mail = (await view(await wroteOnFacebook())).more.find((r) => r.id === 'email');
+    expect(mail?.button.opens).toContain(`?subject=${encodeURIComponent('À propos du message')}&body=`);
+  });
+
   it('without an address takes it into the chat that stands open on another site', async () => {
     await putContact(noMail);
     await wroteOnFacebook();

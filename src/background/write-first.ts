@@ -7,6 +7,7 @@ import { personKeys } from '../core/person.ts';
 import { mayOffer } from '../core/replies/choose.ts';
 import { FIRST_OUTCOMES, type FirstKind } from '../core/replies/first-kinds.ts';
 import { firstWords } from '../core/replies/first-words.ts';
+import { firstSubject } from '../core/replies/subjects.ts';
 import { spokenLanguages } from '../core/replies/library/all.ts';
 import { lintNote } from '../core/replies/lint.ts';
 import type { Settings } from '../core/settings.ts';
@@ -73,6 +74,7 @@ export async function writeFirst(ask: FirstAsk): Promise<FirstView> {
     formality: words?.formality ?? null,
     ways: waysOf(points),
     email: contact?.emails[0] ?? null,
+    subject: firstSubject(language, ask.kind, ask.purpose),
   };
 }
 

@@ -42,8 +42,9 @@ export interface FirstView {
   formality: 'formal' | 'informal' | null;
   /** The ways in that may be named to this person. */
   ways: { id: string; label: string }[];
-  /** Their address, for an e-mail draft. */
+  /** Their address, for an e-mail draft, and what that is about. */
   email: string | null;
+  subject: string;
 }
 
 /** One suggestion to stay in touch; never a count, never a list. */

@@ -2,7 +2,7 @@
 import { say } from './say.ts';
 import { isOpenEnd } from '../../core/hours/busy.ts';
 import type { Offer } from '../../core/replies/choose.ts';
-import { afterFree, whenOptions, type WhenOption } from '../../core/replies/promises.ts';
+import { usualWhen, whenOptions, type WhenOption } from '../../core/replies/promises.ts';
 import type { SlotValues } from '../../core/replies/types.ts';
 import type { ChoiceView, ReplyView } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
@@ -10,7 +10,6 @@ import type { ReplyContext } from './replies.ts';
 import { dateOf, freeIn, timeOf } from './when.ts';
 import { chooseInput, offersFor } from './words-for.ts';
 
-const WEEK = 7 * 86_400_000;
 /** Stand-ins that no note holds; they become the card's `{slot}` marks after the wording is put together. */
 const MARKS = { task: '\uE001', until: '\uE002', when: '\uE003' } as const;
 /** Answers that promised something, as the log names them. */
@@ -32,7 +31,7 @@ export function busyChoices(j: Judged, ctx: ReplyContext, offer: Offer): TimedNo
   const silent = render(j, ctx, offer, known);
   if (template === null || silent === null || !template.includes('{when}')) return null;
   const options = whenOptions(language, ctx.now);
-  const recently = j.log.some((e) => PROMISING.test(e.outcome) && ctx.now.epochMilliseconds - e.at < WEEK);
+  const lastPromiseAt = j.log.find((e) => PROMISING.test(e.outcome))?.at ?? null;
   const choices: ChoiceView[] = [
     ...(task && template.includes('{task}')
       ? [{ slot: 'task', label: say('busy_task'), value: task, options: [{ value: task, label: task }], free: true }]
@@ -52,7 +51,7 @@ export function busyChoices(j: Judged, ctx: ReplyContext, offer: Offer): TimedNo
       slot: 'when',
       label: say('busy_when'),
       // A second promise within a week is one too many (experience.md 13).
-      value: recently ? 'none' : afterFree(options, j.busyUntil).code,
+      value: usualWhen(options, ctx.now, lastPromiseAt, j.busyUntil).code,
       options: options.map((o) =>
         o.code === 'none' ? { value: o.code, label: say('busy_no_promise'), note: silent } : { value: o.code, label: o.words },
       ),

@@ -2,7 +2,9 @@
 import { isMessage } from '../../core/approach-keys.ts';
 import type { NudgeView, QuestionView, ReplyView, StripView } from '../../core/view.ts';
 import { deliveryById } from '../../store/deliveries.ts';
+import type { Offer } from '../../core/replies/choose.ts';
 import { heatPattern } from '../../core/replies/heat.ts';
+import { turnsAway } from '../../core/replies/kinds.ts';
 import { spokenLanguages } from '../../core/replies/library/all.ts';
 import { sessionValue } from '../../browser/session.ts';
 import { screenLanguage, userLanguage } from '../../browser/words.ts';
@@ -19,7 +21,8 @@ import { paceView } from './pace.ts';
 import { say } from './say.ts';
 import { stripView } from './strip.ts';
 import { dateOf } from './when.ts';
-import { relationWord, ruleLine, whyLines } from './why.ts';
+import { wayOf } from './way.ts';
+import { relationWord, ruleLine, seesLines, whyLines } from './why.ts';
 import { fewerReplies, unknownReplies } from './wordless.ts';
 import { noteLanguage } from '../../core/replies/note-language.ts';
 import { pointFor, shortName } from './words-for.ts';
@@ -72,7 +75,7 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
     pace: pace?.text ?? null,
     hold: pace?.hold ?? null,
     ...(unhidden || !offers[0] ? {} : { heat: heatPattern([offers[0].language, noteLanguage(userLanguage()) ?? offers[0].language]) }),
-    why: unhidden ? [] : whyLines(j, first, ctx.now),
+    why: unhidden ? [] : [...whyLines(j, first, ctx.now), ...(distance ? [] : seen(j, first, offers[0]))],
     question: unhidden ? null : question,
     replies: unhidden ? [] : replies,
     more: unhidden ? [] : [...more, ...(ctx.onPage && question === null && shapeOf(j) === 'card' ? fewerReplies(j, first) : [])],
@@ -84,6 +87,10 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
     strip: await stripOf(j, first),
   };
 }
+
+/** What a no looks like from outside. */
+const seen = (j: Judged, first: string, offer: Offer | undefined): string[] =>
+  offer && turnsAway(offer.replyKind) ? seesLines(j, first, wayOf(j, offer)) : [];
 
 /** The limit is told where something could be written. */
 const unhiddenPace = (hidden: boolean, replies: readonly ReplyView[]): boolean => !hidden && replies.some((r) => r.note !== null);

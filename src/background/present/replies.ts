@@ -201,7 +201,7 @@ function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): R
   const { draft } = j.nudge;
   const held = draft?.replyId === offer.replyKind ? draft.text : null;
   const busy = held === null && TIMED.includes(offer.replyKind) ? busyChoices(j, ctx, offer) : null;
-  const way = wayOf(j, offer.text);
+  const way = wayOf(j, offer);
   const level = levelFor(ctx.level, { rung: offer.rung, distance: j.verdict.relationship === 'keep-distance' });
   const carried = carriedBy(way, ctx.onPage && !isThisThread(j, ctx.here), level, held ?? busy?.note ?? offer.text);
   return {
@@ -236,7 +236,7 @@ const isThisThread = ({ nudge }: Judged, here: string | null = null): boolean =>
   isMessage(nudge.kind) && nudge.thread !== null && (nudge.thread === here || nudge.page?.includes(nudge.thread) === true);
 
 function emailView(j: Judged, offer: Offer | null, name: string): ReplyView | null {
-  const url = offer ? mailtoOf(j, offer.text) : null;
+  const url = offer ? mailtoOf(j, offer) : null;
   if (!offer || !url) return null;
   const alone = isChat(j) || j.nudge.pasted === true || j.meta.handsOff === true;
   const effect = say(alone ? 'effect_email' : 'effect_email_decline', { name, ...verbSlots(j.nudge.platform) });

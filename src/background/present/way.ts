@@ -2,6 +2,10 @@
 import type { Slots } from '../../browser/words.ts';
 import { isInvite, isMessage } from '../../core/approach-keys.ts';
 import type { Kind } from '../../core/approach.ts';
+import { userLanguage } from '../../browser/words.ts';
+import type { Offer } from '../../core/replies/choose.ts';
+import { noteLanguage } from '../../core/replies/note-language.ts';
+import { mailDraft, mailSubject } from '../../core/replies/subjects.ts';
 import type { AssistLevel } from '../../core/settings.ts';
 import { onItsHost } from '../../platforms/origins.ts';
 import type { Judged } from '../judge.ts';
@@ -16,7 +20,7 @@ export type Way = { by: 'thread'; url: string; talk: Talk | null } | { by: 'emai
 export const isChat = ({ nudge }: Pick<Judged, 'nudge'>): boolean => hasNothingToDelete(nudge.kind) || nudge.late === true;
 
 /** The site's own box first, then what the person reads: e-mail from the book, a chat that stands open elsewhere, the clipboard. */
-export function wayOf(j: Judged, note: string): Way {
+export function wayOf(j: Judged, note: Mailed | null): Way {
   const own = ownThread(j);
   if (own !== null) return { by: 'thread', url: own, talk: null };
   const here = j.talk?.platform === j.nudge.platform ? j.talk : null;
@@ -34,11 +38,17 @@ export function ownThread({ nudge, meta }: Pick<Judged, 'nudge' | 'meta'>): stri
   return onItsHost(meta.threadUrl({ ...nudge.sender, thread: nudge.thread, page: nudge.page, front: nudge.front }), nudge.page);
 }
 
+/** A note, in the language that its e-mail's subject has too. */
+type Mailed = Pick<Offer, 'text' | 'language'>;
+
 /** An e-mail draft to the address in the book, or null if there is none. */
-export function mailtoOf(j: Judged, note: string): string | null {
+export function mailtoOf(j: Judged, note: Mailed | null): string | null {
   const address = j.match.level === 'certain' ? j.contact?.emails[0] : undefined;
   if (!address) return null;
-  return `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encodeURIComponent(say('email_subject', { site: j.meta.name }))}&body=${encodeURIComponent(note)}`;
+  const { kind } = j.nudge;
+  const about = isInvite(kind) ? 'asked-in' : isMessage(kind) ? 'message' : 'request';
+  const subject = mailSubject(note?.language ?? noteLanguage(userLanguage()) ?? 'en', about, j.meta.name);
+  return `${mailDraft(address, subject)}&body=${encodeURIComponent(note?.text ?? '')}`;
 }
 
 /** A message is answered and no more; an invite is skipped, never pressed. */

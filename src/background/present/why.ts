@@ -7,6 +7,7 @@ import type { Judged } from '../judge.ts';
 import { alsoLine, isPlanned } from './history.ts';
 import { isWord, say } from './say.ts';
 import { verbSlots } from './site-verb.ts';
+import { isChat, type Way } from './way.ts';
 import { dateOf, timeOrDate } from './when.ts';
 
 /** Every reason in plain words: who this is, how you met, what was before, what the message is. */
@@ -20,6 +21,17 @@ export function whyLines(j: Judged, firstName: string, now: Temporal.ZonedDateTi
     alsoLine(j) ?? '',
   ];
   return [...new Set(lines.filter((line) => line !== ''))];
+}
+
+/** What the other person gets to see of the first answer to a request. @param way how its note travels. */
+export function seesLines(j: Judged, name: string, way: Way): string[] {
+  const note =
+    way.by === 'copy' ? null : way.by === 'email' ? 'reason_sees_note_email' : way.talk ? 'reason_sees_note' : 'reason_sees_note_requests';
+  if (isChat(j) || note === null) return [];
+  return [
+    say(note, { name }),
+    ...(j.meta.declineIsSilent ? [say('reason_delete_silent', { site: j.meta.name, ...verbSlots(j.nudge.platform) })] : []),
+  ];
 }
 
 function matchLines(j: Judged, now: Temporal.ZonedDateTime): string[] {

@@ -118,8 +118,8 @@ function live(p: Person, day: number): void {
   const step = nextRung({ history: p.history, now: ms });
   const v = verdictOf(p, deed, now, stopsReplies(step.rung - 1) ? ms + 400 * DAY : pace.nextAt);
   if (pace.nextAt !== null && deed === 'chat' && v.rung < 5 && v.shown !== 'popup') problems.push(`${p.key}: pops up over the plan`);
-  const when = usualWhen(whenOptions(p.language, now), now, p.promises.at(-1)?.madeAt ?? null);
-  const offers = offersOf(p, v, day, deed === 'chat' ? (when?.words ?? '') : '');
+  const when = usualWhen(whenOptions(p.language, now), now, p.promises.at(-1)?.madeAt ?? null, null);
+  const offers = offersOf(p, v, day, deed === 'chat' ? when.words : '');
   const open = offers.find((o) => deed !== 'request' || o.rung >= 4 || o.text.includes(mail.value));
   if (p.relationship === 'keep-distance') {
     // Silence is what stands first there.
@@ -136,7 +136,7 @@ function live(p: Person, day: number): void {
     p.held += 1;
     return;
   }
-  send(p, deed, open, now, when?.code ?? null);
+  send(p, deed, open, now, when.code);
 }
 
 function send(p: Person, deed: Deed, offer: Offer, now: Temporal.ZonedDateTime, when: string | null): void {

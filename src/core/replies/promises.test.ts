@@ -26,9 +26,9 @@ describe('R44 when she hears from me', () => {
     const now = at('2026-05-18T09:00');
     const options = whenOptions('en', now);
     expect(options.map((o) => o.code)).toEqual(['tonight', 'tomorrow', 'this-week', 'next-week', 'none']);
-    expect(usualWhen(options, now, null)?.code).toBe('tonight');
-    expect(usualWhen(options, now, now.subtract({ days: 6 }).epochMilliseconds)?.code).toBe('none');
-    expect(usualWhen(options, now, now.subtract({ days: 8 }).epochMilliseconds)?.code).toBe('tonight');
+    expect(usualWhen(options, now, null, null).code).toBe('tonight');
+    expect(usualWhen(options, now, now.subtract({ days: 6 }).epochMilliseconds, null).code).toBe('none');
+    expect(usualWhen(options, now, now.subtract({ days: 8 }).epochMilliseconds, null).code).toBe('tonight');
   });
 
   it('knows its own words again', () => {

@@ -20,6 +20,8 @@ export interface WhenOption {
   due: Temporal.ZonedDateTime | null;
 }
 
+const NO_PROMISE: WhenOption = { code: 'none', words: '', due: null };
+
 /**
  * When the busy note may promise an answer, soonest first, "no promise" last.
  * @param now the moment of writing, in the zone that the note is written in.
@@ -32,21 +34,29 @@ export function whenOptions(language: NoteLanguage, now: Temporal.ZonedDateTime,
     const due = dueFor(code, now, day);
     if (due) options.push({ code, words: words[code], due });
   }
-  return [...options, { code: 'none', words: '', due: null }];
-}
-
-/** The choice that stands first: no promise on a second note within seven days. @param lastPromiseAt epoch ms or null. */
-export function usualWhen(options: readonly WhenOption[], now: Temporal.ZonedDateTime, lastPromiseAt: number | null): WhenOption | null {
-  const recent = lastPromiseAt !== null && now.epochMilliseconds - lastPromiseAt < 7 * 86_400_000;
-  return (recent ? options.find((o) => o.code === 'none') : options[0]) ?? null;
+  return [...options, NO_PROMISE];
 }
 
 /**
  * The first choice that can be kept: nobody is told "tonight" who is away until Monday. Falls back on "no promise".
  * @param until the next free moment, epoch ms, or null: free.
  */
-export const afterFree = (options: readonly WhenOption[], until: number | null): WhenOption =>
-  options.find((o) => o.due !== null && o.due.epochMilliseconds >= (until ?? 0)) ?? { code: 'none', words: '', due: null };
+const afterFree = (options: readonly WhenOption[], until: number | null): WhenOption =>
+  options.find((o) => o.due !== null && o.due.epochMilliseconds >= (until ?? 0)) ?? NO_PROMISE;
+
+/** So long after a promise no second one is made, ms. */
+const NO_SECOND = 7 * 86_400_000;
+
+/**
+ * The choice that stands first: no promise on a second note within seven days, else what can be kept.
+ * @param lastPromiseAt epoch ms or null; @param until the next free moment, epoch ms, or null: free.
+ */
+export const usualWhen = (
+  options: readonly WhenOption[],
+  now: Temporal.ZonedDateTime,
+  lastPromiseAt: number | null,
+  until: number | null,
+): WhenOption => (lastPromiseAt !== null && now.epochMilliseconds - lastPromiseAt < NO_SECOND ? NO_PROMISE : afterFree(options, until));
 
 /** @returns the due moment of one of the busy note's own phrases, or null when it can't be meant any more. */
 export function dueFor(code: WhenCode, now: Temporal.ZonedDateTime, day: PromiseDay = USUAL_DAY): Temporal.ZonedDateTime | null {

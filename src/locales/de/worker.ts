@@ -1,9 +1,7 @@
 import type { worker as english } from '../en/worker.ts';
 
-/** Words that the background part says by itself: an e-mail's subject, a notification, the badge's hint. */
+/** Words that the background part says by itself: a notification, the menu at its button. */
 export const worker = {
-  email_subject: 'Zur Anfrage auf {site}',
-  email_subject_message: 'Antwort auf die Nachricht',
   notify_asks: 'Jemand fragt an. Zum Ansehen öffnen.',
   notify_busy_over: 'Während du beschäftigt warst, kamen Nachrichten. Zum Ansehen öffnen.',
   menu_busy_30: '30 Minuten beschäftigt',

@@ -116,30 +116,11 @@ export const answers = {
   history_pace_other: 'You planned {n} replies a week.',
   history_promised: "You said you'd write {when}.",
 
-  // More reasons for "Why?".
-  reason_first_time: 'The first time that {name} asks here.',
-  reason_first_today: 'The first message from {name} today.',
-  reason_busy: "You're busy until {time}.",
-  reason_busy_task: "You're busy until {time}: {task}.",
-  reason_screen_shared: 'Your screen is being shared.',
-  reason_offered_before: 'You offered {name} another way on {date}.',
-  reason_not_sure: "You weren't sure who this is.",
-  reason_friend_by_name: 'Only the name fits, so Doorstep asks first.',
-  reason_invite: 'Invites need no answer.',
-  reason_pitch: 'The message offers something.',
-  reason_urgent: "The message says that it can't wait.",
-  reason_sounds_urgent: 'The message sounds urgent.',
-  reason_threat: 'The message holds a threat.',
-  reason_crisis: 'Somebody may need help now.',
-  reason_work_question: 'A question about work.',
-  reason_long: 'A long message.',
+  // What the other person gets to see; stands in "Why?".
   reason_sees_note_requests: "What {name} will see: your note; it may land in {name}'s message requests.",
   reason_sees_note: 'What {name} will see: your note.',
   reason_sees_note_email: 'What {name} will see: your e-mail.',
-  reason_sees_nothing: 'What {name} will see: nothing.',
   reason_delete_silent: "{site} doesn't announce {an} request.",
-  reason_delete_seen: '{site} may tell {name} about {an} request.',
-  reason_read_mark: "{name} will see that you've read the message.",
 
   // In the book.
   muted_on: 'Muted on {site}.',

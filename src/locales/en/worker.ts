@@ -1,7 +1,5 @@
-/** Words that the background part says by itself: an e-mail's subject, a notification, the badge's hint. */
+/** Words that the background part says by itself: a notification, the menu at its button. */
 export const worker = {
-  email_subject: 'Your request on {site}',
-  email_subject_message: 'Your message',
   notify_asks: 'Someone is asking. Open to see.',
   notify_busy_over: 'While you were busy, some people wrote. Open to see.',
   menu_busy_30: 'Busy for 30 minutes',

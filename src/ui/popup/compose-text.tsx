@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { mailDraft } from '../../core/replies/subjects.ts';
 import type { FirstView } from '../../core/words-view.ts';
 import { withBody } from '../card/parts/mail.ts';
 import { Button } from '../shared/button.tsx';
@@ -40,7 +41,7 @@ export function ComposeText({ view, draft, go }: Props): JSX.Element {
       return setSaid(t('first_copied', { name }));
     });
   const mail = (): void => {
-    verbs.open(withBody(`mailto:${encodeURIComponent(view.email ?? '').replaceAll('%40', '@')}`, text.trim()));
+    verbs.open(withBody(mailDraft(view.email ?? '', view.subject), text.trim()));
     ask(async () => {
       await wrote('email');
       setSaid(t('first_mailed'));

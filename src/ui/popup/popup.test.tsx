@@ -214,7 +214,10 @@ test('R39 R61 somebody is invited kindly: one person, the ways in, the text as o
   await screen.findByText(/^Copied\./);
   expect(said.calls).toMatchObject([['wroteFirst', { person: 'ana' }, expect.stringMatching(/Warmly, Mia$/), 'en/invite/a', 'copied']]);
   await press('Open an e-mail draft');
-  expect(said.calls.at(1)).toEqual(['open', expect.stringMatching(/^mailto:ana@example\.org\?body=Hello%20Ana/)]);
+  expect(said.calls.at(1)).toEqual([
+    'open',
+    expect.stringMatching(/^mailto:ana@example\.org\?subject=An%20invitation%2C%20if%20you%20like&body=Hello%20Ana/),
+  ]);
 });
 
 test('where nothing is left to say, it says why and offers nothing to copy', async () => {

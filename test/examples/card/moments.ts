@@ -20,7 +20,7 @@ export function busy({ t }: ScreenWords): NudgeView {
       { verb: 'unfold', label: t('line_answer_short') },
       { verb: 'busy-later', label: t('line_at', { time: '17:00' }) },
     ],
-    why: [t('reason_busy_task', { time: '17:00', task: 'packing orders' }), t('reason_first_today', { name })],
+    why: [t('because_busy', { time: '17:00' }), t('because_first_today', { name })],
     replies: [
       reply('busy', 'busy-answer', t('reply_put_in_chat', { name }), {
         effect: t('effect_message_2', { name }),

@@ -48,6 +48,7 @@ export const firstView: FirstView = {
     { id: 'm', label: 'Work e-mail' },
   ],
   email: 'ana@example.org',
+  subject: 'An invitation, if you like',
 };
 
 const invite = (n: number, name: string, line: string): NudgeView => ({
