@@ -1,8 +1,8 @@
-import { accountKeys, bareHandleKeys } from './keys.ts';
 import { ANY_SITE, identityKeys, isOnSite, platformOf } from './profile.ts';
 import { emailOf, emailsLookAlike, phoneOf, phonesFit } from './reach.ts';
 import type { Contact } from '../contact.ts';
-import type { MatchReason, SenderFacts } from './types.ts';
+import type { Asking } from './asking.ts';
+import type { MatchReason } from './types.ts';
 
 /** What beyond names ties a sender to a contact, or speaks against it. */
 export interface Evidence {
@@ -28,10 +28,9 @@ const CODES: Record<string, MatchReason['code']> = {
   '=': 'same-profile',
 };
 
-function accountProof(sender: SenderFacts, contact: Contact): MatchReason | null {
-  const own = [...accountKeys(sender), ...bareHandleKeys(sender)];
+function accountProof({ sender, handles }: Asking, contact: Contact): MatchReason | null {
   for (const identity of contact.identities) {
-    const shared = identityKeys(identity).find((key) => own.includes(key));
+    const shared = identityKeys(identity).find((key) => handles.includes(key));
     if (!shared) continue;
     // What people call it: an address where one is known, else the handle or id.
     const code = identity.profile && sender.profile ? 'same-profile' : (CODES[shared[0] ?? ''] ?? 'same-profile');
@@ -41,9 +40,10 @@ function accountProof(sender: SenderFacts, contact: Contact): MatchReason | null
 }
 
 /** @returns everything that ties or parts them; pure, a handful of comparisons. */
-export function evidence(sender: SenderFacts, contact: Contact): Evidence {
+export function evidence(asking: Asking, contact: Contact): Evidence {
+  const { sender, accounts: shown } = asking;
   const none: Evidence = { proof: null, hint: null, other: null, unclear: false };
-  const account = accountProof(sender, contact);
+  const account = accountProof(asking, contact);
   if (account) return { ...none, proof: account };
   const email = sender.email ? emailOf(sender.email) : null;
   const known = contact.emails.map((e) => emailOf(e) ?? e);
@@ -61,7 +61,6 @@ export function evidence(sender: SenderFacts, contact: Contact): Evidence {
   }
   const platform = platformOf(sender.platform);
   const here = contact.identities.filter((i) => platformOf(i.platform) === platform && i.platform !== ANY_SITE).flatMap(identityKeys);
-  const shown = accountKeys(sender);
   // An address of this site that is nobody's profile (a group, a share link) may still mean somebody else.
   const stray = contact.identities.some((i) => i.platform === 'web' && i.profile && isOnSite(i.profile, platform));
   if (stray && here.length === 0 && sender.profile) return { ...none, hint, unclear: true };

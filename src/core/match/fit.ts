@@ -2,8 +2,9 @@ import { compareNames, type NameFit } from './compare-names.ts';
 import { firmKeys } from './business.ts';
 import { foldName } from './fold-name.ts';
 import { hidesSigns, looksOf, looseLooksOf, mixesScripts } from './look-alike.ts';
-import { cutAtBar, namesIn } from './names-in.ts';
+import { namesIn } from './names-in.ts';
 import { isEastAsian } from './script.ts';
+import type { Asking } from './asking.ts';
 import type { Contact } from '../contact.ts';
 import type { Evidence } from './evidence.ts';
 import type { ParsedName } from './parse-name.ts';
@@ -32,10 +33,7 @@ const RANK: Partial<Record<MatchReason['code'], number>> = {
 /** Reasons that make a second account worth a warning. */
 const TELLING: ReadonlySet<MatchReason['code']> = new Set(['same-name', 'name-order', 'former-name', 'transliteration']);
 
-const meets = (a: string, b: string): boolean => {
-  const keys = firmKeys(a);
-  return firmKeys(b).some((key) => keys.includes(key));
-};
+const meets = (name: string, firms: readonly string[]): boolean => firms.length > 0 && firmKeys(name).some((key) => firms.includes(key));
 
 /** Is this contact a firm? Its name says so, or it is its own company. */
 const isFirm = (contact: Contact, name: ParsedName): boolean =>
@@ -51,7 +49,7 @@ function nameFit(known: ParsedName, shown: ParsedName, firm: boolean): NameFit |
 }
 
 /** The best fit over all names of the contact; a name that isn't its first is a former or other one. */
-function bestName(sender: SenderFacts, shown: readonly ParsedName[], contact: Contact): NameFit | null {
+function bestName({ names: shown, firms }: Asking, contact: Contact): NameFit | null {
   let best: NameFit | null = null;
   const better = (fit: NameFit): void => {
     const worth = (f: NameFit): number => (RANK[f.code] ?? 0) + (f.strong ? 5 : 0);
@@ -60,7 +58,7 @@ function bestName(sender: SenderFacts, shown: readonly ParsedName[], contact: Co
   for (const [at, text] of contact.names.slice(0, 8).entries()) {
     const readings = namesIn(text);
     const firm = readings.some((known) => isFirm(contact, known));
-    if (firm && meets(text, sender.name) && !shown.every((s) => s.nobody)) better({ code: 'same-name', strong: false, equal: true });
+    if (firm && meets(text, firms) && !shown.every((s) => s.nobody)) better({ code: 'same-name', strong: false, equal: true });
     for (const known of readings) {
       for (const reading of shown) {
         const fit = nameFit(known, reading, firm);
@@ -68,23 +66,23 @@ function bestName(sender: SenderFacts, shown: readonly ParsedName[], contact: Co
       }
     }
   }
-  if (!best && contact.company && meets(contact.company, sender.name) && shown.some((s) => s.words.length > 0 && !s.nobody)) {
+  if (!best && contact.company && meets(contact.company, firms) && shown.some((s) => s.words.length > 0 && !s.nobody)) {
     return { code: 'business-name', strong: false, equal: false };
   }
   return best;
 }
 
 /** The looks are a known name's, the letters are not. */
-function disguised(sender: SenderFacts, contact: Contact, honest: NameFit | null): boolean {
+function disguised({ sender, odd, looks }: Asking, contact: Contact, honest: NameFit | null): boolean {
   const shown = sender.name;
-  const odd = mixesScripts(shown) || hidesSigns(shown);
   if (honest?.equal && !odd) return false;
-  // Whole as it stands, and without what is hung on to it ("Tеssa Brаnd | Artist").
-  const parts = [shown, cutAtBar(shown)];
   return contact.names.some((name) => {
-    if (name.length < 4 || (foldName(name) === foldName(shown) && !odd) || isEastAsian(name)) return false;
-    if (mixesScripts(name) || hidesSigns(name)) return false;
-    return parts.some((part) => looksOf(name) === looksOf(part) || (odd && looseLooksOf(name) === looseLooksOf(part)));
+    if (name.length < 4) return false;
+    const exact = looksOf(name);
+    // Hardly any name comes as far as this.
+    if (!looks.some((part) => exact === part.exact || (odd && looseLooksOf(name) === part.loose))) return false;
+    const isHonest = (foldName(name) === foldName(shown) && !odd) || isEastAsian(name);
+    return !isHonest && !mixesScripts(name) && !hidesSigns(name);
   });
 }
 
@@ -95,18 +93,19 @@ const sameFirm = (sender: SenderFacts, contact: Contact): boolean => {
 };
 
 /**
- * @param shown the sender's name, taken apart once for all candidates. @param facts see evidence.ts.
+ * @param asking the sender, taken apart once for all candidates. @param facts see evidence.ts.
  * @returns null if nothing ties them.
  */
-export function fitOf(sender: SenderFacts, shown: readonly ParsedName[], contact: Contact, facts: Evidence): Fit | null {
-  const name = bestName(sender, shown, contact);
+export function fitOf(asking: Asking, contact: Contact, facts: Evidence): Fit | null {
+  const { sender } = asking;
+  const name = bestName(asking, contact);
   const value = contact.names[0] ?? '';
   const nameRank = name ? (RANK[name.code] ?? 0) : 0;
   if (facts.proof) {
     const reasons: MatchReason[] = name ? [facts.proof, { code: name.code, value }] : [facts.proof];
     return { level: 'certain', rank: nameRank, reasons, warn: null };
   }
-  if (disguised(sender, contact, name)) {
+  if (disguised(asking, contact, name)) {
     return {
       level: 'possible',
       rank: 10,

@@ -131,6 +131,8 @@ const SHAPES: Record<string, string> = {
   '7': 'T',
 };
 
+const SHAPED = new RegExp(`[${Object.keys(SHAPES).join('')}]`, 'gu');
+
 const PAIRS: [RegExp, string][] = [
   [/rn/gu, 'm'],
   [/vv/gu, 'w'],
@@ -141,17 +143,19 @@ const PAIRS: [RegExp, string][] = [
 const shape = (s: string): string =>
   PAIRS.reduce(
     (t, [from, to]) => t.replace(from, to),
-    Array.from(s)
-      .map((c) => SHAPES[c] ?? c)
-      .join(''),
+    s.replace(SHAPED, (c) => SHAPES[c] ?? c),
   );
 
-const strip = (s: string): string =>
+/** Most names are. */
+const PLAIN_ASCII = /^[ -~]*$/u;
+
+const strip = (s: string): string => (PLAIN_ASCII.test(s) ? s : undressed(s)).replace(/[\s._'’\-‐‑–]+/gu, '');
+
+const undressed = (s: string): string =>
   s
     .normalize('NFKC')
     .normalize('NFD')
-    .replace(/[\p{M}\p{Cf}]+/gu, '')
-    .replace(/[\s._'’\-‐‑–]+/gu, '');
+    .replace(/[\p{M}\p{Cf}]+/gu, '');
 
 /** @param name as shown. The looks of it: equal for two names that the eye takes for one. L keeps apart from l, which is like I. */
 export const looksOf = (name: string): string => shape(strip(name)).replace(/L/gu, 'Λ').toLowerCase();

@@ -1,7 +1,7 @@
+import { askingOf } from './asking.ts';
 import { evidence } from './evidence.ts';
 import { fitOf, type Fit } from './fit.ts';
 import { senderKeys } from './keys.ts';
-import { namesIn } from './names-in.ts';
 import type { Contact } from '../contact.ts';
 import type { Match, MatchReason, SenderFacts } from './types.ts';
 
@@ -47,12 +47,12 @@ function certain(list: readonly Scored[]): Match {
  */
 export function matchSender(sender: SenderFacts, candidates: readonly Contact[], now: number): Match {
   const keys = new Set(senderKeys(sender));
-  const names = namesIn(sender.name);
+  const asking = askingOf(sender);
   const denied: MatchReason[] = [];
   const found: Scored[] = [];
   for (const contact of candidates) {
     if (isOver(contact, now)) continue;
-    const fit = fitOf(sender, names, contact, evidence(sender, contact));
+    const fit = fitOf(asking, contact, evidence(asking, contact));
     if (!fit) continue;
     if (contact.deniedSenders.some((key) => keys.has(key))) {
       denied.push({ code: 'denied-before', value: contact.names[0] ?? '' });

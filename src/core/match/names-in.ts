@@ -43,11 +43,24 @@ const withoutOrnament = (s: string): string => {
   return signs.length === 1 && count(s.replace(signs[0] ?? '', ' ')) > 1 ? s.replace(signs[0] ?? '', ' ') : s;
 };
 
+/** The same people are asked for again and again. Emptied when full, so that it stays small. */
+const KNOWN = new Map<string, readonly ParsedName[]>();
+const MOST_KNOWN = 1000;
+
 /**
  * @param shown a name as a book or a site shows it; at most 200 characters are read.
  * @returns its readings, the plainest first, none twice. Empty when it holds no letter.
  */
-export function namesIn(shown: string): ParsedName[] {
+export function namesIn(shown: string): readonly ParsedName[] {
+  const known = KNOWN.get(shown);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const names = takenApart(shown);
+  KNOWN.set(shown, names);
+  return names;
+}
+
+function takenApart(shown: string): ParsedName[] {
   const seen = new Map<string, ParsedName>();
   for (const text of nameTexts(shown)) {
     const parsed = parseName(text);
