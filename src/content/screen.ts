@@ -1,5 +1,5 @@
 /** What of Doorstep stands on the page: puts the card there while there is something to show, and keeps it in its place. */
-import { tell } from '../browser/page-client.ts';
+import { alive, tell } from '../browser/page-client.ts';
 import type { Act, PageState } from '../core/view.ts';
 import type { MarkView } from '../core/words-view.ts';
 import type { Sighting, ThreadReading } from '../reading/types.ts';
@@ -41,8 +41,14 @@ export class Screen {
     const move = (): void => this.#placeSoon();
     addEventListener('scroll', move, { capture: true, passive: true, signal });
     addEventListener('resize', move, { passive: true, signal });
+    // After an update a new card comes to stand beside this one: this script is an orphan then, and goes before the next frame.
+    const beside = new MutationObserver(() => {
+      if (!alive()) world().stop?.();
+    });
+    beside.observe(document.documentElement, { childList: true });
     signal.addEventListener('abort', () => {
       clearTimeout(this.#countdown);
+      beside.disconnect();
       this.host.remove();
     });
   }

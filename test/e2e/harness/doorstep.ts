@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { PopupState } from '../../../src/core/popup.ts';
 import type { StoryBrowser } from './chromium.ts';
+import { distOf } from './places.ts';
 import type { Tab } from './tab.ts';
 import { must } from './until.ts';
 
@@ -136,6 +137,16 @@ export class Doorstep {
     await session.send('ServiceWorker.stopAllWorkers');
     await must('the worker to end', async () => (stopped ? true : null));
     await session.detach();
+  }
+
+  /** The same build is put in once more, as at an update: its own pages close, and what runs in open pages is an orphan. */
+  async reload(): Promise<void> {
+    const page = await this.backstage();
+    const closed = new Promise((resolve) => page.once('close', resolve));
+    this.#backstage = null;
+    await this.#browser.raw.installExtension(distOf('chromium'));
+    await closed;
+    await this.reading();
   }
 
   /** An extension page in a tab behind all others, from which the browser's own functions can be reached. */
