@@ -10,10 +10,10 @@ export const requestsMore = recipes('ja', [
     points: WORK_POINTS,
     any: {
       a: {
-        thanks: '[{name}さん、]同じ道の方からのご連絡、うれしいです。',
-        no: 'このアカウントは家族だけのものにしています。',
-        alternative: 'お仕事は{contactPoint}ぜひ拝見したいです[（ {link} ）]。',
-        tie: '今は何を作っていらっしゃいますか。いつも気になっています。',
+        thanks: '[{name}さん、]同じ道の方からご連絡をいただけて、うれしいです。',
+        no: 'せっかくですが、このアカウントは家族だけのものにしています。',
+        alternative: 'ご連絡は{contactPoint}いただけると助かります[（ {link} ）]。',
+        tie: '最近のお仕事のお話も、ぜひ聞かせてください。',
       },
     },
   },
@@ -25,10 +25,10 @@ export const requestsMore = recipes('ja', [
     points: WORK_POINTS,
     any: {
       a: {
-        thanks: '[{name}さん、]思い出してくださってありがとうございます。',
-        no: 'ここは家族だけの小さな場にしております。',
-        alternative: '{contactPoint}ご連絡いただけます[（ {link} ）]。',
-        tie: 'どうぞお元気で、またお目にかかれますように。',
+        thanks: '[{name}さん、]思い出してくださり、ありがとうございます。',
+        no: 'せっかくですが、こちらは家族だけの小さな場にしております。',
+        alternative: 'ご連絡は{contactPoint}いただけますと幸いです[（ {link} ）]。',
+        tie: 'またお目にかかれる日を楽しみにしております。',
       },
     },
   },
@@ -39,16 +39,16 @@ export const requestsMore = recipes('ja', [
     points: WORK_POINTS,
     any: {
       a: {
-        thanks: '[{name}さん、]申請ありがとうございます。',
-        no: 'このアカウントは家族と親しい友人のためのもので、ほかの方とはつながっておりません。',
-        alternative: '{contactPoint}ご連絡いただけます[（ {link} ）]。',
-        'way-out': 'お返事には及びません。どうぞお元気で。',
+        thanks: '[{name}さん、]リクエストありがとうございます。',
+        no: 'せっかくですが、このアカウントは家族と親しい友人のためのもので、ほかの方とはつながっておりません。',
+        alternative: 'ご連絡は{contactPoint}お願いいたします[（ {link} ）]。',
+        'way-out': 'お返事はどうぞお気遣いなく。',
       },
       b: {
         thanks: '[{name}さん、]ご連絡ありがとうございます。',
         no: '個人的な事情により、こちらでは新しいつながりを控えております。',
-        alternative: '仕事に関わることは{contactPoint}お受けしています[（ {link} ）]。',
-        close: '皆さまのご多幸をお祈りいたします。',
+        alternative: 'お仕事のことでしたら、{contactPoint}ご連絡ください[（ {link} ）]。',
+        close: 'どうぞよろしくお願いいたします。',
       },
     },
   },
@@ -59,14 +59,14 @@ export const requestsMore = recipes('ja', [
     points: WORK_POINTS,
     any: {
       a: {
-        thanks: '[{name}さん、]ありがとうございます。',
-        no: 'このアカウントではお仕事の方とはつながりません。',
-        alternative: '{contactPoint}お願いいたします[（ {link} ）]。',
+        thanks: '[{name}さん、]ご連絡ありがとうございます。',
+        no: '恐れ入りますが、このアカウントではお仕事関係の方とはつながらないことにしております。',
+        alternative: 'ご連絡は{contactPoint}お願いいたします[（ {link} ）]。',
       },
       b: {
-        thanks: '[{name}さん、]ご申請に感謝します。',
-        no: 'このサイトは仕事には使っておらず、こちらではお受けしません。',
-        alternative: '{contactPoint}喜んで承ります[（ {link} ）]。',
+        thanks: '[{name}さん、]リクエストをありがとうございます。',
+        no: 'こちらは仕事には使っておりませんので、リクエストはお受けしておりません。',
+        alternative: 'お仕事のことは{contactPoint}ご連絡ください[（ {link} ）]。',
       },
     },
   },
@@ -77,12 +77,12 @@ export const requestsMore = recipes('ja', [
     to: ['keep-distance'],
     any: {
       a: {
-        no: 'こんにちは。このアカウントは催しや仕事でお会いした方には使っておりません。',
-        alternative: 'ご注文は {workMail} にお願いします。',
+        no: 'こんにちは。このアカウントでは、イベントや仕事でお会いした方とはつながっておりません。',
+        alternative: 'ご注文は {workMail} までお願いいたします。',
       },
       b: {
-        no: 'こんにちは。このアカウントではどなたも追加しておりません。',
-        alternative: '仕事のご質問は {workMail} にお願いします。',
+        no: 'こんにちは。このアカウントでは、どなたのリクエストもお受けしておりません。',
+        alternative: '仕事のご質問は {workMail} までお願いいたします。',
       },
     },
   },
@@ -92,7 +92,7 @@ export const requestsMore = recipes('ja', [
     rung: 2,
     to: ['keep-distance'],
     any: {
-      a: { no: 'このアカウントでは申請をお受けしません。', alternative: 'ご注文の窓口は {workMail} です。' },
+      a: { no: 'このアカウントでは、リクエストはお受けしません。', alternative: 'ご注文の窓口は {workMail} です。' },
     },
   },
   {
@@ -104,11 +104,11 @@ export const requestsMore = recipes('ja', [
     policy: true,
     any: {
       a: {
-        thanks: '[{name}さん、]申請をありがとうございます。',
-        no: '当院の規程[（{policyTitle}）]により、仕事でお会いする方とは交流サイトでつながらないこととしております',
+        thanks: '[{name}さん、]リクエストをありがとうございます。',
+        no: '恐れ入りますが、当院の規程[（{policyTitle}）]により、仕事でお会いする方とはSNSではつながらないこととしております',
         reason: '皆さまのプライバシーをお守りするためです。',
-        alternative: 'ご用の際は{contactPoint}お申し付けください[（ {link} ）]。',
-        tie: 'お待ちしております。',
+        alternative: 'ご用の際は{contactPoint}ご連絡ください[（ {link} ）]。',
+        tie: '今後ともどうぞよろしくお願いいたします。',
       },
     },
   },
@@ -120,11 +120,11 @@ export const requestsMore = recipes('ja', [
     points: CARE_POINTS,
     any: {
       a: {
-        thanks: '[{name}さん、]申請をいただきうれしく思います。',
-        no: '仕事でお会いする方とは、交流サイトではつながらないようにしております',
+        thanks: '[{name}さん、]リクエストをいただき、うれしく思います。',
+        no: '恐れ入りますが、仕事でお会いする方とは、SNSではつながらないようにしております',
         reason: 'プライバシーをお守りするためです。',
-        alternative: 'ご用の際は{contactPoint}お申し付けください[（ {link} ）]。',
-        tie: 'またお目にかかれますのを楽しみにしております。',
+        alternative: 'ご用の際は{contactPoint}いつでもご連絡ください[（ {link} ）]。',
+        tie: 'これからもどうぞよろしくお願いいたします。',
       },
     },
   },
@@ -137,8 +137,8 @@ export const requestsMore = recipes('ja', [
     policy: true,
     any: {
       a: {
-        thanks: '[{name}さん、]申請をありがとうございます。',
-        no: '学校の規程[（{policyTitle}）]により、教員は個人のアカウントで生徒さんやご家族とつながらないことになっています。',
+        thanks: '[{name}さん、]リクエストをありがとうございます。',
+        no: '学校の規程[（{policyTitle}）]により、教員は個人のアカウントでは、生徒さんやご家族とつながらないことになっています。',
         alternative: '学校のことは{contactPoint}ご連絡ください[（ {link} ）]。',
         tie: '学校でお話しできるのを楽しみにしています。',
       },
@@ -152,10 +152,10 @@ export const requestsMore = recipes('ja', [
     points: CARE_POINTS,
     any: {
       a: {
-        thanks: '[{name}さん、]申請をいただきありがとうございます。',
-        no: '個人のアカウントでは、生徒さんともご家族とも、どなたとも同じようにつながらないことにしています。',
+        thanks: '[{name}さん、]リクエストをいただき、ありがとうございます。',
+        no: '個人のアカウントでは、生徒さんともご家族とも、どなたに対しても同じように、つながらないことにしています。',
         alternative: '学校のことは{contactPoint}ご連絡ください[（ {link} ）]。',
-        tie: 'また学校で会いましょう。',
+        tie: 'また学校でお会いしましょう。',
       },
     },
   },
@@ -167,9 +167,9 @@ export const requestsMore = recipes('ja', [
     points: CARE_POINTS,
     any: {
       a: {
-        thanks: '[{name}さん、]ご申請ありがとうございます。',
-        no: '仕事でお会いする方とは個人的にはつながっておりません。',
-        alternative: '{contactPoint}お待ちしております[（ {link} ）]。',
+        thanks: '[{name}さん、]リクエストありがとうございます。',
+        no: '恐れ入りますが、仕事でお会いする方とは、個人のアカウントではつながっておりません。',
+        alternative: 'ご連絡は{contactPoint}お願いいたします[（ {link} ）]。',
       },
     },
   },
