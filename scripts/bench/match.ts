@@ -26,7 +26,11 @@ export async function benchMatch(): Promise<Record<string, number>> {
   const inPage = await build({ ...here, entryPoints: [path.join(import.meta.dirname, 'match-page.ts')], write: false, format: 'iife' });
   const browser = await StoryBrowser.launch({ dist, profile: path.join(folder, 'profile'), port: 9 });
   try {
-    const { page } = await browser.open(`chrome-extension://${extensionId(dist)}/options.html`);
+    const options = await browser.open(`chrome-extension://${extensionId(dist)}/options.html`);
+    await options.find('main');
+    // The welcome page may have opened over it: of a hidden page the browser tells no long tasks.
+    await options.show();
+    const { page } = options;
     await page.evaluate(inPage.outputFiles[0]?.text ?? '');
     const csv = connections(PEOPLE);
     const imported = await page.evaluate((text) => (globalThis as unknown as { benchPage: BenchPage }).benchPage.importAll(text), csv);
