@@ -112,6 +112,18 @@ const threat = ({ t }: ScreenWords): NudgeView => {
   };
 };
 
+/** After a last word, of somebody with whom there is something to lose. */
+const lastWord = (words: ScreenWords): NudgeView => {
+  const { t } = words;
+  const view = threat(words);
+  const cost = [
+    t('block_cost', { name: 'Gareth', site: 'Facebook' }),
+    t('cost_promise', { due: '26 November' }),
+    t('cost_people', { people: 'Lee Wong, Sam Ito', from: 'Bookfair 2026' }),
+  ];
+  return { ...view, rule: null, replies: view.replies.map((r) => (r.steps ? { ...r, cost } : r)) };
+};
+
 /** @param now epoch ms, for countdowns. */
 export function popupExamples(words: ScreenWords, now: number): Record<string, PopupData> {
   const { t } = words;
@@ -159,6 +171,7 @@ export function popupExamples(words: ScreenWords, now: number): Record<string, P
     },
     promises: { ...emptyData, promises: promisesOf(words) },
     held: { ...emptyData, waiting: [paced(words)] },
+    'last-word': { ...emptyData, waiting: [lastWord(words)] },
     threat: { ...emptyData, waiting: [threat(words)] },
     paste: { ...emptyData, place: at('paste') },
     compose: { ...emptyData, place: { ...START, view: 'compose', first: { ...NOTHING_FIRST, person: 'ana', name: 'Ana Ruiz' } } },
