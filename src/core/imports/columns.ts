@@ -62,10 +62,14 @@ export function fieldsOf(headers: readonly string[]): (Field | null)[] {
       return 'full';
     // "Nom" alone is the whole name; "Name" beside "Vorname" is the family name.
     if (field === 'family' && keys[at] === 'nom' && !hasGiven && !hasFull) return 'full';
+    // "이름", "שם", "الاسم" beside a family name are the given one.
+    if (field === 'full' && hasFamily && !hasGiven && GIVEN_BESIDE_FAMILY.test(keys[at] ?? '')) return 'given';
     if (field === 'full' && hasGiven && !hasFamily && /^(?:name|naam|navn|namn|nazwa)$/u.test(keys[at] ?? '')) return 'family';
     return field;
   });
 }
+
+const GIVEN_BESIDE_FAMILY = /^(?:이름|名前|שם|الاسم|اسم|nama|नाम|ชื่อ|نام|nimi|nev)$/u;
 
 /** How surely these headers name people: how many say something, and whether a person can come of it. */
 export function headerScore(headers: readonly string[]): number {

@@ -1,4 +1,5 @@
 /** From bytes to text: by byte order mark, by shape, by what is valid. */
+import { oldText, westernText } from './code-pages.ts';
 
 const decode = (label: string, bytes: Uint8Array): string => new TextDecoder(label).decode(bytes);
 
@@ -18,25 +19,8 @@ function sixteenBit(bytes: Uint8Array): string | null {
   return even > half * 0.6 && odd < half * 0.1 ? 'utf-16be' : null;
 }
 
-/** A file in an eight-bit code page. Whole words of high letters are Cyrillic, single ones among Latin letters are Western. */
-function eightBit(bytes: Uint8Array): string {
-  let high = 0;
-  let inRuns = 0;
-  let run = 0;
-  for (const byte of bytes.subarray(0, 100_000)) {
-    if (byte >= 0xc0) {
-      high += 1;
-      run += 1;
-    } else {
-      if (run >= 3) inRuns += run;
-      run = 0;
-    }
-  }
-  return high > 10 && inRuns > high * 0.7 ? 'windows-1251' : 'windows-1252';
-}
-
 /**
- * @param bytes a text file. Never throws; bytes that fit no encoding are read as Windows-1252.
+ * @param bytes a text file. Never throws; without a mark it is read as UTF-8, else as whichever old code page makes sense of it.
  * @returns the text without its byte order mark.
  */
 export function textOf(bytes: Uint8Array): string {
@@ -49,13 +33,13 @@ export function textOf(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decode(eightBit(bytes), bytes);
+    return oldText(bytes);
   }
 }
 
 // What Windows-1252 shows for the bytes 80 to 9F, so that text mangled through it can be turned back.
 const WINDOWS: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: 32 }, (_, at) => [decode('windows-1252', Uint8Array.of(0x80 + at)), 0x80 + at] as const),
+  Array.from({ length: 32 }, (_, at) => [westernText(Uint8Array.of(0x80 + at)), 0x80 + at] as const),
 );
 
 /**

@@ -18,8 +18,9 @@ function ownAccount(rows: readonly string[][]): string | null {
   const count = new Map<string, number>();
   for (const accounts of rows)
     for (const account of new Set(accounts.filter(Boolean).map(accountOf))) count.set(account, (count.get(account) ?? 0) + 1);
-  const [best] = [...count].toSorted((a, b) => b[1] - a[1]);
-  return best && (best[1] > rows.length / 2 || rows.length === 1) ? best[0] : null;
+  const [best, next] = [...count].toSorted((a, b) => b[1] - a[1]);
+  // Two who are in every row are the two sides of one talk: leaving one out would be a guess.
+  return best && best[1] > rows.length / 2 && best[1] > (next?.[1] ?? 0) ? best[0] : null;
 }
 
 /** "Willa Crane,Jill Okonkwo, CPA": names are joined by commas, and hold commas. */
@@ -89,7 +90,8 @@ export function readInvitations(rows: readonly TableRow[], columns: Columns): Pe
   const invitee = (v: RowView): string => v.named('inviteeprofileurl', 'invitee profile url');
   const own = ownAccount(views.map(({ view }) => [inviter(view), invitee(view)]));
   for (const { line, view } of views) {
-    const sent = /outgoing|sent/iu.test(view.named('direction')) || (own !== null && accountOf(inviter(view)) === own);
+    const sent =
+      /outgoing|sent/iu.test(view.named('direction')) || (own !== null && accountOf(inviter(view)) === own && invitee(view) !== '');
     const name = sent ? view.named('to') : view.named('from');
     const person = isNobody(name) ? null : personOf({ full: name, urls: [sent ? invitee(view) : inviter(view)] }, line);
     if (person) people.push({ ...person, howMet: 'networking' });

@@ -1,3 +1,4 @@
+import { westernText } from './code-pages.ts';
 import { MAX_ROWS } from './limits.ts';
 import type { Skipped } from './types.ts';
 
@@ -30,15 +31,27 @@ function decodeQuoted(text: string, charset: string): string {
       at += char.length - 1;
     }
   }
-  const raw = Uint8Array.from(bytes);
+  return inCharset(Uint8Array.from(bytes), charset);
+}
+
+/** A text that was packed as a picture is; null if it isn't. */
+function bytesOf(base64: string): Uint8Array | null {
+  try {
+    return Uint8Array.from(atob(base64.replace(/\s/gu, '')), (c) => c.charCodeAt(0));
+  } catch {
+    return null;
+  }
+}
+
+function inCharset(raw: Uint8Array, charset: string): string {
   for (const label of [charset, 'utf-8']) {
     try {
-      return new TextDecoder(label, { fatal: true }).decode(raw);
+      return label.toLowerCase() === 'windows-1252' ? westernText(raw) : new TextDecoder(label, { fatal: true }).decode(raw);
     } catch {
       // An unknown code page, or bytes that are none of it: try the next.
     }
   }
-  return new TextDecoder('windows-1252').decode(raw);
+  return westernText(raw);
 }
 
 /** One 2.1 line as 3.0 would have it; every other line as it is. */
@@ -48,10 +61,11 @@ function modern(line: string, old: boolean): string {
   const [name = '', ...params] = line.slice(0, colon).split(';');
   let value = line.slice(colon + 1);
   const bare = name.replace(/^[\w-]+\./u, '');
+  const packed = params.some((p) => /^(?:ENCODING=)?(?:B|BASE64)$/iu.test(p)) ? bytesOf(value) : null;
   const quoted = params.some((p) => /^(?:ENCODING=)?QUOTED-PRINTABLE$/iu.test(p));
   const charset = params.map((p) => /^CHARSET=(.+)$/iu.exec(p)?.[1]).find(Boolean) ?? 'utf-8';
-  if (quoted) {
-    const text = decodeQuoted(value, charset).replaceAll('\r\n', '\n').replaceAll('\n', '\\n');
+  if (quoted || packed) {
+    const text = (packed ? inCharset(packed, charset) : decodeQuoted(value, charset)).replaceAll('\r\n', '\n').replaceAll('\n', '\\n');
     // In 2.1 only a backslash before a semicolon is an escape; a comma is a comma.
     value = text.replaceAll(',', '\\,');
   } else if (old) {

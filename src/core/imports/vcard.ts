@@ -18,9 +18,8 @@ const plain = (value: unknown): string =>
           .trim()
       : '';
 
-/** Parts of a structured value (N, ORG), wherever the parser split them or not. */
-const parts = (value: unknown): string[] =>
-  Array.isArray(value) ? value.map(plain) : typeof value === 'string' ? value.split(/(?<!\\);/u).map(plain) : [];
+/** Parts of a structured value (N, ORG); one that has no parts comes as it is. */
+const parts = (value: unknown): string[] => (Array.isArray(value) ? value.map(plain) : typeof value === 'string' ? [plain(value)] : []);
 
 const SOCIAL = /^x-(?:socialprofile|facebook|twitter|instagram|linkedin|skype|mastodon)$|^socialprofile$|^impp$/u;
 
@@ -68,11 +67,15 @@ function draftOf(properties: readonly Property[]): Draft {
   };
 }
 
+/** A list of people is nobody. */
+const isGroup = (properties: readonly Property[]): boolean =>
+  properties.some((p) => /^(?:kind|x-addressbookserver-kind)$/u.test(p[0]) && plain(p[3]).toLowerCase() === 'group');
+
 function read(card: RawCard): ImportedContact | null {
   // One name a card: the standard's parser refuses what it does not know only as a whole.
   const jcard = ICAL.parse(`BEGIN:VCARD\r\nVERSION:3.0\r\n${card.lines.join('\r\n')}\r\nEND:VCARD`) as [string, Property[], unknown[]];
   const draft = draftOf(jcard[1]);
-  const person = personOf(draft, card.line);
+  const person = isGroup(jcard[1]) ? null : personOf(draft, card.line);
   return person ? { ...person, implies: impliedBy(person.labels) } : null;
 }
 
