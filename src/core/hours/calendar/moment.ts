@@ -46,3 +46,23 @@ export function momentsOf(event: ICAL.Component, name: string, file: FileZones, 
   }
   return found;
 }
+
+/** Extra dates that bring a length of their own (RDATE;VALUE=PERIOD): epoch ms of the start -> its length in ms. */
+export function periodsOf(event: ICAL.Component, file: FileZones, zone: string): Map<number, number> {
+  const lengths = new Map<number, number>();
+  for (const property of event.getAllProperties('rdate')) {
+    try {
+      for (const value of property.getValues()) {
+        if (!isPeriod(value)) continue;
+        const start = momentOf(value.start, property.getParameter('tzid'), file, zone);
+        const length = value.getDuration().toSeconds() * 1000;
+        if (start && length > 0) lengths.set(instant(start.wall, start.zone), length);
+      }
+    } catch {
+      // As above.
+    }
+  }
+  return lengths;
+}
+
+const isPeriod = (value: unknown): value is ICAL.Period => typeof value === 'object' && value !== null && 'getDuration' in value;

@@ -33,6 +33,14 @@ describe('a calendar file', () => {
     expect(times(file('DTSTART:19990104T080000Z|DURATION:PT30M|RRULE:FREQ=DAILY'))).toHaveLength(30);
     expect(times(file('DTSTART:19991102T080000Z|DURATION:PT30M|RRULE:FREQ=YEARLY'))).toEqual(['11-02T08:00/11-02T08:30']);
   });
+  it('an extra date may have a length of its own', () => {
+    const dates = 'RDATE;VALUE=PERIOD:20261105T080000Z/20261105T120000Z,20261106T080000Z/PT30M';
+    expect(times(file(`DTSTART:20261103T080000Z|DURATION:PT1H|${dates}`))).toEqual([
+      '11-03T08:00/11-03T09:00',
+      '11-05T08:00/11-05T12:00',
+      '11-06T08:00/11-06T08:30',
+    ]);
+  });
   it('makes nothing of free, cancelled and declined entries', () => {
     const base = 'DTSTART:20261103T090000Z|DTEND:20261103T100000Z';
     expect(times(file(`${base}|TRANSP:TRANSPARENT`, `${base}|STATUS:CANCELLED|X:1`, `${base}|X-MICROSOFT-CDO-BUSYSTATUS:FREE`))).toEqual(

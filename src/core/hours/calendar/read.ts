@@ -2,7 +2,7 @@ import type ICAL from 'ical.js';
 import type { BusyInterval, Interval } from '../intervals.ts';
 import { readBlocks } from './blocks.ts';
 import { countsAsBusy, looksShared } from './counts.ts';
-import { instant, momentOf, momentsOf, type Moment } from './moment.ts';
+import { instant, momentOf, momentsOf, periodsOf, type Moment } from './moment.ts';
 import { repeats, STEPS_PER_FILE, type Budget } from './repeat.ts';
 import { fileZones, type FileZones } from './zones.ts';
 
@@ -98,11 +98,13 @@ function readEvent(event: ICAL.Component, overridden: ReadonlySet<number>, r: Re
   const off = new Set(
     momentsOf(event, 'exdate', r.file, r.zone).map((m) => (m.allDay ? m.wall.toPlainDate().toString() : instant(m.wall, m.zone))),
   );
+  const own = periodsOf(event, r.file, r.zone);
   const screenShared = looksShared(event);
   const seen = new Set<number>();
   for (const wall of walls) {
     const from = instant(wall, start.zone, start.allDay);
-    const to = instant(wall.add(length), start.zone, start.allDay);
+    const alone = own.get(from);
+    const to = alone === undefined ? instant(wall.add(length), start.zone, start.allDay) : from + alone;
     if (off.has(from) || off.has(wall.toPlainDate().toString())) continue;
     if ((!single && overridden.has(from)) || seen.has(from) || to <= r.window.start || from >= r.window.end || to <= from) continue;
     seen.add(from);
