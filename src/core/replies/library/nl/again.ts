@@ -11,7 +11,7 @@ export const again = recipes('nl', [
       a: {
         no: '[Zoals ik op {earlierDate} schreef: ]dit account is voor familie en mensen die dicht bij me staan.',
         ack: 'Dat blijft zo.',
-        alternative: '(Je blijft//U blijft) welkom {contactPoint}[: {link}].',
+        alternative: '(Je bereikt//U bereikt) me nog altijd {contactPoint}[: {link}].',
       },
       b: {
         ack: 'Bedankt dat (je//u) het nog eens vraagt[, {name}].',
@@ -19,9 +19,9 @@ export const again = recipes('nl', [
         alternative: '(Je bereikt//U bereikt) me {contactPoint}[: {link}].',
       },
       c: {
-        ack: 'Nogmaals hallo[, {name}].',
-        no: '[Wat ik op {earlierDate} schreef, geldt nog: ]ik verbind me hier niet met contacten van het werk.',
-        alternative: 'De weg naar mij loopt {contactPoint}[: {link}].',
+        ack: 'Hallo[ {name}], bedankt voor (je//uw) nieuwe verzoek.',
+        no: '[Wat ik op {earlierDate} schreef, geldt nog: ]ik leg hier geen contact met mensen van het werk.',
+        alternative: 'Contact kan gewoon {contactPoint}[: {link}].',
       },
     },
   },
@@ -32,11 +32,11 @@ export const again = recipes('nl', [
     points: WORK_POINTS,
     both: {
       a: {
-        thanks: 'Hallo[ {name}], en dank voor (je//uw) verzoek.',
+        thanks: 'Hallo[ {name}], en bedankt voor (je//uw) verzoek.',
         ack: 'Misschien is mijn berichtje[ van {earlierDate}] zoekgeraakt, dus hier is het nog eens.',
-        no: 'Het account dat (je vond//u vond) is alleen voor familie en oude vriendschappen.',
+        no: 'Het account dat (je vond//u vond), is alleen voor familie en oude vrienden.',
         alternative: 'Ik houd graag contact {contactPoint}[: {link}].',
-        tie: 'Aan ons werk verandert niets.',
+        tie: 'Aan onze samenwerking verandert er niets.',
       },
     },
   },
@@ -48,7 +48,7 @@ export const again = recipes('nl', [
     points: CARE_POINTS,
     both: {
       a: {
-        no: '[Zoals ik op {earlierDate} schreef: ]privé verbind ik me niet met mensen die ik via het werk ken.',
+        no: '[Zoals ik op {earlierDate} schreef: ]op privéaccounts leg ik geen contact met mensen die ik via mijn werk ken.',
         ack: 'Dat blijft zo, voor iedereen.',
         alternative: '(Je bereikt//U bereikt) ons {contactPoint}[: {link}].',
       },
@@ -60,14 +60,14 @@ export const again = recipes('nl', [
     rung: 2,
     both: {
       a: {
-        ack: 'Ik zie dat het anders aankwam dan ik het bedoelde[, {name}].',
-        tie: 'Ik werk graag met (je//u), en dat verandert niet.',
+        ack: 'Ik merk dat het anders is overgekomen dan ik het bedoelde[, {name}].',
+        tie: 'Ik werk graag met (je//u) samen, en dat verandert niet.',
         no: 'Mijn privéaccount blijft privé voor iedereen met wie ik werk.',
       },
       b: {
-        ack: 'Dank dat (je//u) me vertelt hoe het voelde[, {name}].',
-        tie: 'Ik waardeer (je//u), en ons werk gaat door zoals het was.',
-        no: 'Dit account blijft bij mijn familie.',
+        ack: 'Bedankt dat (je//u) me vertelt hoe het voelde[, {name}].',
+        tie: 'Ik waardeer (je//u), en we werken gewoon verder zoals altijd.',
+        no: 'Dit account blijft voor mijn familie.',
       },
     },
   },
@@ -79,15 +79,15 @@ export const again = recipes('nl', [
     both: {
       a: {
         no: '(Stuur me alsjeblieft//Stuurt u me alstublieft) geen verzoeken of berichten meer op dit account.',
-        alternative: 'Voor werk (vind je//vindt u) me {contactPoint}[: {link}].',
+        alternative: 'Voor werk (bereik je//bereikt u) me {contactPoint}[: {link}].',
       },
       b: {
-        no: 'Ik vraag (je//u) mijn privéaccount vanaf nu erbuiten te laten: geen verzoeken, geen berichten hier.',
-        alternative: 'Voor werk graag {contactPoint}[: {link}].',
+        no: 'Ik vraag (je//u) mijn privéaccount voortaan erbuiten te laten: geen verzoeken, geen berichten hier.',
+        alternative: 'Voor werk kan het {contactPoint}[: {link}].',
       },
       c: {
-        no: 'Verzoeken op dit account neem ik niet aan. (Stuur er geen//Stuurt u er geen) meer en (schrijf//schrijft u) me hier niet, graag.',
-        alternative: 'Voor werk ben ik er {contactPoint}[: {link}].',
+        no: 'Verzoeken op dit account neem ik niet aan. (Stuur er alsjeblieft//Stuurt u er alstublieft) geen meer en (schrijf//schrijft u) me hier niet.',
+        alternative: 'Vragen over werk graag {contactPoint}[: {link}].',
       },
     },
   },
@@ -99,7 +99,7 @@ export const again = recipes('nl', [
     any: {
       a: {
         no: 'Dit nummer is voor noodgevallen, daarom houd ik het vrij.',
-        alternative: 'Al het andere graag {contactPoint}[: {link}][; ik lees het {hours}].',
+        alternative: 'Voor al het andere graag {contactPoint}[: {link}][; ik lees het {hours}].',
       },
     },
   },
@@ -109,11 +109,11 @@ export const again = recipes('nl', [
     rung: 4,
     both: {
       a: {
-        no: '(Neem//Neemt u) vanaf nu langs geen enkele privéweg meer contact met me op. Ik antwoord daar niet meer.',
-        alternative: 'Bestellingen gaan naar {workMail}.',
+        no: '(Neem alsjeblieft//Neemt u alstublieft) geen contact meer met me op via privékanalen. Ik antwoord daar niet meer.',
+        alternative: 'Bestellingen kunnen naar {workMail}.',
       },
       b: {
-        no: 'Dit is mijn laatste bericht: (schrijf//schrijft u) me niet meer langs privéwegen. Daar lees en antwoord ik niet.',
+        no: 'Dit is mijn laatste bericht: (schrijf//schrijft u) me niet meer via privékanalen. Ik lees en beantwoord daar niets meer.',
       },
     },
   },

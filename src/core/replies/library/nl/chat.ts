@@ -9,19 +9,19 @@ export const chat = recipes('nl', [
     both: {
       a: {
         thanks: 'Wat een leuke verrassing[, {name}]!',
-        no: 'Op dit moment is het hier {task|werken}[, tot {until}], dus ik sluit de chat nu.',
+        no: 'Ik ben[ tot {until}] bezig met {task|mijn werk}, dus ik sluit de chat nu.',
         promise: 'Ik schrijf (je//u) {when}.',
         close: 'Nog een fijne dag.',
       },
       b: {
         thanks: 'Fijn om van (je//u) te horen[, {name}].',
-        no: 'Mijn handen zitten vol: {task|werk}[, tot {until}], en ik laat de chat zolang liggen.',
+        no: 'Ik heb[ tot {until}] mijn handen vol aan {task|mijn werk}, dus de chat blijft even liggen.',
         promise: '(Je hoort//U hoort) {when} van me.',
-        close: 'Tot dan, alle goeds.',
+        close: 'Nog een mooie dag.',
       },
       c: {
         thanks: 'Bedankt voor de groet[, {name}].',
-        no: 'Op mijn tafel ligt nu {task|werk}[, tot {until}], en dat vraagt twee handen.',
+        no: 'Ik heb nu beide handen nodig voor {task|mijn werk}[, tot {until}].',
         promise: 'Mijn antwoord komt {when}.',
         close: 'Hartelijke groet.',
       },
@@ -29,7 +29,7 @@ export const chat = recipes('nl', [
         thanks: 'Leuk dat (je schrijft//u schrijft)[, {name}].',
         no: 'Nu is {task|het werk} aan de beurt[, tot {until}], en de chat blijft zolang dicht.',
         promise: 'Ik antwoord {when}.',
-        close: 'Het ga (je//u) goed!',
+        close: 'Tot schrijfs.',
       },
     },
   },
@@ -39,14 +39,14 @@ export const chat = recipes('nl', [
     rung: 1,
     both: {
       a: {
-        echo: 'Wat (je schrijft//u schrijft) over {detail|deze tijd}, blijft me bij[, {name}].',
-        no: 'Mijn brieven zijn kort zolang er werk ligt, maar de (jouwe//uwe) lees ik.',
+        echo: 'Wat (je schreef//u schreef) over {detail|deze tijd}, blijft me bij[, {name}].',
+        no: 'Mijn brieven zijn kort zolang er werk ligt, maar die van (jou//u) lees ik wel.',
         close: 'Ik denk aan (je//u).',
       },
       b: {
-        thanks: 'Dank dat (je me dit vertelt//u me dit vertelt)[, {name}].',
-        echo: 'Het raakte me, vooral {detail|het laatste}.',
-        no: 'Deze weken antwoord ik met een paar regels, uit het hart.',
+        thanks: 'Bedankt dat (je me dit vertelt//u me dit vertelt)[, {name}].',
+        echo: 'Het raakte me[, vooral {detail}].',
+        no: 'Deze weken antwoord ik maar kort, wel van harte.',
         close: 'Hartelijke groet.',
       },
     },
@@ -58,21 +58,21 @@ export const chat = recipes('nl', [
     points: WORK_POINTS,
     both: {
       a: {
-        thanks: 'Gezien, dank (je//u)[, {name}].',
-        no: 'Naar werkdingen kijk ik {hours|in werktijd}.',
-        alternative: 'Het veiligst komen ze {contactPoint} bij me aan[: {link}].',
+        thanks: 'Gezien, dank (je//u) wel[, {name}].',
+        no: 'Naar werkvragen kijk ik {hours|onder werktijd}.',
+        alternative: 'Ze bereiken me het best {contactPoint}[: {link}].',
         promise: '(Je krijgt//U krijgt) {when} antwoord.',
       },
       b: {
         thanks: 'Bedankt voor (je//uw) bericht[, {name}].',
         no: 'Vragen over werk beantwoord ik {hours|op werkdagen} en niet op dit account.',
-        alternative: '(Stuur//Stuurt u) ze me {contactPoint}[: {link}].',
+        alternative: '(Stel//Stelt u) ze gerust {contactPoint}[: {link}].',
         promise: 'Ik antwoord {when}.',
       },
       c: {
-        thanks: 'Dank[, {name}], het is aangekomen.',
-        no: 'Werk heeft bij mij {hours|in de werkdag} zijn plek.',
-        alternative: 'De vraag is in goede handen {contactPoint}[: {link}].',
+        thanks: 'Bedankt[, {name}], het is aangekomen.',
+        no: 'Met werkvragen ga ik {hours|op werkdagen} aan de slag.',
+        alternative: '(Je vraag//Uw vraag) komt het zekerst aan {contactPoint}[: {link}].',
         promise: '(Je hoort//U hoort) {when} van me.',
       },
     },
@@ -83,11 +83,11 @@ export const chat = recipes('nl', [
     rung: 1,
     both: {
       a: {
-        thanks: 'Dank (je//u) wel[, {name}], dat maakt mijn dag goed.',
-        close: 'Alle goeds voor (je//u).',
+        thanks: 'Dank (je//u) wel[, {name}], daar word ik echt blij van.',
+        close: 'Ik wens (je//u) het beste.',
       },
-      b: { thanks: 'Wat lief van (je//u)[, {name}], bedankt.', close: 'Hartelijke groet.' },
-      c: { thanks: 'Fijn om te lezen[, {name}].', close: 'Groeten terug, en dank (je//u) wel.' },
+      b: { thanks: 'Wat (lief van je//vriendelijk van u)[, {name}], bedankt.', close: 'Hartelijke groet.' },
+      c: { thanks: 'Fijn om te lezen[, {name}].', close: 'Hartelijke groet terug, en dank (je//u) wel.' },
     },
   },
   {
@@ -107,8 +107,8 @@ export const chat = recipes('nl', [
     rung: 1,
     both: {
       a: {
-        ack: 'Ik heb gelezen wat (je schrijft//u schrijft), en ik neem het ernstig.',
-        close: 'Bij gevaar: (bel//belt u) meteen het plaatselijke noodnummer. Ik denk aan (je//u).',
+        ack: 'Ik heb gelezen wat (je schrijft//u schrijft), en ik neem het heel serieus.',
+        close: '(Bel//Belt u) bij gevaar meteen het noodnummer. (Je//U) hoeft hier niet alleen mee te zijn; ik denk aan (je//u).',
       },
     },
   },
@@ -118,9 +118,9 @@ export const chat = recipes('nl', [
     rung: 1,
     both: {
       a: {
-        ack: 'Ik zou[ {date}] schrijven en heb het nog niet gedaan[, {name}].',
+        ack: 'Ik zou[ {date}] schrijven, en dat is er nog niet van gekomen[, {name}].',
         promise: '(Je hoort//U hoort) {when} van me.',
-        close: 'Dank voor (je//uw) geduld.',
+        close: 'Bedankt voor (je//uw) geduld.',
       },
     },
   },

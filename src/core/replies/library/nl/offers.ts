@@ -9,13 +9,13 @@ export const offers = recipes('nl', [
     both: {
       a: {
         thanks: 'Bedankt voor (je//uw) bericht[, {name}].',
-        no: 'Op dit moment koop ik niets, dus laten we het aanbod terzijde leggen.',
+        no: 'Op dit moment koop ik niets, dus ik ga niet in op het aanbod.',
         tie: 'Naar onze afspraak kijk ik nog steeds uit[: {date}][, om het te hebben over {purpose}].',
       },
       b: {
-        thanks: 'Dank dat (je//u) me erover vertelt[, {name}].',
-        no: 'Op het aanbod ga ik niet in.',
-        tie: 'Ik praat graag met (je//u) over {purpose|ons vak}[, {date}].',
+        thanks: 'Bedankt dat (je//u) me erover vertelt[, {name}].',
+        no: 'Van het aanbod maak ik geen gebruik.',
+        tie: 'Over {purpose|ons vak} praat ik wel graag met (je//u)[, {date}].',
       },
     },
   },
@@ -26,13 +26,13 @@ export const offers = recipes('nl', [
     both: {
       a: {
         thanks: 'Bedankt dat (je//u) aan me denkt[, {name}].',
-        no: 'Naar seminars ga ik niet; (haal me alsjeblieft//haalt u me alstublieft) van die lijst.',
-        tie: 'Nieuws over {topic|andere dingen} lees ik altijd graag.',
+        no: 'Ik ga niet naar seminars; (haal me alsjeblieft//haalt u me alstublieft) van die lijst.',
+        tie: 'Nieuws over {topic|(je//uw) eigen werk} lees ik altijd graag.',
       },
       b: {
-        thanks: 'Dank voor de uitnodigingen[, {name}].',
-        no: 'Ik ga niet naar zulke bijeenkomsten, nu niet en de volgende keer niet; reken niet op mij.',
-        tie: 'Ik hoor wel graag over {topic|hoe het gaat}.',
+        thanks: 'Bedankt voor de uitnodigingen[, {name}].',
+        no: 'Ik ga niet naar zulke bijeenkomsten, ook een volgende keer niet; (zet//zet u) me dus liever niet meer op de lijst.',
+        tie: 'Ik hoor wel graag over {topic|hoe het (met je//met u) gaat}.',
       },
     },
   },
@@ -48,8 +48,8 @@ export const offers = recipes('nl', [
       },
       b: {
         thanks: 'Wat aardig om me te vragen[, {name}].',
-        no: 'Ik ben er niet bij, dus mijn plek is vrij.',
-        tie: 'Veel plezier voor wie komt.',
+        no: 'Ik kom niet, dus (geef//geeft u) mijn plek gerust aan iemand anders.',
+        tie: 'Ik wens iedereen veel plezier.',
       },
     },
   },
@@ -63,7 +63,7 @@ export const offers = recipes('nl', [
         'way-out': 'Een herinnering is niet nodig; ik schrijf alleen als er iets verandert.',
       },
       b: {
-        yes: 'Alles klaar[ voor {date}], tot dan.',
+        yes: 'Afgesproken[, {date}], tot dan.',
         'way-out': 'Wat ik noteer, kom ik na; de herinnering (kun je je//kunt u zich) besparen.',
       },
     },
@@ -74,8 +74,8 @@ export const offers = recipes('nl', [
     rung: 1,
     any: {
       a: {
-        thanks: 'Dank voor het bericht[, {name}], alles goed.',
-        close: 'Ik heb het uit mijn agenda gehaald. Beste wensen.',
+        thanks: 'Bedankt voor het bericht[, {name}], geen probleem.',
+        close: 'Ik heb het uit mijn agenda gehaald. Tot een volgende keer.',
       },
     },
   },
@@ -87,12 +87,12 @@ export const offers = recipes('nl', [
       a: {
         thanks: 'Veel succes met {page|de pagina}[, {name}]!',
         no: 'Met dit account volg ik geen bedrijfspagina’s, dus ik sla deze uitnodigingen over.',
-        tie: '(Vertel me//Vertelt u me) gerust hoe het gaat als we elkaar zien.',
+        tie: '(Vertel me//Vertelt u me) gerust eens hoe het ermee gaat.',
       },
       b: {
         thanks: 'Mooi dat {page|de pagina} er is[, {name}].',
         no: 'Pagina’s en groepen laat ik buiten dit account; (nodig me er alsjeblieft//nodigt u me er alstublieft) niet voor uit.',
-        tie: 'Ik hoor het graag in het echt.',
+        tie: 'Ik hoor er graag meer over als we elkaar zien.',
       },
     },
   },

@@ -3,7 +3,7 @@ import type { Phrases } from '../phrases.ts';
 export const phrases: Phrases = {
   points: {
     linkedin: 'via LinkedIn',
-    shop: 'via mijn winkel',
+    shop: 'via mijn webwinkel',
     page: 'via mijn werkpagina',
     email: 'per e-mail',
     booking: 'via mijn afsprakenpagina',

@@ -12,7 +12,7 @@ export const requestsMore = recipes('nl', [
       a: {
         thanks: 'Wat leuk om van (je//u) te horen[, {name}].',
         no: 'Dit account is alleen voor mijn familie.',
-        alternative: '(Je//Uw) werk volg ik heel graag {contactPoint}[: {link}].',
+        alternative: 'Over het vak praat ik graag verder {contactPoint}[: {link}].',
         tie: 'Waar (werk je//werkt u) nu aan? Dat vind ik altijd boeiend.',
       },
     },
@@ -25,10 +25,10 @@ export const requestsMore = recipes('nl', [
     points: WORK_POINTS,
     both: {
       a: {
-        thanks: 'Dank dat (je//u) aan me denkt[, {name}].',
-        no: 'Hier blijf ik in een kleine kring, die van mijn familie.',
-        alternative: '(Je vindt//U vindt) me {contactPoint}[: {link}].',
-        tie: 'Ik wens (je//u) alle goeds, en tot een volgende keer.',
+        thanks: 'Leuk dat (je//u) aan me denkt[, {name}].',
+        no: 'Dit account houd ik klein: er staat alleen mijn familie op.',
+        alternative: '(Je bereikt//U bereikt) me {contactPoint}[: {link}].',
+        tie: 'Het ga (je//u) goed, en hopelijk tot een volgende keer.',
       },
     },
   },
@@ -39,15 +39,15 @@ export const requestsMore = recipes('nl', [
     points: WORK_POINTS,
     both: {
       a: {
-        thanks: 'Dank voor (je//uw) verzoek[, {name}].',
+        thanks: 'Bedankt voor (je//uw) verzoek[, {name}].',
         no: 'Dit account is voor familie en mensen die heel dicht bij me staan, en ik voeg verder niemand toe.',
         alternative: '(Je bereikt//U bereikt) me {contactPoint}[: {link}].',
-        'way-out': 'Antwoorden hoeft niet; ik wens (je//u) alle goeds.',
+        'way-out': '(Je hoeft//U hoeft) niet te antwoorden; ik wens (je//u) het beste.',
       },
       b: {
-        thanks: 'Hallo[ {name}], dank voor (je//uw) bericht.',
+        thanks: 'Hallo[ {name}], bedankt voor (je//uw) verzoek.',
         no: 'Om persoonlijke redenen zoek ik op dit account geen nieuwe contacten.',
-        alternative: 'Wat met mijn werk te maken heeft, komt {contactPoint} goed aan[: {link}].',
+        alternative: 'Voor alles rond mijn werk (bereik je//bereikt u) me {contactPoint}[: {link}].',
         close: 'Hartelijke groet.',
       },
     },
@@ -60,13 +60,13 @@ export const requestsMore = recipes('nl', [
     both: {
       a: {
         thanks: 'Dank (je//u) wel[, {name}].',
-        no: 'Op dit account verbind ik me niet met contacten van het werk.',
-        alternative: '(Je vindt//U vindt) me {contactPoint}[: {link}].',
+        no: 'Op dit account voeg ik geen mensen van het werk toe.',
+        alternative: '(Je bereikt//U bereikt) me {contactPoint}[: {link}].',
       },
       b: {
         thanks: 'Bedankt voor (je//uw) verzoek[, {name}].',
-        no: 'Ik gebruik deze site niet voor werk en neem het hier niet aan.',
-        alternative: 'Ik ben er graag {contactPoint}[: {link}].',
+        no: 'Ik gebruik deze site niet voor werk, dus ik neem het verzoek niet aan.',
+        alternative: 'Voor werk (bereik je//bereikt u) me {contactPoint}[: {link}].',
       },
     },
   },
@@ -77,12 +77,12 @@ export const requestsMore = recipes('nl', [
     to: ['keep-distance'],
     any: {
       a: {
-        no: 'Hallo. Ik gebruik dit account niet voor mensen van evenementen of werk.',
-        alternative: 'Voor bestellingen is er {workMail}.',
+        no: 'Hallo. Op dit account voeg ik geen mensen toe die ik van evenementen of van mijn werk ken.',
+        alternative: 'Bestellingen kunnen naar {workMail}.',
       },
       b: {
         no: 'Hallo. Op dit account voeg ik niemand toe.',
-        alternative: 'Vragen over mijn werk gaan naar {workMail}.',
+        alternative: 'Vragen over mijn werk kunnen naar {workMail}.',
       },
     },
   },
@@ -92,7 +92,7 @@ export const requestsMore = recipes('nl', [
     rung: 2,
     to: ['keep-distance'],
     any: {
-      a: { no: 'Ik neem op dit account geen verzoeken aan.', alternative: 'Bestellen kan bij {workMail}.' },
+      a: { no: 'Ik neem op dit account geen verzoeken aan.', alternative: 'Bestellen kan via {workMail}.' },
     },
   },
   {
@@ -105,10 +105,10 @@ export const requestsMore = recipes('nl', [
     both: {
       a: {
         thanks: 'Dank (je//u) wel voor (je//uw) verzoek[, {name}].',
-        no: 'Volgens het reglement van onze praktijk[ ({policyTitle})] verbinden we ons op sociale media niet met mensen die bij ons komen',
+        no: 'Volgens het reglement van onze praktijk[ ({policyTitle})] leggen we op sociale media geen contact met mensen die bij ons komen',
         reason: '; dat beschermt (je//uw) privacy.',
-        alternative: 'Voor alles (bereik je//bereikt u) ons {contactPoint}[: {link}].',
-        tie: 'Graag tot ziens bij ons.',
+        alternative: 'Voor al (je//uw) vragen (bereik je//bereikt u) ons {contactPoint}[: {link}].',
+        tie: 'We staan graag voor (je//u) klaar.',
       },
     },
   },
@@ -121,9 +121,9 @@ export const requestsMore = recipes('nl', [
     both: {
       a: {
         thanks: 'Hartelijk dank voor (je//uw) verzoek[, {name}].',
-        no: 'Op sociale media verbind ik me niet met mensen die ik via mijn werk ken',
-        reason: '; zo blijft (je//uw) privacy veilig.',
-        alternative: 'Voor alles (bereik je//bereikt u) ons {contactPoint}[: {link}].',
+        no: 'Op sociale media leg ik geen contact met mensen die ik via mijn werk ken',
+        reason: '; zo blijft (je//uw) privacy beschermd.',
+        alternative: 'Voor al (je//uw) vragen (bereik je//bereikt u) ons {contactPoint}[: {link}].',
         tie: 'We horen altijd graag van (je//u).',
       },
     },
@@ -138,9 +138,9 @@ export const requestsMore = recipes('nl', [
     both: {
       a: {
         thanks: 'Dank (je//u) wel voor (je//uw) verzoek[, {name}].',
-        no: 'Volgens het reglement van onze school[ ({policyTitle})] verbindt wie lesgeeft zich niet privé met leerlingen of hun families.',
-        alternative: 'Voor school (bereik je//bereikt u) me {contactPoint}[: {link}].',
-        tie: 'Op school praten we er graag over.',
+        no: 'Volgens het reglement van onze school[ ({policyTitle})] leggen we op privéaccounts geen contact met leerlingen of hun familie.',
+        alternative: 'Voor alles rond school (bereik je//bereikt u) me {contactPoint}[: {link}].',
+        tie: '(Je kunt//U kunt) me op school altijd aanspreken.',
       },
     },
   },
@@ -153,8 +153,8 @@ export const requestsMore = recipes('nl', [
     both: {
       a: {
         thanks: 'Bedankt voor (je//uw) verzoek[, {name}], dat is aardig.',
-        no: 'Op privéaccounts verbind ik me niet met leerlingen of hun families, dat is voor iedereen gelijk.',
-        alternative: 'Voor school (bereik je//bereikt u) me {contactPoint}[: {link}].',
+        no: 'Op privéaccounts voeg ik geen leerlingen of hun familie toe, en dat geldt voor iedereen.',
+        alternative: 'Voor alles rond school (bereik je//bereikt u) me {contactPoint}[: {link}].',
         tie: 'Tot ziens op school.',
       },
     },
@@ -167,8 +167,8 @@ export const requestsMore = recipes('nl', [
     points: CARE_POINTS,
     both: {
       a: {
-        thanks: 'Dank voor (je//uw) verzoek[, {name}].',
-        no: 'Privé verbind ik me met niemand die ik via het werk ken.',
+        thanks: 'Bedankt voor (je//uw) verzoek[, {name}].',
+        no: 'Op privéaccounts voeg ik niemand toe die ik via mijn werk ken.',
         alternative: '(Je bereikt//U bereikt) ons {contactPoint}[: {link}].',
       },
     },

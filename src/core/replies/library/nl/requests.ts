@@ -11,9 +11,9 @@ export const requests = recipes('nl', [
     both: {
       a: {
         thanks: 'Dank (je//u) wel voor (je//uw) verzoek[, {name}].',
-        no: 'Dit account houd ik voor familie en oude vriendschappen.',
-        alternative: 'Voor werk (vind je//vindt u) me {contactPoint}[: {link}].',
-        tie: '[{reasonForThem} ]Ik werk graag met (je//u).',
+        no: 'Dit account houd ik voor familie en oude vrienden.',
+        alternative: 'Voor werk (bereik je//bereikt u) me {contactPoint}[: {link}].',
+        tie: '[{reasonForThem} ]Ik werk graag met (je//u) samen.',
       },
       b: {
         thanks: 'Wat leuk dat (je//u) aan me denkt[, {name}].',
@@ -23,10 +23,10 @@ export const requests = recipes('nl', [
       },
       c: {
         thanks: 'Fijn om van (je//u) te horen[, {name}].',
-        no: 'Ik houd werk en dit account uit elkaar',
-        reason: ', omdat hier ook staat wat mensen om mij heen delen.',
-        alternative: '(Schrijf//Schrijft u) me gerust {contactPoint}[: {link}].',
-        tie: 'Verder gaat ons werk door zoals altijd.',
+        no: 'Ik houd dit account los van mijn werk',
+        reason: ', omdat hier ook staat wat mijn vrienden delen.',
+        alternative: '(Je bereikt//U bereikt) me altijd {contactPoint}[: {link}].',
+        tie: 'Verder werken we samen zoals altijd.',
       },
     },
   },
@@ -40,10 +40,10 @@ export const requests = recipes('nl', [
     both: {
       a: {
         thanks: 'Hartelijk dank voor (je//uw) verzoek[, {name}].',
-        no: 'Op ons kantoor verbinden we ons niet via privéaccounts',
+        no: 'Bij ons op kantoor voegen we niemand van het werk toe op privéaccounts',
         reason: '; die geschreven regel[ ({policyTitle})] geldt voor iedereen.',
-        alternative: '(Je vindt//U vindt) me {contactPoint}[: {link}].',
-        tie: 'Ik werk even graag met (je//u) als altijd.',
+        alternative: '(Je bereikt//U bereikt) me {contactPoint}[: {link}].',
+        tie: 'Ik werk net zo graag met (je//u) samen als altijd.',
       },
       b: {
         thanks: 'Bedankt dat (je//u) aan me dacht[, {name}].',
@@ -61,15 +61,15 @@ export const requests = recipes('nl', [
     points: WORK_POINTS,
     both: {
       a: {
-        thanks: 'Goed om weer van (je//u) te horen[, {name}], dank.',
+        thanks: 'Goed om weer van (je//u) te horen[, {name}], bedankt.',
         no: 'Op dit account voeg ik geen zakelijke contacten toe.',
         tie: 'Ik houd (je//uw) gegevens wel graag bij de hand voor een volgende keer.',
-        alternative: 'Ze komen het best {contactPoint} bij me aan[: {link}].',
+        alternative: 'Ze bereiken me het best {contactPoint}[: {link}].',
       },
       b: {
-        thanks: 'Dank voor het contact[, {name}].',
-        no: 'Deze pagina is alleen voor familie en oude vriendschappen.',
-        tie: 'Wat we bij (je//u) kochten, doet goed dienst, en nieuws lees ik graag.',
+        thanks: 'Bedankt dat (je//u) contact houdt[, {name}].',
+        no: 'Deze pagina is alleen voor familie en oude vrienden.',
+        tie: 'Wat we bij (je//u) kochten, bevalt nog altijd goed, en nieuws lees ik graag.',
         alternative: 'Het bereikt me {contactPoint}[: {link}].',
       },
     },
@@ -83,15 +83,15 @@ export const requests = recipes('nl', [
     both: {
       a: {
         thanks: 'Bedankt voor het verzoek[, {name}]!',
-        no: 'Op dit profiel laat ik het hele kantoor erbuiten, dus het ligt niet aan (jou//u).',
+        no: 'Op dit profiel heb ik niemand van kantoor, dus het ligt niet aan (jou//u).',
         alternative: 'Ik houd graag contact {contactPoint}[: {link}].',
-        tie: 'En we hebben altijd het koffieapparaat nog.',
+        tie: 'En er is altijd nog het koffieapparaat.',
       },
       b: {
-        thanks: 'Dat is aardig van (je//u)[, {name}], dank.',
-        no: 'Hier heb ik niemand van het werk, dat is voor het hele team gelijk.',
-        alternative: '(Je vindt//U vindt) me {contactPoint}[: {link}].',
-        tie: 'Samen lunchen doe ik graag eens.',
+        thanks: 'Dat is aardig van (je//u)[, {name}], bedankt.',
+        no: 'Ik voeg hier niemand van het werk toe, en dat geldt voor het hele team.',
+        alternative: '(Je bereikt//U bereikt) me {contactPoint}[: {link}].',
+        tie: 'Het lijkt me leuk om binnenkort eens samen te lunchen.',
       },
     },
   },
@@ -104,15 +104,15 @@ export const requests = recipes('nl', [
     both: {
       a: {
         thanks: 'Hartelijk dank[, {name}].',
-        no: 'Op privésites verbind ik me niet met mensen aan wie ik leiding geef of die leiding geven aan mij, in geen van beide richtingen.',
-        alternative: 'Graag wel {contactPoint}[: {link}].',
-        tie: 'Op het werk staat mijn deur open zoals altijd.',
+        no: 'Op privéaccounts voeg ik niemand toe aan wie ik leidinggeef of van wie ik leiding krijg.',
+        alternative: 'Ik houd wel graag contact {contactPoint}[: {link}].',
+        tie: 'Op het werk staat mijn deur open, zoals altijd.',
       },
       b: {
         thanks: 'Bedankt voor het verzoek[, {name}], ik stel het op prijs.',
-        no: 'Dit account houd ik apart van de hele afdeling, zonder uitzondering.',
-        alternative: '(Je vindt//U vindt) me {contactPoint}[: {link}].',
-        tie: 'Ik werk graag zo samen, en dat blijft.',
+        no: 'Dit account houd ik los van het werk en van de hele afdeling, zonder uitzondering.',
+        alternative: '(Je bereikt//U bereikt) me {contactPoint}[: {link}].',
+        tie: 'Ik werk graag met (je//u) samen, en dat blijft zo.',
       },
     },
   },

@@ -11,15 +11,15 @@ export const warm = recipes('nl', [
       a: {
         thanks: 'Hallo[ {name}].',
         reason: 'Een paar keer per jaar deel ik verhalen uit mijn projecten.',
-        alternative: '(Je krijgt//U krijgt) ze {contactPoint}[: {link}].',
+        alternative: '(Je kunt//U kunt) ze krijgen {contactPoint}[: {link}].',
         'way-out': 'Liever niet? (Laat//Laat u) het dan onbeantwoord of (druk//drukt u) op Negeren.',
         tie: '; er verandert niets tussen ons.',
       },
       b: {
         thanks: 'Hallo[ {name}], ik hoop dat het goed gaat.',
         reason: 'Ik vraag de mensen met wie ik graag werk of ze contact willen houden.',
-        alternative: '(Je vindt//U vindt) me {contactPoint}[: {link}].',
-        'way-out': 'Komt het niet uit, dan is niets terugschrijven genoeg.',
+        alternative: '(Je bereikt//U bereikt) me {contactPoint}[: {link}].',
+        'way-out': 'Liever niet? Dan (hoef je//hoeft u) niets terug te schrijven.',
         tie: 'Even goede vrienden, nu en later.',
       },
     },
@@ -31,7 +31,7 @@ export const warm = recipes('nl', [
     both: {
       a: {
         thanks: 'Het was fijn (je//u) te ontmoeten[, {name}].',
-        reason: 'Ik schrijf vanwege {purpose|ons gesprek}.',
+        reason: 'Ik schrijf naar aanleiding van {purpose|ons gesprek}.',
         'way-out': '(Wil je//Wilt u) daarmee verder? Zo niet, dan is een antwoord niet nodig en vraag ik het niet nog eens.',
       },
     },
@@ -42,7 +42,7 @@ export const warm = recipes('nl', [
     rung: 1,
     both: {
       a: {
-        ack: 'Hallo[ {name}]. Vandaag schreef een tweede account met (jouw//uw) naam me.',
+        ack: 'Hallo[ {name}]. Vandaag kreeg ik een bericht van een tweede account met (jouw//uw) naam.',
         close: 'Is het van (jou//u)? Ik heb niet geantwoord.',
       },
     },
@@ -54,11 +54,11 @@ export const warm = recipes('nl', [
     both: {
       a: {
         yes: 'Met plezier[, {name}]!',
-        tie: 'Opdrachten en data laat ik in de mail, zodat er niets zoekraakt tussen de foto’s.',
+        tie: 'Opdrachten en afspraken houd ik liever in de mail, zodat er niets zoekraakt tussen de foto’s.',
       },
       b: {
         yes: 'Ja, heel graag[, {name}].',
-        tie: 'Het werk blijft waar het was; hier praten we over al het andere wanneer (je wilt//u wilt).',
+        tie: 'Het werk blijft waar het was; hier praten we over al het andere.',
       },
     },
   },
@@ -68,9 +68,9 @@ export const warm = recipes('nl', [
     rung: 1,
     both: {
       a: {
-        ack: 'Mijn laatste antwoord[ op {date}] was hard voor (je//u)[, {name}], en de toon spijt me.',
+        ack: 'Ik was[ op {date}] te scherp tegen (je//u)[, {name}], en die toon spijt me.',
         no: 'Het antwoord zelf blijft: dit account is voor mijn familie.',
-        tie: 'Ik wil graag goed verder.',
+        tie: 'Ik wil graag goed met (je//u) verder.',
       },
     },
   },
@@ -80,8 +80,8 @@ export const warm = recipes('nl', [
     rung: 1,
     both: {
       a: {
-        thanks: 'Bedankt dat (je//u) het me zegt[, {name}].',
-        tie: 'Dat is helemaal goed, en ik zie (je//u) graag een volgende keer.',
+        thanks: 'Bedankt dat (je//u) het me laat weten[, {name}].',
+        tie: 'Dat is helemaal prima, en ik zie (je//u) graag een volgende keer.',
       },
     },
   },
@@ -91,12 +91,12 @@ export const warm = recipes('nl', [
     rung: 1,
     both: {
       a: {
-        thanks: 'Hallo[ {name}], dank voor (je//uw) verzoek.',
+        thanks: 'Hallo[ {name}], bedankt voor (je//uw) verzoek.',
         ack: '(Help me//Helpt u me) even: waar kennen we elkaar van, en waar gaat het om?',
       },
       b: {
-        thanks: 'Dank voor het bericht.',
-        ack: 'Mag ik vragen wie (je bent//u bent) en wat (je//u) bij me brengt?',
+        thanks: 'Bedankt voor het bericht.',
+        ack: 'Mag ik vragen wie (je bent//u bent) en waarvoor (je//u) contact zoekt?',
       },
     },
   },
@@ -106,10 +106,10 @@ export const warm = recipes('nl', [
     rung: 1,
     both: {
       a: {
-        yes: 'Leuk dat we hier verbonden zijn[, {name}].',
+        yes: 'Leuk dat (je//u) me hier gevonden hebt[, {name}].',
         close: 'Dit is de goede plek om contact te houden.',
       },
-      b: { yes: 'Ik neem (je//uw) verzoek graag aan[, {name}].', close: 'Ik kijk uit naar (je//uw) nieuws.' },
+      b: { yes: 'Ik neem (je//uw) verzoek graag aan[, {name}].', close: 'Ik ben benieuwd naar (je//uw) nieuws.' },
     },
   },
   {
@@ -119,10 +119,10 @@ export const warm = recipes('nl', [
     points: WORK_POINTS,
     both: {
       a: {
-        thanks: 'Dank voor (je//uw) vraag[, {name}].',
-        alternative: '(Stuur//Stuurt u) die naar me {contactPoint}[: {link}].',
+        thanks: 'Bedankt voor (je//uw) vraag[, {name}].',
+        alternative: '(Stel die//Stelt u die) gerust {contactPoint}[: {link}].',
         promise: 'Ik antwoord {when}.',
-        close: 'Fijn dat er belangstelling is.',
+        close: 'Fijn dat (je//u) belangstelling hebt.',
       },
     },
   },
