@@ -79,7 +79,7 @@ class Resident {
     );
     const look = watchPage({
       hint: () => this.#adapter.hint(new URL(location.href)),
-      quiet: this.#adapter.quiet ?? null,
+      quiet: this.#adapter.quiet ?? 'none',
       roots: (again) => this.#adapter.roots?.(document, again) ?? [],
       blocks: () => [...this.#rows.values()].map((row) => row.block),
       pass: () => this.#look(),
@@ -246,4 +246,4 @@ class Resident {
   }
 }
 
-const isState = (answer: unknown): answer is PageState => typeof answer === 'object' && answer !== null && 'nudges' in answer;
+const isState = (answer: unknown): answer is PageState => (answer as Partial<PageState> | undefined)?.nudges !== undefined;

@@ -10,7 +10,7 @@ let blocks: Element[] = [];
 /** Mutations are told in a microtask; a reading comes with the next frame or timer. */
 const settle = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
 
-function watch(hint: string | null = '.row', quiet: string | null = null): () => void {
+function watch(hint: string | null = '.row', quiet = 'none'): () => void {
   return watchPage({
     hint: () => hint,
     quiet,

@@ -6,10 +6,10 @@
 export interface WatchOptions {
   /** A selector for what matters on this page, or null if nothing does (see Adapter.hint). */
   hint: () => string | null;
-  /** A selector for what never holds anything to read (posts of a feed), or null (see Adapter.quiet). */
-  quiet: string | null;
+  /** A selector for what never holds anything to read (posts of a feed); see Adapter.quiet. */
+  quiet: string;
   /** The blocks that the last reading was made of: their going matters. */
-  blocks: () => Iterable<Element>;
+  blocks: () => readonly Element[];
   /** Parts of the page behind borders that no observer crosses; asked anew after each reading. `again`: see Adapter.roots. */
   roots: (again: () => void) => Iterable<ShadowRoot | Document>;
   /** Reads the page. */
@@ -18,6 +18,7 @@ export interface WatchOptions {
 }
 
 const HIDDEN_PAUSE = 1000;
+const FRAME = 16;
 const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
@@ -27,7 +28,7 @@ const WATCHED: MutationObserverInit = {
 };
 /** A reading of n ms is followed by at least REST x n ms of rest. */
 const REST = 20;
-/** A look at what has changed that took n ms is followed by LOOK_REST x n ms without one, within these bounds (ms). */
+/** A look at what has changed that took n ms is followed by about LOOK_REST x n ms without one, within these bounds (ms). */
 const LOOK_REST = 1000;
 const SHORTEST_PAUSE = 200;
 const LONGEST_PAUSE = 1000;
@@ -57,13 +58,8 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
   const plan = (): void => {
     if (planned || signal.aborted) return;
     planned = true;
-    if (document.visibilityState === 'hidden') setTimeout(run, HIDDEN_PAUSE);
-    else {
-      const rest = restUntil - performance.now();
-      // A frame never comes in a tab that is hidden meanwhile; `visibilitychange` below plans anew.
-      if (rest > 20) setTimeout(run, rest);
-      else requestAnimationFrame(run);
-    }
+    // No animation frame is asked for: in a tab that is hidden meanwhile none would come.
+    setTimeout(run, document.visibilityState === 'hidden' ? HIDDEN_PAUSE : Math.max(restUntil - performance.now(), FRAME));
   };
 
   const look = (): void => {
@@ -75,19 +71,21 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
     const wanted = hint();
     // Where the page holds nothing to read, as a feed, no change is looked at by itself.
     const mayMatter = wanted !== null && watched.some((root) => root.querySelector(wanted));
-    if (location.href !== href || gone(blocks()) || (mayMatter && batches.some((records) => matters(records, wanted, quiet)))) plan();
+    if (
+      location.href !== href ||
+      blocks().some((block) => !block.isConnected) ||
+      (mayMatter && batches.some((records) => matters(records, wanted, quiet)))
+    )
+      plan();
     const end = performance.now();
-    nextLook = end + Math.min(Math.max((end - start) * LOOK_REST, SHORTEST_PAUSE), LONGEST_PAUSE);
+    nextLook = end + SHORTEST_PAUSE + Math.min((end - start) * LOOK_REST, LONGEST_PAUSE);
   };
   // It runs for each frame of a busy page: whatever is asked of the page here is paid each time.
   const observer = new MutationObserver((records) => {
-    if (planned) return;
     changed.push(records);
     if (lookPlanned) return;
-    const pause = nextLook - performance.now();
-    if (pause <= 0) return look();
     lookPlanned = true;
-    setTimeout(look, pause);
+    setTimeout(look, nextLook - performance.now());
   });
   const watchInside = (): void => {
     watched = [document, ...roots(plan)];
@@ -112,28 +110,23 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
   return plan;
 }
 
-/** Does any of these changes touch something that a reading is made of? What went is seen by `gone`. */
-function matters(records: readonly MutationRecord[], hint: string, quiet: string | null): boolean {
+/** Does any of these changes touch something that a reading is made of? What went is seen by the blocks of the last reading. */
+function matters(records: readonly MutationRecord[], hint: string, quiet: string): boolean {
   let last: Node | null = null;
   for (const { target, type, addedNodes } of records) {
     if (type === 'childList' && addedNodes.length === 0) continue;
     if (target !== last) {
       // By its type, not its class: what stands in a frame has classes of its own.
       const element = isElement(target) ? target : target.parentElement;
-      if (quiet !== null && element?.closest(quiet)) continue;
+      if (element?.closest(quiet)) continue;
       if (element?.closest(hint)) return true;
       last = target;
     }
     for (const node of addedNodes) {
-      if (isElement(node) && !(quiet !== null && node.matches(quiet)) && (node.matches(hint) || node.querySelector(hint))) return true;
+      if (isElement(node) && !node.matches(quiet) && (node.matches(hint) || node.querySelector(hint))) return true;
     }
   }
   return false;
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
-
-function gone(blocks: Iterable<Element>): boolean {
-  for (const block of blocks) if (!block.isConnected) return true;
-  return false;
-}

@@ -15,7 +15,7 @@ const RESERVED = new Set(
   ),
 );
 /** Letters, digits and dots; older names hold other scripts and dashes, which are not listed: their list fills 30 KB of memory. */
-const NAME = /^[^\0-,/:-@[-^`{-\xA9\u2000-\u2BFF\uD800-\uFFFF\s]{2,80}$/;
+const NAME = /^[^\0-,/:-@[-^`{-\xA9\u2000-\u2BFF\uD800-\uFFFF\s]{2,80}(?<!\.php)$/;
 /** Parts of a person's own pages. */
 const TABS = /^(?:about|friends|followers|following|photos|videos|reviews|likes|directory|mentions|timeline|posts|reels)(?:_|$)/;
 
@@ -35,7 +35,7 @@ export function profileOf(url: string): ReturnType<SiteMeta['profileOf']> {
   if (parts.length === 0 || parts.length > 2 || (second && !TABS.test(second))) return null;
   const handle = first.toLowerCase();
   if (/^\d{5,20}$/.test(handle)) return numeric(handle);
-  if (RESERVED.has(handle) || handle.endsWith('.php') || !NAME.test(handle)) return null;
+  if (RESERVED.has(handle) || !NAME.test(handle)) return null;
   return { profile: `${HOME}/${handle}`, id: null, handle };
 }
 

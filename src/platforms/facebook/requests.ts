@@ -97,17 +97,17 @@ function hasLandmark(pass: Pass): boolean {
 /** Why nothing was read where something may stand; in words for the makers. */
 function whatIsMissing(pass: Pass, found: Cards, sightings: Sighting[]): string[] {
   const main = pass.page.querySelector('[role="main"],main');
-  const missing = (main ?? pass.page.querySelector('[role="navigation"]')) ? [] : ['no [role=main] on the page'];
+  const missing = (main ?? pass.page.querySelector('[role="navigation"]')) ? [] : ['no main part'];
   if (sightings.length > 0) return missing;
-  if (found.unknown > 0) missing.push('the words of two buttons beside a person');
+  if (found.unknown > 0) missing.push('words of two buttons beside a person');
   if (found.cards.length + found.pairs.length > 0) missing.push('one person beside Confirm and Delete');
   if (found.other > 0 || !main) return missing;
   // Confirm and Delete as lines that are no buttons; people or buttons without anything that is known.
   const lines = visibleText(main, (el) => el.matches(CONTROL))
     .split('\n')
     .map((line) => roleOfLabel(line, null));
-  if (lines.includes('accept') && lines.includes('decline')) missing.push('buttons with the words of Confirm and Delete');
-  if (requestIdOf(pass.url) && shownAll(pass, CONTROL, main).length > 2) missing.push('known words on the buttons of the one request');
+  if (lines.includes('accept') && lines.includes('decline')) missing.push('buttons for Confirm and Delete');
+  if (requestIdOf(pass.url) && shownAll(pass, CONTROL, main).length > 2) missing.push('known words on buttons');
   if (byPerson(peopleIn(pass, main)).length > 2) missing.push('known buttons beside people');
   return missing;
 }
