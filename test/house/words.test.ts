@@ -38,6 +38,37 @@ test.each(all)('%s has every text, with the same slots', (_lang, words) => {
   expect(extra).toEqual([]);
 });
 
+test.each(all)('%s has exactly the plural forms that its grammar has', (lang, words) => {
+  const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories.toSorted();
+  const plurals = [...new Set(Object.keys(en).filter(isPlural).map(baseOf))];
+  expect(plurals.length).toBeGreaterThan(10);
+  for (const base of plurals) {
+    const has = Object.keys(words).filter((key) => FORM.test(key) && baseOf(key) === base);
+    expect(has.map((key) => key.slice(base.length + 1)).toSorted(), base).toEqual(forms);
+  }
+});
+
+/** Commands and "you do ..." with a man in mind: Arabic has other forms for a woman. A verbal noun speaks to everybody. */
+const ARABIC_TO_A_MAN =
+  /(?<!\p{L})(?:و|ف)?(?:اكتب|اضغط|اختر|افتح|أضف|احذف|اطبع\p{L}*|استعمل\p{L}*|استخدم|اترك\p{L}*|انسخ|جرّب|اعرض|حدد|لا تريد|لا تستورد|لم تكتب|تستخدمها|تجد\p{L}*|تضيف\p{L}*|تفضّل|تقرر|تراه)(?!\p{L})/u;
+
+test('Arabic texts speak to a woman as to a man', () => {
+  const wrong = Object.entries<string>(languages.ar).filter(([, text]) => ARABIC_TO_A_MAN.test(text));
+  expect(wrong).toEqual([]);
+  expect('اكتب العنوان').toMatch(ARABIC_TO_A_MAN);
+});
+
+/** German words of which another one was chosen: button, site, note, preset, fold. And "Sie", except in what an office says to its visitors, and where the two are told apart. */
+const GERMAN_OTHER_WORD =
+  /Schaltfläche|Plattform|Notizen (?:werden|kommen)|Voreinstellung|zugeklappt|zuklappen|geschriebene Regel|[\p{Ll},] (?:Sie|Ihnen|Ihre?n?)(?!\p{L})/u;
+
+test('German has one word for one thing, and says du', () => {
+  const wrong = Object.entries<string>(languages.de).filter(
+    ([key, text]) => !/^(?:office_print|office_desk|book_formality)/.test(key) && GERMAN_OTHER_WORD.test(text),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test("the browser's files number the slots by the alphabet, which is how t() gives them", () => {
   const messages = localeFiles().find(([file]) => file === '_locales/en/messages.json')?.[1];
   expect(messages?.['strip_deleting_quiet']?.placeholders).toEqual({

@@ -26,7 +26,7 @@ export const book = {
   book_none_found_text: 'يمكنك تجربة جزء من الاسم، أو البحث في «الجميع».',
   book_back: 'العودة إلى الدفتر',
   book_gone: 'لم يعد هذا الشخص في الدفتر.',
-  book_gone_text: 'ربما تم نسيانه في تبويب آخر.',
+  book_gone_text: 'ربما حُذف هذا الاسم في تبويب آخر.',
 
   book_name: 'الاسم',
   book_name_missing: 'يرجى كتابة اسم؛ ويمكن ترك ما سواه فارغًا.',
@@ -102,7 +102,7 @@ export const book = {
   book_as_before: 'كما كان',
   book_make_friend: 'إضافة {name} إلى الأصدقاء',
   book_unfriend: 'إزالة من الأصدقاء',
-  book_friend_now: 'أُضيف اسم {name} إلى أصدقائك. لا يتدخل Doorstep بعد ذلك.',
+  book_friend_now: 'أُضيف اسم {name} إلى الأصدقاء. لا يتدخل Doorstep بعد ذلك.',
   book_friend_no_more: 'أُزيل اسم {name} من الأصدقاء.',
 
   book_quiet_lead: 'قد يصل طلب من أحدهم يومًا ما، والاستعداد يريحك. لا حاجة إلى سبب.',
@@ -124,7 +124,7 @@ export const book = {
   book_ready_end: 'لم يعد لازمًا',
 
   book_memory: 'ما حدث حتى الآن',
-  book_memory_note: 'يُحفظ ما كتبته 90 يومًا، ويُحفظ اليوم ونوع الرد والنسخ المحفوظة 24 شهرًا.',
+  book_memory_note: 'يُحفظ ما كتبته 90 يومًا، أما اليوم ونوع الرد والنسخ المحفوظة فتبقى 24 شهرًا.',
   book_memory_none: 'لا شيء بعد. لم يصل طلب منذ بدء Doorstep من {name}.',
   book_memory_request: 'طلب على {site}:',
   book_memory_message: 'رسالة على {site}:',
@@ -158,7 +158,7 @@ export const book = {
   book_forget_all_note: 'يكون الطلب التالي كطلب أي شخص غير معروف.',
   book_forget_but: 'نسيان {name} مع تذكّر رفضي',
   book_forget_but_note: 'تبقى علامة بلا اسم ولا ملاحظة. إذا وصل طلب آخر من {name}، يقترح Doorstep الرفض.',
-  book_forget_final: 'لا يمكن التراجع عن هذا.',
+  book_forget_final: 'لا يمكن التراجع عن ذلك.',
   book_forget_keep: 'إبقاء {name}',
   book_forgotten: 'تم نسيان {name}.',
 
@@ -179,7 +179,7 @@ export const book = {
   book_import_files: 'الملفات المراد استيرادها',
   book_import_care: 'تُقرأ الملفات على هذا الجهاز ولا تُرسل إلى أي مكان.',
   book_import_starting: 'جارٍ الفتح...',
-  book_import_reading: 'جارٍ قراءة {file}',
+  book_import_reading: 'تجري قراءة {file}',
   book_import_storing: 'جارٍ الإدخال في الدفتر. القائمة الطويلة تستغرق لحظة.',
   book_import_cancelled: 'توقف. الدفتر كما كان.',
   book_import_done_zero: 'لا أشخاص جدد في الدفتر.',
@@ -230,7 +230,7 @@ export const book = {
   book_file_people_few: 'قُرئ {n} أشخاص.',
   book_file_people_many: 'قُرئ {n} شخصًا.',
   book_file_people_other: 'قُرئ {n} شخص.',
-  book_file_mapping: 'ليس واضحًا تمامًا ما في الأعمدة.',
+  book_file_mapping: 'ليس واضحًا لـ Doorstep تمامًا ما في الأعمدة.',
   book_file_empty: 'الملف سليم، وليس فيه أحد.',
   book_file_skipped_zero: 'لم يُترك أي سطر',
   book_file_skipped_one: 'تُرك سطر واحد',

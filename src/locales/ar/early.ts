@@ -7,7 +7,7 @@ export const early = {
   // Busy while a shop's editor is open (R24).
   listing_title: 'أثناء عرض منتجاتك في متجرك',
   listing_switch: 'الانشغال ما دام محرّر متجرك على Etsy مفتوحًا في تبويب',
-  listing_note: 'تنتظر الرسائل حتى إغلاق ذلك التبويب. لا يُنظر إلا إلى عنوان التبويب، لا إلى ما في الصفحة.',
+  listing_note: 'تنتظر الرسائل حتى إغلاق ذلك التبويب. لا يُقرأ إلا عنوان التبويب، لا ما في الصفحة.',
   listing_needs: 'لهذا يجب أن يسمح المتصفح لـ Doorstep بقراءة etsy.com. تبقى رسائل Etsy متوقفة حتى تشغيلها في قسم المواقع.',
   popup_busy_by_listing: 'محرّر متجرك مفتوح.',
 } as const;

@@ -53,7 +53,7 @@ export const imports = {
   import_skip_too_many_rows: 'أسطر أكثر مما يأخذه Doorstep دفعة واحدة',
 
   import_columns: 'ماذا في الأعمدة؟',
-  import_columns_note: 'خمّن Doorstep من الأسطر الأولى. يمكنك تغيير ما هو خطأ؛ وما كان «لا شيء» يُترك.',
+  import_columns_note: 'خمّن Doorstep من الأسطر الأولى. يمكنك تصحيح ما هو خطأ؛ وكل عمود عليه «لا شيء» يُترك.',
   import_column: 'العمود «{name}»',
   import_column_unnamed: 'العمود {n}',
   import_columns_read: 'القراءة بهذا الشكل',

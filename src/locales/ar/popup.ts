@@ -66,7 +66,7 @@ export const popup = {
   popup_busy_time_set: 'انشغال حتى ذلك الوقت',
   popup_busy_tomorrow: 'حتى الغد',
   popup_busy_end: 'عاد لدي وقت',
-  popup_busy_open: 'حتى أقول',
+  popup_busy_open: 'إلى أن أنهيه بنفسي',
   popup_busy_on: 'وقتك مشغول',
   popup_busy_by_week: 'بحسب ساعاتك الأسبوعية.',
   popup_busy_by_hours: 'خارج الساعات التي يصل فيها الناس إليك.',

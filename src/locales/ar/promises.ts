@@ -2,7 +2,7 @@ import type { promises as english } from '../en/promises.ts';
 
 export const promises: Record<keyof typeof english, string> = {
   promise_title: 'وعود بالكتابة',
-  promise_to: 'ما قلته إلى {name}',
+  promise_to: 'ما قلته لـ {name}',
   promise_due: '«{words}»: {due}',
   promise_was_due: '«{words}»: فات موعد {due}',
   promise_moved: 'نُقل إلى {due}',
@@ -20,6 +20,6 @@ export const promises: Record<keyof typeof english, string> = {
   promise_tomorrow: 'غدًا',
   promise_this_week: 'هذا الأسبوع',
   promise_next_week: 'الأسبوع القادم',
-  notify_promise: 'حان وقت الكتابة إلى شخص ما. التفاصيل عند الفتح.',
+  notify_promise: 'وعدت بالكتابة إلى شخص ما. يمكنك الفتح للاطلاع.',
   today_copy_kept: 'حُفظت نسخة.',
 };

@@ -7,7 +7,7 @@ export const worker = {
   menu_busy_30: 'انشغال لمدة 30 دقيقة',
   menu_busy_60: 'انشغال لمدة ساعة',
   menu_busy_tomorrow: 'انشغال حتى الغد',
-  menu_busy_open: 'انشغال حتى أقول',
+  menu_busy_open: 'انشغال إلى أن أنهيه بنفسي',
   menu_busy_off: 'لدي وقت الآن',
   answer_elsewhere: 'الرد جارٍ بالفعل في تبويب آخر.',
 } as const satisfies Record<keyof typeof english, string>;

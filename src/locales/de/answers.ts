@@ -136,5 +136,5 @@ export const answers = {
   time_at: 'um {time} Uhr',
   match_marked: 'Du hast einmal gesagt, wer das ist, und keinen Namen behalten.',
   history_marked: 'Hier hast du schon einmal Nein gesagt; einen Namen hast du nicht behalten.',
-  history_marked_name: 'Bei diesem Namen hast du schon einmal Nein gesagt; sonst ist nichts geblieben.',
+  history_marked_name: 'Bei diesem Namen hast du schon einmal Nein gesagt; mehr ist nicht gespeichert.',
 } as const satisfies Record<keyof typeof english, string>;

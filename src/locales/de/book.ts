@@ -65,7 +65,7 @@ export const book = {
   book_job: 'Beruf',
   book_given: 'Was du dieser Person gegeben hast',
   book_given_what: 'Etwas, das du gegeben hast',
-  book_given_hint: 'Büronummer, Karte vom Shop',
+  book_given_hint: 'Büronummer, Visitenkarte vom Shop',
   book_given_add: 'Hinzufügen',
   book_language: 'Sprache deiner Antworten',
   book_language_any: 'Wie in der Nachricht',

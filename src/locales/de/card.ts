@@ -17,7 +17,7 @@ export const card = {
   card_edit_elsewhere: 'Um den Text zu ändern, öffne Doorstep in der Symbolleiste.',
   card_limit: 'Hier höchstens {n} Zeichen.',
   card_tone: 'Wie es klingt',
-  card_tone_group: 'Wie deutlich',
+  card_tone_group: 'Wie bestimmt',
   card_language_group: 'Sprache',
   card_fold: 'Karte einklappen',
   card_not_now: 'Jetzt nicht',

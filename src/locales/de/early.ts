@@ -6,7 +6,7 @@ export const early = {
   early_more: 'Weitere Websites',
 
   // Busy while a shop's editor is open (R24).
-  listing_title: 'Während du in deinem Shop einstellst',
+  listing_title: 'Während du Artikel in deinen Shop einstellst',
   listing_switch: 'Beschäftigt, solange ein Editor deines Etsy-Shops in einem Tab offen ist',
   listing_note: 'Nachrichten warten, bis du diesen Tab schließt. Angesehen wird nur die Adresse des Tabs, nichts auf der Seite.',
   listing_needs:

@@ -80,6 +80,6 @@ export const imports = {
   import_field_company: 'Firma',
   import_field_title: 'Beruf',
   import_field_connectedOn: 'Seit wann',
-  import_field_labels: 'Etiketten',
-  import_field_stage: 'Stand',
+  import_field_labels: 'Labels',
+  import_field_stage: 'Phase',
 } as const satisfies Record<keyof typeof english, string>;

@@ -9,7 +9,7 @@ export const noes = {
   noes_none: 'Keine gemerkten Neins.',
   noes_none_text: 'Wenn du jemanden vergisst, kannst du das Nein behalten: ohne Namen, und es steht dann hier.',
   noes_no: 'Ein Nein vom {date}',
-  noes_distance: 'Ein Nein vom {date} an jemanden, von dem du lieber Abstand hältst',
+  noes_distance: 'Ein Nein vom {date} an eine Person, zu der du Abstand hältst',
   noes_patient: 'In Behandlung, gemerkt am {date}',
   noes_known_by: 'Wiederzuerkennen an: {what}',
   noes_by_email: 'einer E-Mail-Adresse',

@@ -58,7 +58,7 @@ export const offers = {
   reply_hide_strangers: 'Fremde nicht mehr zeigen',
   reply_open: 'Auf {site} öffnen',
   reply_mute: 'Stummschalten',
-  reply_keep_copy: 'Kopie behalten',
+  reply_keep_copy: 'Kopie aufbewahren',
   reply_block_steps: 'Schritte zum Blockieren',
   reply_open_page: 'Seite von {name} öffnen',
   reply_ask_why: 'Fragen, was {name} im Sinn hatte',
@@ -110,8 +110,8 @@ export const offers = {
   // The first line of a copy that is kept.
   copy_request: 'Freundschaftsanfrage von {name} auf {site}, {date}, {time} Uhr',
   copy_message: 'Nachricht von {name} auf {site}, {date}, {time} Uhr',
-  copy_said: 'Deine Antwort auf {site}, {date}, {time}:',
-  copy_no_words: 'Kein Wort von dir auf {site}, {date}, {time}.',
+  copy_said: 'Deine Antwort auf {site}, {date}, {time} Uhr:',
+  copy_no_words: 'Kein Wort von dir auf {site}, {date}, {time} Uhr.',
 
   // How firm.
   tone_1: 'Sanft',

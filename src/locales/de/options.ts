@@ -70,7 +70,7 @@ export const options = {
   options_busy: 'Zeiten',
   options_busy_lead:
     'Solange du beschäftigt bist, warten berufliche Kontakte. Die erste Nachricht am Tag zeigt eine stille Zeile; der Rest ist da, wenn du zurück bist.',
-  options_busy_switch: 'Jetzt gleich beschäftigt',
+  options_busy_switch: 'Gerade beschäftigt',
   options_busy_end: 'Ich habe jetzt Zeit',
   options_busy_task: 'Was tust du gerade?',
   options_busy_task_note: 'Steht so in deiner Antwort, wie du es hier schreibst: „Pakete packen“. Darf leer bleiben.',

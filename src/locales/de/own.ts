@@ -1,7 +1,7 @@
 /** Seiten, die unter vielen Adressen leben. */
 export const own = {
   own_title: 'Eine Website über ihre Adresse hinzufügen',
-  own_lead: 'Manche Websites leben unter vielen Adressen. Doorstep liest nur die, die du einzeln hinzufügst.',
+  own_lead: 'Manche Websites laufen unter vielen Adressen. Doorstep liest nur die, die du einzeln hinzufügst.',
   own_kind: 'Art der Website',
   own_address: 'Adresse',
   own_address_note: 'So wie sie in deinem Browser steht, zum Beispiel garden.example',
@@ -16,11 +16,11 @@ export const own = {
   own_forget: '{host} aus der Liste nehmen',
   own_looks_like: 'Diese Seite sieht nach {site} aus. Doorstep liest hier noch nichts.',
   own_in_options:
-    'Mastodon und andere Websites, die unter vielen Adressen leben: Füge deine in den Optionen hinzu, oder im Fenster am Knopf in der Symbolleiste.',
+    'Mastodon und andere Websites, die unter vielen Adressen laufen: Füge deine in den Optionen hinzu oder im Fenster am Knopf in der Symbolleiste.',
 
   // Where a note is a post, sent with a button.
   strip_opening_post:
-    'Öffnet eine private Nachricht an {name}. Doorstep schreibt nichts, bis die Seite zeigt, dass nur {name} sie lesen kann.',
+    'Eine private Nachricht an {name} wird geöffnet. Doorstep schreibt nichts, bis die Seite zeigt, dass nur {name} sie lesen kann.',
   strip_placed_post:
     'Deine Antwort steht im Feld. Ändere, was du magst, und sende sie dann. Noch ist nichts gesendet; die Anfrage ist noch da.',
   strip_placed_message_post: 'Deine Antwort steht im Feld. Ändere, was du magst, und sende sie dann. Noch ist nichts gesendet.',

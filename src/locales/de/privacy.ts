@@ -13,7 +13,7 @@ export const privacy = {
     'Der offene Chat, damit eine Antwort sicher bei der richtigen Person ankommt, und nur, solange du Doorstep dort eine einsetzen lässt.',
   privacy_read_3: 'Dateien, die du selbst importierst.',
   privacy_read_first:
-    'Wenn du gesagt hast, dass du Leute aus der Arbeit nie zuerst fragst: wessen Seite es ist, auf der eine Website eine Freundschaftsanfrage anbietet.',
+    'Wenn du gesagt hast, dass du berufliche Kontakte nie von dir aus anfragst: wessen Seite es ist, auf der eine Website eine Freundschaftsanfrage anbietet.',
   privacy_read_4:
     'Sonst nichts: keine Beiträge, keine Freundeslisten, keine anderen Tabs, kein Verlauf. Was du auf einer Website tippst, wird nicht gelesen, außer im Nachrichtenfeld, solange deine Antwort unterwegs ist.',
 
@@ -58,7 +58,7 @@ export const privacy = {
   privacy_permission_tab: 'Der Tab vor dir',
   privacy_permission_tab_why: 'Wenn du das Fenster von Doorstep öffnest: um zu wissen, über welcher Website es steht, und nicht mehr.',
   privacy_permission_alarms: 'Wecker',
-  privacy_permission_alarms_why: 'Um deine beschäftigte Zeit zu beenden und dich zu erinnern, wo du darum gebeten hast.',
+  privacy_permission_alarms_why: 'Um „Beschäftigt“ zu beenden und dich zu erinnern, wo du darum gebeten hast.',
   privacy_permission_menu: 'Das Menü des Knopfs in der Symbolleiste',
   privacy_permission_menu_why: 'Um dort „Beschäftigt“ ein- und auszuschalten. In die Menüs von Seiten kommt nichts.',
   privacy_permission_notifications: 'Mitteilungen auf dem Desktop',

@@ -15,7 +15,7 @@ export const promises: Record<keyof typeof english, string> = {
   promise_later: 'Später',
   promise_drop: 'Von der Liste nehmen',
   promise_write: 'Jetzt schreiben',
-  promise_write_late: 'Ein spätes Wort schreiben',
+  promise_write_late: 'Mit Verspätung schreiben',
   promise_tonight: 'Heute Abend',
   promise_tomorrow: 'Morgen',
   promise_this_week: 'Diese Woche',

@@ -99,7 +99,7 @@ export const questions = {
   calm_decline: 'Ein freundliches Nein stört die meisten viel weniger, als wir fürchten.',
 
   // Worry and safety.
-  safety_copy_first: 'Behalte zuerst eine Kopie, bevor du blockierst.',
+  safety_copy_first: 'Bewahre zuerst eine Kopie auf, bevor du blockierst.',
   safety_help: 'Wenn du dich in Gefahr fühlst, wähle den Notruf.',
   impostor_warn: 'Das ist vielleicht nicht {name}. Frag {name} auf anderem Weg, bevor du antwortest.',
   line_marked: '{name} fragt an. Du hast schon einmal Nein gesagt.',

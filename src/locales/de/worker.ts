@@ -7,7 +7,7 @@ export const worker = {
   menu_busy_30: '30 Minuten beschäftigt',
   menu_busy_60: '1 Stunde beschäftigt',
   menu_busy_tomorrow: 'Bis morgen beschäftigt',
-  menu_busy_open: 'Beschäftigt, bis ich es sage',
+  menu_busy_open: 'Beschäftigt, bis ich es beende',
   menu_busy_off: 'Ich habe jetzt Zeit',
   answer_elsewhere: 'Wird schon in einem anderen Tab beantwortet.',
 } as const satisfies Record<keyof typeof english, string>;
