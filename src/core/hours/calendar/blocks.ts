@@ -22,7 +22,9 @@ export function readBlocks(file: string): Blocks | null {
     .slice(0, MAX_FILE)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
-    .replace(/\n[ \t]/g, '');
+    .replace(/\n[ \t]/g, '')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/^(?:begin|end):\w+$/gim, (line) => line.toUpperCase());
   if (!/^BEGIN:VCALENDAR$/m.test(text)) return null;
   const events: ICAL.Component[] = [];
   let broken = 0;

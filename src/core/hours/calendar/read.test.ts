@@ -12,6 +12,13 @@ const times = (text: string): string[] =>
 
 describe('a calendar file', () => {
   it('is refused when it is none', () => expect(read('name,date\nAna,1')).toBeNull());
+  it('is read in small letters and with spaces at the ends of lines too', () => {
+    const text = file('DTSTART:20261103T090000Z|DTEND:20261103T100000Z');
+    expect(times(text.toLowerCase().replaceAll('t0', 'T0').replaceAll('t1', 'T1').replaceAll('z\r', 'Z\r'))).toEqual([
+      '11-03T09:00/11-03T10:00',
+    ]);
+    expect(times(text.replaceAll('\r\n', ' \r\n'))).toEqual(['11-03T09:00/11-03T10:00']);
+  });
   it('gives instants of its zones, Windows names and paths included', () => {
     for (const zone of ['America/New_York', 'Eastern Standard Time', '/example.org/20050126_1/America/New_York', 'america/new_york']) {
       expect(times(file(`DTSTART;TZID=${zone}:20261103T090000|DTEND;TZID=${zone}:20261103T100000`))).toEqual(['11-03T14:00/11-03T15:00']);
