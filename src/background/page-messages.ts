@@ -53,6 +53,7 @@ export async function onPageMessage(message: PageMessage, from: PageSender): Pro
         attempt: message.attempt,
         result: message.result,
         text: message.text,
+        ...(from.meta.leavesAfterSending ? { leaves: true } : {}),
       });
       return undefined;
     case 'tick':

@@ -78,7 +78,7 @@ export interface SiteMeta {
   requestUrl: (sender: Place) => string | null;
   /** Enter begins a new line there: the user sends with the site's own button. */
   enterIsNewLine?: true;
-  /** It goes to another page once a note was sent, so nobody sees there that it was: the user is asked. */
+  /** It goes to another page or closes the box once a note was sent, so nobody sees there that it was: the user is asked. */
   leavesAfterSending?: true;
   /** Normalises a profile address of this site; null if it is none. */
   profileOf: (url: string) => { profile: string; id: string | null; handle: string | null } | null;

@@ -18,10 +18,10 @@ function theBox(): HTMLElement | null {
 
 button.addEventListener('click', (event) => {
   const box = theBox();
-  const { doing = 'insert', note = '' } = document.documentElement.dataset;
+  const { doing = 'insert', note = '', before = '' } = document.documentElement.dataset;
   if (!event.isTrusted || !box) return;
   const { signal } = new AbortController();
-  const done = doing === 'take-out' ? takeOut(box, note, signal) : insert({ box, text: note, isRight: () => true, signal });
+  const done = doing === 'take-out' ? takeOut(box, note, signal, before) : insert({ box, text: note, before, isRight: () => true, signal });
   void done.then((result) => {
     document.documentElement.dataset['result'] = result;
   });

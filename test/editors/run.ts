@@ -17,6 +17,8 @@ const ONE = 'Thank you for looking me up, Ana – work contacts find me on (Link
 const FOUR =
   'Thank you for looking me up, Ana.\nWork contacts find me on LinkedIn.\n\nI post project news there: https://linkedin.example/in/kim';
 const OWN = 'Dear Ana, about Saturday';
+/** What a site puts before everything else: the person to whom a post goes. */
+const NAME = '@ana@clay.example ';
 
 async function serve(): Promise<{ origin: string; close: () => void }> {
   const bundle = await build({
@@ -56,13 +58,13 @@ async function settle(page: Driver, wanted: (text: string) => boolean): Promise<
 }
 
 /** Presses the extension's button with the mouse, so that the focus leaves the box as in life. */
-async function go(page: Driver, doing: 'insert' | 'take-out', note: string): Promise<string> {
+async function go(page: Driver, doing: 'insert' | 'take-out', note: string, before = ''): Promise<string> {
   await page.evaluate(
-    ([d, n]) => {
+    ([d, n, b]) => {
       delete document.documentElement.dataset['result'];
-      Object.assign(document.documentElement.dataset, { doing: d, note: n });
+      Object.assign(document.documentElement.dataset, { doing: d, note: n, before: b });
     },
-    [doing, note],
+    [doing, note, before],
   );
   await page.mouse.click(80, 20);
   await page.waitForFunction(() => document.documentElement.dataset['result']);
@@ -132,6 +134,20 @@ const CELLS: Record<string, Cell> = {
     await page.keyboard.type('Hi');
     const text = await settle(page, (t) => same(t, 'Hi'));
     return result === 'ok' && same(text, 'Hi') ? '' : says(result, text);
+  },
+  'behind a name': async (page, same) => {
+    await page.mouse.click(200, 110);
+    await page.keyboard.type(NAME);
+    await settle(page, (t) => t.trim() === NAME.trim());
+    await page.keyboard.press('Home');
+    const result = await go(page, 'insert', FOUR, NAME);
+    // An editor may begin a new line there.
+    const isBehind = (t: string): boolean => same(t, NAME + FOUR) || (t.startsWith(NAME) && same(t.slice(NAME.length).trimStart(), FOUR));
+    const text = await settle(page, isBehind);
+    if (result !== 'ok' || !isBehind(text)) return says(result, text);
+    const out = await go(page, 'take-out', FOUR, NAME);
+    const left = await settle(page, (t) => t.trim() === NAME.trim());
+    return out === 'ok' && left.trim() === NAME.trim() ? '' : says(out, left);
   },
   'changed stays': async (page, same) => {
     await go(page, 'insert', ONE);

@@ -50,6 +50,15 @@ describe('the main job at the default level', () => {
     expect(s.reports(63, 'ok').d.phase).toBe('decline-countdown');
   });
 
+  test('R20 a box that goes away is a note that was left; where sending takes the box away too, the user is asked', () => {
+    expect(placed().reports(60, 'not-proven').d).toMatchObject({ phase: 'paused', pause: 'reloaded' });
+    const s = placed();
+    const { step = 'place', attempt = 0 } = s.d.begun ?? {};
+    s.at(60, { type: 'reported', step, attempt, result: 'not-proven', leaves: true });
+    expect(s.d.phase).toBe('asking-sent');
+    expect(s.at(65, { type: 'answer', yes: true }).d.phase).toBe('returning');
+  });
+
   test('a chat that is closed right after Enter is not said to be unsent; opened again, the user is asked', () => {
     const s = placed().reports(60, 'gone').at(61, { type: 'tab-closed', tab: 2 });
     expect(s.d).toMatchObject({ phase: 'paused', pause: 'tab-closed', pausedFrom: 'watching', sentAt: null });

@@ -104,6 +104,8 @@ export function watchReported(d: Delivery, e: Of<'reported'>, now: number): Move
   // The watch goes on: the note has left the box, and whether it was sent is not known yet; or it is back in it.
   if (e.result === 'gone') return d.phase === 'placed' ? leftTheBox(d, now) : stay(d);
   if (e.result === 'standing') return to(d, now, { phase: 'placed' });
+  // The box is gone, and there that is how sending looks too.
+  if (e.leaves) return ask(d, now);
   // The thread in that tab is another one now: the user went away from the note.
   return pause(d, now, 'reloaded');
 }

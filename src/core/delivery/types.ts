@@ -134,7 +134,8 @@ export type DeliveryEvent =
   | { type: 'tab-opened'; tab: number; for: 'note' | 'request' } // the worker carried out `open`
   | { type: 'undo' } // Undo, Stop, Keep the request, as the phase has it
   | { type: 'thread-ready'; tab: number; proof: Proof; visible?: boolean }
-  | { type: 'reported'; step: Step; attempt: number; result: StepResult; text?: string | null } // text: what was sent (watch-sent, look)
+  // text: what was sent (watch-sent, look); leaves: the site shows something else once a note was sent
+  | { type: 'reported'; step: Step; attempt: number; result: StepResult; text?: string | null; leaves?: true }
   | { type: 'send-seen'; text: string }
   | { type: 'send-unseen' }
   | { type: 'answer'; yes: boolean }

@@ -88,7 +88,7 @@ export function readElkPost(page: Document, url: URL): ThreadReading | null {
   if (!widget || !box || widgets.length > 1 || boxes.length > 1) return null;
   const icons = [...widget.querySelectorAll('button *')].flatMap((el) => WHO_READS.filter((name) => isIcon(el, name)));
   const isPrivate = icons.length === 1 && icons[0] === ONLY_NAMED;
-  const aside = [...widget.querySelectorAll('button')].some((button) => button.textContent?.trim().startsWith('@'));
+  const aside = [...widget.querySelectorAll('button')].some((button) => /^@[\w.-]/.test(button.textContent?.trim() ?? ''));
   if (!isPrivate || aside || widget.querySelector('#state-editing')) return null;
   const text = [...box.children].map((line) => line.textContent ?? '').join('\n');
   return privatePost({ box: box as HTMLElement, text, server: null });

@@ -21,7 +21,7 @@ export interface GardenSite {
 }
 
 export async function createGarden(): Promise<GardenSite> {
-  const script = await bundled();
+  const scripts = { '/page.js': await bundled('page.tsx'), '/fronts.js': await bundled('fronts.ts') };
   const garden: Garden = { asking: [], posts: [], posting: 'public', passesOver: false };
   const requestsSeen: Asked[] = [];
   const pages = new Set<ServerResponse>();
@@ -33,7 +33,8 @@ export async function createGarden(): Promise<GardenSite> {
     const { pathname } = new URL(request.url ?? '/', 'https://localhost');
     requestsSeen.push({ host, method: request.method ?? '', path: pathname });
     if (host !== GARDEN_HOST || pathname.endsWith('.ico')) return void response.writeHead(404).end();
-    if (pathname === '/page.js') return void response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(script);
+    if (pathname === '/page.js' || pathname === '/fronts.js')
+      return void response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' }).end(scripts[pathname]);
     if (pathname === '/events') {
       response.writeHead(200, { 'content-type': 'text/event-stream' });
       pages.add(response.on('close', () => pages.delete(response)));
@@ -70,13 +71,20 @@ async function change(garden: Garden, request: IncomingMessage): Promise<void> {
     garden.posts.push({ id: String(garden.posts.length + 1), text: said['text'], visibility: said['visibility'] ?? '' });
 }
 
-const html = (pathname: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Garden</title>
+/** Of which front end a page is: Elk's and Phanpy's stand beside Mastodon's own. */
+const html = (pathname: string): string =>
+  pathname.startsWith('/p/') ? front(PHANPY_HEAD) : /^\/(?:notifications|intent|home)/.test(pathname) ? front('') : own(pathname);
+const PHANPY_HEAD = '<meta data-theme-setting="manual" data-theme-light-color="#fff">';
+const front = (head: string): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Garden</title>${head}</head><body><script src="/fronts.js"></script></body></html>`;
+
+const own = (pathname: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Garden</title>
 <script id="initial-state" type="application/json">{"meta":{"domain":"${GARDEN_HOST}","me":"1090"}}</script></head>
 <body><div class="app-holder" id="${pathname === '/share' ? 'mastodon-compose' : 'mastodon'}" data-props="{}"></div><script src="/page.js"></script></body></html>`;
 
-async function bundled(): Promise<string> {
+async function bundled(entry: string): Promise<string> {
   const result = await build({
-    entryPoints: [path.join(import.meta.dirname, 'page.tsx')],
+    entryPoints: [path.join(import.meta.dirname, entry)],
     bundle: true,
     write: false,
     format: 'iife',

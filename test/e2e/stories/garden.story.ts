@@ -15,6 +15,7 @@ const client = (name: string, user: string): Contact => ({
   identities: [{ platform: 'mastodon', profile: `https://clay.example/@${user}`, id: null, handle: `@${user}@clay.example` }],
   sources: [{ kind: 'by-hand', importId: null, at: 0 }],
 });
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 const CARD: [string, string] = ['region', 'Doorstep: Ana Ruiz'];
 const BOX: [string, RegExp] = ['textbox', /on your mind/];
 
@@ -87,5 +88,62 @@ storyOn(
   {
     allowed: ALLOWED,
     seed: { book: [client('Ana Ruiz', 'ana'), client('Bo Lund', 'bo')], settings: { sites: { facebook: defaultSite(3) } } },
+  },
+);
+
+const WRITE: [string, string] = ['textbox', 'Write'];
+const STATUS: [string, string] = ['textbox', 'Status'];
+
+storyOn(
+  createGarden,
+  'R20 R21 Elk: the note goes into its TipTap behind the name, and its cross is pressed; Phanpy: a public box gets nothing, a private one the note',
+  async ({ site, browser, open }) => {
+    site.asks('Ana Ruiz', 'ana@clay.example');
+    const elk = await open('/notifications');
+    await elk.find(...CARD);
+    await elk.click('button', OFFER, { within: CARD });
+    const post = await browser.waitForTab(/\/intent\/post\?visibility=direct/);
+    const placed = await must('the note behind the name', async () => {
+      const value = (await post.all(...WRITE))[0]?.value ?? '';
+      return value.length > 40 ? value : null;
+    });
+    expect(placed).toMatch(/^@ana@clay\.example \S[^]*linkedin\.com/);
+    await post.reads(...OPEN, /Your note is in the box/);
+    await look(post, 'garden-elk');
+    expect(site.garden.posts).toEqual([]);
+    await post.show();
+    await post.click('button', 'Publish');
+    await post.click('button', /^Yes/, { within: OPEN, bound: 20_000 });
+    await must('the request to be rejected', async () => (site.garden.asking[0]?.state === 'rejected' ? true : null), 20_000);
+    expect(site.garden.posts.map((p) => [flat(p.text), p.visibility])).toEqual([[flat(placed), 'direct']]);
+    await elk.reads(...OPEN, /Done\./);
+
+    await elk.close();
+    await post.close();
+    site.asks('Bo Lund', 'bo@clay.example');
+    const list = await open('/p/#/notifications');
+    await list.click('button', OFFER, { within: ['region', 'Doorstep: Bo Lund'], bound: 20_000 });
+    const person = await browser.waitForTab(/\/p\/#\/garden/);
+    await person.reads(...OPEN, /mention Bo/);
+    await look(person, 'garden-phanpy');
+    await person.show();
+    await person.click('button', 'Mention @bo');
+    expect((await person.find(...STATUS)).value.trim()).toBe('@bo@clay.example');
+    await person.choose('combobox', 'Visibility', 'direct');
+    await must('the note behind the name', async () => (/^@bo@clay\.example \S/.test((await person.find(...STATUS)).value) ? true : null));
+    await person.reads(...OPEN, /Your note is in the box/);
+    await person.click('button', 'Post');
+    await person.click('button', /^Yes/, { within: OPEN, bound: 20_000 });
+    await must('the request to be rejected', async () => (site.garden.asking[1]?.state === 'rejected' ? true : null), 20_000);
+    expect(site.garden.posts.map((p) => p.visibility)).toEqual(['direct', 'direct']);
+    await list.reads(...OPEN, /Done\./);
+  },
+  {
+    allowed: ALLOWED,
+    seed: {
+      book: [client('Ana Ruiz', 'ana'), client('Bo Lund', 'bo')],
+      settings: { sites: { mastodon: { ...defaultSite(3), origins: ['https://garden.example'] } } },
+      readToo: ['mastodon/p'],
+    },
   },
 );
