@@ -3,6 +3,7 @@ import { browser } from '../browser/api.ts';
 import { changeSettings } from '../browser/settings.ts';
 import { isMessage } from '../core/approach-keys.ts';
 import type { Delivery, End } from '../core/delivery/types.ts';
+import { LONGER_LETTER } from '../core/letters.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
 import { metaOf } from '../platforms/metas.ts';
@@ -67,7 +68,7 @@ function outcomeOf(d: Delivery): string | null {
       return 'declined_without_a_word';
     case 'copied':
     case 'shown':
-      return 'copied_note';
+      return d.answer?.outcome === LONGER_LETTER ? `copied_${LONGER_LETTER}` : 'copied_note';
     default:
       return null;
   }

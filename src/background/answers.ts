@@ -110,6 +110,8 @@ async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Pro
       return choose(key, { language: act.arg, shown: [] });
     case 'other-words':
       return otherWords(key);
+    case 'letter':
+      return choose(key, { letter: !(await chosenFor(key)).letter, shown: [] });
     case 'fewer':
       return wantFewer(key, act.replyId);
     case 'have-time':

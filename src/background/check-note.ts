@@ -5,6 +5,7 @@ import type { MarkView } from '../core/words-view.ts';
 import { nudgeByKey } from '../store/nudges.ts';
 import { judge } from './judge.ts';
 import { chosenFor } from './present/choice.ts';
+import { isLetter } from './present/letter.ts';
 import { markView } from './present/marks.ts';
 import { repliesOf } from './present/replies.ts';
 
@@ -27,6 +28,7 @@ export async function checkNote(key: string, replyId: string, text: string): Pro
     // Words that the library or the user's own office rule brought may stay.
     policyApplies: offer.replyKind === 'decline_with_office_policy',
     limit: judged.meta.noteLimit,
+    letter: isLetter(offer),
   });
   const silent = settings.marksDismissed >= ENOUGH;
   const mark = marks.find((m) => m.blocks) ?? (silent ? undefined : marks[0]);

@@ -31,6 +31,7 @@ import { otherChannels } from './channels.ts';
 import { busyFor } from './hours.ts';
 import { heardBefore } from './heard.ts';
 import { invitesBefore } from './invites.ts';
+import { dueLetter, type DueLetter } from './letter.ts';
 import { asMarked, standIn } from './marked.ts';
 import { ownThread } from './present/way.ts';
 import { senderFacts } from './sender-facts.ts';
@@ -60,6 +61,8 @@ export interface Judged {
   policy: Policy | null;
   /** Where this person stands with the user's own limit of replies; null: none is set. */
   pace: PaceState | null;
+  /** A longer letter that is due, or null. */
+  letter: DueLetter | null;
   /** In which language the site shows itself, or null: not known. */
   pageLanguage: string | null;
   /** The other sites on which this person was seen within a year. */
@@ -132,6 +135,7 @@ export async function judge(nudge: Nudge, settings: Settings, now: Temporal.Zone
     busyUntil: busy?.until ?? null,
     task: busy?.task ?? '',
     marked,
+    letter: dueLetter({ nudge, verdict, letters: settings.letters, sure, log, pace, busy: busy !== null, now: now.epochMilliseconds }),
     pageLanguage: nudge.pasted === true ? null : await pageLanguageOf(nudge.platform),
     also,
     talk,

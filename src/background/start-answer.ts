@@ -17,6 +17,7 @@ import type { ClickedIn } from './answers.ts';
 import { begin, bringForward, rememberClicked } from './deliver.ts';
 import { judge, type Judged } from './judge.ts';
 import { chosenFor } from './present/choice.ts';
+import { isLetter } from './present/letter.ts';
 import { repliesOf } from './present/replies.ts';
 import { isDeletable } from './present/wordless.ts';
 import { wayOf, type Way } from './present/way.ts';
@@ -95,7 +96,7 @@ async function plan(
       level,
       declines,
       channel,
-      note: act.verb === 'quiet' ? null : (act.text ?? offer?.text ?? '').trim() || null,
+      note: act.verb === 'quiet' ? null : noteOf(act.text ?? offer?.text ?? '', offer),
       replyId: act.replyId ?? act.verb,
       threadUrl,
       requestUrl: declines ? onItsHost(meta.requestUrl({ ...nudge.sender, page: nudge.page, front: nudge.front }), nudge.page) : null,
@@ -120,6 +121,10 @@ async function plan(
         : undefined,
   };
 }
+
+/** Of a letter's frame no empty room is left where the user wrote nothing. */
+const noteOf = (text: string, offer: Offer | null): string | null =>
+  (offer && isLetter(offer) ? text.replace(/\n{3,}/gu, '\n\n') : text).trim() || null;
 
 const unique = (values: (string | null)[]): string[] => [...new Set(values.filter((v) => v !== null))];
 

@@ -5,6 +5,7 @@ import { NO_RULES, rulesSchema } from './boundary/rules.ts';
 import { assistLevelSchema, contactPointSchema, mapCellSchema, type CONTACT_POINT_KINDS, type OUTCOMES } from './settings-parts.ts';
 import { OWN_ORIGIN } from './own-address.ts';
 import { keptRecipeSchema } from './recipe/recipe.ts';
+import { lettersSchema, NO_LETTERS } from './letters.ts';
 import { calendarSchema } from './hours/calendar/stored.ts';
 import { paceSchema } from './pace.ts';
 import { NO_HOURS, scheduleSchema } from './hours/schedule.ts';
@@ -99,6 +100,8 @@ export const settingsSchema = z.object({
   warm: z._default(z.object({ remind: z.boolean(), lookBack: z.boolean() }), { remind: false, lookBack: false }),
   /** The user's own limits of replies (R45). */
   paces: z._default(z.array(paceSchema), []),
+  /** Longer letters now and then, and what the user likes to pass on (R46). */
+  letters: z._default(lettersSchema, NO_LETTERS),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -135,6 +138,7 @@ export function defaultSettings(now: number): Settings {
     neverAsksFirst: false,
     warm: { remind: false, lookBack: false },
     paces: [],
+    letters: NO_LETTERS,
   };
 }
 

@@ -59,6 +59,7 @@ export const VERBS = [
   'make-friend',
   'fewer',
   'hold',
+  'letter',
   /** The screen's own: opens the card of this line, and is never sent. */
   'unfold',
 ] as const;
@@ -84,6 +85,8 @@ export interface ReplyView {
     /** The label by what is chosen for another slot; where it has none there is nothing to tick. */
     by?: { slot: string; labels: Record<string, string> };
   };
+  /** The note stands open as a draft at once: it is a frame, the rest is the user's own. */
+  asDraft?: boolean;
   /** What the user does by hand, one after the other, and what it is called ("Steps to block"); unfolds in place of a press. */
   steps?: string[];
   /** What it would cost, line by line, above the first step (R12). */
@@ -132,6 +135,15 @@ export interface StripView {
   foldsAt: number | null;
 }
 
+/** A longer letter that is due (R46), in one line. */
+export interface LetterView {
+  text: string;
+  /** To the longer draft, or back to the short answer. */
+  button: Button;
+  /** The longer draft stands in the card now. */
+  open: boolean;
+}
+
 export interface NudgeView {
   key: string;
   platform: string;
@@ -158,6 +170,8 @@ export interface NudgeView {
   pace?: string | null;
   /** "Hold this until Thursday": keeps the note as it stands; left out: no need. */
   hold?: Button | null;
+  /** A longer letter is due, if the user likes; left out or null: none. */
+  letter?: LetterView | null;
   /** Strong words as an expression (flags `iu`): a note that holds one is asked about once, at the press (R51). */
   heat?: string;
   why: string[];

@@ -7,6 +7,7 @@ import { early } from './ar/early.ts';
 import { first } from './ar/first.ts';
 import { hours } from './ar/hours.ts';
 import { imports } from './ar/imports.ts';
+import { letters } from './ar/letters.ts';
 import { many } from './ar/many.ts';
 import { mine } from './ar/mine.ts';
 import { noes } from './ar/noes.ts';
@@ -41,6 +42,7 @@ export const ar = {
   ...first,
   ...hours,
   ...imports,
+  ...letters,
   ...many,
   ...mine,
   ...noes,

@@ -7,6 +7,7 @@ import { early } from './de/early.ts';
 import { first } from './de/first.ts';
 import { hours } from './de/hours.ts';
 import { imports } from './de/imports.ts';
+import { letters } from './de/letters.ts';
 import { many } from './de/many.ts';
 import { mine } from './de/mine.ts';
 import { noes } from './de/noes.ts';
@@ -41,6 +42,7 @@ export const de = {
   ...first,
   ...hours,
   ...imports,
+  ...letters,
   ...many,
   ...mine,
   ...noes,

@@ -7,6 +7,7 @@ import { early } from './en/early.ts';
 import { first } from './en/first.ts';
 import { hours } from './en/hours.ts';
 import { imports } from './en/imports.ts';
+import { letters } from './en/letters.ts';
 import { many } from './en/many.ts';
 import { mine } from './en/mine.ts';
 import { noes } from './en/noes.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...first,
   ...hours,
   ...imports,
+  ...letters,
   ...many,
   ...mine,
   ...noes,

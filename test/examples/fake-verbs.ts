@@ -51,6 +51,7 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     setCell: nothing,
     setBusy: nothing,
     setPace: nothing,
+    setLetters: nothing,
     requestNotifications: () => undefined,
     setNotifications: nothing,
     pause: nothing,

@@ -189,7 +189,16 @@ export const STATES: State[] = [
   options('cards', '#cards'),
   options('cards-none', '#cards', { sites: [facebook({ permission: 'not-asked' })] }),
   options('pace', '#pace', {
-    settings: settings({ paces: [{ contactId: null, relationships: ['client'], most: 3, days: 7, waitMinutes: 60 }] }),
+    settings: settings({
+      paces: [{ contactId: null, relationships: ['client'], most: 3, days: 7, waitMinutes: 60 }],
+      letters: {
+        everyWeeks: 4,
+        lines: [
+          { id: 'q', text: 'Rest is part of the work.' },
+          { id: 'k', text: 'https://kiln.example/how-it-is-fired' },
+        ],
+      },
+    }),
   }),
   options('busy', '#busy'),
   options('busy-on', '#busy', {

@@ -7,10 +7,12 @@ const chosenSchema = z.object({
   language: z.nullable(z.string()),
   /** Wordings looked at in this sitting, for "Other words". */
   shown: z.array(z.string()),
+  /** A longer letter is wanted, where one is due. */
+  letter: z._default(z.boolean(), false),
 });
 export type Chosen = z.infer<typeof chosenSchema>;
 
-const NOTHING: Chosen = { rung: null, language: null, shown: [] };
+const NOTHING: Chosen = { rung: null, language: null, shown: [], letter: false };
 const keyOf = (nudge: string): string => `chosen:${nudge}`;
 
 /** What was chosen for this nudge, or nothing. */

@@ -5,6 +5,7 @@ import type { Offer } from '../../core/replies/choose.ts';
 import { SITUATION } from '../../core/replies/situations.ts';
 import type { ReplyView } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
+import { isLetter } from './letter.ts';
 import { isWord, say } from './say.ts';
 import type { Way } from './way.ts';
 
@@ -36,7 +37,8 @@ export function labelOf(offer: Offer, j: Judged, name: string, way: Way['by']): 
   }
   if (offer.replyKind === 'ask_identity' && j.contact !== null && j.match.level === 'certain') return say('reply_ask_why', { name });
   if (offer.situation === SITUATION.pushBack) return say('reply_push_back');
-  if (offer.replyKind === 'short_warm_deferral' && way !== 'thread') return say(way === 'email' ? 'reply_email' : 'reply_copy');
+  if ((offer.replyKind === 'short_warm_deferral' || isLetter(offer)) && way !== 'thread')
+    return say(way === 'email' ? 'reply_email' : 'reply_copy');
   const key = LABELS[offer.replyKind];
   return key && isWord(key) ? say(key, { name }) : say('reply_decline_note');
 }
@@ -48,6 +50,7 @@ const LABELS: Partial<Record<ReplyKind, string>> = {
   event_decline: 'reply_decline_event',
   short_warm_deferral: 'reply_put_in_chat',
   short_heartfelt_reply: 'reply_warm',
+  longer_letter: 'reply_letter',
   work_answer_with_time: 'reply_when',
   redirect_to_work_channel: 'reply_offer_other',
   enquiry_reply: 'reply_when',

@@ -13,6 +13,7 @@ import { calmLine } from './calm.ts';
 import { chosenFor } from './choice.ts';
 import { withCost } from './cost.ts';
 import { answerBefore, historyLine, isPlanned } from './history.ts';
+import { letterView } from './letter.ts';
 import { lineButtons, lineOf } from './lines.ts';
 import { MANAGED } from '../../core/boundary/managed.ts';
 import { questionOf } from './questions.ts';
@@ -74,6 +75,7 @@ export async function nudgeView(j: Judged, ctx: Omit<ReplyContext, 'chosen'>): P
     wrote: unhidden ? null : (answerBefore(j)?.text ?? null),
     pace: pace?.text ?? null,
     hold: pace?.hold ?? null,
+    letter: unhidden || question !== null ? null : letterView(j, chosen, ctx.now),
     ...(unhidden || !offers[0] ? {} : { heat: heatPattern([offers[0].language, noteLanguage(userLanguage()) ?? offers[0].language]) }),
     why: unhidden ? [] : [...whyLines(j, first, ctx.now), ...(distance ? [] : seen(j, first, offers[0]))],
     question: unhidden ? null : question,

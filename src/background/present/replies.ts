@@ -9,6 +9,7 @@ import type { AssistLevel, Settings } from '../../core/settings.ts';
 import type { Button, ReplyView } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
 import { busyChoices } from './busy-note.ts';
+import { isLetter, lineChoices } from './letter.ts';
 import { laterButton } from './lines.ts';
 import type { Chosen } from './choice.ts';
 import { labelOf, named } from './labels.ts';
@@ -201,6 +202,7 @@ function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): R
   const { draft } = j.nudge;
   const held = draft?.replyId === offer.replyKind ? draft.text : null;
   const busy = held === null && TIMED.includes(offer.replyKind) ? busyChoices(j, ctx, offer) : null;
+  const lined = held === null ? lineChoices(j, ctx, offer) : null;
   const way = wayOf(j, offer);
   const level = levelFor(ctx.level, { rung: offer.rung, distance: j.verdict.relationship === 'keep-distance' });
   const carried = carriedBy(way, ctx.onPage && !isThisThread(j, ctx.here), level, held ?? busy?.note ?? offer.text);
@@ -212,10 +214,11 @@ function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): R
       effect: effectOf(j, level, name, way, turnsAway(offer.replyKind)),
       ...carried,
     },
-    note: held ?? busy?.note ?? offer.text,
+    note: held ?? busy?.note ?? lined?.note ?? offer.text,
     noteLang: offer.language,
     limit: j.meta.noteLimit,
-    choices: busy?.choices ?? [],
+    choices: busy?.choices ?? lined?.choices ?? [],
+    ...(isLetter(offer) ? { asDraft: true } : {}),
     ...(busy?.check ? { check: busy.check } : {}),
   };
 }

@@ -5,6 +5,7 @@ import { PRESETS } from '../../core/boundary/presets.ts';
 import type { ReplyKind } from '../../core/boundary/types.ts';
 import { chooseReplies, otherWording, type ChooseInput, type Offer } from '../../core/replies/choose.ts';
 import { greetingName } from '../../core/replies/names.ts';
+import { LONGER_LETTER } from '../../core/letters.ts';
 import { noteLanguage } from '../../core/replies/note-language.ts';
 import { SITUATION } from '../../core/replies/situations.ts';
 import type { NoteLanguage, SlotValues } from '../../core/replies/types.ts';
@@ -60,7 +61,8 @@ export function chooseInput(j: Judged, settings: Settings, chosen: Chosen, slots
 const isFirm = ({ verdict }: Judged): boolean => verdict.replyKinds.includes('firm_no') || verdict.replyKinds.includes('final_boundary');
 
 /** Where firm words are proposed the user may say it more gently, or more firmly, than that; any firmness by hand. */
-function kindsFor(j: Judged, { rung }: Chosen): readonly ReplyKind[] {
+function kindsFor(j: Judged, { rung, letter }: Chosen): readonly ReplyKind[] {
+  if (letter && j.letter !== null) return [LONGER_LETTER, ...j.verdict.replyKinds];
   if (rung === null || !isFirm(j)) return j.verdict.replyKinds;
   if (rung >= 4) return ['final_boundary'];
   return rung === 3 || isMessage(j.nudge.kind) ? ['firm_no'] : ['decline_with_linkedin_alternative', 'decline_plain'];
@@ -80,10 +82,16 @@ function earlierDate({ step }: Judged, language: NoteLanguage): SlotValues {
 
 /** The offers in words; the first one in the other words that the user asked for. */
 export function offersFor(input: ChooseInput, chosen: Chosen): Offer[] {
-  const offers = chooseReplies(input);
+  const offers = withLetter(chooseReplies(input), input);
   const first = offers[0];
   if (!first || chosen.shown.length === 0) return offers;
   return [otherWording(input, first.replyKind, chosen.shown) ?? first, ...offers.slice(1)];
+}
+
+/** The frame of a letter may come again when all were sent: what stands in it is the user's own. */
+function withLetter(offers: Offer[], input: ChooseInput): Offer[] {
+  if (input.replyKinds[0] !== LONGER_LETTER || offers[0]?.replyKind === LONGER_LETTER) return offers;
+  return [...chooseReplies({ ...input, replyKinds: [LONGER_LETTER], usedWordingIds: [] }), ...offers];
 }
 
 /** The name for buttons and strips: the first name where it is sure, else the whole. */

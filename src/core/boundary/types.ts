@@ -34,6 +34,7 @@ export const REPLY_KINDS = [
   'event_decline',
   'short_warm_deferral',
   'short_heartfelt_reply',
+  'longer_letter',
   'work_answer_with_time',
   'redirect_to_work_channel',
   'enquiry_reply',

@@ -104,6 +104,7 @@ function offerFor(kind: ReplyKind, input: ChooseInput, used: ReadonlySet<string>
     const text = fitting((without) => {
       const note = renderNote(wording, slots, {
         language: input.language,
+        ...(plan.letter ? { letter: true } : {}),
         without: [...without, ...fewer, ...(plan.without ?? [])],
       });
       return note.leftover.length > 0 ? null : note.text;

@@ -16,6 +16,8 @@ export interface KindPlan {
   /** Firmness that it has whatever the rest says. */
   rung?: 3 | 4;
   without?: readonly PartRole[];
+  /** A letter: in paragraphs, with room for the user's own words. */
+  letter?: true;
 }
 
 const S = SITUATION;
@@ -53,6 +55,7 @@ export const KIND_PLANS: Record<ReplyKind, KindPlan | null> = {
   event_decline: { situations: [S.oneEvent, S.seriesOfInvites] },
   short_warm_deferral: { situations: [S.chatWhileBusy, S.latePromise] },
   short_heartfelt_reply: { situations: [S.longLetter] },
+  longer_letter: { situations: [S.longerLetter], letter: true },
   work_answer_with_time: { situations: [S.workAfterHours] },
   redirect_to_work_channel: { situations: [S.workAfterHours, S.emergencyLine] },
   enquiry_reply: { situations: [S.enquiry] },
@@ -77,6 +80,7 @@ export const KIND_PLANS: Record<ReplyKind, KindPlan | null> = {
 const FRIENDLY: ReadonlySet<ReplyKind> = new Set<ReplyKind>([
   'short_warm_deferral',
   'short_heartfelt_reply',
+  'longer_letter',
   'work_answer_with_time',
   'enquiry_reply',
   'meeting_confirm',

@@ -12,6 +12,8 @@ export interface LintOptions {
   limit: number | null;
   /** The note makes up for a sharp one, and may say sorry. */
   mayApologise?: boolean;
+  /** It is a longer letter. */
+  letter?: boolean;
 }
 
 /** Which list gives which mark; the order is the order of weight when one mark at a time is shown. */
@@ -50,7 +52,7 @@ export function lintNote(text: string, options: LintOptions): Mark[] {
   for (const m of text.matchAll(/[!！]{2,}/gu)) add('exclamation', m.index, m[0].length, m[0].slice(0, 1));
   const shouts = [...text.matchAll(/[!！]/gu)];
   if (shouts.length > 2) add('exclamation', shouts[2]?.index ?? 0, 1, '.');
-  if (sizeOf(text, options.language) > mostOf(options.rung, options.language)) add('too-long', 0, 0);
+  if (sizeOf(text, options.language) > mostOf(options.letter ? 'letter' : options.rung, options.language)) add('too-long', 0, 0);
   return marks;
 }
 

@@ -6,6 +6,8 @@ export interface RenderOptions {
   language: NoteLanguage;
   /** Parts to leave out, for a site with little room or an answer that needs less. */
   without?: readonly PartRole[];
+  /** In paragraphs, with an empty one before the close: room for the user's own words. */
+  letter?: boolean;
 }
 
 const GOES_ON = /^[,:;、]/u;
@@ -30,14 +32,19 @@ export function renderNote(wording: Wording, slots: SlotValues, options: RenderO
   }
   if (values.personal) said.splice(placeOfPersonal(said), 0, { role: 'echo', text: capital(values.personal) });
   return {
-    text: join(
-      said.map((s) => s.text),
-      options.language,
-    ),
+    text: options.letter ? letterOf(said, options.language) : join(textsOf(said), options.language),
     wordingId: wording.id,
     language: options.language,
     leftover,
   };
+}
+
+const textsOf = (said: readonly { text: string }[]): string[] => said.map((s) => s.text);
+
+function letterOf(said: readonly { role: PartRole; text: string }[], language: NoteLanguage): string {
+  const close = said.filter((s) => s.role === 'close');
+  const before = said.filter((s) => s.role !== 'close').map((s) => join([s.text], language));
+  return [...before, '', join(textsOf(close), language)].join('\n\n');
 }
 
 /** The user's own sentence stands after the opening, and never between a sentence and its second half. */

@@ -36,6 +36,7 @@ export const SITUATION = {
   meetingOff: 32,
   followUp: 33,
   latePromise: 34,
+  longerLetter: 35,
 } as const;
 
 /** Somebody asks in; the first answer depends on who it is. */

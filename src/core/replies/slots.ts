@@ -23,10 +23,13 @@ const MAX: Record<SlotName, number> = {
   purpose: 100,
   hours: 60,
   practiceChannel: 120,
+  line: 200,
   personal: 200,
   me: 40,
 };
-const NEVER_CUT: ReadonlySet<SlotName> = new Set(['name', 'link', 'workMail', 'practiceChannel', 'me']);
+const NEVER_CUT: ReadonlySet<SlotName> = new Set(['name', 'link', 'workMail', 'practiceChannel', 'line', 'me']);
+/** Kept to their last mark: an address, or somebody's own words. */
+const AS_IT_IS: ReadonlySet<SlotName> = new Set(['link', 'line']);
 const SENTENCES: ReadonlySet<SlotName> = new Set(['reasonForThem', 'personal']);
 
 /** @param slots values from anywhere, pages included. Gives one-line, bounded values without the library's own marks. */
@@ -39,7 +42,7 @@ export function safeSlots(slots: SlotValues): SlotValues {
     if (NEVER_CUT.has(key) && Array.from(plain).length > max) continue;
     let value = clean(plain, max);
     // A word's sentence brings its own full stop; a whole sentence needs one.
-    if (!SENTENCES.has(key)) value = key === 'link' ? value : value.replace(/[\s.,;:!?。、]+$/u, '');
+    if (!SENTENCES.has(key)) value = AS_IT_IS.has(key) ? value : value.replace(/[\s.,;:!?。、]+$/u, '');
     else if (!/[.!?…。！？]$/u.test(value)) value += /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u.test(value) ? '。' : '.';
     if (value) safe[key] = value;
   }

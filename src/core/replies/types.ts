@@ -27,7 +27,19 @@ export interface Wording {
   /** Formal address (Sie, vous, usted ...) where the language tells them apart. */
   formality?: Formality;
 }
-export type PartRole = 'thanks' | 'no' | 'reason' | 'alternative' | 'tie' | 'way-out' | 'echo' | 'promise' | 'close' | 'ack' | 'yes';
+export type PartRole =
+  | 'thanks'
+  | 'no'
+  | 'reason'
+  | 'alternative'
+  | 'tie'
+  | 'way-out'
+  | 'echo'
+  | 'promise'
+  | 'close'
+  | 'ack'
+  | 'yes'
+  | 'line';
 
 /** A recipe: situation x relationships x rung, in one language, with several wordings. */
 export interface Recipe {
@@ -65,6 +77,8 @@ export type SlotValues = Partial<
     | 'purpose'
     | 'hours'
     | 'practiceChannel'
+    /** A line or a link that the user likes to pass on. */
+    | 'line'
     /** A sentence of the user's own, for this one person; stands after the opening. */
     | 'personal'
     /** The user's own first name. */

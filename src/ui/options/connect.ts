@@ -4,6 +4,7 @@ import { isListing } from '../../browser/listing.ts';
 import { ask } from '../../browser/screen-client.ts';
 import { readManagedPolicy } from '../../browser/managed.ts';
 import { changeSettings, keptAside, readOwnSettings, readSettings } from '../../browser/settings.ts';
+import { keptLines } from '../../core/letters.ts';
 import { withPlan } from '../../core/pace.ts';
 import { outlook, type Outlook } from '../../core/hours/combine.ts';
 import { whileListing } from '../../core/hours/listing.ts';
@@ -79,6 +80,12 @@ const settings: SettingsVerbs = {
   },
   setPace: async (who, plan) => {
     await changeSettings((s) => ({ ...s, paces: withPlan(s.paces, who, plan) }));
+  },
+  setLetters: async (change) => {
+    await changeSettings((s) => {
+      const letters = { ...s.letters, ...change };
+      return { ...s, letters: { ...letters, lines: keptLines(letters.lines) } };
+    });
   },
   setBusy: (choice, task) => ask<void>({ type: 'busy', choice, task }),
   requestNotifications: () => void browser.permissions.request({ permissions: ['notifications'] }).catch(() => false),

@@ -1,6 +1,7 @@
 import type { BusyChoice } from '../../core/hours/busy.ts';
 import type { Outlook } from '../../core/hours/combine.ts';
 import type { Contact, Relationship } from '../../core/contact.ts';
+import type { Letters } from '../../core/letters.ts';
 import type { Pace, PaceFor } from '../../core/pace.ts';
 import type { Apart, AssistLevel, ContactPoint, Outcome, Settings, SiteSettings } from '../../core/settings.ts';
 import type {
@@ -93,6 +94,8 @@ export interface SettingsVerbs {
   setBusy: (choice: BusyChoice, task: string) => Promise<void>;
   /** The user's own limit of replies for a person or a relationship; null: none. */
   setPace: (who: PaceFor, plan: Pick<Pace, 'most' | 'days' | 'waitMinutes'> | null) => Promise<void>;
+  /** Longer letters now and then, and the lines to pass on (R46). */
+  setLetters: (change: Partial<Letters>) => Promise<void>;
   /** Synchronous in the click for the same reason as `requestSite`. */
   requestNotifications: () => void;
   setNotifications: (on: boolean) => Promise<void>;

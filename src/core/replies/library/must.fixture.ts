@@ -36,6 +36,7 @@ export const MUST: Record<number, readonly PartRole[]> = {
   32: ['thanks', 'close'],
   33: ['reason', 'way-out'],
   34: ['ack', 'promise'],
+  35: ['thanks', 'echo', 'close'],
 };
 
 /** Parts that it must not have: no new reason on a push-back, no warm words where there is distance. */
@@ -58,6 +59,7 @@ export const FULL_EXTRAS: Record<NoteLanguage, SlotValues> = {
     page: 'Lumen Clay',
     detail: 'the old kiln',
     purpose: 'what we each do',
+    line: 'Rest is part of the work.',
     hours: 'from nine to five',
   },
   de: {
@@ -70,6 +72,7 @@ export const FULL_EXTRAS: Record<NoteLanguage, SlotValues> = {
     page: 'Lumen Ton',
     detail: 'der alte Brennofen',
     purpose: 'wer wem weiterhilft',
+    line: 'Auch die Pause gehört zur Arbeit.',
     hours: 'von neun bis fünf',
   },
   es: {
@@ -82,6 +85,7 @@ export const FULL_EXTRAS: Record<NoteLanguage, SlotValues> = {
     page: 'Barro Lumen',
     detail: 'el horno viejo',
     purpose: 'lo que hacemos',
+    line: 'El descanso también es trabajo.',
     hours: 'de nueve a cinco',
   },
   fr: {
@@ -94,6 +98,7 @@ export const FULL_EXTRAS: Record<NoteLanguage, SlotValues> = {
     page: 'Terre Lumen',
     detail: 'le vieux four',
     purpose: 'nos métiers',
+    line: 'Le repos fait partie du travail.',
     hours: 'de neuf à dix-sept heures',
   },
   it: {
@@ -106,6 +111,7 @@ export const FULL_EXTRAS: Record<NoteLanguage, SlotValues> = {
     page: 'Argilla Lumen',
     detail: 'il vecchio forno',
     purpose: 'quello che facciamo',
+    line: 'Anche il riposo è lavoro.',
     hours: 'dalle nove alle cinque',
   },
   nl: {
@@ -118,6 +124,7 @@ export const FULL_EXTRAS: Record<NoteLanguage, SlotValues> = {
     page: 'Lumen Klei',
     detail: 'de oude oven',
     purpose: 'wat we doen',
+    line: 'Rust hoort bij het werk.',
     hours: 'van negen tot vijf',
   },
   pt: {
@@ -130,6 +137,7 @@ export const FULL_EXTRAS: Record<NoteLanguage, SlotValues> = {
     page: 'Barro Lumen',
     detail: 'o forno velho',
     purpose: 'o que fazemos',
+    line: 'O descanso também é trabalho.',
     hours: 'das nove às cinco',
   },
   pl: {
@@ -142,6 +150,7 @@ export const FULL_EXTRAS: Record<NoteLanguage, SlotValues> = {
     page: 'Glina Lumen',
     detail: 'stary piec',
     purpose: 'nasza praca',
+    line: 'Odpoczynek to część pracy.',
     hours: 'od dziewiątej do siedemnastej',
   },
   ja: {
@@ -154,6 +163,7 @@ export const FULL_EXTRAS: Record<NoteLanguage, SlotValues> = {
     page: 'ルーメン工房',
     detail: '古い窯のお話',
     purpose: 'お互いの仕事のこと',
+    line: '休むことも仕事のうち。',
     hours: '平日9時から17時まで',
   },
 };

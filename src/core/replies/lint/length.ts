@@ -1,7 +1,10 @@
 import type { NoteLanguage, Rung } from '../types.ts';
 
+/** A firmness, or the one kind of note that may be long: a longer letter (R46). */
+type Size = Rung | 'letter';
+
 /** Most words per firmness, measured in English; shorter as it gets firmer. */
-const MOST: Record<Rung, number> = { 1: 55, 2: 35, 3: 30, 4: 25 };
+const MOST: Record<Size, number> = { 1: 55, 2: 35, 3: 30, 4: 25, letter: 260 };
 /** How many words another language needs for what English says in one. Japanese is counted in characters. */
 const STRETCH: Record<NoteLanguage, number> = {
   en: 1,
@@ -22,4 +25,4 @@ export function sizeOf(text: string, language: NoteLanguage): number {
 }
 
 /** @returns the most that a note of this firmness should hold, in the measure of `sizeOf`. */
-export const mostOf = (rung: Rung, language: NoteLanguage): number => Math.round(MOST[rung] * STRETCH[language]);
+export const mostOf = (rung: Size, language: NoteLanguage): number => Math.round(MOST[rung] * STRETCH[language]);

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { NudgeView } from '../../../core/view.ts';
+import type { LetterView, NudgeView } from '../../../core/view.ts';
 import { useWords } from '../../shared/words.tsx';
-import { useDoing } from './doing.tsx';
+import { useDoing, type About } from './doing.tsx';
 import { useFold } from './folds.tsx';
 import { Person } from './person.tsx';
 import { Press } from './press.tsx';
@@ -35,10 +35,11 @@ export function Answer({ view, end }: { view: NudgeView; end?: ComponentChildren
             {view.pace}
           </p>
         ) : null}
+        {view.letter ? <Letter view={view} letter={view.letter} /> : null}
         {view.calm ? <p class="d-calm">{view.calm}</p> : null}
         {view.strip ? <Strip key={view.strip.deliveryId} strip={view.strip} nudgeKey={view.key} /> : null}
         {!view.strip && view.question ? <Question key={view.question.text} view={view} question={view.question} /> : null}
-        {answers ? <Replies view={view} /> : null}
+        {answers ? <Replies key={String(view.letter?.open)} view={view} /> : null}
         {!answers && offersNotNow(view) ? (
           <div class="d-side">
             <Press button={{ verb: 'not-now', label: t('card_not_now') }} about={{ key: view.key }} look="text" />
@@ -47,6 +48,23 @@ export function Answer({ view, end }: { view: NudgeView; end?: ComponentChildren
         {notice ? <p class="d-notice">{notice}</p> : null}
       </div>
     </>
+  );
+}
+
+/** "A longer letter is due, if you like", and the way to it and back. */
+function Letter({ view, letter }: { view: NudgeView; letter: LetterView }): JSX.Element | null {
+  const { memory, remembered } = useDoing();
+  // Whichever answer was unfolded before: now it is this one.
+  const first = (): About => {
+    memory.delete(view.key);
+    remembered();
+    return {};
+  };
+  if (view.strip) return null;
+  return (
+    <div class="d-rule">
+      <span dir="auto">{letter.text}</span> <Press button={letter.button} about={{ key: view.key }} late={first} look="text" />
+    </div>
   );
 }
 

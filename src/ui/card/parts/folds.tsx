@@ -14,10 +14,10 @@ export function foldLast(folds: Folds): boolean {
   return last !== undefined;
 }
 
-/** Open or not, and a way to change it; Escape closes it. */
-export function useFold(): [open: boolean, set: (open: boolean) => void] {
+/** Open or not, and a way to change it; Escape closes it. @param first open from the start. */
+export function useFold(first = false): [open: boolean, set: (open: boolean) => void] {
   const folds = useContext(FoldsContext);
-  const [open, set] = useState(false);
+  const [open, set] = useState(first);
   useLayoutEffect(() => {
     if (!open || !folds) return undefined;
     const close = (): void => set(false);

@@ -23,7 +23,10 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
   const key = draftKey(view, reply);
   const [chosen, setChosen] = useState(() => firstChosen(reply.choices));
   const [typing, setTyping] = useState<ReadonlySet<string>>(new Set());
-  const [editing, setEditing] = useFold();
+  const asDraft = reply.asDraft === true && editable;
+  const [editing, setEditing] = useFold(asDraft);
+  // A draft that stands open by itself takes no focus from whatever the user is at.
+  const calm = useRef(asDraft);
   const [, again] = useState({});
   const field = useRef<HTMLTextAreaElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -60,7 +63,8 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
   useLayoutEffect(() => {
     const area = field.current;
     if (!editing || !area) return undefined;
-    area.focus();
+    if (!calm.current) area.focus();
+    calm.current = false;
     return () => {
       if (area.value !== area.defaultValue) memory.set(key, area.value);
       button.current?.focus();
@@ -112,7 +116,7 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
           class="d-field d-area"
           lang={lang}
           dir="auto"
-          rows={6}
+          rows={asDraft ? 10 : 6}
           maxLength={reply.limit ?? undefined}
           aria-label={t('card_edit_note', { name: view.name })}
           defaultValue={before}

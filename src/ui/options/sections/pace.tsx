@@ -8,6 +8,8 @@ import { RELATION_ORDER, relationLabel } from '../../shared/relation-words.ts';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { SectionParts } from '../section-parts.ts';
+import { LettersPanel } from './letters.tsx';
+import { LinesPanel } from './lines.tsx';
 import { NO_PLAN, PaceFields } from './pace-fields.tsx';
 
 /** How often I answer: the user's own limit for everybody of a kind. One for a single person stands with that person. */
@@ -46,6 +48,8 @@ export function PaceSection({ data, verbs }: SectionParts): JSX.Element {
         </div>
       )}
       <p class="note">{t('pace_person_note')}</p>
+      <LettersPanel data={data} verbs={verbs} />
+      <LinesPanel data={data} verbs={verbs} />
     </div>
   );
 }

@@ -41,13 +41,32 @@ export const chat = recipes('de', [
       a: {
         echo: 'Eines geht mir nach[, {name}]: {detail|was (du//Sie) über diese Zeit (schreibst//schreiben)}.',
         no: 'Meine Briefe sind kurz, solange viel Arbeit da ist, aber (deine//Ihre) lese ich.',
+        line: 'Das gebe ich gern weiter: {line}',
         close: 'Ich denke an (dich//Sie).',
       },
       b: {
         thanks: 'Danke, dass (du//Sie) mir das (erzählst//erzählen)[, {name}].',
         echo: '{detail|Manches davon} hat mich berührt.',
         no: 'Ich antworte in diesen Wochen mit wenigen Zeilen, die von Herzen kommen.',
+        line: 'Das gebe ich gern weiter: {line}',
         close: 'Herzliche Grüße.',
+      },
+    },
+  },
+  {
+    name: 'longer-letter',
+    situation: 35,
+    rung: 1,
+    both: {
+      a: {
+        thanks: '(Hallo[ {name}]//Guten Tag), danke für (deinen//Ihren) Brief.',
+        echo: 'Eines geht mir seither nach: {detail|wie (du//Sie) über diese Zeit (schreibst//schreiben)}. Heute ist Platz für mehr als ein paar Zeilen.',
+        close: 'Von Herzen alles Gute.',
+      },
+      b: {
+        thanks: '(Hallo[ {name}]//Guten Tag), (dein//Ihr) Brief hat gutgetan.',
+        echo: 'Besonders berührt hat mich {detail|der Schluss}. Diesmal möchte ich ausführlicher antworten.',
+        close: 'Schön, dass (du schreibst//Sie schreiben).',
       },
     },
   },

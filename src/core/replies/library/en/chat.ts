@@ -53,19 +53,39 @@ export const chat = recipes('en', [
       a: {
         echo: 'The part about {detail|what this time has been like for you} stayed with me[, {name}].',
         no: 'My letters are short while work is on, but I do read yours.',
+        line: 'Something I like to pass on: {line}',
         close: 'I’m thinking of you.',
       },
       b: {
         thanks: 'Thank you for telling me all this[, {name}].',
         echo: 'I read about {detail} twice.',
         no: 'I answer in a few lines these weeks, and they come from the heart.',
+        line: 'Something I like to pass on: {line}',
         close: 'Be good to yourself.',
       },
       c: {
         thanks: 'Thank you for your letter[, {name}].',
         echo: '{detail} moved me.',
         no: 'I’ll keep mine small, as I do while there is work on the table.',
+        line: 'Something I like to pass on: {line}',
         close: 'Warm wishes to you.',
+      },
+    },
+  },
+  {
+    name: 'longer-letter',
+    situation: 35,
+    rung: 1,
+    any: {
+      a: {
+        thanks: 'Hello[ {name}], thank you for your letter.',
+        echo: 'The part about {detail|what these weeks have been like} has stayed with me, and today there is room for more than a few lines.',
+        close: 'Warm wishes, and take good care.',
+      },
+      b: {
+        thanks: 'Hello[ {name}], your letter did me good.',
+        echo: 'I came back to {detail|what you wrote} more than once, and this time I’d like to answer at more length.',
+        close: 'I’m glad that you write.',
       },
     },
   },

@@ -41,13 +41,32 @@ export const chat = recipes('es', [
       a: {
         echo: 'Se me quedó lo que (cuentas//cuenta) sobre {detail|estos tiempos}[, {name}].',
         no: 'Mis cartas son cortas mientras hay trabajo, pero leo las (tuyas//suyas).',
+        line: 'Esto me gusta compartirlo: {line}',
         close: 'Pienso en (ti//usted).',
       },
       b: {
         thanks: 'Gracias por contarme todo esto[, {name}].',
         echo: 'Me llegó muy dentro, sobre todo {detail|lo último}.',
         no: 'Estas semanas respondo con pocas líneas, de corazón.',
+        line: 'Esto me gusta compartirlo: {line}',
         close: 'Un saludo cariñoso.',
+      },
+    },
+  },
+  {
+    name: 'longer-letter',
+    situation: 35,
+    rung: 1,
+    both: {
+      a: {
+        thanks: '(Hola[, {name}]//Buenos días), gracias por (tu//su) carta.',
+        echo: 'Se me ha quedado muy presente {detail|lo que (cuentas//cuenta) de estos tiempos}, y hoy hay sitio para más que unas líneas.',
+        close: 'Un saludo muy cordial.',
+      },
+      b: {
+        thanks: '(Hola[, {name}]//Buenos días), (tu//su) carta me hizo bien.',
+        echo: 'Volví más de una vez a leer sobre {detail|todo eso}, y esta vez quiero responder con más calma.',
+        close: 'Me alegra que (escribas//escriba).',
       },
     },
   },

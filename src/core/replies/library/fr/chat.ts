@@ -41,13 +41,32 @@ export const chat = recipes('fr', [
       a: {
         echo: 'Une chose m’est restée[, {name}] : {detail|ce que (tu écris//vous écrivez) sur cette période}.',
         no: 'Mes lettres sont courtes tant qu’il y a du travail, mais je lis les (tiennes//vôtres).',
+        line: 'J’aime partager ceci : {line}',
         close: 'Je pense à (toi//vous).',
       },
       b: {
         thanks: 'Merci de me raconter tout cela[, {name}].',
         echo: 'Cela m’a touché le cœur, surtout {detail|la fin}.',
         no: 'Ces semaines-ci, je réponds en quelques lignes, sincères.',
+        line: 'J’aime partager ceci : {line}',
         close: 'Chaleureusement.',
+      },
+    },
+  },
+  {
+    name: 'longer-letter',
+    situation: 35,
+    rung: 1,
+    both: {
+      a: {
+        thanks: 'Bonjour[ {name}], merci pour (ta//votre) lettre.',
+        echo: 'Une chose m’accompagne depuis : {detail|ce que (tu dis//vous dites) de cette période}. Aujourd’hui, il y a place pour plus que quelques lignes.',
+        close: 'Bien chaleureusement.',
+      },
+      b: {
+        thanks: 'Bonjour[ {name}], (ta//votre) lettre m’a fait du bien.',
+        echo: 'J’ai relu plus d’une fois (ton//votre) passage sur {detail|cette période}, et cette fois je réponds plus longuement.',
+        close: 'Merci de m’écrire.',
       },
     },
   },

@@ -41,13 +41,32 @@ export const chat = recipes('it', [
       a: {
         echo: 'Una cosa mi è rimasta dentro[, {name}]: {detail|quello che (scrivi//scrive) di questo periodo}.',
         no: 'Le mie lettere sono brevi finché c’è lavoro, ma leggo le (tue//Sue).',
+        line: 'Una cosa che mi piace condividere: {line}',
         close: '(Ti//La) penso.',
       },
       b: {
         thanks: 'Grazie di raccontarmi tutto questo[, {name}].',
         echo: 'Mi ha toccato il cuore, soprattutto {detail|la fine}.',
         no: 'In queste settimane rispondo con poche righe, sincere.',
+        line: 'Una cosa che mi piace condividere: {line}',
         close: 'Un caro saluto.',
+      },
+    },
+  },
+  {
+    name: 'longer-letter',
+    situation: 35,
+    rung: 1,
+    both: {
+      a: {
+        thanks: '(Ciao[ {name}]//Buongiorno), grazie per la (tua//Sua) lettera.',
+        echo: 'Una cosa mi accompagna da allora: {detail|quello che (racconti//racconta) di questo periodo}. Oggi c’è spazio per più di qualche riga.',
+        close: 'Un saluto affettuoso.',
+      },
+      b: {
+        thanks: '(Ciao[ {name}]//Buongiorno), la (tua//Sua) lettera mi ha fatto bene.',
+        echo: 'Mi ha colpito soprattutto {detail|la fine}, e questa volta vorrei rispondere con più calma.',
+        close: 'È bello leggere le (tue//Sue) parole.',
       },
     },
   },

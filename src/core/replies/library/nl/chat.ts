@@ -41,13 +41,32 @@ export const chat = recipes('nl', [
       a: {
         echo: 'Wat (je schreef//u schreef) over {detail|deze tijd}, blijft me bij[, {name}].',
         no: 'Mijn brieven zijn kort zolang er werk ligt, maar die van (jou//u) lees ik wel.',
+        line: 'Dit geef ik graag door: {line}',
         close: 'Ik denk aan (je//u).',
       },
       b: {
         thanks: 'Bedankt dat (je me dit vertelt//u me dit vertelt)[, {name}].',
         echo: 'Het raakte me[, vooral {detail}].',
         no: 'Deze weken antwoord ik maar kort, wel van harte.',
+        line: 'Dit geef ik graag door: {line}',
         close: 'Hartelijke groet.',
+      },
+    },
+  },
+  {
+    name: 'longer-letter',
+    situation: 35,
+    rung: 1,
+    both: {
+      a: {
+        thanks: '(Dag[ {name}]//Goedendag), bedankt voor (je//uw) brief.',
+        echo: 'Eén ding blijft me bij: {detail|wat (je//u) over deze tijd schrijft}. Vandaag is er plaats voor meer dan een paar regels.',
+        close: 'Een warme groet.',
+      },
+      b: {
+        thanks: '(Dag[ {name}]//Goedendag), (je//uw) brief deed me goed.',
+        echo: 'Vooral {detail|het slot} las ik meer dan eens, en dit keer antwoord ik graag uitgebreider.',
+        close: 'Fijn dat (je//u) schrijft.',
       },
     },
   },

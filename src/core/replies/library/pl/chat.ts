@@ -41,13 +41,32 @@ export const chat = recipes('pl', [
       a: {
         echo: 'Zostaje ze mną jedno z tego listu: {detail|cały ten czas}.',
         no: 'Moje listy są krótkie, gdy jest praca, ale te do mnie czytam uważnie.',
+        line: 'Chętnie podaję dalej: {line}',
         close: 'Jestem myślami blisko.',
       },
       b: {
         thanks: 'Dziękuję za tę opowieść.',
         echo: 'Poruszyło mnie to, a najbardziej {detail|koniec}.',
         no: 'W tych tygodniach odpisuję w kilku słowach, prosto z serca.',
+        line: 'Chętnie podaję dalej: {line}',
         close: 'Serdeczności.',
+      },
+    },
+  },
+  {
+    name: 'longer-letter',
+    situation: 35,
+    rung: 1,
+    any: {
+      a: {
+        thanks: 'Dzień dobry, dziękuję za list.',
+        echo: 'Jedno zostaje ze mną od tamtej chwili: {detail|cały ten czas}. Dziś jest miejsce na więcej niż kilka słów.',
+        close: 'Serdecznie pozdrawiam.',
+      },
+      b: {
+        thanks: 'Dzień dobry, ten list dobrze mi zrobił.',
+        echo: 'Najbardziej porusza mnie {detail|zakończenie}, a tym razem odpisuję dłużej.',
+        close: 'Dobrze jest czytać te listy.',
       },
     },
   },

@@ -41,13 +41,32 @@ export const chat = recipes('pt', [
       a: {
         echo: 'O que escreve sobre {detail|este tempo} ficou comigo[, {name}].',
         no: 'As minhas cartas são curtas enquanto há trabalho, mas leio as suas.',
+        line: 'Gosto de partilhar isto: {line}',
         close: 'Penso em si.',
       },
       b: {
         thanks: 'Agradeço por me contar tudo isto[, {name}].',
         echo: 'Tocou-me o coração, sobretudo {detail|o fim}.',
         no: 'Nestas semanas respondo com poucas linhas, sinceras.',
+        line: 'Gosto de partilhar isto: {line}',
         close: 'Um abraço.',
+      },
+    },
+  },
+  {
+    name: 'longer-letter',
+    situation: 35,
+    rung: 1,
+    any: {
+      a: {
+        thanks: 'Olá[, {name}], agradeço a sua carta.',
+        echo: 'Ficou comigo o que escreve sobre {detail|este tempo}, e hoje há lugar para mais do que umas linhas.',
+        close: 'Com muita estima.',
+      },
+      b: {
+        thanks: 'Olá[, {name}], a sua carta fez-me bem.',
+        echo: 'Li mais de uma vez {detail|o fim}, e desta vez gostava de responder com mais calma.',
+        close: 'Gosto muito de ler o que escreve.',
       },
     },
   },

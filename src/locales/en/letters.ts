@@ -1,0 +1,31 @@
+/** Longer letters now and then, and lines or links to pass on: on the card, in the options, in the book. */
+export const letters = {
+  letter_due: 'A longer letter is due, if you like.',
+  letter_due_last: 'A longer letter is due, if you like: the last was on {date}.',
+  letter_open: 'A longer letter: the frame is here, the middle is yours.',
+  letter_write: 'Write a longer one',
+  letter_brief: 'Answer briefly',
+  reply_letter: 'Put the letter in the chat with {name}',
+  letter_line: 'Pass on',
+  letter_line_none: 'nothing',
+  book_outcome_letter: 'you wrote a longer letter.',
+
+  letters_title: 'Long letters',
+  letters_note: 'Answers to long letters stay short. Now and then you may like to write a longer one.',
+  letters_switch: 'Say when a longer letter is due',
+  letters_switch_note: 'One quiet line on the card of a long letter, with an open draft behind it.',
+  letters_every: 'A longer letter',
+  letters_weeks_one: 'every week',
+  letters_weeks_other: 'every {n} weeks',
+  lines_title: 'Lines and links to pass on',
+  lines_note:
+    'Something helpful or beautiful. Beside a short, warm answer you choose one of them, or none. Nothing is added by itself, and what somebody got lately is not offered there again.',
+  lines_one: 'Line or link {n}',
+  lines_new: 'A new line or link',
+  lines_hint: 'A quote, or the address of a page',
+  lines_add: 'Add to the list',
+  lines_remove: 'Remove line or link {n}',
+  lines_full: 'The list holds {n} at most.',
+  lines_twice: 'This one is in the list already.',
+  lines_long: 'At most {n} characters.',
+} as const;
