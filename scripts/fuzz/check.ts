@@ -7,7 +7,7 @@ import { closestOf } from '../../src/reading/visible.ts';
 import { roleOfLabel, type Role } from '../../src/reading/words.ts';
 import { pageFrom } from '../page-from.ts';
 import { mutate, numbers } from './mutate.ts';
-import { addStranger, boxFor, isForeign, talkOf, type Talk } from './stranger.ts';
+import { addStranger, boxFor, isForeign, talkOf, windowFor, type Talk } from './stranger.ts';
 
 interface Page {
   name: string;
@@ -89,6 +89,8 @@ export function tryOne(pages: Page[], seed: number): Tried {
       if (adapter !== chosen.adapter && reading.sightings.length > 0) wrongs.push(`${adapter.meta.id} reads another site's page`);
       const box = talk && adapter === chosen.adapter ? boxFor(thread, talk.who) : null;
       if (box) boxes += 1;
+      const inWindow = talk && adapter === chosen.adapter ? windowFor(adapter.windows?.(page, chosen.url) ?? [], talk.who) : null;
+      if (inWindow && isForeign(inWindow)) wrongs.push("another person's chat window");
       if (box && isForeign(box)) wrongs.push("another person's composer");
       if (thread?.composer && thread.composers !== 1) wrongs.push('a composer among several');
     } catch (error) {

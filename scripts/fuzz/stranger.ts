@@ -1,3 +1,4 @@
+import { windowWith } from '../../src/acting/window-with.ts';
 import { isProven, prove, type Recipient } from '../../src/core/delivery/prove.ts';
 import type { Adapter, ThreadReading } from '../../src/reading/types.ts';
 import { pageFrom } from '../page-from.ts';
@@ -15,6 +16,10 @@ const FOREIGN = 'data-foreign';
 export function boxFor(thread: ThreadReading | null, who: Recipient): HTMLElement | null {
   return thread?.composer && isProven(prove(thread, who, NOWHERE)) ? thread.composer : null;
 }
+
+/** The same for the chats that stand in windows over the page. */
+export const windowFor = (windows: ThreadReading[], who: Recipient): HTMLElement | null =>
+  windowWith(windows, (t) => isProven(prove(t, who, NOWHERE)))?.composer ?? null;
 
 /** The conversation of an unchanged page; null where there is none with one known person and one box. */
 export function talkOf(adapter: Adapter, html: string, url: URL): Talk | null {

@@ -78,6 +78,8 @@ export interface Knobs {
   redirect: 'page' | 'server';
   /** /messages/t/<key> leads to the thread <value>, whoever that is. */
   leadsTo: Record<string, string>;
+  /** People whose chats stand open in windows over every page but Messenger's own. */
+  windows: readonly string[];
   secondComposer: boolean;
   sendFails: boolean;
   /** The page records every key, input, clipboard and focus event that it can see in `window.seen`. */
@@ -103,6 +105,7 @@ export const CALM: Knobs = {
   pageSize: 10,
   redirect: 'page',
   leadsTo: {},
+  windows: [],
   secondComposer: false,
   sendFails: false,
   records: false,

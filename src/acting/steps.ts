@@ -19,6 +19,7 @@ import { pressSend } from './send.ts';
 import { takeOut } from './take-out.ts';
 import { until, whenVisible } from './waiting.ts';
 import { Watches } from './watches.ts';
+import { windowWith } from './window-with.ts';
 import type { ThreadEyes } from './watch-sent.ts';
 
 export interface Order {
@@ -118,11 +119,14 @@ export class Steps {
   #roots: Roots = () => this.#page.adapter.roots?.(document) ?? [];
 
   #eyes({ who }: Order): ThreadEyes {
+    const { adapter, way } = this.#page;
+    const isTheirs = (t: ThreadReading): boolean => isProven(prove(t, who, { ...way(), opened: who.opened }));
     const read = (): ThreadReading | null => {
-      const thread = this.#page.adapter.readThread(document, new URL(location.href));
+      const url = new URL(location.href);
+      const thread = adapter.readThread(document, url) ?? windowWith(adapter.windows?.(document, url) ?? [], isTheirs);
       return thread && withFailures(thread);
     };
-    return { roots: this.#roots, read, isProven: (t) => isProven(prove(t, who, { ...this.#page.way(), opened: who.opened })) };
+    return { roots: this.#roots, read, isProven: isTheirs };
   }
 
   #hands({ who }: Order): {

@@ -20,7 +20,7 @@ import { chosenFor } from './present/choice.ts';
 import { isLetter } from './present/letter.ts';
 import { repliesOf } from './present/replies.ts';
 import { isDeletable } from './present/wordless.ts';
-import { wayOf, type Way } from './present/way.ts';
+import { isInWindow, wayOf, type Way } from './present/way.ts';
 import { leaveBehind } from './put-away.ts';
 import { say } from './present/say.ts';
 import { sayIn } from './said-strip.ts';
@@ -81,7 +81,8 @@ async function plan(
     nudge.late !== true &&
     meta.handsOff !== true &&
     (act.verb === 'quiet' || offer === null || turnsAway(offer.replyKind));
-  const hereAlready = message && pageTab !== null && (await tabFacts(pageTab))?.thread?.thread === nudge.thread;
+  const inWindow = pageTab !== null && isInWindow(j);
+  const hereAlready = inWindow || (message && pageTab !== null && (await tabFacts(pageTab))?.thread?.thread === nudge.thread);
   const contact = j.match.level === 'certain' ? j.contact : null;
   const mine = contact?.identities.filter((i) => i.platform === nudge.platform) ?? [];
   return {
@@ -102,6 +103,7 @@ async function plan(
       requestUrl: declines ? onItsHost(meta.requestUrl({ ...nudge.sender, page: nudge.page, front: nudge.front }), nudge.page) : null,
       requestTab: declines ? pageTab : null,
       noteTab: hereAlready ? pageTab : null,
+      ...(inWindow ? { inWindow } : {}),
       opened: from.onPage && channel === 'thread' && (level === 2 || level === 3) && !hereAlready,
       askAfterCopy: act.verb === 'answer',
       ...(talk ? { noteAt: { platform: talk.platform, ids: talk.ids, profiles: talk.profiles } } : {}),

@@ -36,6 +36,15 @@ export function composerRect(thread: ThreadReading | null): DOMRectReadOnly | nu
   return box?.isConnected ? rectOnPage(box) : null;
 }
 
+/** The box in each person's block, where one stands in it (a chat in a window), by the key of the nudge. */
+export function boxRects(rows: ReadonlyMap<string, Sighting>): Map<string, DOMRectReadOnly> {
+  const found = [...rows].flatMap(([key, { block }]) => {
+    const box = block.querySelector('[role="textbox"],textarea');
+    return box?.isConnected ? [[key, box.getBoundingClientRect()] as const] : [];
+  });
+  return new Map(found);
+}
+
 /** Light or dark, as the page itself looks, so that the card is at home on it. */
 export function pageScheme(): 'light' | 'dark' {
   const body = document.body as HTMLElement | null;

@@ -6,7 +6,7 @@ import type { Sighting, ThreadReading } from '../reading/types.ts';
 import { mountCard } from '../ui/card/mount.tsx';
 import { CardHost } from './card-host.ts';
 import { world } from './world.ts';
-import { anchors, composerRect, obstacles, pageScheme } from './page-facts.ts';
+import { anchors, boxRects, composerRect, obstacles, pageScheme } from './page-facts.ts';
 
 export interface ScreenVerbs {
   act: (act: Act) => Promise<void>;
@@ -95,6 +95,7 @@ export class Screen {
       anchors: anchors(this.#rows),
       obstacles: obstacles(viewport, this.host.isHost),
       composer: composerRect(this.#thread),
+      boxes: boxRects(this.#rows),
       viewport,
       scheme: pageScheme(),
       editable: this.editable,

@@ -64,6 +64,8 @@ export interface SiteMeta {
   idIsEmail?: true;
   /** What its conversations are called, where they have a name of their own ("Messenger"). */
   chatName?: string;
+  /** Chats stand open in windows over its other pages, too: such a message has no conversation's key, but its person's link. */
+  chatWindows?: true;
   /** How somebody is blocked there; left out: the usual steps. */
   blockSteps?: readonly BlockStep[];
   /**

@@ -96,6 +96,8 @@ export interface Adapter {
   read: (page: Document, url: URL) => Reading;
   /** The open conversation, or null if this page has none. */
   readThread: (page: Document, url: URL) => ThreadReading | null;
+  /** Conversations that stand in windows over another page, each with the only box in its window as its composer; left out: none. */
+  windows?: (page: Document, url: URL) => ThreadReading[];
   /** Settles once the adapter knows what to read; until then it reads nothing. */
   ready?: Promise<unknown>;
   /** May this note be put into a box there? Left out: any. */

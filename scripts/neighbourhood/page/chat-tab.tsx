@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { Button } from './button.tsx';
 import { titleOf } from './chats.tsx';
 import { findThread } from './messenger.tsx';
-import { useWords, useWorld } from './store.ts';
+import { useRoute } from './route.tsx';
+import { useKnobs, useWords, useWorld } from './store.ts';
 import { Conversation } from './thread.tsx';
 
 const OPEN = 'neighbourhood-chat';
@@ -14,12 +15,22 @@ export const openChatTab = (person: string): boolean => dispatchEvent(new Custom
 export function ChatTabs() {
   const world = useWorld();
   const words = useWords();
-  const [open, setOpen] = useState<string[]>([]);
+  const { windows } = useKnobs();
+  const { pathname } = useRoute();
+  const [opened, setOpen] = useState<string[]>([]);
+  const [closed, setClosed] = useState<readonly string[]>([]);
+  // As the site restores them on each of its pages.
+  const restored = pathname.startsWith('/messages') ? [] : windows.filter((id) => !closed.includes(id));
+  const open = [...new Set([...restored, ...opened])];
   useEffect(() => {
     const show = (event: Event): void => setOpen((list) => [...new Set([...list, (event as CustomEvent<string>).detail])]);
     addEventListener(OPEN, show);
     return () => removeEventListener(OPEN, show);
   }, []);
+  const close = (id: string): void => {
+    setOpen((list) => list.filter((x) => x !== id));
+    setClosed((list) => [...list, id]);
+  };
   return (
     <div className="chat-tabs">
       {open.map((id) => {
@@ -31,7 +42,7 @@ export function ChatTabs() {
               <Button kind="bare" label={words.minimize}>
                 –
               </Button>
-              <Button kind="bare" label={words.close} onPress={() => setOpen((list) => list.filter((x) => x !== id))}>
+              <Button kind="bare" label={words.close} onPress={() => close(id)}>
                 ×
               </Button>
             </div>

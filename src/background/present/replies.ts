@@ -16,7 +16,7 @@ import { labelOf, named } from './labels.ts';
 import { verbSlots } from './site-verb.ts';
 import { bare, isDeletable, keepFirst, leaveReply, quietReply, safetyReplies } from './wordless.ts';
 import { timeSlots } from './time-slots.ts';
-import { effectOf, isChat, mailtoOf, wayOf, type Way } from './way.ts';
+import { effectOf, isChat, isInWindow, mailtoOf, wayOf, type Way } from './way.ts';
 import { chooseInput, offersFor, shortName } from './words-for.ts';
 
 export interface ReplyContext {
@@ -235,8 +235,10 @@ function carriedBy(way: Way, opens: boolean, level: AssistLevel, note: string): 
 const TIMED: readonly ReplyKind[] = ['short_warm_deferral', 'work_answer_with_time', 'enquiry_reply'];
 
 /** A message stands in the very thread that its answer goes to: no new tab is needed there. */
-const isThisThread = ({ nudge }: Judged, here: string | null = null): boolean =>
-  isMessage(nudge.kind) && nudge.thread !== null && (nudge.thread === here || nudge.page?.includes(nudge.thread) === true);
+const isThisThread = (j: Judged, here: string | null = null): boolean => {
+  const { kind, thread, page } = j.nudge;
+  return isInWindow(j) || (isMessage(kind) && thread !== null && (thread === here || page?.includes(thread) === true));
+};
 
 function emailView(j: Judged, offer: Offer | null, name: string): ReplyView | null {
   const url = offer ? mailtoOf(j, offer) : null;

@@ -19,6 +19,13 @@ export type Way = { by: 'thread'; url: string; talk: Talk | null } | { by: 'emai
 /** The answer goes into a chat and ends there: a message is answered, or a word is sent that is late. */
 export const isChat = ({ nudge }: Pick<Judged, 'nudge'>): boolean => hasNothingToDelete(nudge.kind) || nudge.late === true;
 
+/**
+ * Was this message read in a chat window over a page? The site names no conversation there, and the link in its heading
+ * names the person. Its answer goes into that window, while it stands on the page.
+ */
+export const isInWindow = ({ nudge, meta }: Pick<Judged, 'nudge' | 'meta'>): boolean =>
+  meta.chatWindows === true && nudge.kind === 'message' && nudge.thread === null && (nudge.sender.id ?? nudge.sender.profile) !== null;
+
 /** The site's own box first, then what the person reads: e-mail from the book, a chat that stands open elsewhere, the clipboard. */
 export function wayOf(j: Judged, note: Mailed | null): Way {
   const own = ownThread(j);

@@ -15,6 +15,24 @@ describe('other ends', () => {
     expect([t.d.phase, ...t.steps()]).toEqual(['paused']);
   });
 
+  test('a chat window that is not surely this person’s gets nothing: the whole chat is opened, once', () => {
+    const message = { kind: 'message' as const, declines: false, noteTab: 1, requestTab: null, opened: false, inWindow: true };
+    const s = new Story(startDelivery(start(message)));
+    expect(s.steps()).toEqual(['place@1']);
+    s.reports(1, 'not-proven');
+    expect(s.d).toMatchObject({ phase: 'opening', noteTab: null, begun: null });
+    expect(s.commands[0]).toMatchObject({ do: 'open', for: 'note', url: 'https://www.facebook.com/messages/t/1001' });
+    s.at(2, { type: 'tab-opened', tab: 7, for: 'note' }).at(3, { type: 'thread-ready', tab: 7, proof: 'same-id' });
+    expect(s.steps()).toEqual(['place@7']);
+    expect(s.reports(4, 'not-proven').d).toMatchObject({ phase: 'ended', end: 'not-proven' });
+  });
+
+  test('a chat window with somebody’s words in its box is left alone, and no other chat is opened', () => {
+    const s = new Story(startDelivery(start({ declines: false, noteTab: 1, opened: false, inWindow: true }))).reports(1, 'occupied');
+    expect(s.d).toMatchObject({ phase: 'ended', end: 'occupied' });
+    expect(s.commands.some((c) => c.do === 'open')).toBe(false);
+  });
+
   test('closed before Enter: “Open the chat again” looks first and places once more only into an empty box', () => {
     const s = placed().at(30, { type: 'tab-closed', tab: 2 }).at(40, { type: 'go-on' });
     expect(s.commands[0]).toMatchObject({ do: 'open', for: 'note' });

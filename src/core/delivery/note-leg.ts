@@ -74,12 +74,18 @@ export function placeReported(d: Delivery, result: Of<'reported'>['result'], now
       return finish(d, now, 'occupied');
     case 'not-proven':
     case 'gone':
-      return finish(d, now, 'not-proven');
+      return d.inWindow === true ? openInFull(d, now) : finish(d, now, 'not-proven');
     case 'hidden':
       return pause(d, now, 'hidden', 'opening', { begun: null });
     default:
       return finish(d, now, 'place-failed', { placedEver: true });
   }
+}
+
+/** The window is not surely this person's, or is gone; nothing was written. The whole chat is opened instead. */
+function openInFull(d: Delivery, now: number): Move {
+  if (d.threadUrl === null || d.placedEver) return finish(d, now, 'not-proven');
+  return open(d, now, d.threadUrl, 'note', { phase: 'opening', noteTab: null, begun: null, inWindow: false });
 }
 
 /** A report that comes when the delivery waits for a click: it is only remembered. */

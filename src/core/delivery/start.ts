@@ -27,6 +27,8 @@ export interface DeliveryStart
   > {
   /** The tab in which the right thread stands open already (a message answered in its own chat), else null. */
   noteTab: number | null;
+  /** That conversation stands in a window over the page. */
+  inWindow?: boolean;
   /** The click itself opened the thread in a new tab, whose id isn't known yet. Never at level 4: its countdown comes first. */
   opened: boolean;
   /** channel `copy` only: ask "Sent it?" and decline then. */

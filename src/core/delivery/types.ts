@@ -97,6 +97,8 @@ export const deliverySchema = z.object({
   attempt: z.number(),
   /** The note was placed, or may have been: never placed again before a look at the box. */
   placedEver: z.boolean(),
+  /** The note goes into a chat that stands in a window over the page; where that isn't proven, the full chat is opened. */
+  inWindow: z.optional(z.boolean()),
   /** The request's own page was opened in this run because its tab was gone or had moved on. */
   requestOpened: z.boolean(),
   sentText: z.nullable(z.string()),

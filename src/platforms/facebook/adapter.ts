@@ -1,7 +1,7 @@
 import { homeOf, type Pass } from '../../reading/pass.ts';
 import { joined } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
-import { readChatList, readPopups, readThread, sightThread } from './messages.ts';
+import { readChatList, readPopups, readThread, readWindows, sightThread } from './messages.ts';
 import { isOurs, site } from './address.ts';
 import { notificationRows, readNotifications } from './notifications.ts';
 import { readElsewhere, readRequests } from './requests.ts';
@@ -73,4 +73,5 @@ export const adapter: Adapter = {
   quiet: '[role="article"],[role="feed"]',
   read,
   readThread: (page, url) => readThread(passOf(page, url)),
+  windows: (page, url) => readWindows(passOf(page, url)),
 };

@@ -93,34 +93,27 @@ export function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
  * Chats that stand over another page: each text box outside the main part, posts and dialogs climbs to the block that holds
  * its messages too.
  */
-export function readPopups(pass: Pass): Sighting[] {
-  const found: Sighting[] = [];
-  for (const box of composersIn(pass, SHAPE)) {
-    if (closestOf(box, '[role="main"],main,[role="dialog"]')) continue;
-    let pane: Element | null = parentOf(box);
+function windowsOf(pass: Pass): [Element, ThreadReading][] {
+  return composersIn(pass, SHAPE).flatMap((composer) => {
+    let pane = closestOf(composer, '[role="main"],main,[role="dialog"]') ? null : parentOf(composer);
     while (pane && !pane.querySelector(`${LOG},${MESSAGE}`)) pane = parentOf(pane);
-    if (!pane || pane.localName === 'body' || composersIn(pass, SHAPE, pane).length !== 1) continue;
-    const link = all(pass, 'a[href*="/t/"]', pane).find((a) => threadOf(new URL(a.getAttribute('href') ?? '', pass.url)));
-    const address = link && new URL(link.getAttribute('href') ?? '', pass.url);
-    const thread = address ? threadOf(address) : null;
-    const open = readConversation(pass, pane, logIn(pass, pane), thread, SHAPE);
-    const run = newestIncoming(open.rows);
-    const last = run.at(-1);
-    const person = open.people.length === 1 ? open.people[0] : undefined;
-    const name = person?.name || open.headerName;
-    if (!last || !name) continue;
-    const id = person?.id ?? (address ? personIdOf(address, thread) : null);
-    found.push(
-      sight(pass, {
-        kind: 'message',
-        name,
-        profile: person?.profile ?? null,
-        id,
-        thread,
-        text: run.map((r) => r.text).join('\n'),
-        block: pane,
-      }),
-    );
-  }
-  return found;
+    if (!pane || pane.localName === 'body' || composersIn(pass, SHAPE, pane).length !== 1) return [];
+    const threads = all(pass, 'a[href*="/t/"]', pane).map((a) => threadOf(new URL(a.getAttribute('href') ?? '', pass.url)));
+    const open = readConversation(pass, pane, logIn(pass, pane), threads.find(Boolean) ?? null, SHAPE);
+    return [[pane, { ...open, composer, composers: 1 }]];
+  });
 }
+
+/** The conversations in those windows, each with its own box. */
+export const readWindows = (pass: Pass): ThreadReading[] => windowsOf(pass).map(([, open]) => open);
+
+/** What they bring, where the other person wrote last. */
+export const readPopups = (pass: Pass): Sighting[] =>
+  windowsOf(pass).flatMap(([block, { thread, people, headerName, rows }]) => {
+    const run = newestIncoming(rows);
+    const person = people.length === 1 ? people[0] : null;
+    const name = person?.name || headerName;
+    if (run.length === 0 || !name) return [];
+    const text = run.map((r) => r.text).join('\n');
+    return [sight(pass, { kind: 'message', ...person, name, thread, text, block })];
+  });

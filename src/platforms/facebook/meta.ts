@@ -17,6 +17,7 @@ export const meta: SiteMeta = {
   canAskAgain: 'after-decline',
   noBoxInRequests: true,
   chatName: 'Messenger',
+  chatWindows: true,
   blockSteps: ['profile', 'dots', 'block', 'confirm'],
   threadUrl({ id, profile, thread }) {
     if (id) return `${HOME}/messages/t/${id}`;

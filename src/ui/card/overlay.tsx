@@ -45,7 +45,12 @@ export function Overlay({ input, dir, folding, fold }: Props): JSX.Element {
         </Dock>
       ) : null}
       {open && !strip ? (
-        <Dock key={open.key} {...box} wanted={open.key === folding.open || open.strip !== null} composer={null}>
+        <Dock
+          key={open.key}
+          {...box}
+          wanted={open.key === folding.open || open.strip !== null}
+          composer={open.strip ? (input.boxes?.get(open.key) ?? null) : null}
+        >
           {(small) =>
             small ? (
               <Line view={open} unfold={() => unfold(open.key)} />

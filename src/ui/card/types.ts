@@ -26,6 +26,8 @@ export interface CardInput {
   obstacles: DOMRectReadOnly[];
   /** The message box of the open conversation: the strip stands above it. */
   composer: DOMRectReadOnly | null;
+  /** The message box in a person's own block (a chat in a window), by the nudge's key: that person's strip stands above it. */
+  boxes?: ReadonlyMap<string, DOMRectReadOnly>;
   viewport: { width: number; height: number };
   /** Light or dark, as the page looks; left out, as the browser is set. */
   scheme?: 'light' | 'dark';

@@ -7,6 +7,8 @@ import {
   deleted,
   enter,
   happened,
+  lineOf,
+  look,
   note,
   NOTHING,
   offered,
@@ -15,10 +17,13 @@ import {
   QUIET,
   sentTo,
 } from '../harness/answering.ts';
+import type { Person } from '../../../scripts/neighbourhood/world.ts';
 import { story } from '../harness/story.ts';
 import { must } from '../harness/until.ts';
 
 const { ana, jill, maya, sam, tom, viktor } = PEOPLE;
+/** The box of that person's own chat, wherever it stands. */
+const BOX_OF = (person: Person): [string, string] => ['textbox', `Write to ${person.name}`];
 const UNSENT = 'Your note to Ana is not sent. The request is still there.';
 
 story('R34 a chat closed before Enter sends nothing; the popup opens it again with the note in it once', async (scene) => {
@@ -144,4 +149,35 @@ story('R34 a message answered from the list of chats gets its note in the encryp
   await enter(chat);
   await chat.reads(...OPEN, /Done\. Note sent/);
   expect(happened(scene)).toEqual({ ...NOTHING, sent: [[JILLS_THREAD, expect.stringContaining('linkedin.com')]] });
+});
+
+story('R34 a message in one of two chat windows is answered in that very window, and in the other nothing stands', async (scene) => {
+  const { site, open, browser } = scene;
+  site.state.reset({ ...sampleNeighbourhood(Date.now()), knobs: { windows: [ana.id, jill.id] } });
+  const feed = await open('/');
+  const jills = BOX_OF(jill);
+  await feed.find(...jills);
+  const tabs = (await browser.raw.pages()).length;
+  site.state.writes(jill, 'Could you be my friend here? I have more orders.', { id: JILLS_THREAD });
+  // Between the windows there is room for one line.
+  await feed.click('button', /wrote/, { within: lineOf(jill) });
+  await feed.click('button', 'Offer LinkedIn instead', { within: cardOf(jill) });
+  const words = await must('the note in her box', async () => (await feed.all(...jills))[0]?.value.trim() || null);
+  await feed.reads(...cardOf(jill), /Your note is in the box/);
+  await look(feed, 'window-note');
+  expect((await feed.find(...BOX_OF(ana))).value.trim(), "the other's box").toBe('');
+  expect((await browser.raw.pages()).length, 'no new tab').toBe(tabs);
+  expect(happened(scene)).toEqual(NOTHING);
+  await feed.click(...jills);
+  await feed.press('Enter');
+  await feed.reads(...OPEN, /Done\. Note sent/);
+  expect(happened(scene)).toEqual({ ...NOTHING, sent: [[JILLS_THREAD, words]] });
+
+  // Somebody's unfinished words are left alone.
+  site.state.writes(ana, 'Are you there? I need the invoice for the bowls.');
+  await feed.type(...BOX_OF(ana), 'Half a thought');
+  await feed.click('button', /wrote/, { within: lineOf(ana) });
+  await feed.click('button', 'Offer LinkedIn instead', { within: cardOf(ana) });
+  await feed.reads(...cardOf(ana), 'There is an unfinished message in the box. Doorstep left it alone.');
+  expect((await feed.find(...BOX_OF(ana))).value.trim()).toBe('Half a thought');
 });
