@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CalendarPreview, CalendarRead } from '../../../core/hours/calendar/file.ts';
 import type { CalendarInfo } from '../../../core/hours/calendar/stored.ts';
 import { Button } from '../../shared/button.tsx';
+import { FileButton } from '../../shared/file-button.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { Panel } from '../../shared/panel.tsx';
 import { useAct } from '../../shared/toasts.tsx';
@@ -23,7 +24,6 @@ interface CalendarsProps {
 export function CalendarsPanel({ calendars, verbs, now }: CalendarsProps): JSX.Element {
   const { t } = useWords();
   const act = useAct();
-  const picker = useRef<HTMLInputElement | null>(null);
   const [results, setResults] = useState<CalendarRead[]>([]);
   const [reading, setReading] = useState(false);
   const take = async (files: File[]): Promise<void> => {
@@ -79,22 +79,15 @@ export function CalendarsPanel({ calendars, verbs, now }: CalendarsProps): JSX.E
         <section class={over ? 'drop drop-over' : 'drop'} aria-label={t('hours_cal_add')}>
           <Icon name="file" />
           <p>{reading ? t('hours_cal_reading') : t('hours_cal_drop')}</p>
-          <Button disabled={reading} onClick={() => picker.current?.click()}>
-            {t('hours_cal_choose')}
-          </Button>
-          <input
-            ref={picker}
-            class="seen-by-voice-only"
-            type="file"
+          <FileButton
+            name={t('hours_cal_file')}
             accept=".ics,.ical,.ifb,.zip,text/calendar"
             multiple
-            tabIndex={-1}
-            aria-label={t('hours_cal_file')}
-            onChange={(e) => {
-              void take([...(e.currentTarget.files ?? [])]);
-              e.currentTarget.value = '';
-            }}
-          />
+            disabled={reading}
+            onFiles={(files) => void take(files)}
+          >
+            {t('hours_cal_choose')}
+          </FileButton>
         </section>
       )}
       <details>

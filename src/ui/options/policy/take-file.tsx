@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Policy } from '../../../core/boundary/policy.ts';
 import { Button } from '../../shared/button.tsx';
 import { Dialog } from '../../shared/dialog.tsx';
+import { FileButton } from '../../shared/file-button.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { SiteName } from '../rules/words.ts';
@@ -13,7 +14,6 @@ import type { PolicyVerbs } from './verbs.ts';
 export function TakeFile({ verbs, site }: { verbs: PolicyVerbs; site: SiteName }): JSX.Element {
   const { t } = useWords();
   const act = useAct();
-  const picker = useRef<HTMLInputElement | null>(null);
   const [found, setFound] = useState<Policy | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
 
@@ -36,21 +36,15 @@ export function TakeFile({ verbs, site }: { verbs: PolicyVerbs; site: SiteName }
   };
   return (
     <>
-      <Button onClick={() => picker.current?.click()}>{t('office_file_take')}</Button>
-      <input
-        ref={picker}
-        class="seen-by-voice-only"
-        type="file"
-        tabIndex={-1}
-        accept=".json,application/json"
-        aria-label={t('office_file')}
-        onChange={(e) => {
-          const file = e.currentTarget.files?.[0];
+      <FileButton
+        name={t('office_file')}
+        onFiles={([file]) => {
           setWrong(null);
           if (file) void look(file);
-          e.currentTarget.value = '';
         }}
-      />
+      >
+        {t('office_file_take')}
+      </FileButton>
       <output class={wrong === null ? '' : 'callout callout-care'}>
         {wrong === null ? null : t('office_file_wrong', { file: wrong })}
       </output>

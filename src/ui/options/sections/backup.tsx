@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../shared/button.tsx';
 import { Dialog } from '../../shared/dialog.tsx';
+import { FileButton } from '../../shared/file-button.tsx';
 import { Panel } from '../../shared/panel.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
@@ -11,7 +12,6 @@ import type { KeepingVerbs } from '../verbs.ts';
 export function BackupPanel({ keeping, now }: { keeping: KeepingVerbs; now: number }): JSX.Element {
   const { t } = useWords();
   const act = useAct();
-  const picker = useRef<HTMLInputElement | null>(null);
   const [file, setFile] = useState<File | null>(null);
   const [said, setSaid] = useState<{ text: string; care: boolean } | null>(null);
 
@@ -38,20 +38,15 @@ export function BackupPanel({ keeping, now }: { keeping: KeepingVerbs; now: numb
     <Panel title={t('options_backup')} note={t('options_backup_note')}>
       <div class="line-up">
         <Button onClick={() => void save()}>{t('options_backup_save')}</Button>
-        <Button onClick={() => picker.current?.click()}>{t('options_backup_restore')}</Button>
-        <input
-          ref={picker}
-          class="seen-by-voice-only"
-          type="file"
-          tabIndex={-1}
-          accept=".json,application/json"
-          aria-label={t('options_backup_file')}
-          onChange={(e) => {
+        <FileButton
+          name={t('options_backup_file')}
+          onFiles={([chosen]) => {
             setSaid(null);
-            setFile(e.currentTarget.files?.[0] ?? null);
-            e.currentTarget.value = '';
+            setFile(chosen ?? null);
           }}
-        />
+        >
+          {t('options_backup_restore')}
+        </FileButton>
       </div>
       <output class={said?.care ? 'callout callout-care' : said ? 'callout callout-warm' : ''}>{said?.text}</output>
       {file ? (

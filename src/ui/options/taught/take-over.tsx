@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { apart } from '../../shared/apart.ts';
 import { Button } from '../../shared/button.tsx';
+import { FileButton } from '../../shared/file-button.tsx';
 import { Panel } from '../../shared/panel.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
@@ -14,7 +15,6 @@ type Sound = Extract<RecipeFile, { recipe: object }>;
 export function TaughtPanel({ verbs }: { verbs: TaughtVerbs }): JSX.Element {
   const { t } = useWords();
   const act = useAct();
-  const picker = useRef<HTMLInputElement | null>(null);
   const [file, setFile] = useState<RecipeFile | null>(null);
   const read = (from: File | undefined): void => {
     setFile(null);
@@ -27,21 +27,9 @@ export function TaughtPanel({ verbs }: { verbs: TaughtVerbs }): JSX.Element {
   return (
     <Panel title={t('options_taught')} note={t('options_taught_lead')}>
       <div>
-        <Button icon="file" onClick={() => picker.current?.click()}>
+        <FileButton icon="file" name={t('options_taught_import')} onFiles={([from]) => read(from)}>
           {t('options_taught_import')}
-        </Button>
-        <input
-          ref={picker}
-          class="seen-by-voice-only"
-          type="file"
-          tabIndex={-1}
-          accept=".json,application/json"
-          aria-label={t('options_taught_import')}
-          onChange={(e) => {
-            read(e.currentTarget.files?.[0]);
-            e.currentTarget.value = '';
-          }}
-        />
+        </FileButton>
       </div>
       {file && 'recipe' in file ? <Preview file={file} use={() => use(file)} leave={() => setFile(null)} /> : null}
       <output class={file && 'problem' in file ? 'callout callout-care' : ''}>

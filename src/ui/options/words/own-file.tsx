@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { MOST_OWN, type OwnReply } from '../../../core/replies/own-reply.ts';
 import { exportOwn, importOwn, type OwnImport } from '../../../core/replies/ownReplies.ts';
 import { Button } from '../../shared/button.tsx';
+import { FileButton } from '../../shared/file-button.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords, type ScreenWords } from '../../shared/words.tsx';
 import type { KeepingVerbs } from '../verbs.ts';
@@ -22,7 +23,6 @@ export function OwnFile({ list, save, download, now, newId, children }: Props): 
   const words = useWords();
   const { t } = words;
   const act = useAct();
-  const picker = useRef<HTMLInputElement | null>(null);
   const [said, setSaid] = useState<{ text: string; care: boolean } | null>(null);
   const bring = async (file: File): Promise<void> => {
     const not = (key: 'mine_not_one' | 'mine_too_large'): void => setSaid({ text: t(key, { file: file.name }), care: true });
@@ -36,26 +36,15 @@ export function OwnFile({ list, save, download, now, newId, children }: Props): 
     <div class="stack-tight">
       <div class="line-up">
         {children}
-        <Button onClick={() => picker.current?.click()}>{t('mine_import')}</Button>
+        <FileButton name={t('mine_file')} onFiles={([file]) => void (file && bring(file))}>
+          {t('mine_import')}
+        </FileButton>
         <Button
           disabled={list.length === 0}
           onClick={() => download(`doorstep-replies-${new Date(now).toISOString().slice(0, 10)}.json`, exportOwn(list), 'application/json')}
         >
           {t('mine_export')}
         </Button>
-        <input
-          ref={picker}
-          class="seen-by-voice-only"
-          type="file"
-          tabIndex={-1}
-          accept=".json,application/json"
-          aria-label={t('mine_file')}
-          onChange={(e) => {
-            const file = e.currentTarget.files?.[0];
-            e.currentTarget.value = '';
-            if (file) void bring(file);
-          }}
-        />
       </div>
       <output class={said?.care ? 'callout callout-care' : said ? 'callout callout-warm' : ''}>{said?.text}</output>
     </div>
