@@ -202,12 +202,13 @@ describe('R46 a line or a link to pass on', () => {
 
   it('stands beside the short answer as a choice, and nothing is chosen by itself', async () => {
     const { note, choices } = await short();
-    expect(note).toContain('Something I like to pass on: {line}');
+    expect(note).toContain('Something I like to pass on: {line}. ');
     expect(choices).toMatchObject([{ slot: 'line', label: 'Pass on', value: 'none', free: false }]);
     const [none, ...offered] = choices[0]?.options ?? [];
     expect(none).toMatchObject({ value: 'none', label: 'nothing', note: expect.not.stringContaining('pass on') });
     expect(offered).toEqual([
-      { value: 'q', label: QUOTE },
+      // A sentence brings its own full stop.
+      { value: 'q', label: QUOTE, note: note?.replace('{line}.', '{line}') },
       { value: 'k', label: LINK },
     ]);
   });

@@ -1,6 +1,7 @@
 /** Long letters (R46): the one quiet line of a longer one that is due, and what the user may pass on beside a short one. */
 import { LONGER_LETTER, linesFor } from '../../core/letters.ts';
 import type { Offer } from '../../core/replies/choose.ts';
+import { isEnded } from '../../core/replies/render.ts';
 import type { ChoiceView, LetterView } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
 import type { Chosen } from './choice.ts';
@@ -46,7 +47,12 @@ export function lineChoices(j: Judged, ctx: ReplyContext, offer: Offer): LinedNo
   if (lines.length === 0) return null;
   const options = [
     { value: NONE, label: say('letter_line_none'), note: offer.text },
-    ...lines.map((line) => ({ value: line.id, label: line.text })),
+    // A whole sentence brings its own full stop.
+    ...lines.map(({ id, text: label }) => ({
+      value: id,
+      label,
+      ...(isEnded(label) ? { note: note.replace(/\{line\}[.。]/u, '{line}') } : {}),
+    })),
   ];
   return { note, choices: [{ slot: 'line', label: say('letter_line'), value: NONE, options, free: false }] };
 }

@@ -12,6 +12,8 @@ export interface RenderOptions {
 
 const GOES_ON = /^[,:;、]/u;
 const ENDED = /[.!?…。！？]["'”’」)]*$/u;
+/** Does it bring its own full stop? */
+export const isEnded = (text: string): boolean => ENDED.test(text);
 const OPENINGS: ReadonlySet<PartRole> = new Set(['thanks', 'ack', 'echo', 'yes']);
 
 /**

@@ -197,3 +197,48 @@ story(
     },
   },
 );
+
+const LETTER =
+  "I wasn't going to write but here I am again. The house is so quiet since Tom left for university. I set the table for two last night and then stood there like a fool. My sister says to get a hobby but I've never been any good at joining things. I found the little bowl you made me and put my keys in it and somehow that made me feel better, isn't that odd? I don't sleep well. I think about my mother a lot and whether she felt like this when I left. You always seem so calm. Please don't feel you need to answer, but I do look forward to your messages more than I can say.";
+const LINK = 'https://kiln.example/how-it-is-fired';
+
+story(
+  'R46 a long letter is answered shortly with a link that was chosen, and now and then with a longer one',
+  async (scene) => {
+    const { site, browser, doorstep, open } = scene;
+    site.state.reset(sampleNeighbourhood(Date.now()));
+    const thread = new RegExp(`/t/${ana.id}`);
+    const chats = await open('/messages');
+    site.state.writes(ana, LETTER);
+    await chats.reads(...cardOf(ana), /A longer letter is due, if you like\./);
+    await look(chats, 'letter-due');
+    await chats.click('button', 'Write a longer one', { within: cardOf(ana) });
+    const draft = await chats.find('textbox', 'Your note to Ana Ruiz', { within: cardOf(ana) });
+    expect(draft.value).toMatch(/^Hello Ana, /);
+    await chats.type('textbox', 'Your note to Ana Ruiz', 'My own words. ', { within: cardOf(ana) });
+    await look(chats, 'letter-open');
+    await chats.click('button', 'Put the letter in the chat with Ana', { within: cardOf(ana) });
+    const first = await browser.waitForTab(thread);
+    expect(await note(first)).toContain('My own words.');
+    await enter(first);
+    await sentTo(scene, ana);
+    expect(site.state.sentTo(ana.id)[0]).toMatch(/^Hello Ana, [^]*My own words\./);
+    await first.reads('region', /^Doorstep/, /Done\. Note sent/);
+    await first.close();
+
+    site.state.writes(ana, `Such a dear answer. ${LETTER}`);
+    await doorstep.noticed(ana.name);
+    const popup = await doorstep.popup(chats);
+    await popup.find('button', 'A warm short answer', { within: cardOf(ana) });
+    expect(await popup.has('button', 'Write a longer one'), 'one is enough for four weeks').toBe(false);
+    await popup.choose('combobox', 'Pass on', LINK, { within: cardOf(ana) });
+    await look(popup, 'letter-line');
+    await popup.click('button', 'A warm short answer', { within: cardOf(ana) });
+    const second = await browser.waitForTab(thread);
+    expect(await note(second)).toContain(LINK);
+    await enter(second);
+    await must('the short answer', async () => (site.state.sentTo(ana.id).length === 2 ? true : null));
+    expect(site.state.sentTo(ana.id)[1]).toContain(`Something I like to pass on: ${LINK}`);
+  },
+  { seed: { settings: { letters: { everyWeeks: 4, lines: [{ id: 'k', text: LINK }] } } } },
+);

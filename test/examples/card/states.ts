@@ -1,6 +1,7 @@
 /** Every state of the card, by name: what the worker says, and which page it stands on. */
 import type { NudgeView, PageState, StripView } from '../../../src/core/view.ts';
 import type { ScreenWords } from '../../../src/ui/shared/words.tsx';
+import { longLetter } from './letters.ts';
 import { busy, dreaded, showOnly, strips } from './moments.ts';
 import { again, client, learned, sameName, stranger, where } from './people.ts';
 
@@ -31,6 +32,8 @@ export function examples(words: ScreenWords, now: number): Record<string, Exampl
     where: { page: 'requests', state: state([where(words)]) },
     busy: { page: 'chat', state: state([busy(words)]) },
     'busy-open': { page: 'requests', state: state([{ ...busy(words), shape: 'card' }]) },
+    'letter-due': { page: 'chat', state: state([longLetter(words, false)]) },
+    'letter-open': { page: 'chat', state: state([longLetter(words, true)]) },
     'show-only': { page: 'requests', state: state([showOnly(words)]) },
     'long-name': { page: 'requests', state: state([long]) },
     'before-permission': { page: 'requests', state: state([client(words)]), editable: false },

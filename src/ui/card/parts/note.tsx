@@ -116,7 +116,7 @@ export function Note({ view, reply, reader }: { view: NudgeView; reply: ReplyVie
           class="d-field d-area"
           lang={lang}
           dir="auto"
-          rows={asDraft ? 10 : 6}
+          rows={asDraft ? 8 : 6}
           maxLength={reply.limit ?? undefined}
           aria-label={t('card_edit_note', { name: view.name })}
           defaultValue={before}
