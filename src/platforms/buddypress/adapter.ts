@@ -1,10 +1,13 @@
 import { clean } from '../../core/text.ts';
 import { roleOf } from '../../reading/label.ts';
+import { newestIncoming } from '../../reading/conversation.ts';
 import { shownAll, type Pass } from '../../reading/pass.ts';
+import { rootsIn } from '../../reading/roots.ts';
 import { joined, sight } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
 import { visibleText } from '../../reading/visible.ts';
-import { meta, profileOf } from './meta.ts';
+import { meta, profileOf, threadKey } from './meta.ts';
+import { EDITOR_FRAME, readOpen } from './thread.ts';
 
 const REQUESTS = '#friend-list li.item-entry,ul#friend-list > li';
 const REJECT = 'button.reject[data-bp-btn-action="reject_friendship"],a.reject[data-bp-btn-action="reject_friendship"]';
@@ -50,7 +53,8 @@ function messages(pass: Pass): Sighting[] {
     const who = row.querySelector('.user-name');
     const name = who ? clean(visibleText(who), 200) : '';
     const link = row.querySelector('a[href*="/members/"]');
-    const thread = row.getAttribute('data-thread-id') ?? null;
+    const id = (row.querySelector('[data-thread-id]') ?? row).getAttribute('data-thread-id');
+    const thread = id && /^\d+$/.test(id) ? threadKey(pass.url, id) : null;
     const profile = link ? (profileOf(new URL(link.getAttribute('href') ?? '', pass.url).href)?.profile ?? null) : null;
     const excerpt = row.querySelector('p.excerpt,.excerpt');
     if (!name) return [];
@@ -58,16 +62,29 @@ function messages(pass: Pass): Sighting[] {
   });
 }
 
-const recognises = (page: Document): boolean => (meta.marks ?? []).every((mark) => page.querySelector(mark) !== null);
+/** What came in last in the open conversation. */
+function arrived(pass: Pass): Sighting[] {
+  const open = readOpen(pass);
+  const [person] = open?.people ?? [];
+  const run = newestIncoming(open?.rows ?? []);
+  const last = run.at(-1);
+  if (!open || !person || !last || open.group) return [];
+  const text = run.map((row) => row.text).join('\n');
+  return [sight(pass, { kind: 'message', name: person.name, profile: person.profile, thread: open.thread, text, block: last.element })];
+}
+
+/** An administrator can look into another member's requests and messages: they are nobody's who looks. */
+const isOthers = (page: Document): boolean => page.body.matches('.buddypress:not(.my-account)');
+const recognises = (page: Document): boolean => (meta.marks ?? []).every((mark) => page.querySelector(mark) !== null) && !isOthers(page);
 
 function read(page: Document, url: URL): Reading {
   const none: Reading = { health: 'not-inbox', missing: [], sightings: [], viewer: null };
   const isInbox = /\/members\/[^/]+\/(?:friends\/requests|messages)(?:\/|$)/.test(url.pathname);
   if (!isInbox || !recognises(page)) return none;
   const pass = passOf(page, url);
-  const sightings = joined([...requests(pass), ...messages(pass)]);
+  const sightings = joined([...requests(pass), ...messages(pass), ...arrived(pass)]);
   if (sightings.length > 0) return { ...none, health: 'ok', sightings };
-  const known = page.querySelector('#friend-list,#message-threads,.bp-feedback,#message') !== null;
+  const known = page.querySelector('#friend-list,#message-threads,#bp-message-thread-list,.bp-feedback,#message') !== null;
   return known ? { ...none, health: 'empty' } : { ...none, health: 'unrecognised', missing: ['no list of requests or messages'] };
 }
 
@@ -75,8 +92,9 @@ function read(page: Document, url: URL): Reading {
 export const adapter: Adapter = {
   meta,
   recognises,
-  hint: (url) => (/\/members\//.test(url.pathname) ? '#friend-list,#message-threads,li' : null),
+  hint: (url) => (/\/members\//.test(url.pathname) ? `#friend-list,#message-threads,#bp-message-thread-header,${EDITOR_FRAME},li` : null),
+  roots: (page, again) => rootsIn(page, EDITOR_FRAME, again),
   read,
-  readThread: () => null,
+  readThread: (page, url) => (recognises(page) ? readOpen(passOf(page, url)) : null),
   isDecline: (control) => control.matches(REJECT) && !contradicts(control),
 };

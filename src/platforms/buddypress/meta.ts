@@ -10,6 +10,17 @@ export function profileOf(url: string): ReturnType<SiteMeta['profileOf']> {
   return { profile: `${address.origin}${base}/${handle}`, id: null, handle };
 }
 
+/** A conversation's number is its own on one site alone. */
+export const threadKey = (at: URL, id: string): string => `${at.host}/${id}`;
+
+/** The conversations of the member on whose pages this one stands, or null. */
+function messagesOf(page: string | null | undefined): string | null {
+  if (!page || !URL.canParse(page)) return null;
+  const { origin, pathname } = new URL(page);
+  const base = /^.*\/members\/[^/]+\/messages(?=\/|$)/.exec(pathname)?.[0];
+  return base ? origin + base : null;
+}
+
 /** Small communities on WordPress, at any address. */
 export const meta: SiteMeta = {
   id: 'buddypress',
@@ -27,9 +38,15 @@ export const meta: SiteMeta = {
   declineIsSilent: true,
   declineWord: 'reject',
   canAskAgain: 'unknown',
-  // Where a message to somebody is written isn't known.
+  // A first message needs a subject, which is for the user to choose.
   noBoxForStrangers: true,
-  threadUrl: () => null,
+  threadUrl: ({ thread, page }) => {
+    const at = messagesOf(page);
+    const [, host, id] = /^([^/]+)\/(\d+)$/.exec(thread ?? '') ?? [];
+    return at && id && new URL(at).host === host ? `${at}/view/${id}/` : null;
+  },
+  // TinyMCE begins a new line at Enter.
+  enterIsNewLine: true,
   requestUrl: () => null,
   profileOf,
 };
