@@ -16,10 +16,13 @@ export interface Pass {
   personOf: (address: URL) => { profile: string | null; id: string | null; proven?: boolean } | null;
 }
 
+declare const __DEMO__: boolean | undefined;
+
 /** The site's home for a page of the site itself, or of a demo on this machine; null on any other page. */
 export function homeOf(meta: SiteAddress, url: URL): string | null {
   const homes = meta.matches.map((pattern) => pattern.replace('*', ''));
-  const isDemo = /^(?:127\.0\.0\.1|localhost)$/.test(url.hostname);
+  // Only the demo's build is for this machine; without any build (tests, scripts) its pages are read as well.
+  const isDemo = (typeof __DEMO__ === 'undefined' || __DEMO__) && /^(?:127\.0\.0\.1|localhost)$/.test(url.hostname);
   return isDemo || homes.some((home) => home.startsWith(`${url.origin}/`)) ? (homes[0] ?? null) : null;
 }
 

@@ -45,8 +45,8 @@ export function sight(pass: Pass, f: Facts): Sighting {
 
 /** A control is taken only if none of its labels says something else, now that the name in them is known. */
 function unlessOther(control: Element | null | undefined, is: Role, name: string): Element | null {
-  const says = (label: string): Role => roleOfLabel(label, name) ?? is;
-  return control && labelsOf(control).every((label) => [is, 'dismiss'].includes(says(label))) ? control : null;
+  const fits: (Role | null)[] = [is, 'dismiss', null];
+  return control && labelsOf(control).every((label) => fits.includes(roleOfLabel(label, name))) ? control : null;
 }
 
 /**

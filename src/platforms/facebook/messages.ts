@@ -48,7 +48,7 @@ const personIdOf = (url: URL, thread: string | null): string | null => (thread &
 
 /** The part that holds the messages of a pane. */
 function logIn(pass: Pass, pane: Element): Element | null {
-  const found = shownAll(pass, LOG, pane).filter((el) => el.getAttribute('role') === 'log' || el.querySelector(MESSAGE) !== null);
+  const found = shownAll(pass, LOG, pane).filter((el) => el.matches('[role="log"]') || el.querySelector(MESSAGE));
   const outer = outermost(found);
   return outer.length === 1 ? (outer[0] ?? null) : null;
 }
@@ -67,8 +67,8 @@ export function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
   const run = newestIncoming(open.rows);
   const last = run.at(-1);
   if (!last) return null;
-  const person = open.people.length === 1 && !open.group ? open.people[0] : undefined;
-  const pane = shownAll(pass, '[role="main"],main').find((main) => main.contains(last.element));
+  const person = open.group ? null : open.people[0];
+  const pane = closestOf(last.element, '[role="main"],main');
   const asks = surfaceOf(pass.url) === 'message-requests';
   const only = pane && (asks || !open.composer) ? onlyCard(pass, pane) : null;
   const name = person?.name || (open.group ? (last.sender ?? open.headerName ?? '') : (open.headerName ?? last.sender ?? ''));
@@ -109,9 +109,9 @@ export const readWindows = (pass: Pass): ThreadReading[] => windowsOf(pass).map(
 
 /** What they bring, where the other person wrote last. */
 export const readPopups = (pass: Pass): Sighting[] =>
-  windowsOf(pass).flatMap(([block, { thread, people, headerName, rows }]) => {
+  windowsOf(pass).flatMap(([block, { thread, people, group, headerName, rows }]) => {
     const run = newestIncoming(rows);
-    const person = people.length === 1 ? people[0] : null;
+    const person = group ? null : people[0];
     const name = person?.name || headerName;
     if (run.length === 0 || !name) return [];
     const text = run.map((r) => r.text).join('\n');

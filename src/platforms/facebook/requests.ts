@@ -88,11 +88,8 @@ function headingOver(block: Element): string | null {
   return null;
 }
 
-/** Is this the friends page as it is known: its main part, and a way to its other parts or a heading? */
-function hasLandmark(pass: Pass): boolean {
-  const main = pass.page.querySelector('[role="main"],main,[role="navigation"]');
-  return main !== null && pass.page.querySelector('a[href*="/friends"],h1,h2,[role="heading"]') !== null;
-}
+/** Is this the friends page as it is known: beside its main part a way to its other parts, or a heading? */
+const hasLandmark = (pass: Pass): boolean => pass.page.querySelector('a[href*="/friends"],h1,h2,[role="heading"]') !== null;
 
 /** Why nothing was read where something may stand; in words for the makers. */
 function whatIsMissing(pass: Pass, found: Cards, sightings: Sighting[]): string[] {
