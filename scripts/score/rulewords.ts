@@ -34,7 +34,15 @@ const TAGS: Record<string, Relationship> = {
 
 /** Tags of a sample contact as relationships; unknown tags say nothing. */
 export function relationshipsOf(tags: readonly string[]): Relationship[] {
-  const found = tags.map((t) => TAGS[t.toLowerCase().trim()] ?? TAGS[t.toLowerCase().split(' ')[0] ?? '']);
+  const found = tags.map(
+    (t) =>
+      TAGS[t.toLowerCase().trim()] ??
+      t
+        .toLowerCase()
+        .split(' ')
+        .flatMap((word) => TAGS[word] ?? [])
+        .at(0),
+  );
   return [...new Set(found.filter((r): r is Relationship => r !== undefined))];
 }
 

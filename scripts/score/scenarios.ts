@@ -90,10 +90,10 @@ function historyOf(row: Row, now: Temporal.ZonedDateTime): HistoryItem[] {
 const elsewhere = (items: HistoryItem[], side: string): HistoryItem[] =>
   side === 'work' ? items.map((h) => (/linkedin/.test(h.outcome) ? { ...h, platform: 'facebook' } : h)) : items;
 
-/** "…" in a sample stands for pages that were left out; a reminder says itself what it is. */
+/** "…" or "(two pages)" in a sample stands for what was left out; a reminder says itself what it is. */
 function intentOf(row: Row, read: string): string {
   if (row.itemKind === 'meeting_reminder') return 'meeting_reminder';
-  return row.text.includes('…') && (read === 'friendly_chat' || read === 'unsure') ? 'long_personal' : read;
+  return /…|\.\.\. |\(\w+ pages?\)/.test(row.text) && (read === 'friendly_chat' || read === 'unsure') ? 'long_personal' : read;
 }
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five'];

@@ -272,3 +272,27 @@ describe('R50 LinkedIn', () => {
     expect(after.strip?.buttons.map((b) => b.label)).toEqual(['Copy the note', 'Open on LinkedIn', 'Close']);
   });
 });
+
+describe('somebody who asks on LinkedIn, where they are not wanted', () => {
+  const linkedin = { id: 'l', kind: 'linkedin', value: 'https://www.linkedin.com/in/robin-hale', reason: '' } as const;
+  const unwanted = (points: Settings['contactPoints']): Settings => ({
+    ...settingsAt(3),
+    contactPoints: points,
+    map: [{ relationship: 'client', platform: 'linkedin', outcome: 'redirect', contactPointId: null }],
+  });
+
+  it('is not sent from LinkedIn to LinkedIn but to the next place that there is', async () => {
+    await putContact(noMail);
+    settings = unwanted([linkedin, ...settingsAt(3).contactPoints]);
+    const { rule, replies } = await view(await onLinkedIn());
+    expect(rule).not.toContain('LinkedIn.');
+    expect(replies[0]?.note).toContain('https://shop.example/robin');
+    expect(replies[0]?.note).not.toContain('linkedin.com');
+  });
+
+  it('where LinkedIn is the only place, the card asks for another one', async () => {
+    await putContact(noMail);
+    settings = unwanted([linkedin]);
+    expect((await view(await onLinkedIn())).question?.text).toBe('Where should work people find you instead?');
+  });
+});

@@ -25,14 +25,17 @@ export const languageFor = (j: Judged, chosen: Chosen): NoteLanguage =>
 
 /**
  * The place that is offered instead: the map's own, else the office's for people whom its rule covers, else LinkedIn, else
- * the first that there is. What the chosen profession never offers is passed over.
+ * the first that there is. What the chosen profession never offers is passed over, and the site itself: nobody is sent from
+ * LinkedIn to LinkedIn, unless the user's own rule names it.
  */
 export function pointFor(j: Judged, settings: Settings): ContactPoint | null {
   const never = PRESETS.find((p) => p.id === settings.presets.profession)?.never ?? [];
   const office = settings.rules.policy?.contactPoints ?? [];
   const own = settings.contactPoints.filter((p) => !never.some((kind) => kind === p.kind));
   const named = [...office, ...own].find((p) => p.id === j.verdict.contactPointId);
-  return named ?? (j.policy ? office[0] : undefined) ?? own.find((p) => p.kind === 'linkedin') ?? own[0] ?? null;
+  const away = (p: ContactPoint): boolean => p.kind !== j.nudge.platform;
+  const open = own.filter(away);
+  return named ?? (j.policy ? office.find(away) : undefined) ?? open.find((p) => p.kind === 'linkedin') ?? open[0] ?? null;
 }
 
 /** What the library needs to know of this person and this moment. */

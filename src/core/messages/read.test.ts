@@ -39,6 +39,8 @@ describe('urgency', () => {
     'Ik wil niet meer leven',
     'Socorro, a loja está pegando fogo',
     'Tata miał zawał, jesteśmy w szpitalu',
+    'Notfall! Wasserrohrbruch im Laden, bitte sofort melden!',
+    'The client is on the phone, production is down.',
     '救急車を呼んで、お父さんが倒れた',
   ])('finds what can not wait: %s', (text) => expect(readMessage(text).urgency).toBe('now'));
   it.each([
@@ -59,11 +61,28 @@ describe('what matters beside the intent', () => {
   it.each([
     ['threat', 'I know where you live. You will be sorry.'],
     ['fraud', 'Can you get some gift cards for me? I am in a meeting'],
+    ['fraud', 'My bank details have changed, please pay the open invoice to the new account today.'],
+    ['fraud', "I need you to buy vouchers for a client, I'm in a meeting and can't talk."],
+    ['fraud', 'hey is this you in this video? click here http://x.example'],
+    ['fraud', 'Meine Bankverbindung hat sich geändert, bitte überweisen Sie auf das neue Konto.'],
+    ['fraud', 'Mon RIB a changé, merci de régler la facture sur le nouveau compte.'],
+    ['fraud', 'He cambiado de cuenta bancaria, por favor paga la factura a la nueva cuenta.'],
     ['boundary', 'Please stop sending me private messages'],
     ['notice', 'Ana Ruiz invited you to like her page "Ruiz Prints"'],
     ['no-rush', 'Did you get the files? No rush at all.'],
     ['cancels', "Let's cancel the coffee on Thursday"],
   ])('%s', (signal, text) => expect(readMessage(text).signals).toContain(signal));
+});
+
+it('one word of money in honest work is no fraud', () => {
+  expect(readMessage('Could you send the invoice again, and your bank details?').signals).not.toContain('fraud');
+  expect(readMessage('Do you sell vouchers? I would like one for my sister.').signals).not.toContain('fraud');
+  expect(readMessage('Please verify your booking for Thursday, the invoice is attached.').signals).not.toContain('fraud');
+});
+
+it('work that is wanted before a meeting is no reminder of the meeting', () => {
+  expect(readMessage("Can you look at slide 4 before tomorrow's meeting?").intent).toBe('work_question');
+  expect(readMessage("A reminder of tomorrow's meeting at 10.").intent).toBe('meeting_reminder');
 });
 
 describe('hostile input', () => {

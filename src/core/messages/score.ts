@@ -21,7 +21,8 @@ export function scoreAll(h: Hearing, s: Shape): Scored[] {
   const asks = s.question || W('ask') > 0;
   const pitch =
     strong(S('pitch'), 2.8) + weak(W('pitch'), S('pitch') > 0 ? 0.6 : 0.5, 5) + (s.figures && S('pitch') + W('pitch') > 0 ? 0.6 : 0);
-  const buy = strong(S('buy'), 2.6) + weak(W('buy'), 0.6) + (S('buy') + W('buy') > 0 && asks ? 0.5 : 0);
+  // "I need you to buy vouchers" is nobody's order.
+  const buy = (strong(S('buy'), 2.6) + weak(W('buy'), 0.6) + (S('buy') + W('buy') > 0 && asks ? 0.5 : 0)) * (S('fraud') > 0 ? 0.5 : 1);
   const business = W('work') + S('work') * 2 + S('buy') + W('buy');
   const matter = strong(S('work'), 1.8) + weak(W('work'), 0.5, 5);
   // "Could you let it out?": a request to the other's hands is work unless it is plainly private.
@@ -53,7 +54,10 @@ export function scoreAll(h: Hearing, s: Shape): Scored[] {
     },
     {
       intent: 'meeting_reminder',
-      points: strong(S('remind'), 2.8) + weak(W('remind'), 0.35) + (S('remind') > 0 && s.when ? 0.6 : 0),
+      // "Can you look at it before tomorrow's meeting?" asks for work, and only names the meeting.
+      points:
+        (strong(S('remind'), 2.8) + weak(W('remind'), 0.35) + (S('remind') > 0 && s.when ? 0.6 : 0)) *
+        (S('work') > 1 && W('ask') > 0 && s.question ? 0.6 : 1),
       by: ['remind'],
     },
     { intent: 'page_or_group_invite', points: strong(S('page'), 3) + weak(W('page'), 0.35), by: ['page'] },

@@ -26,7 +26,8 @@ export function signalsOf(intent: Intent, h: Hearing, notice: boolean, s: Shape)
   if (h.threat.strong > 0 && !joking(h, s)) all.push('threat');
   if (intent === 'emergency' && h.crisis.strong + h.crisis.weak > 0 && h.danger.strong === 0) all.push('crisis');
   else if (h.crisis.strong > 0) all.push('crisis');
-  if (h.fraud.strong > 0 && intent === 'other') all.push('fraud');
+  // One such phrase may stand in honest work ("verify your booking"); with a second, or with haste, it doesn't.
+  if (h.fraud.strong > 0 && (intent === 'other' || h.fraud.strong > 1 || h.fraud.weak > 1)) all.push('fraud');
   if (h.boundary.strong > 0 && intent === 'other') all.push('boundary');
   if (notice) all.push('notice');
   if (h.norush.strong > 0) all.push('no-rush');

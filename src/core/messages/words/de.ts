@@ -150,7 +150,7 @@ export const de: Language = {
     danger: [
       `krankenwagen | notarzt | rettungswagen | notaufnahme | (die/der) (feuerwehr/polizei) (ist/kommt/rufen/gerufen/schon/unterwegs) | feuerwehr | es brennt
         brennt (es/das/die/im/in) | feuer (im/in/aus/gefangen) | rauch (im/in/aus/kommt/überall) | riecht nach (gas/rauch/verbrannt) | gasgeruch
-        wasser (läuft/kommt/tropft/steht/schießt) (_) (durch/aus/von/in/im) | rohrbruch | überschwemm* | überflutet | steht unter wasser
+        wasser (läuft/kommt/tropft/steht/schießt) (_) (durch/aus/von/in/im) | rohrbruch | wasserrohrbruch | überschwemm* | überflutet | steht unter wasser
         (herzinfarkt/schlaganfall/krampfanfall) | (bewusstlos/ohnmächtig) | atmet nicht | reagiert nicht | nicht (mehr) ansprechbar
         (schwer/stark) (verletzt/blutet/gestürzt) | blutet stark | (einen/hatte/hatten) (_) unfall | autounfall | gestürzt
         die treppe (runter/hinunter)gefallen | ins krankenhaus (gebracht/gekommen) | liegt im krankenhaus | intensivstation | eingebrochen | einbrecher
@@ -166,7 +166,7 @@ export const de: Language = {
         geh (ran/ans telefon) | jetzt ! | komm (schnell/sofort)`,
     ],
     outage: [
-      `(seite/website/webseite/shop/server/system/kasse/onlineshop/webshop) (ist/sind/geht/funktioniert) (_) (down/offline/ausgefallen/abgestürzt/nicht erreichbar/nicht mehr/weg/tot)
+      `(seite/website/webseite/shop/server/system/systeme/produktion/kasse/onlineshop/webshop) (ist/sind/geht/funktioniert) (_) (down/offline/ausgefallen/abgestürzt/nicht erreichbar/nicht mehr/weg/tot)
         gehackt | datenleck | (können/kann) (keine/nicht) (zahlung*/bestellung*) (annehmen/mehr)`,
       `seit einer stunde | gerade | kunden | beginnt um | startet um | gleich`,
     ],
@@ -193,7 +193,9 @@ export const de: Language = {
       `link | code | umfrage | weiterleiten`,
     ],
     fraud: [
-      `geschenkkarte* | gutscheinkarte* | (konto/seite/profil) (wird/wurde/ist) (gesperrt/deaktiviert/gelöscht/eingeschränkt)
+      `(bankverbindung/kontoverbindung/bankdaten/kontodaten/iban) (hat/haben) sich geändert | (auf/an) (das/unser/mein) neue* (konto/bankkonto/iban)
+        bist du das (in/auf) (diesem/dem) (video/foto/bild) | (kannst du/könntest du/können sie) (mir/) (schnell/kurz) (_) gutscheine
+        geschenkkarte* | gutscheinkarte* | (konto/seite/profil) (wird/wurde/ist) (gesperrt/deaktiviert/gelöscht/eingeschränkt)
         bestätigen sie ihr (konto/passwort) | (überweis/überweise/leih/leihe/leihst) (mir/du mir) | neue (handy/)nummer | gemeinschaftsstandards
         (schick/sag/gib) mir den code | zollgebühr | erbschaft`,
       `schnell | dringend | im meeting | karten | link`,

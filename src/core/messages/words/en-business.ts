@@ -4,7 +4,8 @@ import type { Language } from '../cues.ts';
 export const business: Language['cues'] = {
   work: [
     `order (no/number/#) | tracking | invoice* | purchase order | (second/first/final/revised) (proof/draft/version/round)
-      (look over/review/check/proofread) (the/my/our/this) | sign off | signed off | reschedule
+      (look over/review/check/proofread) (the/my/our/this) | (look/glance) (at/over) (the/my/our/) (slide*/deck/draft/figures/numbers/spreadsheet/agenda/contract)
+      before (the/our/today's/tomorrow's/monday's/friday's) (meeting/call) | sign off | signed off | reschedule
       (move/change/cancel) my (appointment/booking/order/reservation)
       (resend/re send/forward/send) (me/us/the/over/it/them/through/again/a copy/my/your/over the)
       could you (check/confirm/send/update/resend/look/post/let me know) | can you (check/confirm/send/update/resend/look/make/post/let me know)
@@ -102,6 +103,7 @@ export const business: Language['cues'] = {
   pitch: [
     `(we/i) help (creative*/business*/people/brands/companies/shops/coach*/owners/women/artists/freelancers/makers/you/sellers/teams/small)
       (quick/short/brief) (_) (call/chat/demo) (this week/next week/?) | 15 min* (call/chat/demo) | (hop/jump) on a (quick/call/zoom) | qualified leads
+      (shame/pity) to miss (out/this) | (thursday/friday/monday/tuesday/wednesday/tomorrow/#) for (the/a) (demo/pitch/presentation)
       more (leads/clients/sales/customers/traffic/followers) | (grow/scale/boost/double/triple/skyrocket/explode) (your/ur) | on autopilot | passive income
       work from home | earn (from home/extra/up to/money) | be your own boss | side hustle | financial freedom | (floating/bumping/bubbling) this
       top of your inbox | circling back | following up on my (last/previous) | (my/our) (last/previous) (note/email) about

@@ -166,9 +166,14 @@ export const dates: Language['cues'] = {
       contest | kittens | selling tickets`,
   ],
   fraud: [
-    `gift card* | (itunes/steam/google play) (card*/code*/voucher*) | (wire/transfer) (me/the/some) (money/funds/cash) | western union
+    `(bank/account/payment) (account/details/information) (have/has) (recently/just/) (been/) (changed/updated) | (on/to/into) (the/this/our/my) new (bank/) (account/iban)
+      our bank account (has/) (recently/just/) changed | (old/previous) account is (under/frozen/blocked/closed/being)
+      (update/use) (our/my) (new/payment/) (bank/payment) details | is (this/that) (really/) you (in/on) (this/the/that)
+      (look/see) what they (posted/wrote/said/are saying) about you | (can you/could you/need you to) (buy/get/purchase) (_) (vouchers/gift cards)
+      (wire/transfer/send) me (some/a bit of/a little/) (money/cash/funds) | (stuck/stranded) abroad | verify (here/below/now) | # digit code | code (_) by mistake
+      gift card* | (itunes/steam/google play) (card*/code*/voucher*) | (wire/transfer) (me/the/some) (money/funds/cash) | western union
       (confirm/verify/validate/restore/appeal) (your/the) (account/identity/password/badge/bank/card/payment/login/profile)
-      (account/page/profile/badge) (will be/has been/is being/is) (disabled/suspended/restricted/deleted/limited/locked/removed/terminated/deactivated)
+      (account/page/profile/badge) (will be/has been/is being/is) (disabled/suspended/restricted/deleted/limited/locked/removed/terminated/deactivated/closed)
       community standards | copyright violation | copyrighted (content/material) | appeal (within/here/now/at) | lose your badge
       (send/read/give/tell) me the (code/pin) | code (i/we) (just/) sent | my new number | (stuck/stranded) (in/at/abroad) _ (money/cash/passport) | lend me
       (can you/could you/need you to) (buy/get/pick up) (some/a few/me) _ (cards/vouchers) | (customs/release/clearance) fee | you've won | you have won

@@ -187,7 +187,7 @@ export const people: Language['cues'] = {
       (can/could) you (_) (drive/pick up the kids/get here/take us/come now/come quick)`,
   ],
   outage: [
-    `(site/website/shop/store/server/system/checkout/database/booking*/everything/page/app/till/network/card machine) (is/'s/are/went/has gone/just went/has been/) (down/offline/crashed/hacked/dead/not loading/not working)
+    `(site/website/shop/store/server/system/systems/production/prod/payments/checkout/database/booking*/everything/page/app/till/network/card machine) (is/'s/are/went/has gone/just went/has been/) (down/offline/crashed/hacked/dead/not loading/not working)
       (can't/cannot/not able to/unable to) (take/process/accept) (a single/any/) (payment*/order*/card*/booking*) | (been/we're/we are/got) hacked
       (leaking/leaked/exposed) (customer/client/card/data/passwords) | data (breach/leak) | (charged/charging) (everyone/customers/people) (twice/double)
       wiped | deleted (everything/the (database/live/whole)) | power (is/'s) out (at/in) the (studio/shop/venue/office)

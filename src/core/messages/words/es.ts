@@ -163,7 +163,8 @@ export const es: Language = {
       `enlace | código | encuesta | reenviado`,
     ],
     fraud: [
-      `tarjeta* (de/) regalo | (su/tu) cuenta (será/ha sido/fue/está) (suspendid*/bloquead*/desactivad*/eliminad*) | verific(a/ar/ue) (tu/su) cuenta
+      `(cambiado/cambié/cambiamos) de cuenta (bancaria/) | (datos/cuenta) bancari* (ha/han) cambiado | (a/en) (la/nuestra/mi) nueva cuenta
+        eres tú (el/la/quien/) (de/en/que) (_) (video/vídeo/foto) | tarjeta* (de/) regalo | (su/tu) cuenta (será/ha sido/fue/está) (suspendid*/bloquead*/desactivad*/eliminad*) | verific(a/ar/ue) (tu/su) cuenta
         (envíame/mándame/dime/pásame) el código | (préstame/puedes prestarme/me prestas/transfiereme/hazme una transferencia) | número nuevo
         normas comunitarias | herencia`,
       `rápido | reunión | tarjetas | enlace`,

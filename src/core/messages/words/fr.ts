@@ -181,7 +181,8 @@ export const fr: Language = {
       `lien | code | sondage | transféré`,
     ],
     fraud: [
-      `carte* (cadeau*/pcs/itunes/google play/steam) | (votre/ton) (compte/page) (sera/a été/est/va être) (suspendu*/désactivé*/bloqué*/supprimé*)
+      `(rib/iban/coordonnées bancaires) (a/ont) changé | (sur/vers) (le/notre/mon) nouveau compte | (c'est/est ce) (bien/) toi (sur/dans) (cette/la) (vidéo/photo)
+        carte* (cadeau*/pcs/itunes/google play/steam) | (votre/ton) (compte/page) (sera/a été/est/va être) (suspendu*/désactivé*/bloqué*/supprimé*)
         (confirmez/vérifiez) votre (compte/identité) | (envoie/donne/envoyez) moi le code | (prêter/avancer/virer) (_) (argent/euros) | nouveau numéro
         règles de la communauté | frais de douane | héritage`,
       `rapidement | réunion | cartes | lien`,

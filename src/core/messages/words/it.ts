@@ -157,7 +157,8 @@ export const it: Language = {
       `link | codice | sondaggio | inoltrat*`,
     ],
     fraud: [
-      `carta* regalo | buon* regalo | (il tuo/il suo) account (sarà/è stato/verrà) (sospes*/disattivat*/bloccat*/eliminat*)
+      `(iban/coordinate bancarie/conto) (è/sono) cambiat* | (sul/al) (nostro/mio/) nuovo (conto/iban) | sei tu in quest* (video/foto)
+        carta* regalo | buon* regalo | (il tuo/il suo) account (sarà/è stato/verrà) (sospes*/disattivat*/bloccat*/eliminat*)
         (verifica/conferma) (il tuo/il suo) account | (mandami/dammi/inviami) il codice | (prestarmi/prestami/bonifico urgente/mandami dei soldi)
         nuovo numero | standard della (community/comunità) | eredità`,
       `in fretta | riunione | link | carte`,

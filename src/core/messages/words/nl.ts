@@ -157,7 +157,8 @@ export const nl: Language = {
       `link | code | enquête | doorgestuurd`,
     ],
     fraud: [
-      `cadeaukaart* | cadeaubon* kopen | (uw/je) (account/pagina) (wordt/is/zal) (geblokkeerd/verwijderd/opgeschort/uitgeschakeld) | bevestig (uw/je) account
+      `(rekeningnummer/iban/bankgegevens) (is/zijn) (gewijzigd/veranderd) | (op/naar) (het/ons/mijn) nieuwe (rekening*/iban)
+        ben jij (dit/dat) (in/op) (deze/dit/die) (video/filmpje/foto) | cadeaukaart* | cadeaubon* kopen | (uw/je) (account/pagina) (wordt/is/zal) (geblokkeerd/verwijderd/opgeschort/uitgeschakeld) | bevestig (uw/je) account
         (stuur/geef) me de code | (lenen/overmaken) (_) (geld/euro) | (nieuw/nieuwe) nummer | richtlijnen van de community | erfenis`,
       `snel | vergadering | link | kaarten`,
     ],

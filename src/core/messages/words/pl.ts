@@ -148,7 +148,8 @@ export const pl: Language = {
       `link | kod | ankiet* | przekazane`,
     ],
     fraud: [
-      `kart* (podarunkow*/prezentow*) | (twoje/pani) konto (zostanie/zostało) (zablokowan*/zawieszon*/usunięt*) | (potwierdź/zweryfikuj) (swoje/) konto
+      `(zmienił*/zmianie uległ/zmieniliśmy) (się/) (nasz/) (numer/nr/) (konta/rachunku/konto) | na (nasze/moje/) nowe konto | na nowy rachunek
+        (to/czy to) ty (na/w) tym (filmie/filmiku/wideo/zdjęciu) | kart* (podarunkow*/prezentow*) | (twoje/pani) konto (zostanie/zostało) (zablokowan*/zawieszon*/usunięt*) | (potwierdź/zweryfikuj) (swoje/) konto
         (podaj/wyślij/prześlij) mi kod | (pożycz/pożyczysz/blik*) | nowy numer | standard* społeczności | spad(ek/ku) po`,
       `szybko | spotkani* | link`,
     ],

@@ -159,7 +159,8 @@ export const pt: Language = {
       `link | código | pesquisa | encaminhad*`,
     ],
     fraud: [
-      `cart(ão/ões) presente | vale presente | (sua/a sua) (conta/página) (será/foi/está) (suspens*/desativad*/bloquead*/excluíd*)
+      `(dados bancários/conta bancária/iban) (mud*/alter*) | (para/na) (a/nossa/minha) nova conta | (és/é) (tu/você) (neste/nesse/nesta/nessa) (vídeo/foto)
+        cart(ão/ões) presente | vale presente | (sua/a sua) (conta/página) (será/foi/está) (suspens*/desativad*/bloquead*/excluíd*)
         (verifique/confirme) (sua/a sua) conta | (me manda/me envia/me passa) o código | (faz/fazer/faça) um pix | me empresta
         (troquei de/meu novo/novo) número | padrões da comunidade | herança`,
       `rapidinho | reunião | link`,
