@@ -129,7 +129,7 @@ export const FULL_EXTRAS: Record<NoteLanguage, SlotValues> = {
   },
   pt: {
     task: 'preparar encomendas',
-    until: 'as cinco',
+    until: 'às cinco',
     earlierDate: '4 de maio',
     policyTitle: 'Regras da casa',
     date: 'terça às dez',

@@ -10,18 +10,18 @@ export const again = recipes('pt', [
     any: {
       a: {
         no: '[Como escrevi a {earlierDate}, ]esta conta é para a família e as pessoas mais próximas.',
-        ack: 'Assim continua.',
-        alternative: 'De resto, estou {contactPoint}[: {link}].',
+        ack: 'E assim continua.',
+        alternative: 'Pode continuar a falar comigo {contactPoint}[: {link}].',
       },
       b: {
-        ack: 'Agradeço por perguntar de novo[, {name}].',
+        ack: 'Agradeço que pergunte de novo[, {name}].',
         no: 'A minha resposta é a mesma[ de {earlierDate}]: aqui não adiciono ninguém do trabalho.',
-        alternative: 'Encontra-me {contactPoint}[: {link}].',
+        alternative: 'Pode falar comigo {contactPoint}[: {link}].',
       },
       c: {
         ack: 'Olá de novo[, {name}].',
-        no: '[O que escrevi a {earlierDate} mantém-se: ]aqui não me ligo a contactos do trabalho.',
-        alternative: 'O caminho até mim é {contactPoint}[: {link}].',
+        no: '[O que escrevi a {earlierDate} mantém-se: ]aqui não adiciono contactos do trabalho.',
+        alternative: 'Pode sempre contactar-me {contactPoint}[: {link}].',
       },
     },
   },
@@ -32,11 +32,11 @@ export const again = recipes('pt', [
     points: WORK_POINTS,
     any: {
       a: {
-        thanks: 'Olá[, {name}], e agradeço o pedido.',
-        ack: 'A minha nota[ de {earlierDate}] talvez se tenha perdido, por isso aqui vai outra vez.',
+        thanks: 'Olá[, {name}]. Agradeço o seu pedido.',
+        ack: 'A minha mensagem[ de {earlierDate}] talvez se tenha perdido, por isso aqui vai outra vez.',
         no: 'A conta que encontrou é só para a família e as amizades de longa data.',
-        alternative: 'Mantenho o contacto com gosto {contactPoint}[: {link}].',
-        tie: 'No nosso trabalho nada muda.',
+        alternative: 'Terei gosto em manter o contacto {contactPoint}[: {link}].',
+        tie: 'No nosso trabalho, nada muda.',
       },
     },
   },
@@ -48,8 +48,8 @@ export const again = recipes('pt', [
     points: CARE_POINTS,
     any: {
       a: {
-        no: '[Como escrevi a {earlierDate}, ]em privado não me ligo a pessoas que conheço pelo trabalho.',
-        ack: 'Assim continua, para toda a gente.',
+        no: '[Como escrevi a {earlierDate}, ]nas contas pessoais não adiciono pessoas que conheço pelo trabalho.',
+        ack: 'E é assim com toda a gente.',
         alternative: 'Fale connosco {contactPoint}[: {link}].',
       },
     },
@@ -60,14 +60,14 @@ export const again = recipes('pt', [
     rung: 2,
     any: {
       a: {
-        ack: 'Vejo que isto chegou de outra maneira do que eu queria dizer[, {name}].',
+        ack: 'Vejo que as minhas palavras chegaram de outra forma do que eu queria[, {name}].',
         tie: 'Gosto de trabalhar consigo, e isso não muda.',
         no: 'A minha conta privada continua privada para todas as pessoas com quem trabalho.',
       },
       b: {
-        ack: 'Agradeço por me dizer como se sentiu[, {name}].',
-        tie: 'Tenho-lhe apreço, e o trabalho segue como até agora.',
-        no: 'Esta conta fica para a minha família.',
+        ack: 'Agradeço que me diga como se sentiu[, {name}].',
+        tie: 'Tenho muita consideração por si, e o trabalho segue como até aqui.',
+        no: 'Esta conta continua a ser só para a minha família.',
       },
     },
   },
@@ -79,15 +79,15 @@ export const again = recipes('pt', [
     any: {
       a: {
         no: 'Por favor, não me envie mais pedidos nem mensagens nesta conta.',
-        alternative: 'Para o trabalho, encontra-me {contactPoint}[: {link}].',
+        alternative: 'Para o trabalho, pode falar comigo {contactPoint}[: {link}].',
       },
       b: {
-        no: 'Peço que deixe de fora a minha conta privada a partir de agora: nem pedidos nem mensagens aqui.',
-        alternative: 'Para o trabalho, {contactPoint}[: {link}].',
+        no: 'Peço-lhe que deixe de fora a minha conta privada a partir de agora: nem pedidos nem mensagens aqui.',
+        alternative: 'Para o trabalho, contacte-me {contactPoint}[: {link}].',
       },
       c: {
         no: 'Não aceito pedidos nesta conta. Por favor, não envie mais e não me escreva aqui.',
-        alternative: 'Para o trabalho, estou {contactPoint}[: {link}].',
+        alternative: 'Para assuntos de trabalho, fale comigo {contactPoint}[: {link}].',
       },
     },
   },
@@ -98,8 +98,8 @@ export const again = recipes('pt', [
     points: WORK_POINTS,
     any: {
       a: {
-        no: 'Este número é para emergências, por isso deixo-o livre.',
-        alternative: 'Tudo o resto, {contactPoint}[: {link}][; leio {hours}].',
+        no: 'Este número é para emergências, por isso mantenho-o livre.',
+        alternative: 'Para tudo o resto, fale comigo {contactPoint}[: {link}][; vejo as mensagens {hours}].',
       },
     },
   },
@@ -109,11 +109,11 @@ export const again = recipes('pt', [
     rung: 4,
     any: {
       a: {
-        no: 'Por favor, não me contacte mais por nenhuma via privada. Lá já não respondo.',
-        alternative: 'As encomendas vão para {workMail}.',
+        no: 'Por favor, não me contacte mais por nenhuma via privada. Não voltarei a responder por aí.',
+        alternative: 'As encomendas podem seguir para {workMail}.',
       },
       b: {
-        no: 'Esta é a minha última mensagem: por favor, não me escreva mais por vias privadas. Lá não leio nem respondo.',
+        no: 'Esta é a minha última mensagem: por favor, não me escreva mais por vias privadas. Não lerei nem responderei.',
       },
     },
   },

@@ -9,27 +9,27 @@ export const chat = recipes('pt', [
     any: {
       a: {
         thanks: 'Que boa surpresa[, {name}]!',
-        no: 'Neste momento é hora de {task|trabalhar}[, até {until}], por isso fecho a conversa.',
+        no: 'Agora é hora de {task|trabalhar}[, até {until}], por isso fecho a conversa.',
         promise: 'Escrevo-lhe {when}.',
         close: 'Continuação de um bom dia.',
       },
       b: {
         thanks: 'Que bom ter notícias suas[, {name}].',
-        no: 'Tenho entre mãos {task|um trabalho}[, até {until}], e deixo a conversa por agora.',
+        no: 'Tenho isto em mãos[ até {until}]: {task|trabalho que não espera}. Deixo a conversa por agora.',
         promise: 'Terá notícias minhas {when}.',
-        close: 'Até lá, tudo de bom.',
+        close: 'Tudo de bom.',
       },
       c: {
-        thanks: 'Agradeço o olá[, {name}].',
-        no: 'Na minha mesa está isto: {task|trabalho}[, até {until}], e preciso das duas mãos.',
+        thanks: 'Agradeço a mensagem[, {name}].',
+        no: 'Preciso agora das duas mãos para {task|o trabalho}[, até {until}].',
         promise: 'A minha resposta chega {when}.',
-        close: 'Um abraço.',
+        close: 'Votos de um bom dia.',
       },
       d: {
-        thanks: 'Gosto de ler as suas linhas[, {name}].',
-        no: 'Agora é a vez de {task|um trabalho}[, até {until}], e a conversa fica fechada.',
+        thanks: 'Gostei de ler a sua mensagem[, {name}].',
+        no: 'Agora é a vez de {task|outro trabalho}[, até {until}], e a conversa fica fechada entretanto.',
         promise: 'Respondo {when}.',
-        close: 'Fique bem!',
+        close: 'Fique bem.',
       },
     },
   },
@@ -39,15 +39,15 @@ export const chat = recipes('pt', [
     rung: 1,
     any: {
       a: {
-        echo: 'O que escreve sobre {detail|este tempo} ficou comigo[, {name}].',
-        no: 'As minhas cartas são curtas enquanto há trabalho, mas leio as suas.',
+        echo: 'Tenho pensado no que escreveu sobre {detail|estes tempos}[, {name}].',
+        no: 'As minhas cartas são curtas enquanto há trabalho, mas leio sempre as suas.',
         line: 'Gosto de partilhar isto: {line}',
         close: 'Penso em si.',
       },
       b: {
-        thanks: 'Agradeço por me contar tudo isto[, {name}].',
-        echo: 'Tocou-me o coração, sobretudo {detail|o fim}.',
-        no: 'Nestas semanas respondo com poucas linhas, sinceras.',
+        thanks: 'Agradeço que me conte tudo isto[, {name}].',
+        echo: 'Tocou-me muito[, sobretudo {detail}].',
+        no: 'Nestas semanas respondo em poucas linhas, mas sinceras.',
         line: 'Gosto de partilhar isto: {line}',
         close: 'Um abraço.',
       },
@@ -77,21 +77,21 @@ export const chat = recipes('pt', [
     points: WORK_POINTS,
     any: {
       a: {
-        thanks: 'Já vi[, {name}], agradeço.',
-        no: 'Vejo as coisas de trabalho {hours|no horário de trabalho}.',
-        alternative: 'O mais seguro é enviá-las {contactPoint}[: {link}].',
+        thanks: 'Já vi a mensagem[, {name}], agradeço.',
+        no: 'Vejo os assuntos de trabalho {hours|no horário de trabalho}.',
+        alternative: 'O mais seguro é que me cheguem {contactPoint}[: {link}].',
         promise: 'Terá resposta {when}.',
       },
       b: {
         thanks: 'Agradeço a mensagem[, {name}].',
         no: 'Às perguntas de trabalho respondo {hours|em dias úteis} e não nesta conta.',
-        alternative: 'Envie-a, por favor, {contactPoint}[: {link}].',
+        alternative: 'Pode enviá-las {contactPoint}[: {link}].',
         promise: 'Respondo {when}.',
       },
       c: {
         thanks: 'Chegou bem[, {name}], agradeço.',
-        no: 'O trabalho tem o seu lugar {hours|no meu dia de trabalho}.',
-        alternative: 'A pergunta está em boas mãos {contactPoint}[: {link}].',
+        no: 'Ocupo-me dos assuntos de trabalho {hours|nos dias úteis}.',
+        alternative: 'A sua pergunta chega-me melhor {contactPoint}[: {link}].',
         promise: 'Escrevo-lhe {when}.',
       },
     },
@@ -101,9 +101,9 @@ export const chat = recipes('pt', [
     situation: 23,
     rung: 1,
     any: {
-      a: { thanks: 'Isto alegra o meu dia[, {name}], agradeço.', close: 'Tudo de bom para si.' },
-      b: { thanks: 'Que gentileza a sua[, {name}].', close: 'Um abraço, e agradeço.' },
-      c: { thanks: 'É bom ler isto[, {name}].', close: 'Agradeço, e um bom dia.' },
+      a: { thanks: 'Isto alegrou o meu dia[, {name}], agradeço.', close: 'Tudo de bom para si.' },
+      b: { thanks: 'Que gentileza a sua[, {name}].', close: 'Agradeço de coração.' },
+      c: { thanks: 'Que bom ler isto[, {name}].', close: 'Agradeço, e desejo-lhe um bom dia.' },
     },
   },
   {
@@ -111,7 +111,7 @@ export const chat = recipes('pt', [
     situation: 25,
     rung: 1,
     any: {
-      a: { ack: 'Li[, {name}], e trato disto agora.', promise: 'Terá notícias minhas {when|já a seguir}.' },
+      a: { ack: 'Já li[, {name}], e estou a tratar disto.', promise: 'Terá notícias minhas {when|assim que eu souber mais}.' },
     },
   },
   {
@@ -120,8 +120,8 @@ export const chat = recipes('pt', [
     rung: 1,
     any: {
       a: {
-        ack: 'Li o que escreveu e levo-o a sério.',
-        close: 'Se houver perigo, ligue já para o número de emergência local. Penso em si.',
+        ack: 'Li o que escreveu e levo-o muito a sério.',
+        close: 'Se houver perigo, ligue já para o número de emergência. Não tem de passar por isto em silêncio; estou a pensar em si.',
       },
     },
   },

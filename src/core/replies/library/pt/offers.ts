@@ -8,14 +8,14 @@ export const offers = recipes('pt', [
     rung: 1,
     any: {
       a: {
-        thanks: 'Agradeço por escrever[, {name}].',
-        no: 'De momento não compro nada, deixemos então a oferta de lado.',
-        tie: 'Continuo com gosto no nosso encontro[, {date}][, para falar disto: {purpose}].',
+        thanks: 'Agradeço a mensagem[, {name}].',
+        no: 'De momento não vou comprar nada, por isso deixemos a oferta de lado.',
+        tie: 'Mantenho com gosto o nosso encontro[, {date}][, para falarmos disto: {purpose}].',
       },
       b: {
-        thanks: 'Agradeço por me falar nisso[, {name}].',
-        no: 'A oferta não a vou aceitar.',
-        tie: 'Falo com gosto de outra coisa[, {date}]: {purpose|o nosso ofício}.',
+        thanks: 'Agradeço que me fale nisso[, {name}].',
+        no: 'Não vou aceitar a oferta.',
+        tie: 'Terei gosto em falar de outra coisa[, {date}]: {purpose|o nosso ofício}.',
       },
     },
   },
@@ -26,8 +26,8 @@ export const offers = recipes('pt', [
     any: {
       a: {
         thanks: 'Agradeço a lembrança[, {name}].',
-        no: 'Não vou a seminários; por favor, tire-me destes convites.',
-        tie: 'Leio sempre com gosto as novidades[, por exemplo {topic}].',
+        no: 'Não vou a seminários; por favor, retire-me da lista de convites.',
+        tie: 'Leio sempre com gosto as novidades[, por exemplo sobre {topic}].',
       },
       b: {
         thanks: 'Agradeço os convites[, {name}].',
@@ -41,11 +41,11 @@ export const offers = recipes('pt', [
     situation: 30,
     rung: 1,
     any: {
-      a: { thanks: 'Agradeço o convite[, {name}].', no: 'Desta vez não vou.', tie: 'Desejo uma sala cheia.' },
+      a: { thanks: 'Agradeço o convite[, {name}].', no: 'Desta vez não irei.', tie: 'Desejo-lhe casa cheia.' },
       b: {
         thanks: 'Que gentileza convidar-me[, {name}].',
-        no: 'Não vou estar, por isso o meu lugar fica livre.',
-        tie: 'Bom divertimento a quem vier.',
+        no: 'Não vou estar presente, por isso pode dar o meu lugar a outra pessoa.',
+        tie: 'Que seja um ótimo momento para toda a gente.',
       },
     },
   },
@@ -60,7 +60,7 @@ export const offers = recipes('pt', [
       },
       b: {
         yes: 'Tudo certo[ para {date}], até lá.',
-        'way-out': 'O que aponto, cumpro; o lembrete fica dispensado.',
+        'way-out': 'O que anoto, cumpro; não precisa de mandar lembrete.',
       },
     },
   },
@@ -70,8 +70,8 @@ export const offers = recipes('pt', [
     rung: 1,
     any: {
       a: {
-        thanks: 'Agradeço o aviso[, {name}], está tudo bem.',
-        close: 'Já tirei da agenda. Os melhores votos.',
+        thanks: 'Agradeço o aviso[, {name}]; não há problema.',
+        close: 'Já o tirei da agenda. Fica para uma próxima vez.',
       },
     },
   },
@@ -83,12 +83,12 @@ export const offers = recipes('pt', [
       a: {
         thanks: 'Boa sorte com {page|a página}[, {name}]!',
         no: 'Com esta conta não sigo páginas de empresas, por isso deixo passar estes convites.',
-        tie: 'Conte-me como corre quando nos virmos.',
+        tie: 'Conte-me como corre quando nos encontrarmos.',
       },
       b: {
         thanks: 'Que bom que {page|a página} já existe[, {name}].',
         no: 'Páginas e grupos ficam fora desta conta; por favor, não me convide para eles.',
-        tie: 'Terei gosto em ouvir de viva voz.',
+        tie: 'Terei gosto em ouvir as novidades de viva voz.',
       },
     },
   },

@@ -19,9 +19,9 @@ export const phrases: Phrases = {
     email: 'Assim nada se perde e a resposta chega antes.',
     booking: 'Lá se veem logo os horários livres.',
     phone: 'Assim tudo se resolve na hora.',
-    postal: 'O que chega assim eu leio com calma.',
-    practice: 'Lá há sempre quem ajude.',
-    other: 'Passo por lá todos os dias de trabalho.',
+    postal: 'O que chega assim, leio com calma.',
+    practice: 'Há sempre quem possa ajudar.',
+    other: 'Vejo as mensagens todos os dias úteis.',
   },
   when: {
     tonight: 'hoje à noite',

@@ -12,8 +12,8 @@ export const requestsMore = recipes('pt', [
       a: {
         thanks: 'Que alegria ter notícias de alguém do mesmo ofício[, {name}].',
         no: 'Esta conta é só para a minha família.',
-        alternative: 'Acompanho o seu trabalho com muito gosto {contactPoint}[: {link}].',
-        tie: 'Em que anda a trabalhar? Interessa-me sempre.',
+        alternative: 'Para falar do ofício, pode contactar-me {contactPoint}[: {link}].',
+        tie: 'Conte-me em que anda a trabalhar, interessa-me sempre.',
       },
     },
   },
@@ -26,8 +26,8 @@ export const requestsMore = recipes('pt', [
     any: {
       a: {
         thanks: 'Agradeço a lembrança[, {name}].',
-        no: 'Aqui fico num círculo pequeno, o da minha família.',
-        alternative: 'Encontra-me {contactPoint}[: {link}].',
+        no: 'Esta conta é um círculo pequeno: só a minha família.',
+        alternative: 'Pode falar comigo {contactPoint}[: {link}].',
         tie: 'Desejo-lhe tudo de bom, e até à próxima.',
       },
     },
@@ -45,10 +45,10 @@ export const requestsMore = recipes('pt', [
         'way-out': 'Não é preciso responder; desejo-lhe tudo de bom.',
       },
       b: {
-        thanks: 'Olá[, {name}], e agradeço a mensagem.',
+        thanks: 'Olá[, {name}], agradeço o contacto.',
         no: 'Por motivos pessoais não procuro novos contactos nesta conta.',
-        alternative: 'O que tem a ver com o meu trabalho chega-me bem {contactPoint}[: {link}].',
-        close: 'Com os melhores votos.',
+        alternative: 'Para o que tem a ver com o meu trabalho, pode falar comigo {contactPoint}[: {link}].',
+        close: 'Desejo-lhe tudo de bom.',
       },
     },
   },
@@ -59,14 +59,14 @@ export const requestsMore = recipes('pt', [
     points: WORK_POINTS,
     any: {
       a: {
-        thanks: 'Agradeço[, {name}].',
-        no: 'Nesta conta não me ligo a contactos do trabalho.',
-        alternative: 'Encontra-me {contactPoint}[: {link}].',
+        thanks: 'Agradeço o pedido[, {name}].',
+        no: 'Nesta conta não adiciono contactos do trabalho.',
+        alternative: 'Pode falar comigo {contactPoint}[: {link}].',
       },
       b: {
         thanks: 'Agradeço o convite[, {name}].',
-        no: 'Não uso este site para o trabalho e não o aceito aqui.',
-        alternative: 'Estou com gosto {contactPoint}[: {link}].',
+        no: 'Não uso este site para o trabalho, por isso não aceito o pedido.',
+        alternative: 'Para o trabalho, pode falar comigo {contactPoint}[: {link}].',
       },
     },
   },
@@ -77,12 +77,12 @@ export const requestsMore = recipes('pt', [
     to: ['keep-distance'],
     any: {
       a: {
-        no: 'Olá. Não uso esta conta com pessoas de eventos ou do trabalho.',
-        alternative: 'Para encomendas há {workMail}.',
+        no: 'Olá. Nesta conta não adiciono pessoas que conheço de eventos ou do trabalho.',
+        alternative: 'As encomendas podem seguir para {workMail}.',
       },
       b: {
         no: 'Olá. Nesta conta não adiciono ninguém.',
-        alternative: 'Perguntas sobre o meu trabalho vão para {workMail}.',
+        alternative: 'As perguntas sobre o meu trabalho podem seguir para {workMail}.',
       },
     },
   },
@@ -91,7 +91,7 @@ export const requestsMore = recipes('pt', [
     situation: 13,
     rung: 2,
     to: ['keep-distance'],
-    any: { a: { no: 'Não aceito pedidos nesta conta.', alternative: 'Para encomendas existe {workMail}.' } },
+    any: { a: { no: 'Não aceito pedidos nesta conta.', alternative: 'Para encomendas, o endereço é {workMail}.' } },
   },
   {
     name: 'patient-policy',
@@ -103,10 +103,10 @@ export const requestsMore = recipes('pt', [
     any: {
       a: {
         thanks: 'Agradeço o seu pedido[, {name}].',
-        no: 'Segundo o regulamento do nosso consultório[ ({policyTitle})], não nos ligamos nas redes sociais às pessoas que recebemos',
+        no: 'Segundo o regulamento do nosso consultório[ ({policyTitle})], não adicionamos nas redes sociais as pessoas que aqui recebemos',
         reason: '; isso protege a sua privacidade.',
         alternative: 'Para o que precisar, fale connosco {contactPoint}[: {link}].',
-        tie: 'Até breve por aqui.',
+        tie: 'Estamos ao seu dispor.',
       },
     },
   },
@@ -119,8 +119,8 @@ export const requestsMore = recipes('pt', [
     any: {
       a: {
         thanks: 'Agradeço muito o seu pedido[, {name}].',
-        no: 'Nas redes sociais não me ligo a pessoas que conheço pelo trabalho',
-        reason: '; assim a sua privacidade fica segura.',
+        no: 'Nas redes sociais não adiciono pessoas que conheço pelo trabalho',
+        reason: '; assim a sua privacidade fica protegida.',
         alternative: 'Para o que precisar, fale connosco {contactPoint}[: {link}].',
         tie: 'É sempre bom ter notícias suas.',
       },
@@ -136,9 +136,9 @@ export const requestsMore = recipes('pt', [
     any: {
       a: {
         thanks: 'Agradeço o seu pedido[, {name}].',
-        no: 'Segundo o regulamento da nossa escola[ ({policyTitle})], quem ensina não se liga a estudantes nem às famílias por contas pessoais.',
-        alternative: 'Para assuntos da escola, encontra-me {contactPoint}[: {link}].',
-        tie: 'Falamos com gosto na escola.',
+        no: 'Segundo o regulamento da nossa escola[ ({policyTitle})], não aceitamos nas contas pessoais pedidos de estudantes nem das famílias.',
+        alternative: 'Para assuntos da escola, pode falar comigo {contactPoint}[: {link}].',
+        tie: 'Na escola, falamos com todo o gosto.',
       },
     },
   },
@@ -150,9 +150,9 @@ export const requestsMore = recipes('pt', [
     points: CARE_POINTS,
     any: {
       a: {
-        thanks: 'Agradeço o pedido[, {name}], foi um gesto simpático.',
-        no: 'Por contas privadas não me ligo a estudantes nem às famílias, e é igual para toda a gente.',
-        alternative: 'Para assuntos da escola, encontra-me {contactPoint}[: {link}].',
+        thanks: 'Agradeço o pedido[, {name}]; foi um gesto simpático.',
+        no: 'Nas contas privadas não adiciono estudantes nem familiares, e é igual para toda a gente.',
+        alternative: 'Para assuntos da escola, pode falar comigo {contactPoint}[: {link}].',
         tie: 'Vemo-nos na escola.',
       },
     },
@@ -166,7 +166,7 @@ export const requestsMore = recipes('pt', [
     any: {
       a: {
         thanks: 'Agradeço o pedido[, {name}].',
-        no: 'Em privado não me ligo a ninguém que conheça pelo trabalho.',
+        no: 'Nas contas pessoais não adiciono ninguém que conheça pelo trabalho.',
         alternative: 'Fale connosco {contactPoint}[: {link}].',
       },
     },

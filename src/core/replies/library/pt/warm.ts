@@ -17,9 +17,9 @@ export const warm = recipes('pt', [
       },
       b: {
         thanks: 'Olá[, {name}], espero que esteja tudo bem.',
-        reason: 'Pergunto às pessoas com quem gosto de trabalhar se querem manter o contacto.',
-        alternative: 'Encontra-me {contactPoint}[: {link}].',
-        'way-out': 'Se não lhe fizer sentido, basta não responder.',
+        reason: 'Estou a perguntar às pessoas com quem gosto de trabalhar se querem manter o contacto.',
+        alternative: 'Pode falar comigo {contactPoint}[: {link}].',
+        'way-out': 'Se não lhe interessar, basta não responder.',
         tie: 'Não levo a mal, nem agora nem depois.',
       },
     },
@@ -30,8 +30,8 @@ export const warm = recipes('pt', [
     rung: 1,
     any: {
       a: {
-        thanks: 'Foi um gosto o nosso encontro[, {name}].',
-        reason: 'Escrevo por causa disto: {purpose|a nossa conversa}.',
+        thanks: 'Gostei muito do nosso encontro[, {name}].',
+        reason: 'Escrevo a propósito disto: {purpose|a nossa conversa}.',
         'way-out': 'Quer continuar? Se não, não é preciso responder, e não volto a perguntar.',
       },
     },
@@ -42,7 +42,7 @@ export const warm = recipes('pt', [
     rung: 1,
     any: {
       a: {
-        ack: 'Olá[, {name}]. Hoje escreveu-me uma segunda conta com o seu nome.',
+        ack: 'Olá[, {name}]. Hoje recebi uma mensagem de uma segunda conta com o seu nome.',
         close: 'É sua? Não respondi.',
       },
     },
@@ -54,10 +54,10 @@ export const warm = recipes('pt', [
     any: {
       a: {
         yes: 'Com todo o gosto[, {name}]!',
-        tie: 'Encomendas e datas deixo no correio, para que nada se perca entre as fotos.',
+        tie: 'Trabalhos e datas, prefiro deixá-los no e-mail, para que nada se perca entre as fotos.',
       },
       b: {
-        yes: 'Sim, com alegria[, {name}].',
+        yes: 'Sim, com muito gosto[, {name}].',
         tie: 'O trabalho fica onde estava; aqui falamos de tudo o resto.',
       },
     },
@@ -68,9 +68,9 @@ export const warm = recipes('pt', [
     rung: 1,
     any: {
       a: {
-        ack: 'A minha última resposta[ ({date})] saiu dura[, {name}], e lamento o tom.',
+        ack: 'A minha última resposta[ ({date})] foi mais dura do que devia[, {name}], e lamento o tom.',
         no: 'A resposta mantém-se: esta conta é para a minha família.',
-        tie: 'Gostava que continuássemos bem.',
+        tie: 'Gostava que ficássemos bem.',
       },
     },
   },
@@ -80,8 +80,8 @@ export const warm = recipes('pt', [
     rung: 1,
     any: {
       a: {
-        thanks: 'Agradeço por me dizer[, {name}].',
-        tie: 'Está perfeitamente bem assim, e terei gosto no próximo encontro.',
+        thanks: 'Agradeço que me tenha dito[, {name}].',
+        tie: 'Não há problema nenhum, e será um gosto voltarmos a ver-nos.',
       },
     },
   },
@@ -102,7 +102,7 @@ export const warm = recipes('pt', [
     situation: 27,
     rung: 1,
     any: {
-      a: { yes: 'Que bom este contacto aqui[, {name}].', close: 'É o lugar certo para continuar a falar.' },
+      a: { yes: 'Que bom termos contacto por aqui[, {name}].', close: 'É o lugar certo para continuar a falar.' },
       b: { yes: 'Aceito com gosto o seu pedido[, {name}].', close: 'Lerei com prazer as suas novidades.' },
     },
   },
@@ -114,9 +114,9 @@ export const warm = recipes('pt', [
     any: {
       a: {
         thanks: 'Agradeço a pergunta[, {name}].',
-        alternative: 'Por favor, envie-a {contactPoint}[: {link}].',
+        alternative: 'Por favor, envie-ma {contactPoint}[: {link}].',
         promise: 'Respondo {when}.',
-        close: 'O interesse deixa-me feliz.',
+        close: 'É bom saber do seu interesse.',
       },
     },
   },
@@ -127,9 +127,9 @@ export const warm = recipes('pt', [
     points: WORK_POINTS,
     any: {
       a: {
-        thanks: 'Agradeço por perguntar[, {name}].',
-        no: 'O meu número privado não o dou.',
-        alternative: 'Encontra-me {contactPoint}[: {link}]. Assim a sua mensagem chega com certeza.',
+        thanks: 'Agradeço a pergunta[, {name}].',
+        no: 'Não dou o meu número privado.',
+        alternative: 'Pode falar comigo {contactPoint}[: {link}]. Assim a sua mensagem chega com certeza.',
       },
     },
   },
