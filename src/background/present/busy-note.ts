@@ -4,10 +4,11 @@ import { isOpenEnd } from '../../core/hours/busy.ts';
 import type { Offer } from '../../core/replies/choose.ts';
 import { usualWhen, whenOptions, type WhenOption } from '../../core/replies/promises.ts';
 import type { SlotValues } from '../../core/replies/types.ts';
+import { untilWords } from '../../core/replies/until.ts';
 import type { ChoiceView, ReplyView } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
 import type { ReplyContext } from './replies.ts';
-import { dateOf, freeIn, timeOf } from './when.ts';
+import { dateOf, timeOf } from './when.ts';
 import { chooseInput, offersFor } from './words-for.ts';
 
 /** Stand-ins that no note holds; they become the card's `{slot}` marks after the wording is put together. */
@@ -42,7 +43,7 @@ export function busyChoices(j: Judged, ctx: ReplyContext, offer: Offer): TimedNo
             slot: 'until',
             label: say('busy_until'),
             value: String(busyUntil),
-            options: [{ value: String(busyUntil), label: freeIn(language, busyUntil, ctx.now) }],
+            options: [{ value: String(busyUntil), label: untilWords(language, busyUntil, ctx.now) }],
             free: true,
           },
         ]

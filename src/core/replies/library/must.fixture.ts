@@ -103,7 +103,7 @@ export const FULL_EXTRAS: Record<NoteLanguage, SlotValues> = {
   },
   it: {
     task: 'preparare i pacchi',
-    until: 'le cinque',
+    until: 'alle cinque',
     earlierDate: '4 maggio',
     policyTitle: 'Regole della casa',
     date: 'martedì alle dieci',

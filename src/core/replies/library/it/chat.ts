@@ -9,25 +9,25 @@ export const chat = recipes('it', [
     both: {
       a: {
         thanks: 'Che bella sorpresa[, {name}]!',
-        no: 'In questo momento ho questo da fare: {task|un lavoro}[ (finisco verso {until})], quindi chiudo la chat.',
+        no: 'Adesso tocca a questo[, fino {until}]: {task|un lavoro da finire}. Per ora chiudo la chat.',
         promise: '(Ti//Le) scrivo {when}.',
         close: 'Buona giornata.',
       },
       b: {
         thanks: 'Che piacere (sentirti//sentirLa)[, {name}].',
-        no: 'Ho sul tavolo questo: {task|un lavoro}[ (finirò verso {until})], e per ora lascio la chat.',
+        no: 'Ho questo tra le mani[ fino {until}]: {task|un lavoro da finire}. Intanto lascio la chat.',
         promise: '(Avrai//Avrà) mie notizie {when}.',
         close: 'Fino ad allora, ogni bene.',
       },
       c: {
         thanks: 'Grazie del saluto[, {name}].',
-        no: 'Adesso mi tocca {task|lavorare}[ (fino verso {until})], e mi servono tutte e due le mani.',
+        no: 'Adesso mi servono tutte e due le mani per {task|lavorare}[, fino {until}].',
         promise: 'La mia risposta arriva {when}.',
         close: 'Un caro saluto.',
       },
       d: {
         thanks: 'Che bello leggere queste righe[, {name}].',
-        no: 'Ora tocca a questo: {task|un lavoro}[, fin verso {until}], e la chat resta chiusa.',
+        no: 'Ora è il momento di {task|lavorare}[, fino {until}], e intanto la chat resta chiusa.',
         promise: 'Rispondo {when}.',
         close: '(Stammi bene//Mi stia bene)!',
       },
