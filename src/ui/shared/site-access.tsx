@@ -58,7 +58,7 @@ interface KindsProps {
 /** What a site rests on, where that is little. */
 export function EarlyNote({ site }: { site: SiteView }): JSX.Element | null {
   const { t } = useWords();
-  return site.early ? <p class="note">{t('early_note')}</p> : null;
+  return site.early && !isFolded(site) ? <p class="note">{t('early_note')}</p> : null;
 }
 
 /** Does it stand folded under "More sites"? Only what was never asked for does. */

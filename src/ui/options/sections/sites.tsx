@@ -49,7 +49,10 @@ export function SitesSection({ data, verbs }: SectionParts): JSX.Element {
       {shown.some(isFolded) ? (
         <details class="more-sites">
           <summary>{t('early_more')}</summary>
-          <div class="stack">{shown.filter(isFolded).map(panel)}</div>
+          <div class="stack">
+            <p class="note">{t('early_note')}</p>
+            {shown.filter(isFolded).map(panel)}
+          </div>
         </details>
       ) : null}
       {data.settings.agreedAt === null ? null : <AddAddress sites={data.sites} request={verbs.requestAddress} />}
