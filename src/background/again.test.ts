@@ -131,6 +131,8 @@ describe('R52 asks again: what was said is remembered', () => {
     await said(1, 2, { outcome: 'push_back_answered', kind: 'message' });
     const goesOn = await view(await comes('message', facts('pushes_after_decline')));
     expect(goesOn.tone).toBe('3');
+    // Not by the place that the firm words name: by what they do.
+    expect(labels(goesOn.replies)[0]).toBe('Ask Ana to stop');
     expect(goesOn.replies[0]?.note).toMatch(/stop|no further requests|don’t send/);
   });
 });

@@ -25,6 +25,12 @@ describe('the wording check', () => {
   it('lets busy pass with a task and a time (R43)', () => expect(codes('I’m busy packing until five.')).toEqual([]));
   it('lets a policy pass where there is one', () => expect(codes('Our policy is the same for all.', { policyApplies: true })).toEqual([]));
   it('lets a sharp word be made good', () => expect(codes('I’m sorry for the tone.', { mayApologise: true })).toEqual([]));
+  it('R46 lets a longer letter be long, and no letter endless', () => {
+    const words = (n: number): string => `${'clay '.repeat(n)}.`;
+    expect(codes(words(200))).toEqual(['too-long']);
+    expect(codes(words(200), { letter: true })).toEqual([]);
+    expect(codes(words(300), { letter: true })).toEqual(['too-long']);
+  });
   it('finds nothing in plain kind words', () =>
     expect(codes('Thank you, Ana. I keep this page for family. You find me on LinkedIn.')).toEqual([]));
 

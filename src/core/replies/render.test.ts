@@ -26,6 +26,20 @@ describe('putting a note together', () => {
     ).toBe('Thank you, Ana. As I wrote on 4 May, my page is private, so you reach me on LinkedIn: https://x.test/a. I write tonight.');
   });
 
+  it('R46 sets a letter in paragraphs, with an empty one before its close', () => {
+    const letter: Wording = {
+      id: 'l',
+      parts: [
+        { role: 'thanks', text: 'Hello[ {name}]' },
+        { role: 'echo', text: 'the part about {detail|it} stays' },
+        { role: 'close', text: 'Warm wishes.' },
+      ],
+    };
+    expect(renderNote(letter, { name: 'Ana' }, { language: 'en', letter: true }).text).toBe(
+      'Hello Ana.\n\nthe part about it stays.\n\n\n\nWarm wishes.',
+    );
+  });
+
   it('lets parts without a value fall away and starts sentences with a capital', () => {
     expect(say({})).toBe('Thank you. My page is private. I write soon.');
   });

@@ -3,6 +3,7 @@ import { act, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { run } from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { longLetter } from '../../../test/examples/card/letters.ts';
 import { busy, dreaded, strips } from '../../../test/examples/card/moments.ts';
 import { again, ANA_NOTE, client, learned, sameName, stranger, where } from '../../../test/examples/card/people.ts';
 import type { Act, NudgeView, PageState } from '../../core/view.ts';
@@ -67,6 +68,27 @@ test('R34 one click on the first answer sends the note and opens the chat', asyn
   await press('Decline and offer LinkedIn');
   expect(acts).toMatchObject([{ verb: 'answer', replyId: 'linkedin', text: ANA_NOTE, key: client(words).key }]);
   expect(opened).toEqual(['https://www.facebook.com/messages/t/1001']);
+});
+
+test('R46 a longer letter stands open as a draft, takes no focus, and the short answer is one press away', async () => {
+  show([longLetter(words, false)]);
+  expect(region('Jill Novak').textContent).toContain('A longer letter is due, if you like: the last was on 3 October.');
+  const choice = inside().getByRole('combobox', { name: 'Pass on' }) as HTMLSelectElement;
+  // A click in its label would go round in circles in jsdom.
+  drawn(() => {
+    choice.value = 'k';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await press('A warm short answer');
+  await press('Write a longer one');
+  expect(acts[0]?.text).toMatch(/yours\. Something I like to pass on: https:\/\/kiln\.example\/how-it-is-fired I’m thinking of you\.$/);
+  expect(acts[1]).toMatchObject({ verb: 'letter', key: longLetter(words, false).key });
+  show([longLetter(words, true)]);
+  const draft = inside().getByRole('textbox', { name: 'Your note to Jill Novak' }) as HTMLTextAreaElement;
+  expect(host.shadowRoot?.activeElement).toBe(inside().getByRole('button', { name: 'Answer briefly' }));
+  draft.value = 'My own words.';
+  await press('Put the letter in the chat with Jill');
+  expect(acts[2]).toMatchObject({ verb: 'answer', replyId: 'longer_letter', text: 'My own words.' });
 });
 
 test('a press that is not the user’s own does nothing', async () => {
