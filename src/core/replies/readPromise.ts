@@ -1,4 +1,7 @@
-import { dueFor, USUAL_DAY, type PromiseDay } from './promises.ts';
+import { USUAL_DAY, type PromiseDay } from './promises.ts';
+import { withoutDateStops } from './promised/dates.ts';
+import { dayIn, hourOfPart } from './promised/day.ts';
+import { amount, counted, edged, match, timed } from './promised/match.ts';
 import { PROMISE_WORDS } from './promised/words.ts';
 import type { PromiseWords } from './promised/types.ts';
 import type { NoteLanguage } from './types.ts';
@@ -12,6 +15,9 @@ export interface FoundPromise {
   due: Temporal.ZonedDateTime | null;
 }
 
+/** A time that stands alone before the promise, "Tomorrow morning, I'll write", has no more words (of three letters in Japanese). */
+const MOST_WORDS = 4;
+
 /**
  * Finds the promise in the text of a sent note: a time in the same breath as "I'll write". One note makes one promise,
  * the first that names a moment. @param now when and in which zone it was written. Gives null when nothing is promised.
@@ -23,24 +29,57 @@ export function readPromise(
   day: PromiseDay = USUAL_DAY,
 ): FoundPromise | null {
   const words = PROMISE_WORDS[language];
-  const plain = text.replace(/[‘’ʼ]/gu, "'");
+  const parts = clauses(withoutDateStops(plain(text), language));
   let open: FoundPromise | null = null;
-  for (const clause of clauses(plain)) {
+  for (const [i, clause] of parts.entries()) {
     if (!match(clause.text, words.says, language)) continue;
     const found = timeIn(clause.text, words, language, now, day);
     if (found?.due) return { ...found, at: clause.at + found.at };
-    const after = match(clause.text, words.after, language);
-    if (after) open ??= { words: after[0], at: clause.at + after.index, due: null };
+    const ahead = parts[i - 1];
+    const foundAhead = ahead && isAhead(ahead.text, words, language) ? timeIn(ahead.text, words, language, now, day) : null;
+    if (ahead && foundAhead?.due) return { ...foundAhead, at: ahead.at + foundAhead.at };
+    // "I'll write only if something changes" promises nothing.
+    if (!match(clause.text, words.only, language))
+      open ??= afterIn(clause, words, language) ?? (clause.comma ? afterNext(parts[i + 1], words, language) : null);
   }
   return open;
 }
 
+interface Clause {
+  text: string;
+  at: number;
+  /** The sentence goes on after it. */
+  comma: boolean;
+}
+
+/** One kind of apostrophe and of figures, place for place. */
+const plain = (text: string): string =>
+  text.replace(/[‘’ʼ]/gu, "'").replace(/[０-９]/gu, (figure) => String(figure.charCodeAt(0) - '０'.charCodeAt(0)));
+
 /** Sentences, cut at what works ("until five, so ...") so that its time isn't taken for a promise. */
-function clauses(text: string): { text: string; at: number }[] {
+function clauses(text: string): Clause[] {
   return [...text.matchAll(/[^.!?。！？\n,;、]+(?:[.:]\d[^.!?。！？\n,;、]*)*/gu)].map((m) => ({
     text: m[0],
     at: m.index,
+    comma: /[,、]/u.test(text.charAt(m.index + m[0].length)),
   }));
+}
+
+const isAhead = (text: string, w: PromiseWords, language: NoteLanguage): boolean =>
+  (language === 'ja' ? text.length / 3 : text.trim().split(/\s+/u).length) <= MOST_WORDS &&
+  !match(text, w.until, language) &&
+  !match(text, w.not, language);
+
+/** "I'll write after the fair." */
+function afterIn(clause: Clause, w: PromiseWords, language: NoteLanguage): FoundPromise | null {
+  const after = match(clause.text, w.after, language);
+  return after && { words: after[0], at: clause.at + after.index, due: null };
+}
+
+/** "Ich melde mich, sobald ich zurück bin." */
+function afterNext(clause: Clause | undefined, w: PromiseWords, language: NoteLanguage): FoundPromise | null {
+  const found = clause && afterIn(clause, w, language);
+  return found && clause.text.slice(0, found.at - clause.at).trim() === '' ? found : null;
 }
 
 function timeIn(
@@ -53,73 +92,66 @@ function timeIn(
   const cut = clause.search(edged(w.until, language));
   const text = cut > 0 && match(clause.slice(0, cut), w.says, language) ? clause.slice(0, cut) : clause;
   const hit = (source: string): RegExpExecArray | null => match(text, source, language);
-  const number = `(\\d{1,2}|${w.numbers})`;
-  const soon = hit(w.inHours.replace('#', number)) ?? null;
-  if (soon) return { words: soon[0], at: soon.index, due: now.add({ hours: amount(soon[1], w) }) };
-  const clock = hit(w.clock.replace('#', `(\\d{1,2}|${w.numbers})(?:[:.h](\\d{2}))?`));
-  const [date, named] = dayIn(hit, w, number, now, day);
-  if (!date && !clock) return null;
-  const first = named ?? clock;
+  const soon = soonIn(hit, w, now);
+  if (soon) return soon;
+  const [date, named] = dayIn(hit, w, language, now, day);
+  const hourSaid = hit(timed(w.clock, w));
+  // "Do 3 czerwca": that three is a day, not an hour.
+  const clock = hourSaid && named?.groups && overlap(hourSaid, named) ? null : hourSaid;
+  const [partHour, part] = hourOfPart(hit, w, day);
+  const noon = part !== null && hit(w.noon)?.index === part.index;
+  if (!date && !clock && !noon) return null;
+  const words = spanned(text, [named, part, clock]);
   const base = date ?? now;
-  const found = { words: [named?.[0], clock?.[0]].filter(Boolean).join(' '), at: first?.index ?? 0 };
-  if (!clock) return { ...found, due: base };
-  const evening = hit(w.tonight) !== null || hit(w.afternoon) !== null || new RegExp(`${clock[1]}\\s?p`, 'iu').test(text);
-  const hour = clockHour(amount(clock[1], w), evening, date ? 0 : now.hour);
-  if (hour > 23) return date ? { ...found, due: base } : null;
-  const due = base.withPlainTime({ hour, minute: Number(clock[2] ?? 0) % 60 });
-  return { ...found, due: Temporal.ZonedDateTime.compare(due, now) > 0 ? due : due.add({ days: 1 }) };
+  const next = (due: Temporal.ZonedDateTime): FoundPromise => ({
+    ...words,
+    due: Temporal.ZonedDateTime.compare(due, now) > 0 ? due : due.add({ days: 1 }),
+  });
+  if (!clock) {
+    const due = partHour === null ? base : base.withPlainTime({ hour: partHour });
+    // "This morning" is over: then by the end of the day.
+    return date && Temporal.ZonedDateTime.compare(due, now) <= 0 ? { ...words, due: base } : next(due);
+  }
+  const late = hit(w.tonight) !== null || hit(w.afternoon) !== null || hit(w.evening) !== null;
+  const early = !late && hit(w.morning) !== null;
+  const said = amount(clock.groups?.['hour'], w);
+  const hour = early ? said : clockHour(said, late, date ? 0 : now.hour);
+  if (hour > 23) return date ? { ...words, due: base } : null;
+  const half = clock.groups?.['half'] ? 30 : clock.groups?.['halfTo'] ? -30 : 0;
+  return next(base.withPlainTime({ hour, minute: Number(clock.groups?.['minute'] ?? 0) % 60 }).add({ minutes: half }));
 }
 
-type Hit = (source: string) => RegExpExecArray | null;
+/** "In half an hour", "within two hours". */
+function soonIn(hit: (source: string) => RegExpExecArray | null, w: PromiseWords, now: Temporal.ZonedDateTime): FoundPromise | null {
+  const half = hit(w.halfHour);
+  if (half) return { words: half[0], at: half.index, due: now.add({ minutes: 30 }) };
+  const minutes = hit(counted(w.inMinutes, w));
+  if (minutes) return { words: minutes[0], at: minutes.index, due: now.add({ minutes: amount(minutes.groups?.['n'], w) }) };
+  const hours = hit(counted(w.inHours, w));
+  return hours && { words: hours[0], at: hours.index, due: now.add({ hours: amount(hours.groups?.['n'], w) }) };
+}
 
-/** The day that is named, at its usual hour, with the words that named it. */
-function dayIn(
-  hit: Hit,
-  w: PromiseWords,
-  number: string,
-  now: Temporal.ZonedDateTime,
-  day: PromiseDay,
-): [Temporal.ZonedDateTime | null, RegExpExecArray | null] {
-  const on = (days: number): Temporal.ZonedDateTime => now.add({ days }).withPlainTime({ hour: day.end });
-  const tries: [string, (m: RegExpExecArray) => Temporal.ZonedDateTime][] = [
-    [w.inDays.replace('#', number), (m) => on(amount(m[1], w))],
-    [w.dayAfter, () => on(2)],
-    [w.tonight, () => dueFor('tonight', now, day) ?? now.withPlainTime({ hour: 23 })],
-    [w.nextWeek, () => dueFor('next-week', now, day) ?? on(7)],
-    [w.thisWeek, () => dueFor('this-week', now, day) ?? on(now.dayOfWeek > 5 ? 7 - now.dayOfWeek : 5 - now.dayOfWeek)],
-    ...w.weekdays.map((source, i): [string, () => Temporal.ZonedDateTime] => [source, () => on((i + 8 - now.dayOfWeek) % 7 || 7)]),
-    [w.tomorrow, () => on(1)],
-    [w.today, () => (now.hour < day.end ? on(0) : now.withPlainTime({ hour: 23 }))],
-  ];
-  for (const [source, due] of tries) {
-    const m = hit(source);
-    if (m) return [due(m), m];
+const overlap = (a: RegExpExecArray, b: RegExpExecArray): boolean => a.index < b.index + b[0].length && b.index < a.index + a[0].length;
+
+/** The words that name the time, as one piece where they stand together. */
+function spanned(text: string, hits: readonly (RegExpExecArray | null)[]): { words: string; at: number } {
+  const found = hits.filter((m) => m !== null).toSorted((a, b) => a.index - b.index);
+  const at = found[0]?.index ?? 0;
+  let words = '';
+  let end = at;
+  for (const m of found) {
+    const from = Math.max(m.index, end);
+    const to = m.index + m[0].length;
+    if (to <= end) continue;
+    words += from - end <= 1 ? text.slice(end, to) : ` ${text.slice(from, to)}`;
+    end = to;
   }
-  return [null, null];
+  return { words: words.trim(), at };
 }
 
 /** An hour without its half of the day is the next one that a person means: five is the afternoon, nine may be either. */
-function clockHour(hour: number, evening: boolean, nowHour: number): number {
+function clockHour(hour: number, late: boolean, nowHour: number): number {
   if (hour > 12) return hour;
-  if (evening || (hour >= 1 && hour <= 7)) return hour === 12 ? 12 : hour + 12;
+  if (late || (hour >= 1 && hour <= 7)) return hour === 12 ? 12 : hour + 12;
   return hour <= nowHour && hour < 12 ? hour + 12 : hour;
 }
-
-/** @param said a number in figures or in words, one to twelve. */
-function amount(said: string | undefined, w: PromiseWords): number {
-  const n = Number(said);
-  if (Number.isFinite(n)) return n;
-  return Math.max(1, w.numbers.split('|').findIndex((word) => new RegExp(`^${word}$`, 'iu').test(said ?? '')) + 1);
-}
-
-const made = new Map<string, RegExp>();
-function edged(source: string, language: NoteLanguage): RegExp {
-  const key = `${language === 'ja' ? '' : '.'}${source}`;
-  const known = made.get(key);
-  if (known) return known;
-  const fresh = new RegExp(language === 'ja' ? source : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
-  made.set(key, fresh);
-  return fresh;
-}
-
-const match = (text: string, source: string, language: NoteLanguage): RegExpExecArray | null => edged(source, language).exec(text);

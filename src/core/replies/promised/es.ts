@@ -1,0 +1,38 @@
+import type { PromiseWords } from './types.ts';
+
+/** Promises and times in Spanish. */
+export const es: PromiseWords = {
+  says: '(?:te|le|os|les) (?:escribo|respondo|contesto|llamo|aviso|digo|cuento|escribiré|responderé|contestaré|llamaré|avisaré|mando|envío|mandaré|enviaré)|escribo|respondo|contesto|escribiré|responderé|contestaré|(?:voy a|podré|puedo) (?:escribir|responder|contestar|llamar)\\p{L}*|me pongo en contacto|(?:tendrás|tendrá|recibirás|recibirá) (?:noticias|(?:la |una |mi )?respuesta)|mi respuesta (?:llega|llegará)|vuelvo a|doy (?:una )?respuesta',
+  until: 'hasta',
+  tonight: 'esta noche|esta tarde',
+  today: 'hoy(?: mismo)?|(?:a última hora|a lo largo) del día|al final del día|esta mañana',
+  tomorrow: '(?<!esta )mañana',
+  dayAfter: 'pasado mañana',
+  thisWeek: 'esta (?:misma )?semana|antes de que acabe la semana|(?:a|antes del|para el) (?:final|fin|finales) de (?:la |esta )?semana',
+  weekend: '(?:este|en el|durante el) (?:fin de semana|finde)|el (?:fin de semana|finde)',
+  nextWeek: '(?:la |de la )?(?:semana que viene|próxima semana)',
+  weekdays: [
+    'lunes|(?:después|pasado) (?:del|el) (?:fin de semana|finde)',
+    'martes',
+    'miércoles',
+    'jueves',
+    'viernes',
+    'sábado',
+    'domingo',
+  ],
+  inMinutes: '(?:en|dentro de) # minutos?',
+  halfHour: '(?:en|dentro de) media hora',
+  inHours: '(?:en|dentro de)(?: las próximas)? # horas?',
+  inDays: '(?:en|dentro de)(?: los próximos)? # días?',
+  inWeeks: '(?:en|dentro de) # semanas?',
+  clock: '(?:a|para|antes de|sobre|hacia) las? #(?<half> y media)?(?: ?h(?:oras)?)?',
+  noon: '(?:a|al|antes del|hacia el) mediodía',
+  morning: 'por la mañana|de la mañana|a primera hora|temprano',
+  afternoon: '(?:de|por) la tarde',
+  evening: '(?:de|por) la noche',
+  not: 'no|nunca',
+  only: 'solo|sólo|solamente',
+  after: '(?:después de|tras|cuando|en cuanto) \\S+(?: \\S+)?|(?:en|dentro de) (?:unos|algunos|pocos|los próximos) días',
+  numbers: ['una?', 'dos|un par de', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
+  one: 'una',
+};

@@ -1,0 +1,38 @@
+import type { PromiseWords } from './types.ts';
+
+/** Promises and times in Dutch. */
+export const nl: PromiseWords = {
+  says: 'ik (?:schrijf|antwoord|bel|stuur|laat|mail|app|meld|kom (?:\\p{L}+ ){0,4}(?:erop|op) (?:\\p{L}+ )?terug|reageer)|(?:schrijf|antwoord|bel|stuur|mail|app|reageer|meld) ik|laat ik|kom ik (?:\\p{L}+ ){0,4}terug|^\\W*(?:schrijf|antwoord|bel|stuur|reageer) (?:je|u)|(?:ik (?:zal|kan|ga)|zal ik|kan ik) (?:[\\p{L}\\d]+ ){0,6}(?:schrijven|antwoorden|bellen|sturen|reageren|terugkomen)|je hoort|u hoort|hoor je|hoort u|je krijgt|u krijgt|krijg je|krijgt u|(?:mijn )?antwoord (?:komt|volgt)',
+  until: 'tot(?! \\S+ (?:antwoord|schrijf))',
+  tonight: 'vanavond|vannacht',
+  today: 'vandaag(?: nog)?|vanmiddag|vanochtend|vanmorgen|(?:aan het )?eind(?:e)? van de (?:dag|middag)|in de loop van de dag',
+  tomorrow: 'morgen(?:ochtend|vroeg|middag|avond)?',
+  dayAfter: 'overmorgen',
+  thisWeek: '(?:nog )?(?:in )?deze week|(?:aan het )?eind(?:e)? van de week|voor het weekend',
+  weekend: '(?:dit|in het|komend) weekend',
+  nextWeek: '(?:volgende|komende) week',
+  weekdays: [
+    'maandag(?:ochtend|middag|avond)?|na het weekend',
+    'dinsdag(?:ochtend|middag|avond)?',
+    'woensdag(?:ochtend|middag|avond)?',
+    'donderdag(?:ochtend|middag|avond)?',
+    'vrijdag(?:ochtend|middag|avond)?',
+    'zaterdag(?:ochtend|middag|avond)?',
+    'zondag(?:ochtend|middag|avond)?',
+  ],
+  inMinutes: '(?:over|binnen) # min(?:uut|uten)?',
+  halfHour: '(?:over|binnen) (?:een )?half ?uur',
+  inHours: '(?:over|binnen) # (?:uur|uren|uurtje)',
+  inDays: '(?:over|binnen) # dag(?:en)?',
+  inWeeks: '(?:over|binnen) # we(?:ek|ken)',
+  clock: '(?:om|voor|rond|tegen) (?:(?<halfTo>half) )?#(?: ?uur)?',
+  noon: "(?:rond|voor) (?:de middag|twaalven)|tussen de middag|'s middags",
+  morning: "\\p{L}+ochtend|ochtend|(?:morgen)?vroeg|'s (?:ochtends|morgens)",
+  afternoon: "\\p{L}*middag|'s middags",
+  evening: "\\p{L}*avond|'s avonds",
+  not: 'niet|nooit|geen',
+  only: 'alleen|slechts',
+  after: '(?:na|(?<!alleen )als|zodra) \\S+(?: \\S+)?|(?:over|in) (?:een paar|enkele|de komende) (?:dagen|weken)',
+  numbers: ['een|één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
+  one: 'één|een(?= uur)',
+};

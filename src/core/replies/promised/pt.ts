@@ -1,0 +1,38 @@
+import type { PromiseWords } from './types.ts';
+
+/** Promises and times in Portuguese, of Portugal and of Brazil. */
+export const pt: PromiseWords = {
+  says: '(?:escrevo|respondo|ligo|envio|mando|digo|retorno|aviso)(?:-(?:te|lhe))?|(?:te|lhe) (?:escrevo|respondo|ligo|aviso|mando|envio|digo|retorno)|(?:vou|posso) (?:te |lhe )?(?:escrever|responder|ligar|mandar|enviar|retornar)|escreverei|responderei|entro em conta(?:c)?to|dou (?:notícias|(?:uma )?resposta)|(?:terás|terá|tens|recebes|recebe|receberás|receberá) (?:notícias|(?:a minha |minha |uma )?resposta)|(?:a )?minha resposta (?:chega|chegará)|volto a',
+  until: 'até (?:as|às) \\S+ (?:não|estou)',
+  tonight: '(?:hoje|logo) à noite|esta noite',
+  today: '(?:ainda )?hoje|hoje à tarde|esta (?:tarde|manhã)|(?:ao longo|no fim|até ao? fim) do dia',
+  tomorrow: 'amanhã',
+  dayAfter: 'depois de amanhã',
+  thisWeek: '(?:ainda )?(?:n)?esta semana|até ao? (?:final|fim) da semana|no fim da semana|antes do fim de semana',
+  weekend: '(?:no|neste|este|durante o) (?:fim de semana|fim-de-semana)',
+  nextWeek: '(?:n?a |para a |da )?(?:próxima semana|semana que vem|semana seguinte)',
+  weekdays: [
+    'segunda(?:-feira)?|depois do fim de semana',
+    'terça(?:-feira)?',
+    'quarta(?:-feira)?',
+    'quinta(?:-feira)?',
+    'sexta(?:-feira)?',
+    'sábado',
+    'domingo',
+  ],
+  inMinutes: '(?:em|dentro de|daqui a) # min(?:uto)?s?',
+  halfHour: '(?:em|dentro de|daqui a) meia hora',
+  inHours: '(?:em|dentro de|daqui a) # horas?',
+  inDays: '(?:em|dentro de|daqui a) # dias?',
+  inWeeks: '(?:em|dentro de|daqui a) # semanas?',
+  clock: '(?:às?|até às?|pelas|antes das|por volta das) #(?<half> e meia)?(?: ?h(?:oras?)?)?',
+  noon: '(?:ao|até ao|antes do) meio-dia|à hora (?:de|do) almoço|na hora do almoço',
+  morning: '(?:de|da|pela) manhã|logo cedo|cedo',
+  afternoon: '(?:da|à|de|pela) tarde',
+  evening: '(?:da|à|de|pela) noite',
+  not: 'não|nunca',
+  only: 'só|somente|apenas',
+  after: '(?:depois (?:d[aeo]s?)|quando|assim que) \\S+(?: \\S+)?|(?:nos próximos|daqui a uns|em alguns|dentro de alguns) dias',
+  numbers: ['uma?', 'd[uo][ai]s', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
+  one: 'uma',
+};
