@@ -9,9 +9,9 @@ export const again = recipes('pl', [
     points: WORK_POINTS,
     any: {
       a: {
-        no: '[Tak jak w mojej wiadomości z {earlierDate}: ]to konto jest dla rodziny i najbliższych.',
-        ack: 'Tak zostaje.',
-        alternative: 'Nadal zapraszam {contactPoint}[: {link}].',
+        no: '[Powtórzę to, co w wiadomości z {earlierDate}: ]to konto jest dla rodziny i najbliższych.',
+        ack: 'To się nie zmienia.',
+        alternative: 'Nadal zapraszam do kontaktu {contactPoint}[: {link}].',
       },
       b: {
         ack: 'Dziękuję za ponowne zaproszenie.',
@@ -19,9 +19,9 @@ export const again = recipes('pl', [
         alternative: 'Można się ze mną skontaktować {contactPoint}[: {link}].',
       },
       c: {
-        ack: 'Witam ponownie.',
-        no: '[Moje słowa z {earlierDate} są aktualne: ]nie łączę się tu z kontaktami z pracy.',
-        alternative: 'Droga do mnie to kontakt {contactPoint}[: {link}].',
+        ack: 'Dzień dobry, dziękuję za kolejne zaproszenie.',
+        no: '[Moje słowa z {earlierDate} pozostają aktualne: ]nie dodaję tu kontaktów z pracy.',
+        alternative: 'Najlepiej skontaktować się ze mną {contactPoint}[: {link}].',
       },
     },
   },
@@ -34,9 +34,9 @@ export const again = recipes('pl', [
       a: {
         thanks: 'Dzień dobry i dziękuję za zaproszenie.',
         ack: 'Moja wiadomość[ z {earlierDate}] może gdzieś przepadła, więc piszę jeszcze raz.',
-        no: 'To konto jest tylko dla rodziny i starych przyjaźni.',
-        alternative: 'Chętnie zostaję w kontakcie {contactPoint}[: {link}].',
-        tie: 'W naszej pracy nic się nie zmienia.',
+        no: 'To konto jest tylko dla rodziny i starych znajomych.',
+        alternative: 'Chętnie zostanę w kontakcie {contactPoint}[: {link}].',
+        tie: 'W naszej współpracy nic się nie zmienia.',
       },
     },
   },
@@ -48,9 +48,9 @@ export const again = recipes('pl', [
     points: CARE_POINTS,
     any: {
       a: {
-        no: '[Tak jak w mojej wiadomości z {earlierDate}: ]prywatnie nie łączę się z osobami, które znam z pracy.',
-        ack: 'Tak zostaje, dla każdej osoby.',
-        alternative: 'Zapraszamy {contactPoint}[: {link}].',
+        no: '[Powtórzę to, co w wiadomości z {earlierDate}: ]na prywatnych kontach nie dodaję osób, które znam z pracy.',
+        ack: 'To się nie zmienia i dotyczy wszystkich.',
+        alternative: 'Zapraszamy do kontaktu {contactPoint}[: {link}].',
       },
     },
   },
@@ -60,14 +60,14 @@ export const again = recipes('pl', [
     rung: 2,
     any: {
       a: {
-        ack: 'Widzę, że to zabrzmiało inaczej, niż miało zabrzmieć.',
+        ack: 'Widzę, że zabrzmiało to inaczej, niż miało zabrzmieć.',
         tie: 'Lubię naszą współpracę i to się nie zmieni.',
-        no: 'Moje konto prywatne zostaje prywatne wobec każdej osoby z pracy.',
+        no: 'Moje prywatne konto pozostaje prywatne dla wszystkich, z którymi pracuję.',
       },
       b: {
-        ack: 'Dziękuję za szczere słowa o tym, jak to było odebrane.',
-        tie: 'Cenię naszą pracę i idzie ona dalej jak dotąd.',
-        no: 'To konto zostaje przy mojej rodzinie.',
+        ack: 'Dziękuję za szczere słowa o tym, jak to zostało odebrane.',
+        tie: 'Cenię naszą współpracę i wszystko w niej zostaje jak dotąd.',
+        no: 'To konto jest nadal tylko dla mojej rodziny.',
       },
     },
   },
@@ -79,11 +79,11 @@ export const again = recipes('pl', [
     any: {
       a: {
         no: 'Proszę nie wysyłać mi więcej zaproszeń ani wiadomości na to konto.',
-        alternative: 'Sprawy pracy: {contactPoint}[, {link}].',
+        alternative: 'W sprawach pracy zapraszam do kontaktu {contactPoint}[: {link}].',
       },
       b: {
-        no: 'Proszę od teraz pomijać moje konto prywatne: bez zaproszeń i bez wiadomości tutaj.',
-        alternative: 'W sprawach pracy {contactPoint}[: {link}].',
+        no: 'Proszę od teraz nie kontaktować się ze mną przez konto prywatne: bez zaproszeń i bez wiadomości tutaj.',
+        alternative: 'W sprawach pracy jestem do dyspozycji {contactPoint}[: {link}].',
       },
       c: {
         no: 'Nie przyjmuję zaproszeń na tym koncie. Proszę nie wysyłać kolejnych i nie pisać do mnie tutaj.',
@@ -98,8 +98,8 @@ export const again = recipes('pl', [
     points: WORK_POINTS,
     any: {
       a: {
-        no: 'Ten numer jest na nagłe wypadki, dlatego trzymam go wolny.',
-        alternative: 'Wszystko inne proszę {contactPoint}[: {link}][; czytam to {hours}].',
+        no: 'Ten numer jest na nagłe sytuacje, dlatego musi być wolny.',
+        alternative: 'We wszystkich innych sprawach proszę o kontakt {contactPoint}[: {link}][; czytam wiadomości {hours}].',
       },
     },
   },
@@ -109,11 +109,11 @@ export const again = recipes('pl', [
     rung: 4,
     any: {
       a: {
-        no: 'Proszę nie kontaktować się ze mną więcej żadną prywatną drogą. Tam już nie odpowiadam.',
-        alternative: 'Zamówienia proszę kierować na {workMail}.',
+        no: 'Proszę nie kontaktować się już ze mną żadną prywatną drogą. Nie będę tam więcej odpowiadać.',
+        alternative: 'Zamówienia proszę kierować na adres {workMail}.',
       },
       b: {
-        no: 'To moja ostatnia wiadomość: proszę nie pisać do mnie więcej drogą prywatną. Tam nie czytam ani nie odpowiadam.',
+        no: 'To moja ostatnia wiadomość: proszę nie pisać już do mnie na prywatne konta. Nie będę tam nic czytać ani odpowiadać.',
       },
     },
   },

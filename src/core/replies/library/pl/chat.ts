@@ -9,27 +9,27 @@ export const chat = recipes('pl', [
     any: {
       a: {
         thanks: 'Co za miła niespodzianka!',
-        no: 'Teraz mam na głowie to: {task|praca}[, do {until}], więc zamykam czat.',
+        no: '[Do {until} ]zajmuje mnie {task|praca}, więc zamykam czat.',
         promise: 'Napiszę {when}.',
         close: 'Miłego dnia.',
       },
       b: {
-        thanks: 'Jak miło mieć wieści.',
-        no: 'Mam ręce pełne: {task|praca}[, do {until}], i odkładam czat na bok.',
+        thanks: 'Jak miło dostać wiadomość.',
+        no: '[Do {until} ]mam pełne ręce roboty[: {task}]. Na razie odkładam czat na bok.',
         promise: 'Odezwę się {when}.',
-        close: 'Do tego czasu wszystkiego dobrego.',
+        close: 'Wszystkiego dobrego.',
       },
       c: {
-        thanks: 'Dziękuję za pozdrowienie.',
-        no: 'Na stole mam to: {task|praca}[, do {until}], i potrzebuję do tego obu rąk.',
+        thanks: 'Dziękuję za pozdrowienia.',
+        no: '[Do {until} ]czeka na mnie {task|praca}, a do tego potrzebuję obu rąk.',
         promise: 'Odpowiedź przyjdzie {when}.',
         close: 'Serdeczności.',
       },
       d: {
         thanks: 'Cieszy mnie ta wiadomość.',
-        no: 'Teraz kolej na to: {task|praca}[, do {until}], a czat zostaje zamknięty.',
+        no: 'Teraz w planie jest {task|praca}[ (do {until})], a czat pozostaje zamknięty.',
         promise: 'Odpiszę {when}.',
-        close: 'Dużo dobrego!',
+        close: 'Pozdrawiam serdecznie.',
       },
     },
   },
@@ -39,15 +39,15 @@ export const chat = recipes('pl', [
     rung: 1,
     any: {
       a: {
-        echo: 'Zostaje ze mną jedno z tego listu: {detail|cały ten czas}.',
-        no: 'Moje listy są krótkie, gdy jest praca, ale te do mnie czytam uważnie.',
+        echo: 'Ten list zapadł mi w pamięć[, a najbardziej to: {detail}].',
+        no: 'Piszę krótko, gdy trwa praca, ale każdy list czytam uważnie.',
         line: 'Chętnie podaję dalej: {line}',
         close: 'Jestem myślami blisko.',
       },
       b: {
         thanks: 'Dziękuję za tę opowieść.',
-        echo: 'Poruszyło mnie to, a najbardziej {detail|koniec}.',
-        no: 'W tych tygodniach odpisuję w kilku słowach, prosto z serca.',
+        echo: 'Bardzo mnie to poruszyło[, a najbardziej to: {detail}].',
+        no: 'W tych tygodniach odpisuję tylko kilkoma zdaniami, ale z serca.',
         line: 'Chętnie podaję dalej: {line}',
         close: 'Serdeczności.',
       },
@@ -77,21 +77,21 @@ export const chat = recipes('pl', [
     points: WORK_POINTS,
     any: {
       a: {
-        thanks: 'Widzę i dziękuję.',
-        no: 'Sprawami pracy zajmuję się {hours|w godzinach pracy}.',
-        alternative: 'Najpewniej docierają {contactPoint}[: {link}].',
+        thanks: 'Dziękuję, już to widzę.',
+        no: 'Sprawami zawodowymi zajmuję się {hours|w godzinach pracy}.',
+        alternative: 'Najpewniej docierają do mnie {contactPoint}[: {link}].',
         promise: 'Odpowiedź będzie {when}.',
       },
       b: {
         thanks: 'Dziękuję za wiadomość.',
-        no: 'Na pytania o pracę odpowiadam {hours|w dni robocze} i nie na tym koncie.',
-        alternative: 'Proszę przesłać je {contactPoint}[: {link}].',
+        no: 'Na pytania o pracę odpowiadam {hours|w dni robocze}, ale nie na tym koncie.',
+        alternative: 'Proszę je kierować do mnie {contactPoint}[: {link}].',
         promise: 'Odpiszę {when}.',
       },
       c: {
-        thanks: 'Doszło, dziękuję.',
-        no: 'Praca ma u mnie swoje miejsce {hours|w dniu roboczym}.',
-        alternative: 'Pytanie będzie w dobrych rękach {contactPoint}[: {link}].',
+        thanks: 'Wiadomość dotarła, dziękuję.',
+        no: 'Do spraw zawodowych zaglądam {hours|w dni robocze}.',
+        alternative: 'Pytanie najlepiej przesłać {contactPoint}[: {link}].',
         promise: 'Odpowiedź przyjdzie {when}.',
       },
     },
@@ -101,16 +101,16 @@ export const chat = recipes('pl', [
     situation: 23,
     rung: 1,
     any: {
-      a: { thanks: 'Dziękuję, to rozjaśnia mi dzień.', close: 'Wszystkiego dobrego.' },
+      a: { thanks: 'Dziękuję, bardzo mnie to ucieszyło.', close: 'Wszystkiego dobrego.' },
       b: { thanks: 'Jakie to miłe, dziękuję.', close: 'Serdeczności.' },
-      c: { thanks: 'Dobrze to czytać.', close: 'Dziękuję i pozdrawiam.' },
+      c: { thanks: 'Miło to czytać.', close: 'Dziękuję i pozdrawiam.' },
     },
   },
   {
     name: 'urgent',
     situation: 25,
     rung: 1,
-    any: { a: { ack: 'Czytam to i zajmuję się tym teraz.', promise: 'Odezwę się {when|zaraz}.' } },
+    any: { a: { ack: 'Wiadomość przeczytana, już się tym zajmuję.', promise: 'Odezwę się {when|niezwłocznie}.' } },
   },
   {
     name: 'crisis',
@@ -118,8 +118,9 @@ export const chat = recipes('pl', [
     rung: 1,
     any: {
       a: {
-        ack: 'Czytam te słowa i biorę je na poważnie.',
-        close: 'Jeśli grozi niebezpieczeństwo, proszę od razu zadzwonić na miejscowy numer alarmowy. Moje myśli są blisko.',
+        ack: 'Czytam te słowa i traktuję je bardzo poważnie.',
+        close:
+          'W razie zagrożenia proszę od razu zadzwonić pod numer alarmowy. Nie trzeba zostawać z tym w samotności; jestem myślami blisko.',
       },
     },
   },

@@ -9,13 +9,13 @@ export const offers = recipes('pl', [
     any: {
       a: {
         thanks: 'Dziękuję za wiadomość.',
-        no: 'Teraz nic nie kupuję, więc zostawmy ofertę na boku.',
-        tie: 'Nadal cieszę się na spotkanie[: {date}][; temat to {purpose}].',
+        no: 'Obecnie nic nie kupuję, więc odłóżmy ofertę na bok.',
+        tie: 'Nadal cieszę się na spotkanie[ ({date})][; temat: {purpose}].',
       },
       b: {
         thanks: 'Dziękuję za informację.',
         no: 'Z oferty nie skorzystam.',
-        tie: 'Chętnie porozmawiam o czym innym[, {date}]: {purpose|nasz zawód}.',
+        tie: 'Chętnie za to porozmawiam na inny temat[ ({date})]: {purpose|nasz zawód}.',
       },
     },
   },
@@ -26,8 +26,8 @@ export const offers = recipes('pl', [
     any: {
       a: {
         thanks: 'Dziękuję za pamięć o mnie.',
-        no: 'Na seminaria nie chodzę; proszę skreślić mnie z tych zaproszeń.',
-        tie: 'Nowości zawsze czytam chętnie[, na przykład: {topic}].',
+        no: 'Na seminaria nie chodzę; proszę skreślić mnie z listy zaproszeń.',
+        tie: 'Nowości zawsze chętnie przeczytam[, na przykład: {topic}].',
       },
       b: {
         thanks: 'Dziękuję za zaproszenia.',
@@ -47,9 +47,9 @@ export const offers = recipes('pl', [
         tie: 'Życzę pełnej sali.',
       },
       b: {
-        thanks: 'Miło, że jest dla mnie miejsce.',
-        no: 'Nie będzie mnie, więc jest ono wolne.',
-        tie: 'Dobrej zabawy dla każdego, kto przyjdzie.',
+        thanks: 'Miło mi, że dostaję zaproszenie.',
+        no: 'Nie będzie mnie, więc moje miejsce jest wolne.',
+        tie: 'Życzę wszystkim dobrej zabawy.',
       },
     },
   },
@@ -59,12 +59,12 @@ export const offers = recipes('pl', [
     rung: 1,
     any: {
       a: {
-        yes: 'Jest w kalendarzu[, {date}], i przyjdę.',
+        yes: 'Mam to w kalendarzu[ ({date})] i przyjdę.',
         'way-out': 'Przypomnienie nie jest potrzebne; napiszę tylko, gdy coś się zmieni.',
       },
       b: {
-        yes: 'Wszystko gotowe[: {date}], do zobaczenia.',
-        'way-out': 'Co zapisane, tego dotrzymuję, więc przypomnienie można sobie darować.',
+        yes: 'Wszystko ustalone[: {date}], do zobaczenia.',
+        'way-out': 'Zapisanych terminów dotrzymuję, więc nie trzeba mi przypominać.',
       },
     },
   },
@@ -75,7 +75,7 @@ export const offers = recipes('pl', [
     any: {
       a: {
         thanks: 'Dziękuję za wiadomość, wszystko w porządku.',
-        close: 'Termin już wykreślam. Najlepsze życzenia.',
+        close: 'Termin już wykreślam. Do następnego razu.',
       },
     },
   },
@@ -85,9 +85,9 @@ export const offers = recipes('pl', [
     rung: 1,
     any: {
       a: {
-        thanks: 'Powodzenia, {page|nowa strona} to świetny krok!',
+        thanks: 'Powodzenia z nową stroną[: {page}]!',
         no: 'Z tego konta nie obserwuję stron firm, więc pomijam takie zaproszenia.',
-        tie: 'Chętnie posłucham przy spotkaniu, jak idzie.',
+        tie: 'Przy okazji spotkania chętnie posłucham, jak idzie.',
       },
       b: {
         thanks: 'Dobrze, że {page|ta strona} już działa.',

@@ -10,9 +10,9 @@ export const requestsMore = recipes('pl', [
     points: WORK_POINTS,
     any: {
       a: {
-        thanks: 'Jak miło, że jest wiadomość od kogoś z branży.',
+        thanks: 'Jak miło dostać zaproszenie od kogoś z branży.',
         no: 'To konto jest tylko dla mojej rodziny.',
-        alternative: 'Z wielką chęcią śledzę nowe prace {contactPoint}[: {link}].',
+        alternative: 'O naszym fachu chętnie porozmawiam {contactPoint}[: {link}].',
         tie: 'Co teraz powstaje? Zawsze mnie to ciekawi.',
       },
     },
@@ -25,10 +25,10 @@ export const requestsMore = recipes('pl', [
     points: WORK_POINTS,
     any: {
       a: {
-        thanks: 'Dziękuję za dobrą myśl.',
-        no: 'Tutaj zostaję w małym gronie, w gronie rodziny.',
+        thanks: 'Dziękuję za pamięć, miło mi.',
+        no: 'To konto to małe grono: tylko rodzina.',
         alternative: 'Można się ze mną skontaktować {contactPoint}[: {link}].',
-        tie: 'Życzę wszystkiego dobrego i do następnego razu.',
+        tie: 'Życzę wszystkiego dobrego i do zobaczenia.',
       },
     },
   },
@@ -41,13 +41,13 @@ export const requestsMore = recipes('pl', [
       a: {
         thanks: 'Dziękuję za zaproszenie.',
         no: 'To konto jest dla rodziny i najbliższych osób, i nikogo więcej tu nie dodaję.',
-        alternative: 'Można do mnie napisać {contactPoint}[: {link}].',
+        alternative: 'Można się ze mną skontaktować {contactPoint}[: {link}].',
         'way-out': 'Odpowiedź nie jest potrzebna; życzę wszystkiego dobrego.',
       },
       b: {
-        thanks: 'Dzień dobry, dziękuję za wiadomość.',
+        thanks: 'Dzień dobry, dziękuję za kontakt.',
         no: 'Z powodów osobistych nie szukam na tym koncie nowych kontaktów.',
-        alternative: 'Sprawy mojej pracy najlepiej docierają {contactPoint}[: {link}].',
+        alternative: 'W sprawach mojej pracy zapraszam do kontaktu {contactPoint}[: {link}].',
         close: 'Wszystkiego dobrego.',
       },
     },
@@ -60,13 +60,13 @@ export const requestsMore = recipes('pl', [
     any: {
       a: {
         thanks: 'Dziękuję.',
-        no: 'Na tym koncie nie łączę się z kontaktami z pracy.',
+        no: 'Na tym koncie nie dodaję osób z pracy.',
         alternative: 'Jestem do dyspozycji {contactPoint}[: {link}].',
       },
       b: {
         thanks: 'Dziękuję za miłe zaproszenie.',
-        no: 'Nie używam tego serwisu do pracy i tutaj go nie przyjmę.',
-        alternative: 'Można się ze mną skontaktować {contactPoint}[: {link}].',
+        no: 'Nie używam tego serwisu do pracy i tego zaproszenia nie przyjmę.',
+        alternative: 'W sprawach pracy można się ze mną skontaktować {contactPoint}[: {link}].',
       },
     },
   },
@@ -77,12 +77,12 @@ export const requestsMore = recipes('pl', [
     to: ['keep-distance'],
     any: {
       a: {
-        no: 'Dzień dobry. Nie używam tego konta dla osób poznanych na imprezach lub w pracy.',
-        alternative: 'Zamówienia: {workMail}.',
+        no: 'Dzień dobry. Na tym koncie nie dodaję osób poznanych na wydarzeniach lub w pracy.',
+        alternative: 'Zamówienia proszę kierować na adres {workMail}.',
       },
       b: {
         no: 'Dzień dobry. Na tym koncie nikogo nie dodaję.',
-        alternative: 'Pytania o moją pracę: {workMail}.',
+        alternative: 'Pytania o moją pracę proszę kierować na adres {workMail}.',
       },
     },
   },
@@ -92,7 +92,7 @@ export const requestsMore = recipes('pl', [
     rung: 2,
     to: ['keep-distance'],
     any: {
-      a: { no: 'Nie przyjmuję zaproszeń na tym koncie.', alternative: 'Dla zamówień jest {workMail}.' },
+      a: { no: 'Nie przyjmuję zaproszeń na tym koncie.', alternative: 'Adres do zamówień to {workMail}.' },
     },
   },
   {
@@ -105,10 +105,10 @@ export const requestsMore = recipes('pl', [
     any: {
       a: {
         thanks: 'Dziękuję za zaproszenie.',
-        no: 'Zgodnie z regulaminem naszego gabinetu[ ({policyTitle})] nie łączymy się w mediach społecznościowych z osobami, które do nas przychodzą',
+        no: 'Zgodnie z regulaminem naszego gabinetu[ ({policyTitle})] nie dodajemy w mediach społecznościowych osób, które do nas przychodzą',
         reason: '; to chroni Państwa prywatność.',
         alternative: 'W każdej sprawie można się z nami skontaktować {contactPoint}[: {link}].',
-        tie: 'Do zobaczenia u nas.',
+        tie: 'Jesteśmy do Państwa dyspozycji.',
       },
     },
   },
@@ -121,8 +121,8 @@ export const requestsMore = recipes('pl', [
     any: {
       a: {
         thanks: 'Bardzo dziękuję za miłe zaproszenie.',
-        no: 'W mediach społecznościowych nie łączę się z osobami, które znam z pracy',
-        reason: '; tak Państwa prywatność jest bezpieczna.',
+        no: 'W mediach społecznościowych nie dodaję osób, które znam z pracy',
+        reason: '; dzięki temu Państwa prywatność jest bezpieczna.',
         alternative: 'W każdej sprawie można się z nami skontaktować {contactPoint}[: {link}].',
         tie: 'Zawsze miło mieć od Państwa wieści.',
       },
@@ -138,8 +138,8 @@ export const requestsMore = recipes('pl', [
     any: {
       a: {
         thanks: 'Dziękuję za zaproszenie do znajomych.',
-        no: 'Zgodnie z regulaminem naszej szkoły[ ({policyTitle})] osoby uczące nie łączą się prywatnie z klasą ani z rodzinami.',
-        alternative: 'W sprawach szkoły można się ze mną skontaktować {contactPoint}[: {link}].',
+        no: 'Zgodnie z regulaminem naszej szkoły[ ({policyTitle})] nie przyjmujemy na kontach prywatnych zaproszeń od osób ze szkoły ani od rodzin.',
+        alternative: 'W sprawach szkolnych można się ze mną skontaktować {contactPoint}[: {link}].',
         tie: 'Chętnie porozmawiam w szkole.',
       },
     },
@@ -153,8 +153,8 @@ export const requestsMore = recipes('pl', [
     any: {
       a: {
         thanks: 'Dziękuję za zaproszenie, to miły gest.',
-        no: 'Na kontach prywatnych nie łączę się z osobami ze szkoły ani z rodzinami, tak samo dla każdej osoby.',
-        alternative: 'W sprawach szkoły można się ze mną skontaktować {contactPoint}[: {link}].',
+        no: 'Na kontach prywatnych nie dodaję osób ze szkoły ani ich rodzin i dotyczy to wszystkich.',
+        alternative: 'W sprawach szkolnych można się ze mną skontaktować {contactPoint}[: {link}].',
         tie: 'Do zobaczenia w szkole.',
       },
     },
@@ -167,8 +167,8 @@ export const requestsMore = recipes('pl', [
     points: CARE_POINTS,
     any: {
       a: {
-        thanks: 'Dziękuję za prośbę.',
-        no: 'Prywatnie nie łączę się z nikim, kogo znam z pracy.',
+        thanks: 'Dziękuję za to zaproszenie.',
+        no: 'Na prywatnych kontach nie dodaję nikogo, kogo znam z pracy.',
         alternative: 'Zapraszamy do kontaktu {contactPoint}[: {link}].',
       },
     },

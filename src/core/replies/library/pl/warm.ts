@@ -11,15 +11,15 @@ export const warm = recipes('pl', [
       a: {
         thanks: 'Dzień dobry.',
         reason: 'Kilka razy w roku opowiadam o swoich projektach.',
-        alternative: 'Można to czytać {contactPoint}[: {link}].',
-        'way-out': 'Jeśli nie, wystarczy nie odpowiadać lub nacisnąć Ignoruj.',
+        alternative: 'Wieści można dostawać {contactPoint}[: {link}].',
+        'way-out': 'Jeśli nie ma takiej potrzeby, wystarczy nie odpowiadać lub nacisnąć Ignoruj.',
         tie: '; między nami nic się nie zmieni.',
       },
       b: {
-        thanks: 'Dzień dobry, mam nadzieję, że wszystko dobrze.',
+        thanks: 'Dzień dobry, mam nadzieję, że wszystko w porządku.',
         reason: 'Pytam osoby, z którymi lubię pracować, czy chcą pozostać w kontakcie.',
-        alternative: 'Można mnie znaleźć {contactPoint}[: {link}].',
-        'way-out': 'Jeśli to nie pasuje, wystarczy nie odpowiadać.',
+        alternative: 'Można się ze mną skontaktować {contactPoint}[: {link}].',
+        'way-out': 'Jeśli nie, wystarczy nie odpowiadać.',
         tie: 'Bez żadnej urazy, ani teraz, ani później.',
       },
     },
@@ -32,7 +32,7 @@ export const warm = recipes('pl', [
       a: {
         thanks: 'Miło wspominam nasze spotkanie.',
         reason: 'Piszę w tej sprawie: {purpose|nasza rozmowa}.',
-        'way-out': 'Czy idziemy z tym dalej? Jeśli nie, odpowiedź nie jest potrzebna, a drugi raz nie zapytam.',
+        'way-out': 'Czy wracamy do tematu? Jeśli nie, odpowiedź nie jest potrzebna, a drugi raz nie zapytam.',
       },
     },
   },
@@ -43,7 +43,7 @@ export const warm = recipes('pl', [
     any: {
       a: {
         ack: 'Dzień dobry. Dziś przyszła do mnie wiadomość z drugiego konta o tym samym imieniu i nazwisku.',
-        close: 'Czy to prawdziwe konto? Nic nie odpisuję.',
+        close: 'Czy to konto jest prawdziwe? Nic na nie nie odpisuję.',
       },
     },
   },
@@ -54,7 +54,7 @@ export const warm = recipes('pl', [
     any: {
       a: {
         yes: 'Z wielką przyjemnością!',
-        tie: 'Zlecenia i terminy zostawiam w poczcie, żeby nic nie zginęło między zdjęciami.',
+        tie: 'Zlecenia i terminy zostawiam w mailach, żeby nic nie zginęło między zdjęciami.',
       },
       b: { yes: 'Tak, z radością.', tie: 'Praca zostaje tam, gdzie była; tu rozmawiamy o całej reszcie.' },
     },
@@ -65,8 +65,8 @@ export const warm = recipes('pl', [
     rung: 1,
     any: {
       a: {
-        ack: 'Moja ostatnia odpowiedź[ ({date})] zabrzmiała ostro i przepraszam za ton.',
-        no: 'Sama odpowiedź zostaje: to konto jest dla mojej rodziny.',
+        ack: 'Moja ostatnia odpowiedź[ ({date})] zabrzmiała zbyt ostro, przepraszam za ton.',
+        no: 'Sama odpowiedź się nie zmienia: to konto jest dla mojej rodziny.',
         tie: 'Chcę, żeby dalej było między nami dobrze.',
       },
     },
@@ -77,7 +77,7 @@ export const warm = recipes('pl', [
     rung: 1,
     any: {
       a: {
-        thanks: 'Dziękuję za jasne słowo.',
+        thanks: 'Dziękuję za jasną odpowiedź.',
         tie: 'To zupełnie w porządku, do zobaczenia następnym razem.',
       },
     },
@@ -88,7 +88,7 @@ export const warm = recipes('pl', [
     rung: 1,
     any: {
       a: {
-        thanks: 'Dzień dobry, dziękuję za miły gest.',
+        thanks: 'Dzień dobry, dziękuję za zaproszenie.',
         ack: 'Proszę o małą pomoc: skąd się znamy i o co chodzi?',
       },
       b: { thanks: 'Dziękuję za kontakt.', ack: 'Czy mogę zapytać, kto pisze i w jakiej sprawie?' },
@@ -99,8 +99,8 @@ export const warm = recipes('pl', [
     situation: 27,
     rung: 1,
     any: {
-      a: { yes: 'Miło mieć tu kontakt.', close: 'To dobre miejsce, żeby go podtrzymać.' },
-      b: { yes: 'Chętnie przyjmuję zaproszenie.', close: 'Czekam na nowości.' },
+      a: { yes: 'Miło być tu w kontakcie.', close: 'To dobre miejsce, żeby być na bieżąco.' },
+      b: { yes: 'Chętnie przyjmuję zaproszenie.', close: 'Czekam na wieści.' },
     },
   },
   {
@@ -111,7 +111,7 @@ export const warm = recipes('pl', [
     any: {
       a: {
         thanks: 'Dziękuję za pytanie.',
-        alternative: 'Proszę przesłać je {contactPoint}[: {link}].',
+        alternative: 'Proszę je przesłać {contactPoint}[: {link}].',
         promise: 'Odpowiem {when}.',
         close: 'Cieszy mnie to zainteresowanie.',
       },
@@ -124,9 +124,9 @@ export const warm = recipes('pl', [
     points: WORK_POINTS,
     any: {
       a: {
-        thanks: 'Dziękuję, że padło to pytanie.',
+        thanks: 'Dziękuję za to pytanie.',
         no: 'Prywatnego numeru nie podaję.',
-        alternative: 'Można się ze mną skontaktować {contactPoint}[: {link}]. Tak wiadomość na pewno do mnie dotrze.',
+        alternative: 'Można się ze mną skontaktować {contactPoint}[: {link}]. W ten sposób wiadomość na pewno do mnie dotrze.',
       },
     },
   },
