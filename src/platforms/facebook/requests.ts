@@ -96,7 +96,7 @@ function whatIsMissing(pass: Pass, found: Cards, sightings: Sighting[]): string[
   const main = pass.page.querySelector('[role="main"],main');
   const missing = (main ?? pass.page.querySelector('[role="navigation"]')) ? [] : ['no main part'];
   if (sightings.length > 0) return missing;
-  if (found.unknown > 0) missing.push('words of two buttons beside a person');
+  if (found.unknown > 0) missing.push('words of buttons beside a person');
   if (found.cards.length + found.pairs.length > 0) missing.push('one person beside Confirm and Delete');
   if (found.other > 0 || !main) return missing;
   // Confirm and Delete as lines that are no buttons; people or buttons without anything that is known.
