@@ -76,6 +76,7 @@ const OTHERS = [
   'instagram/direct',
   'linkedin/mynetwork',
   'x/follower_requests',
+  'x/i',
   'x/messages',
   'xmpp/',
   'mastodon/follow_requests',

@@ -71,6 +71,57 @@ story(
 );
 
 story(
+  'R20 X: behind its passcode a message is seen and its answer placed in the plain field of that chat; the passcode itself is left alone',
+  async (scene) => {
+    const { x } = scene.site.sites;
+    x.writes(ANA.x, '100:200', 'Hello from the fair!');
+    x.writes({ handle: 'bo1', name: 'Bo O’Neil' }, '200:300', 'Hi');
+    const unlock = async (tab: Tab): Promise<void> => {
+      await tab.find('heading', 'Enter Passcode');
+      for (const n of [1, 2, 3, 4]) await tab.type('textbox', `Digit ${n} of 4`, String(n));
+    };
+    const noteIn = (tab: Tab): Promise<string> =>
+      must('the note in the box', async () => (await tab.all('textbox', 'Message'))[0]?.value.trim() || null);
+    const chat = await openAt(scene, 'x', '/i/chat');
+    await unlock(chat);
+    await chat.click('link', /Ana Ruiz/);
+    await chat.find('textbox', 'Message');
+    x.writes(ANA.x, '100:200', 'Could we be friends here? I have more orders.');
+    await chat.find(...cardNamed('Ana Ruiz'));
+
+    // A new tab of the same chat is locked again. The answer waits there, and types nothing into the passcode.
+    const list = await openAt(scene, 'x', '/follower_requests');
+    x.asks(ANA.x);
+    const before = (await scene.browser.raw.pages()).length;
+    await list.click('button', OFFER, { within: cardNamed('Ana Ruiz') });
+    const gate = await must('the tab that the click opens', async () => (await scene.browser.tabs())[before] ?? null);
+    await gate.reads(...OPEN, /Opening your chat with Ana/);
+    await look(gate, 'x-chat-gate');
+    expect(await gate.all('textbox', /^Digit/).then((digits) => digits.map((d) => d.value))).toEqual(['', '', '', '']);
+    await gate.show();
+    await unlock(gate);
+    expect(await noteIn(gate)).toContain('linkedin.com');
+    await gate.click('button', 'Take the note out', { within: OPEN });
+    await must('the empty box', async () => ((await gate.find('textbox', 'Message')).value === '' ? true : null));
+    await gate.close();
+
+    await chat.show();
+    await chat.click('button', 'Offer LinkedIn instead', { within: cardNamed('Ana Ruiz') });
+    await chat.reads(...cardNamed('Ana Ruiz'), /Your note is in the box/);
+    await look(chat, 'x-chat-note');
+    const words = await noteIn(chat);
+    expect(words).toContain('linkedin.com');
+    expect(x.sent).toEqual([]);
+    await chat.click('textbox', 'Message');
+    await chat.press('Enter');
+    await chat.reads(...OPEN, /Done\. Note sent/, { bound: 20_000 });
+    expect(x.sent).toEqual([['100:200', words]]);
+    expect(x.requestsIn('waiting')).toEqual(['ana_pots']);
+  },
+  on('x', [anaInBook()]),
+);
+
+story(
   'R50 LinkedIn: nothing is inserted into its pages; the badge counts, the note is copied from the popup, the user presses Ignore',
   async (scene) => {
     const { doorstep, browser } = scene;

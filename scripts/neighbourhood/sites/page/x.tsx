@@ -2,11 +2,12 @@
 /**
  * X's shape. Rests on platforms/linkedin-x-mastodon-and-others.md, section 2: 2.1 follower requests (source of 2025-07, A):
  * Decline first, no follow button while it waits; 2.2 the older messages (same source, A) on Draft.js, own rows told by
- * their side alone; 2.3 the gate before the newer ones (B).
+ * their side alone; the newer ones are in x-chat.tsx.
  */
 import type { SiteThread, SiteWorld } from '../world.ts';
 import { DraftBox } from './boxes.tsx';
 import { tell, waiting, who } from './store.ts';
+import { Chats, Gate } from './x-chat.tsx';
 
 export function X({ world, path }: { world: SiteWorld; path: string }) {
   const thread = world.threads.find((t) => path === `/messages/${t.id}`);
@@ -15,7 +16,7 @@ export function X({ world, path }: { world: SiteWorld; path: string }) {
       <div data-testid="primaryColumn">
         {path === '/follower_requests' ? <FollowerRequests world={world} /> : null}
         {thread ? <Thread key={thread.id} world={world} thread={thread} /> : null}
-        {path.startsWith('/i/chat/pin/') ? <Gate /> : null}
+        {path.startsWith('/i/chat/pin/') ? <Gate /> : path.startsWith('/i/chat') ? <Chats world={world} path={path} /> : null}
       </div>
     </main>
   );
@@ -78,13 +79,3 @@ function Thread({ world, thread }: { world: SiteWorld; thread: SiteThread }) {
     </section>
   );
 }
-
-/** A code is asked for before the newer messages; nothing of it is anybody's but the user's. */
-const Gate = () => (
-  <div>
-    <h1>Enter Passcode</h1>
-    {[1, 2, 3, 4].map((n) => (
-      <input key={n} aria-label={`Digit ${n} of 4`} inputMode="numeric" />
-    ))}
-  </div>
-);
