@@ -15,7 +15,7 @@ export const GARDEN_HOST = 'garden.example';
 /** What the browser was asked for beside Facebook: every smaller site, in one question, for all stories alike. */
 export const ALLOWED = {
   origins: [
-    ...['instagram', 'linkedin', 'x', 'discord', 'reddit', 'gmail', 'bluesky'].flatMap((id) => metaOf(id)?.matches ?? []),
+    ...['instagram', 'linkedin', 'x', 'discord', 'reddit', 'gmail', 'bluesky', 'etsy'].flatMap((id) => metaOf(id)?.matches ?? []),
     `https://${CHAT_HOST}/*`,
     `https://${GARDEN_HOST}/*`,
   ],
