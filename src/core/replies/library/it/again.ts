@@ -9,19 +9,19 @@ export const again = recipes('it', [
     points: WORK_POINTS,
     both: {
       a: {
-        no: '[Come ho scritto il {earlierDate}, ]questo account è per la famiglia e le persone più care.',
-        ack: 'Resta così.',
-        alternative: 'Per il resto ci sono {contactPoint}[: {link}].',
+        no: '[Come ho già scritto ({earlierDate}), ]questo account è per la famiglia e le persone più care.',
+        ack: 'E resta così.',
+        alternative: '(Puoi//Può) sempre contattarmi {contactPoint}[: {link}].',
       },
       b: {
-        ack: 'Grazie di averlo chiesto ancora[, {name}].',
-        no: 'La mia risposta è la stessa[ del {earlierDate}]: qui non aggiungo nessuno del lavoro.',
-        alternative: 'Mi (trovi//trova) {contactPoint}[: {link}].',
+        ack: 'Grazie per averlo chiesto di nuovo[, {name}].',
+        no: 'La mia risposta è la stessa[ dell’altra volta ({earlierDate})]: qui non aggiungo nessuno del lavoro.',
+        alternative: '(Puoi//Può) contattarmi {contactPoint}[: {link}].',
       },
       c: {
-        ack: 'Di nuovo buongiorno[, {name}].',
-        no: '[Quello che ho scritto il {earlierDate} vale ancora: ]qui non mi collego con contatti di lavoro.',
-        alternative: 'La strada per raggiungermi è {contactPoint}[: {link}].',
+        ack: 'Buongiorno[ {name}], grazie per la nuova richiesta.',
+        no: '[Quello che ho scritto ({earlierDate}) vale ancora: ]qui non aggiungo contatti di lavoro.',
+        alternative: 'Il modo più semplice per raggiungermi è {contactPoint}[: {link}].',
       },
     },
   },
@@ -33,10 +33,10 @@ export const again = recipes('it', [
     both: {
       a: {
         thanks: 'Buongiorno[ {name}], e grazie per la (tua//Sua) richiesta.',
-        ack: 'Il mio messaggio[ del {earlierDate}] forse si è perso, perciò eccolo di nuovo.',
+        ack: 'Il mio messaggio[ ({earlierDate})] forse si è perso, perciò eccolo di nuovo.',
         no: 'L’account che (hai//ha) trovato è solo per la famiglia e le amicizie di lunga data.',
         alternative: 'Resto volentieri in contatto {contactPoint}[: {link}].',
-        tie: 'Per il nostro lavoro non cambia nulla.',
+        tie: 'Nel nostro lavoro non cambia nulla.',
       },
     },
   },
@@ -48,9 +48,9 @@ export const again = recipes('it', [
     points: CARE_POINTS,
     both: {
       a: {
-        no: '[Come ho scritto il {earlierDate}, ]in privato non mi collego con persone che conosco per lavoro.',
-        ack: 'Resta così, per chiunque.',
-        alternative: 'Ci (trovi//trova) {contactPoint}[: {link}].',
+        no: '[Come ho già scritto ({earlierDate}), ]sugli account personali non aggiungo persone che conosco per lavoro.',
+        ack: 'E resta così, per chiunque.',
+        alternative: '(Puoi//Può) contattarci {contactPoint}[: {link}].',
       },
     },
   },
@@ -60,14 +60,14 @@ export const again = recipes('it', [
     rung: 2,
     both: {
       a: {
-        ack: 'Vedo che è arrivato in modo diverso da come lo intendevo[, {name}].',
+        ack: 'Vedo che il mio messaggio è arrivato in modo diverso da come lo intendevo[, {name}].',
         tie: 'Mi piace lavorare con (te//Lei), e questo non cambia.',
         no: 'Il mio account privato resta privato per tutte le persone con cui lavoro.',
       },
       b: {
-        ack: 'Grazie di avermi detto che effetto ha fatto[, {name}].',
-        tie: '(Ti//La) stimo, e il lavoro continua come prima.',
-        no: 'Questo account resta alla mia famiglia.',
+        ack: 'Grazie per avermi detto che effetto (ti//Le) ha fatto[, {name}].',
+        tie: 'Ho molta stima di (te//Lei), e il lavoro continua come prima.',
+        no: 'Questo account resta per la mia famiglia.',
       },
     },
   },
@@ -79,15 +79,15 @@ export const again = recipes('it', [
     both: {
       a: {
         no: 'Per favore, non mi (mandare//mandi) più richieste o messaggi su questo account.',
-        alternative: 'Per il lavoro mi (trovi//trova) {contactPoint}[: {link}].',
+        alternative: 'Per il lavoro (puoi//può) contattarmi {contactPoint}[: {link}].',
       },
       b: {
-        no: '(Ti//Le) chiedo di lasciare fuori il mio account privato da adesso in poi: né richieste né messaggi qui.',
-        alternative: 'Per il lavoro, {contactPoint}[: {link}].',
+        no: '(Ti//Le) chiedo di lasciare fuori il mio account privato d’ora in poi: né richieste né messaggi qui.',
+        alternative: 'Per il lavoro (contattami//mi contatti) {contactPoint}[: {link}].',
       },
       c: {
         no: 'Non accetto richieste su questo account. Per favore, non (mandarne//ne mandi) altre e non (scrivermi//mi scriva) qui.',
-        alternative: 'Per il lavoro ci sono {contactPoint}[: {link}].',
+        alternative: 'Per questioni di lavoro (puoi//può) contattarmi {contactPoint}[: {link}].',
       },
     },
   },
@@ -99,7 +99,7 @@ export const again = recipes('it', [
     any: {
       a: {
         no: 'Questo numero è per le emergenze, quindi lo tengo libero.',
-        alternative: 'Per tutto il resto, {contactPoint}[: {link}][; lo leggo {hours}].',
+        alternative: 'Per tutto il resto (contattami//mi contatti) {contactPoint}[: {link}][; leggo i messaggi {hours}].',
       },
     },
   },
@@ -109,11 +109,11 @@ export const again = recipes('it', [
     rung: 4,
     both: {
       a: {
-        no: 'Per favore, non (contattarmi//mi contatti) più per nessuna via privata. Lì non rispondo più.',
-        alternative: 'Gli ordini vanno a {workMail}.',
+        no: 'Per favore, non (contattarmi//mi contatti) più su canali privati. Lì non risponderò più.',
+        alternative: 'Gli ordini possono andare a {workMail}.',
       },
       b: {
-        no: 'Questo è il mio ultimo messaggio: per favore, non (scrivermi//mi scriva) più per vie private. Lì non leggo e non rispondo.',
+        no: 'Questo è il mio ultimo messaggio: per favore, non (scrivermi//mi scriva) più su canali privati. Non leggerò e non risponderò.',
       },
     },
   },

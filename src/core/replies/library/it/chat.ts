@@ -17,7 +17,7 @@ export const chat = recipes('it', [
         thanks: 'Che piacere (sentirti//sentirLa)[, {name}].',
         no: 'Ho questo tra le mani[ fino {until}]: {task|un lavoro da finire}. Intanto lascio la chat.',
         promise: '(Avrai//Avrà) mie notizie {when}.',
-        close: 'Fino ad allora, ogni bene.',
+        close: 'Tante belle cose.',
       },
       c: {
         thanks: 'Grazie del saluto[, {name}].',
@@ -29,7 +29,7 @@ export const chat = recipes('it', [
         thanks: 'Che bello leggere queste righe[, {name}].',
         no: 'Ora è il momento di {task|lavorare}[, fino {until}], e intanto la chat resta chiusa.',
         promise: 'Rispondo {when}.',
-        close: '(Stammi bene//Mi stia bene)!',
+        close: '(Stammi bene//Mi stia bene).',
       },
     },
   },
@@ -40,14 +40,14 @@ export const chat = recipes('it', [
     both: {
       a: {
         echo: 'Una cosa mi è rimasta dentro[, {name}]: {detail|quello che (scrivi//scrive) di questo periodo}.',
-        no: 'Le mie lettere sono brevi finché c’è lavoro, ma leggo le (tue//Sue).',
+        no: 'Le mie lettere sono brevi finché c’è lavoro, ma leggo sempre le (tue//Sue).',
         line: 'Una cosa che mi piace condividere: {line}',
         close: '(Ti//La) penso.',
       },
       b: {
         thanks: 'Grazie di raccontarmi tutto questo[, {name}].',
-        echo: 'Mi ha toccato il cuore, soprattutto {detail|la fine}.',
-        no: 'In queste settimane rispondo con poche righe, sincere.',
+        echo: 'Mi ha toccato il cuore[, soprattutto {detail}].',
+        no: 'In queste settimane rispondo con poche righe, ma sincere.',
         line: 'Una cosa che mi piace condividere: {line}',
         close: 'Un caro saluto.',
       },
@@ -65,7 +65,7 @@ export const chat = recipes('it', [
       },
       b: {
         thanks: '(Ciao[ {name}]//Buongiorno), la (tua//Sua) lettera mi ha fatto bene.',
-        echo: 'Mi ha colpito soprattutto {detail|la fine}, e questa volta vorrei rispondere con più calma.',
+        echo: 'Mi ha colpito soprattutto {detail|quello che (racconti//racconta)}, e questa volta vorrei rispondere con più calma.',
         close: 'È bello leggere le (tue//Sue) parole.',
       },
     },
@@ -77,21 +77,21 @@ export const chat = recipes('it', [
     points: WORK_POINTS,
     both: {
       a: {
-        thanks: 'Visto, grazie[, {name}].',
+        thanks: 'Visto, grazie mille[, {name}].',
         no: 'Le cose di lavoro le guardo {hours|nell’orario di lavoro}.',
-        alternative: 'Arrivano al sicuro {contactPoint}[: {link}].',
+        alternative: 'Mi arrivano di sicuro {contactPoint}[: {link}].',
         promise: '(Avrai//Avrà) una risposta {when}.',
       },
       b: {
         thanks: 'Grazie per il (tuo//Suo) messaggio[, {name}].',
-        no: 'Alle domande di lavoro rispondo {hours|nei giorni lavorativi} e non su questo account.',
-        alternative: '(Mandamela//Me la mandi) {contactPoint}[: {link}].',
+        no: 'Alle domande di lavoro rispondo {hours|nei giorni lavorativi}, ma non su questo account.',
+        alternative: '(Mandamele//Me le mandi) pure {contactPoint}[: {link}].',
         promise: 'Rispondo {when}.',
       },
       c: {
-        thanks: 'Grazie[, {name}], è arrivato.',
-        no: 'Il lavoro ha il suo posto {hours|nella mia giornata di lavoro}.',
-        alternative: 'La domanda è in buone mani {contactPoint}[: {link}].',
+        thanks: 'Grazie[, {name}], il messaggio è arrivato.',
+        no: 'Alle questioni di lavoro mi dedico {hours|nei giorni lavorativi}.',
+        alternative: 'La (tua//Sua) domanda mi arriva meglio {contactPoint}[: {link}].',
         promise: '(Ti//Le) scrivo {when}.',
       },
     },
@@ -103,7 +103,7 @@ export const chat = recipes('it', [
     both: {
       a: { thanks: 'Grazie[, {name}], mi rallegra la giornata.', close: '(Ti//Le) auguro ogni bene.' },
       b: { thanks: 'Che gentile da parte (tua//Sua)[, {name}], grazie.', close: 'Un caro saluto.' },
-      c: { thanks: 'Fa bene leggerlo[, {name}].', close: 'Grazie a (te//Lei), e buona giornata.' },
+      c: { thanks: 'Fa piacere leggerlo[, {name}].', close: 'Grazie a (te//Lei), e buona giornata.' },
     },
   },
   {
@@ -112,8 +112,8 @@ export const chat = recipes('it', [
     rung: 1,
     both: {
       a: {
-        ack: 'Letto[, {name}], me ne occupo adesso.',
-        promise: '(Avrai//Avrà) mie notizie {when|subito}.',
+        ack: 'Ho letto[, {name}], me ne occupo subito.',
+        promise: '(Avrai//Avrà) mie notizie {when|al più presto}.',
       },
     },
   },
@@ -123,8 +123,9 @@ export const chat = recipes('it', [
     rung: 1,
     both: {
       a: {
-        ack: 'Ho letto quello che (scrivi//scrive) e lo prendo sul serio.',
-        close: 'In caso di pericolo, (chiama//chiami) subito il numero di emergenza locale. (Ti//La) penso.',
+        ack: 'Ho letto quello che (scrivi//scrive) e lo prendo molto sul serio.',
+        close:
+          'In caso di pericolo, (chiama//chiami) subito il numero di emergenza. Non (devi//deve) affrontarlo senza nessuno accanto; (ti//La) penso.',
       },
     },
   },

@@ -10,11 +10,11 @@ export const offers = recipes('it', [
       a: {
         thanks: 'Grazie per aver scritto[, {name}].',
         no: 'Al momento non compro nulla, quindi lasciamo da parte l’offerta.',
-        tie: 'Il nostro incontro mi fa sempre piacere[, {date}][, per parlare di questo: {purpose}].',
+        tie: 'Il nostro incontro resta, e con piacere[, {date}][, per parlare di questo: {purpose}].',
       },
       b: {
-        thanks: 'Grazie di avermene parlato[, {name}].',
-        no: 'L’offerta non la accetto.',
+        thanks: 'Grazie per avermene parlato[, {name}].',
+        no: 'Non accetto l’offerta.',
         tie: 'Parlo volentieri con (te//Lei) di altro[, {date}]: {purpose|il nostro mestiere}.',
       },
     },
@@ -25,8 +25,8 @@ export const offers = recipes('it', [
     rung: 1,
     both: {
       a: {
-        thanks: 'Grazie di pensare a me[, {name}].',
-        no: 'Ai seminari non vado; per favore, (toglimi//mi tolga) da questi inviti.',
+        thanks: 'Grazie per aver pensato a me[, {name}].',
+        no: 'Ai seminari non vado; per favore, (toglimi//mi tolga) dalla lista degli inviti.',
         tie: 'Leggo sempre volentieri le novità[, per esempio {topic}].',
       },
       b: {
@@ -47,8 +47,8 @@ export const offers = recipes('it', [
         tie: '(Ti//Le) auguro una sala piena.',
       },
       b: {
-        thanks: 'Che gentile invitarmi[, {name}].',
-        no: 'Non ci sarò, quindi il mio posto è libero.',
+        thanks: 'Che gentile a invitarmi[, {name}].',
+        no: 'Non ci sarò, quindi il mio posto è libero per qualcun altro.',
         tie: 'Buon divertimento a chi viene.',
       },
     },
@@ -74,8 +74,8 @@ export const offers = recipes('it', [
     rung: 1,
     any: {
       a: {
-        thanks: 'Grazie di avermelo detto[, {name}], va tutto bene.',
-        close: 'L’ho tolto dall’agenda. I migliori auguri.',
+        thanks: 'Grazie per avermelo detto[, {name}], nessun problema.',
+        close: 'L’ho tolto dall’agenda. Sarà per un’altra volta.',
       },
     },
   },
@@ -86,11 +86,11 @@ export const offers = recipes('it', [
     both: {
       a: {
         thanks: 'In bocca al lupo per {page|la pagina}[, {name}]!',
-        no: 'Con questo account non seguo pagine di aziende e lascio passare questi inviti.',
+        no: 'Con questo account non seguo pagine aziendali, quindi non accetto questi inviti.',
         tie: '(Raccontami//Mi racconti) come va quando ci vediamo.',
       },
       b: {
-        thanks: 'Che bello che {page|la pagina} sia partita[, {name}].',
+        thanks: 'Che bello che ora {page|la pagina} ci sia[, {name}].',
         no: 'Pagine e gruppi li lascio fuori da questo account; per favore, non (invitarmi//mi inviti).',
         tie: 'Mi farà piacere sentirlo a voce.',
       },

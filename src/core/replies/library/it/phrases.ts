@@ -20,8 +20,8 @@ export const phrases: Phrases = {
     booking: 'Lì si vedono subito gli orari liberi.',
     phone: 'Così si risolve tutto in un momento.',
     postal: 'Quello che arriva così lo leggo con calma.',
-    practice: 'Lì c’è sempre qualcuno che aiuta.',
-    other: 'Ci guardo ogni giorno di lavoro.',
+    practice: 'C’è sempre qualcuno che può aiutare.',
+    other: 'Lo controllo ogni giorno lavorativo.',
   },
   when: {
     tonight: 'stasera',

@@ -12,7 +12,7 @@ export const requestsMore = recipes('it', [
       a: {
         thanks: 'Che piacere avere (tue//Sue) notizie[, {name}].',
         no: 'Questo account è solo per la mia famiglia.',
-        alternative: 'Il (tuo//Suo) lavoro lo seguo molto volentieri {contactPoint}[: {link}].',
+        alternative: 'Di mestiere parlo molto volentieri {contactPoint}[: {link}].',
         tie: 'A che cosa (lavori//lavora) in questo periodo? Mi interessa sempre.',
       },
     },
@@ -25,9 +25,9 @@ export const requestsMore = recipes('it', [
     points: WORK_POINTS,
     both: {
       a: {
-        thanks: 'Grazie di pensare a me[, {name}].',
-        no: 'Qui resto in una cerchia piccola, quella della mia famiglia.',
-        alternative: 'Mi (trovi//trova) {contactPoint}[: {link}].',
+        thanks: 'Grazie del pensiero[, {name}].',
+        no: 'Questo account lo tengo piccolo: c’è solo la mia famiglia.',
+        alternative: '(Puoi//Può) contattarmi {contactPoint}[: {link}].',
         tie: '(Ti//Le) auguro ogni bene, e alla prossima.',
       },
     },
@@ -41,14 +41,14 @@ export const requestsMore = recipes('it', [
       a: {
         thanks: 'Grazie per la (tua//Sua) richiesta[, {name}].',
         no: 'Questo account è per la famiglia e le persone più care, e non aggiungo altri contatti.',
-        alternative: 'Mi (trovi//trova) {contactPoint}[: {link}].',
+        alternative: '(Puoi//Può) contattarmi {contactPoint}[: {link}].',
         'way-out': 'Non serve rispondere; (ti//Le) auguro ogni bene.',
       },
       b: {
-        thanks: 'Buongiorno[ {name}], grazie per il (tuo//Suo) messaggio.',
+        thanks: 'Buongiorno[ {name}], grazie per la (tua//Sua) richiesta.',
         no: 'Per motivi personali non cerco nuovi contatti su questo account.',
-        alternative: 'Ciò che riguarda il mio lavoro mi arriva bene {contactPoint}[: {link}].',
-        close: 'Con i migliori auguri.',
+        alternative: 'Per ciò che riguarda il mio lavoro (puoi//può) contattarmi {contactPoint}[: {link}].',
+        close: 'Un cordiale saluto.',
       },
     },
   },
@@ -60,13 +60,13 @@ export const requestsMore = recipes('it', [
     both: {
       a: {
         thanks: 'Grazie[, {name}].',
-        no: 'Su questo account non mi collego con contatti di lavoro.',
-        alternative: 'Mi (trovi//trova) {contactPoint}[: {link}].',
+        no: 'Su questo account non aggiungo contatti di lavoro.',
+        alternative: '(Puoi//Può) contattarmi {contactPoint}[: {link}].',
       },
       b: {
         thanks: 'Grazie per la (tua//Sua) richiesta[, {name}].',
-        no: 'Non uso questo sito per il lavoro e qui non la accetto.',
-        alternative: 'Ci sono volentieri {contactPoint}[: {link}].',
+        no: 'Non uso questo sito per il lavoro, quindi non accetto la richiesta.',
+        alternative: 'Per il lavoro (puoi//può) contattarmi {contactPoint}[: {link}].',
       },
     },
   },
@@ -77,12 +77,12 @@ export const requestsMore = recipes('it', [
     to: ['keep-distance'],
     any: {
       a: {
-        no: 'Buongiorno. Non uso questo account con persone incontrate a eventi o al lavoro.',
-        alternative: 'Per gli ordini c’è {workMail}.',
+        no: 'Buongiorno. Su questo account non aggiungo persone incontrate a eventi o al lavoro.',
+        alternative: 'Gli ordini possono andare a {workMail}.',
       },
       b: {
         no: 'Buongiorno. Su questo account non aggiungo nessuno.',
-        alternative: 'Le domande sul mio lavoro vanno a {workMail}.',
+        alternative: 'Le domande sul mio lavoro possono andare a {workMail}.',
       },
     },
   },
@@ -92,7 +92,7 @@ export const requestsMore = recipes('it', [
     rung: 2,
     to: ['keep-distance'],
     any: {
-      a: { no: 'Non accetto richieste su questo account.', alternative: 'Per gli ordini resta {workMail}.' },
+      a: { no: 'Non accetto richieste su questo account.', alternative: 'Per gli ordini c’è {workMail}.' },
     },
   },
   {
@@ -105,10 +105,10 @@ export const requestsMore = recipes('it', [
     both: {
       a: {
         thanks: 'Grazie per la (tua//Sua) richiesta[, {name}].',
-        no: 'Secondo il regolamento del nostro studio[ ({policyTitle})] non ci colleghiamo sui social con le persone che seguiamo',
+        no: 'Secondo il regolamento del nostro studio[ ({policyTitle})], sui social non aggiungiamo le persone che vengono da noi',
         reason: '; questo tutela la (tua//Sua) riservatezza.',
-        alternative: 'Per qualunque cosa ci (trovi//trova) {contactPoint}[: {link}].',
-        tie: 'A presto da noi.',
+        alternative: 'Per qualunque cosa (puoi//può) contattarci {contactPoint}[: {link}].',
+        tie: 'Siamo sempre a (tua//Sua) disposizione.',
       },
     },
   },
@@ -121,9 +121,9 @@ export const requestsMore = recipes('it', [
     both: {
       a: {
         thanks: 'Grazie mille per la (tua//Sua) richiesta[, {name}].',
-        no: 'Sui social non mi collego con persone che conosco per lavoro',
+        no: 'Sui social non aggiungo persone che conosco per lavoro',
         reason: '; così la (tua//Sua) riservatezza è al sicuro.',
-        alternative: 'Per qualunque cosa ci (trovi//trova) {contactPoint}[: {link}].',
+        alternative: 'Per qualunque cosa (puoi//può) contattarci {contactPoint}[: {link}].',
         tie: 'È sempre un piacere avere (tue//Sue) notizie.',
       },
     },
@@ -138,8 +138,8 @@ export const requestsMore = recipes('it', [
     both: {
       a: {
         thanks: 'Grazie per la (tua//Sua) richiesta[, {name}].',
-        no: 'Secondo il regolamento della nostra scuola[ ({policyTitle})] chi insegna non si collega con la classe o le famiglie dagli account personali.',
-        alternative: 'Per la scuola mi (trovi//trova) {contactPoint}[: {link}].',
+        no: 'Secondo il regolamento della nostra scuola[ ({policyTitle})], sugli account personali non accettiamo richieste dalla classe o dalle famiglie.',
+        alternative: 'Per la scuola (puoi//può) contattarmi {contactPoint}[: {link}].',
         tie: 'Ne parliamo volentieri a scuola.',
       },
     },
@@ -153,8 +153,8 @@ export const requestsMore = recipes('it', [
     both: {
       a: {
         thanks: 'Grazie per la (tua//Sua) richiesta[, {name}], che gentile.',
-        no: 'Dagli account privati non mi collego con chi conosco a scuola, né con le famiglie, e vale per chiunque.',
-        alternative: 'Per la scuola mi (trovi//trova) {contactPoint}[: {link}].',
+        no: 'Sugli account privati non aggiungo né chi conosco a scuola né le famiglie, e vale per chiunque.',
+        alternative: 'Per la scuola (puoi//può) contattarmi {contactPoint}[: {link}].',
         tie: 'Ci vediamo a scuola.',
       },
     },
@@ -168,8 +168,8 @@ export const requestsMore = recipes('it', [
     both: {
       a: {
         thanks: 'Grazie per la (tua//Sua) richiesta[, {name}].',
-        no: 'In privato non mi collego con nessuno che conosco per lavoro.',
-        alternative: 'Ci (trovi//trova) {contactPoint}[: {link}].',
+        no: 'Sugli account personali non aggiungo nessuno che conosco per lavoro.',
+        alternative: '(Puoi//Può) contattarci {contactPoint}[: {link}].',
       },
     },
   },

@@ -12,14 +12,14 @@ export const warm = recipes('it', [
         thanks: 'Buongiorno[ {name}].',
         reason: 'Qualche volta all’anno racconto storie dei miei progetti.',
         alternative: '(Puoi//Può) riceverle {contactPoint}[: {link}].',
-        'way-out': 'Se non interessa, basta non rispondere o premere Ignora.',
+        'way-out': 'Se non (ti//Le) interessa, basta non rispondere o premere Ignora.',
         tie: '; tra noi non cambia nulla.',
       },
       b: {
         thanks: 'Buongiorno[ {name}], spero che vada tutto bene.',
         reason: 'Chiedo alle persone con cui lavoro volentieri se vogliono restare in contatto.',
-        alternative: '(Mi trovi//Mi trova) {contactPoint}[: {link}].',
-        'way-out': 'Se non fa per (te//Lei), basta lasciare senza risposta.',
+        alternative: '(Puoi//Può) contattarmi {contactPoint}[: {link}].',
+        'way-out': 'Se non fa per (te//Lei), basta non rispondere.',
         tie: 'Non me la prendo di certo, né ora né poi.',
       },
     },
@@ -32,7 +32,7 @@ export const warm = recipes('it', [
       a: {
         thanks: 'È stato un piacere (conoscerti//conoscerLa)[, {name}].',
         reason: 'Scrivo a proposito di questo: {purpose|la nostra chiacchierata}.',
-        'way-out': '(Ti//Le) va di continuare? Se no, non serve rispondere e non lo chiederò più.',
+        'way-out': '(Ti//Le) va di continuare? In caso contrario non serve rispondere, e non lo chiederò più.',
       },
     },
   },
@@ -54,11 +54,11 @@ export const warm = recipes('it', [
     both: {
       a: {
         yes: 'Con grande piacere[, {name}]!',
-        tie: 'Ordini e date li lascio nella posta, così niente si perde tra le foto.',
+        tie: 'Ordini e date preferisco lasciarli nelle e-mail, così niente si perde tra le foto.',
       },
       b: {
-        yes: 'Sì, con gioia[, {name}].',
-        tie: 'Il lavoro resta dov’era; qui parliamo di tutto il resto, quando (vuoi//vuole).',
+        yes: 'Sì, molto volentieri[, {name}].',
+        tie: 'Il lavoro resta dov’era; qui parliamo di tutto il resto.',
       },
     },
   },
@@ -68,9 +68,9 @@ export const warm = recipes('it', [
     rung: 1,
     both: {
       a: {
-        ack: 'La mia ultima risposta[, {date},] (ti//Le) è arrivata dura[, {name}], e mi dispiace per il tono.',
+        ack: 'La mia ultima risposta[ ({date})] è stata troppo dura[, {name}], e mi dispiace per il tono.',
         no: 'La risposta resta la stessa: questo account è per la mia famiglia.',
-        tie: 'Vorrei che andassimo avanti bene.',
+        tie: 'Vorrei che tra noi andasse tutto bene.',
       },
     },
   },
@@ -80,7 +80,7 @@ export const warm = recipes('it', [
     rung: 1,
     both: {
       a: {
-        thanks: 'Grazie di dirmelo[, {name}].',
+        thanks: 'Grazie per avermelo detto[, {name}].',
         tie: 'Va benissimo così, e sarà un piacere (rivederti//rivederLa).',
       },
     },
@@ -92,11 +92,11 @@ export const warm = recipes('it', [
     both: {
       a: {
         thanks: 'Buongiorno[ {name}], grazie per la (tua//Sua) richiesta.',
-        ack: '(Aiutami//Mi aiuti) un po’: da dove ci conosciamo, e di che cosa si tratta?',
+        ack: '(Dammi//Mi dia) una mano: come ci conosciamo, e di che cosa si tratta?',
       },
       b: {
         thanks: 'Grazie per il messaggio.',
-        ack: 'Posso chiedere chi (sei//è) e che cosa (ti//La) porta da me?',
+        ack: 'Posso chiedere chi (sei//è) e per quale motivo mi (scrivi//scrive)?',
       },
     },
   },
@@ -106,8 +106,8 @@ export const warm = recipes('it', [
     rung: 1,
     both: {
       a: {
-        yes: 'Che piacere questo contatto qui[, {name}].',
-        close: 'È il posto giusto per tenersi in contatto.',
+        yes: 'Che piacere essere in contatto qui[, {name}].',
+        close: 'È il posto giusto per sentirci.',
       },
       b: {
         yes: 'Accetto volentieri la (tua//Sua) richiesta[, {name}].',
@@ -123,9 +123,9 @@ export const warm = recipes('it', [
     both: {
       a: {
         thanks: 'Grazie per la (tua//Sua) domanda[, {name}].',
-        alternative: 'Per favore, (mandamela//me la mandi) {contactPoint}[: {link}].',
+        alternative: '(Puoi//Può) mandarmela {contactPoint}[: {link}].',
         promise: 'Rispondo {when}.',
-        close: 'L’interesse mi fa piacere.',
+        close: 'Il (tuo//Suo) interesse mi fa piacere.',
       },
     },
   },
@@ -136,9 +136,9 @@ export const warm = recipes('it', [
     points: WORK_POINTS,
     both: {
       a: {
-        thanks: 'Grazie di averlo chiesto[, {name}].',
-        no: 'Il mio numero privato non lo do.',
-        alternative: 'Mi (trovi//trova) {contactPoint}[: {link}]. Così il (tuo//Suo) messaggio arriva di sicuro.',
+        thanks: 'Grazie per averlo chiesto[, {name}].',
+        no: 'Non do il mio numero privato.',
+        alternative: '(Puoi//Può) contattarmi {contactPoint}[: {link}]. Così il (tuo//Suo) messaggio arriva di sicuro.',
       },
     },
   },
