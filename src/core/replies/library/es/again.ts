@@ -11,17 +11,17 @@ export const again = recipes('es', [
       a: {
         no: '[Como escribí el {earlierDate}, ]esta cuenta es para mi familia y mis amistades más cercanas.',
         ack: 'Eso sigue igual.',
-        alternative: 'Me (encuentras//encuentra) siempre {contactPoint}[: {link}].',
+        alternative: 'Siempre (puedes//puede) contactarme {contactPoint}[: {link}].',
       },
       b: {
         ack: 'Gracias por preguntar otra vez[, {name}].',
         no: 'Mi respuesta es la misma[ que el {earlierDate}]: aquí no añado a nadie del trabajo.',
-        alternative: 'Me (encuentras//encuentra) {contactPoint}[: {link}].',
+        alternative: '(Puedes//Puede) contactarme {contactPoint}[: {link}].',
       },
       c: {
         ack: 'Hola de nuevo[, {name}].',
-        no: '[Lo que escribí el {earlierDate} sigue en pie: ]no conecto aquí con contactos del trabajo.',
-        alternative: 'El camino hacia mí es {contactPoint}[: {link}].',
+        no: '[Lo que escribí el {earlierDate} sigue en pie: ]aquí no añado contactos del trabajo.',
+        alternative: 'La forma de contactarme es {contactPoint}[: {link}].',
       },
     },
   },
@@ -33,10 +33,10 @@ export const again = recipes('es', [
     both: {
       a: {
         thanks: 'Hola[, {name}], y gracias por (tu//su) solicitud.',
-        ack: 'Puede que mi nota[ del {earlierDate}] se perdiera, así que la repito.',
+        ack: 'Puede que mi mensaje[ del {earlierDate}] se perdiera, así que lo repito.',
         no: 'La cuenta que (encontraste//encontró) es solo para mi familia y mis amistades de siempre.',
         alternative: 'Me gustará seguir en contacto {contactPoint}[: {link}].',
-        tie: 'En el trabajo nada cambia.',
+        tie: 'En nuestro trabajo no cambia nada.',
       },
     },
   },
@@ -48,9 +48,9 @@ export const again = recipes('es', [
     points: CARE_POINTS,
     both: {
       a: {
-        no: '[Como escribí el {earlierDate}, ]en privado no conecto con personas que conozco por el trabajo.',
-        ack: 'Sigue siendo así para todo el mundo.',
-        alternative: 'Estamos para (ti//usted) {contactPoint}[: {link}].',
+        no: '[Como escribí el {earlierDate}, ]en cuentas personales no añado a personas que conozco por el trabajo.',
+        ack: 'Y sigue siendo así para todo el mundo.',
+        alternative: '(Puedes//Puede) contactarnos {contactPoint}[: {link}].',
       },
     },
   },
@@ -60,14 +60,14 @@ export const again = recipes('es', [
     rung: 2,
     both: {
       a: {
-        ack: 'Veo que llegó de otra manera a como yo lo decía[, {name}].',
+        ack: 'Veo que mi mensaje llegó de un modo distinto al que yo quería[, {name}].',
         tie: 'Me gusta trabajar (contigo//con usted) y eso no cambia.',
         no: 'Mi cuenta privada sigue siendo privada para toda la gente con la que trabajo.',
       },
       b: {
-        ack: 'Gracias por contarme cómo lo (viste//vio)[, {name}].',
-        tie: '(Te//Le) aprecio y el trabajo sigue como hasta ahora.',
-        no: 'Esta cuenta se queda con mi familia.',
+        ack: 'Gracias por contarme cómo (te//le) sentó[, {name}].',
+        tie: '(Te//Le) aprecio, y el trabajo sigue como hasta ahora.',
+        no: 'Esta cuenta sigue siendo solo para mi familia.',
       },
     },
   },
@@ -79,15 +79,15 @@ export const again = recipes('es', [
     both: {
       a: {
         no: 'Por favor, no me (envíes//envíe) más solicitudes ni mensajes a esta cuenta.',
-        alternative: 'Lo del trabajo me llega {contactPoint}[: {link}].',
+        alternative: 'Para el trabajo, (puedes//puede) contactarme {contactPoint}[: {link}].',
       },
       b: {
         no: '(Te//Le) pido que a partir de ahora (dejes//deje) fuera mi cuenta privada: ni solicitudes ni mensajes.',
-        alternative: 'Para el trabajo, {contactPoint}[: {link}].',
+        alternative: 'Para lo del trabajo, mejor {contactPoint}[: {link}].',
       },
       c: {
         no: 'No acepto solicitudes en esta cuenta. Por favor, no (envíes//envíe) más y no me (escribas//escriba) por aquí.',
-        alternative: 'Para el trabajo me (encuentras//encuentra) {contactPoint}[: {link}].',
+        alternative: 'Para asuntos de trabajo, (puedes//puede) contactarme {contactPoint}[: {link}].',
       },
     },
   },
@@ -98,8 +98,8 @@ export const again = recipes('es', [
     points: WORK_POINTS,
     any: {
       a: {
-        no: 'Este número es para emergencias, por eso lo dejo libre.',
-        alternative: 'Todo lo demás, {contactPoint}[: {link}][; lo leo {hours}].',
+        no: 'Este número es para emergencias, por eso lo mantengo libre.',
+        alternative: 'Para todo lo demás, mejor {contactPoint}[: {link}][; leo los mensajes {hours}].',
       },
     },
   },
@@ -109,11 +109,11 @@ export const again = recipes('es', [
     rung: 4,
     both: {
       a: {
-        no: 'Por favor, no me (contactes//contacte) más por ningún medio privado. Allí ya no respondo.',
-        alternative: 'Los pedidos van a {workMail}.',
+        no: 'Por favor, no me (contactes//contacte) más por ningún medio privado. Ya no responderé por ahí.',
+        alternative: 'Los pedidos pueden ir a {workMail}.',
       },
       b: {
-        no: 'Este es mi último mensaje: no me (escribas//escriba) más por vías privadas, por favor. Allí no leo ni respondo.',
+        no: 'Este es mi último mensaje: por favor, no me (escribas//escriba) más por vías privadas. Ya no leeré ni responderé.',
       },
     },
   },

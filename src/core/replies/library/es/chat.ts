@@ -9,27 +9,27 @@ export const chat = recipes('es', [
     both: {
       a: {
         thanks: '¡Qué sorpresa tan bonita[, {name}]!',
-        no: 'Ahora mismo me toca esto: {task|trabajar}[ hasta {until}], así que cierro el chat.',
+        no: 'Ahora mismo me toca {task|trabajar}[ hasta {until}], así que cierro el chat.',
         promise: '(Te//Le) escribo {when}.',
         close: 'Que (tengas//tenga) muy buen día.',
       },
       b: {
         thanks: 'Qué gusto saber de (ti//usted)[, {name}].',
-        no: 'Tengo entre manos {task|un trabajo}[ hasta {until}] y dejo el chat por ahora.',
+        no: 'Tengo esto entre manos[ hasta {until}]: {task|un trabajo que no espera}. Dejo el chat por ahora.',
         promise: 'Mi respuesta llega {when}.',
-        close: 'Hasta entonces, un abrazo.',
+        close: '(Un abrazo//Un cordial saludo).',
       },
       c: {
         thanks: 'Gracias por el saludo[, {name}].',
-        no: 'En este momento lo mío es {task|el trabajo}[, hasta {until}], y necesito las dos manos.',
+        no: 'En este momento necesito las dos manos para {task|trabajar}[, hasta {until}].',
         promise: '(Tendrás//Tendrá) noticias mías {when}.',
         close: 'Un saludo cariñoso.',
       },
       d: {
         thanks: 'Me alegra que (escribas//escriba)[, {name}].',
-        no: 'Estoy con esto: {task|trabajo}[, hasta {until}], y mientras tanto no chateo.',
+        no: 'Ahora es el momento de {task|trabajar}[, hasta {until}], y mientras tanto no chateo.',
         promise: 'Contesto {when}.',
-        close: '¡(Cuídate//Cuídese) mucho!',
+        close: '(Cuídate//Cuídese) mucho.',
       },
     },
   },
@@ -39,15 +39,15 @@ export const chat = recipes('es', [
     rung: 1,
     both: {
       a: {
-        echo: 'Se me quedó lo que (cuentas//cuenta) sobre {detail|estos tiempos}[, {name}].',
-        no: 'Mis cartas son cortas mientras hay trabajo, pero leo las (tuyas//suyas).',
+        echo: 'Se me quedó grabado lo que (cuentas//cuenta) sobre {detail|estos tiempos}[, {name}].',
+        no: 'Mis cartas son cortas mientras hay trabajo, pero siempre leo las (tuyas//suyas).',
         line: 'Esto me gusta compartirlo: {line}',
         close: 'Pienso en (ti//usted).',
       },
       b: {
         thanks: 'Gracias por contarme todo esto[, {name}].',
-        echo: 'Me llegó muy dentro, sobre todo {detail|lo último}.',
-        no: 'Estas semanas respondo con pocas líneas, de corazón.',
+        echo: 'Me llegó muy dentro[, sobre todo {detail}].',
+        no: 'Estas semanas respondo en pocas líneas, pero de corazón.',
         line: 'Esto me gusta compartirlo: {line}',
         close: 'Un saludo cariñoso.',
       },
@@ -79,19 +79,19 @@ export const chat = recipes('es', [
       a: {
         thanks: 'Visto, gracias[, {name}].',
         no: 'Lo del trabajo lo miro {hours|en horas de trabajo}.',
-        alternative: 'Donde no se pierde es {contactPoint}[: {link}].',
+        alternative: 'Para que no se pierda, mejor {contactPoint}[: {link}].',
         promise: '(Tendrás//Tendrá) respuesta {when}.',
       },
       b: {
         thanks: 'Gracias por (tu//su) mensaje[, {name}].',
-        no: 'Las preguntas de trabajo las contesto {hours|en días laborables} y no en esta cuenta.',
-        alternative: '(Envíamela//Envíemela) {contactPoint}[: {link}].',
+        no: 'Las preguntas de trabajo las contesto {hours|en días laborables}, pero no en esta cuenta.',
+        alternative: '(Envíamelas//Envíemelas) {contactPoint}[: {link}].',
         promise: 'Respondo {when}.',
       },
       c: {
         thanks: 'Gracias[, {name}], lo he leído.',
-        no: 'El trabajo tiene su sitio {hours|en mi jornada}.',
-        alternative: 'La pregunta está en buenas manos {contactPoint}[: {link}].',
+        no: 'De los temas de trabajo me ocupo {hours|en días laborables}.',
+        alternative: '(Tu//Su) pregunta me llega mejor {contactPoint}[: {link}].',
         promise: '(Te//Le) escribo {when}.',
       },
     },
@@ -101,9 +101,9 @@ export const chat = recipes('es', [
     situation: 23,
     rung: 1,
     both: {
-      a: { thanks: 'Gracias[, {name}], me alegra el día.', close: 'Que (te//le) vaya muy bien.' },
+      a: { thanks: 'Gracias[, {name}], me (has//ha) alegrado el día.', close: 'Que (te//le) vaya muy bien.' },
       b: { thanks: 'Qué amable por (tu//su) parte[, {name}], gracias.', close: 'Un saludo cariñoso.' },
-      c: { thanks: 'Me encanta leer esto[, {name}].', close: 'Saludos de vuelta, y gracias por escribirme.' },
+      c: { thanks: 'Me encanta leer esto[, {name}].', close: 'Un saludo, y gracias por escribirme.' },
     },
   },
   {
@@ -113,7 +113,7 @@ export const chat = recipes('es', [
     both: {
       a: {
         ack: 'Lo he leído[, {name}] y me pongo con ello ahora.',
-        promise: '(Tendrás//Tendrá) noticias mías {when|enseguida}.',
+        promise: '(Tendrás//Tendrá) noticias mías {when|en cuanto sepa más}.',
       },
     },
   },
@@ -123,8 +123,9 @@ export const chat = recipes('es', [
     rung: 1,
     both: {
       a: {
-        ack: 'He leído lo que me (escribes//escribe) y lo tomo en serio.',
-        close: 'Si hay peligro, (llama//llame) ya al número de emergencias local. Pienso en (ti//usted).',
+        ack: 'He leído lo que me (escribes//escribe) y lo tomo muy en serio.',
+        close:
+          'Si hay peligro, (llama//llame) ya al número de emergencias. No (tienes//tiene) que pasar por esto sin compañía; pienso en (ti//usted).',
       },
     },
   },

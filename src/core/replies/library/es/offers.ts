@@ -14,7 +14,7 @@ export const offers = recipes('es', [
       },
       b: {
         thanks: 'Gracias por contármelo[, {name}].',
-        no: 'La oferta no la voy a aceptar.',
+        no: 'No voy a aceptar la oferta.',
         tie: 'Con gusto hablo (contigo//con usted) sobre {purpose|nuestro trabajo}[, {date}].',
       },
     },
@@ -26,13 +26,13 @@ export const offers = recipes('es', [
     both: {
       a: {
         thanks: 'Gracias por pensar en mí[, {name}].',
-        no: 'No voy a seminarios, así que (quítame//quíteme) de esas invitaciones, por favor.',
-        tie: 'Las novedades sobre {topic|otras cosas} siempre las leo con gusto.',
+        no: 'No voy a seminarios, así que (quítame//quíteme) de la lista de invitaciones, por favor.',
+        tie: 'Las novedades sobre {topic|(tu//su) propio trabajo} siempre las leo con gusto.',
       },
       b: {
         thanks: 'Gracias por las invitaciones[, {name}].',
         no: 'No asisto a actos de este tipo, ni este ni el próximo; no (cuentes//cuente) conmigo, por favor.',
-        tie: 'Me gusta saber sobre {topic|cómo va todo}.',
+        tie: 'Me gusta que me (cuentes//cuente) sobre {topic|cómo va todo}.',
       },
     },
   },
@@ -75,7 +75,7 @@ export const offers = recipes('es', [
     any: {
       a: {
         thanks: 'Gracias por avisar[, {name}], todo bien.',
-        close: 'Lo he quitado de la agenda. Mis mejores deseos.',
+        close: 'Lo he quitado de la agenda. Hasta la próxima.',
       },
     },
   },
@@ -92,7 +92,7 @@ export const offers = recipes('es', [
       b: {
         thanks: 'Qué bien que {page|la página} ya esté en marcha[, {name}].',
         no: 'Páginas y grupos los dejo fuera de esta cuenta; no me (invites//invite) a ellos, por favor.',
-        tie: 'Me gustará oírlo de viva voz.',
+        tie: 'Me gustará que me lo (cuentes//cuente) en persona.',
       },
     },
   },

@@ -12,8 +12,8 @@ export const requestsMore = recipes('es', [
       a: {
         thanks: 'Qué bien que (me escribas//me escriba)[, {name}].',
         no: 'Esta cuenta es solo para mi familia.',
-        alternative: 'Me encantará seguir (tu//su) trabajo {contactPoint}[: {link}].',
-        tie: '¿Con qué (estás//está) ahora? Siempre me interesa.',
+        alternative: 'Del oficio hablo con mucho gusto {contactPoint}[: {link}].',
+        tie: '¿En qué (andas//anda) ahora? Siempre me interesa.',
       },
     },
   },
@@ -26,8 +26,8 @@ export const requestsMore = recipes('es', [
     both: {
       a: {
         thanks: 'Gracias por (acordarte//acordarse) de mí[, {name}].',
-        no: 'Aquí me quedo en un círculo pequeño, el de mi familia.',
-        alternative: 'Me (encuentras//encuentra) {contactPoint}[: {link}].',
+        no: 'Esta cuenta la mantengo pequeña: solo mi familia.',
+        alternative: '(Puedes//Puede) contactarme {contactPoint}[: {link}].',
         tie: 'Que (te//le) vaya muy bien, y hasta la próxima.',
       },
     },
@@ -41,14 +41,14 @@ export const requestsMore = recipes('es', [
       a: {
         thanks: 'Gracias por (tu//su) solicitud[, {name}].',
         no: 'Esta cuenta es para mi familia y mi gente más cercana, y no añado a nadie más.',
-        alternative: 'Me (encuentras//encuentra) {contactPoint}[: {link}].',
+        alternative: '(Puedes//Puede) contactarme {contactPoint}[: {link}].',
         'way-out': 'No hace falta responder; (te//le) deseo lo mejor.',
       },
       b: {
-        thanks: 'Hola[, {name}], gracias por (tu//su) mensaje.',
+        thanks: 'Hola[, {name}], gracias por (tu//su) solicitud.',
         no: 'Por motivos personales no busco contactos nuevos en esta cuenta.',
-        alternative: 'Lo que tiene que ver con mi trabajo me llega {contactPoint}[: {link}].',
-        close: 'Con mis mejores deseos.',
+        alternative: 'Para lo que tiene que ver con mi trabajo, (puedes//puede) contactarme {contactPoint}[: {link}].',
+        close: 'Un cordial saludo.',
       },
     },
   },
@@ -60,12 +60,12 @@ export const requestsMore = recipes('es', [
     both: {
       a: {
         thanks: 'Gracias[, {name}].',
-        no: 'En esta cuenta no conecto con contactos del trabajo.',
-        alternative: 'Me (encuentras//encuentra) {contactPoint}[: {link}].',
+        no: 'En esta cuenta no añado contactos del trabajo.',
+        alternative: '(Puedes//Puede) contactarme {contactPoint}[: {link}].',
       },
       b: {
         thanks: 'Gracias por (tu//su) solicitud[, {name}].',
-        no: 'No uso este sitio para el trabajo y no la acepto aquí.',
+        no: 'No uso este sitio para el trabajo, así que no acepto la solicitud.',
         alternative: 'Con gusto (te//le) atiendo {contactPoint}[: {link}].',
       },
     },
@@ -77,12 +77,12 @@ export const requestsMore = recipes('es', [
     to: ['keep-distance'],
     any: {
       a: {
-        no: 'Hola. No uso esta cuenta con personas de eventos o del trabajo.',
-        alternative: 'Para pedidos, {workMail}.',
+        no: 'Hola. En esta cuenta no añado a personas que conozco de eventos o del trabajo.',
+        alternative: 'Los pedidos pueden ir a {workMail}.',
       },
       b: {
         no: 'Hola. En esta cuenta no añado a nadie.',
-        alternative: 'Las preguntas sobre mi trabajo van a {workMail}.',
+        alternative: 'Las preguntas sobre mi trabajo pueden ir a {workMail}.',
       },
     },
   },
@@ -103,10 +103,10 @@ export const requestsMore = recipes('es', [
     both: {
       a: {
         thanks: 'Gracias por (tu//su) solicitud[, {name}].',
-        no: 'Según la norma de nuestra consulta[ ({policyTitle})], no conectamos en redes sociales con las personas que atendemos',
-        reason: '; protege (tu//su) privacidad.',
-        alternative: 'Para lo que (necesites//necesite) estamos {contactPoint}[: {link}].',
-        tie: 'Será un gusto (verte//verle) por aquí.',
+        no: 'Según la norma de nuestra consulta[ ({policyTitle})], no añadimos en redes sociales a las personas que atendemos',
+        reason: '; así se protege (tu//su) privacidad.',
+        alternative: 'Para lo que (necesites, puedes//necesite, puede) contactarnos {contactPoint}[: {link}].',
+        tie: 'Aquí seguimos a (tu//su) disposición.',
       },
     },
   },
@@ -119,9 +119,9 @@ export const requestsMore = recipes('es', [
     both: {
       a: {
         thanks: 'Muchas gracias por (tu//su) solicitud[, {name}].',
-        no: 'No conecto en redes sociales con personas que conozco por mi trabajo',
+        no: 'No añado en redes sociales a personas que conozco por mi trabajo',
         reason: '; así (tu//su) privacidad queda a salvo.',
-        alternative: 'Para lo que (necesites//necesite) estamos {contactPoint}[: {link}].',
+        alternative: 'Para lo que (necesites, puedes//necesite, puede) contactarnos {contactPoint}[: {link}].',
         tie: 'Siempre es un gusto saber de (ti//usted).',
       },
     },
@@ -136,8 +136,8 @@ export const requestsMore = recipes('es', [
     both: {
       a: {
         thanks: 'Gracias por (tu//su) solicitud[, {name}].',
-        no: 'Según la norma de nuestro centro[ ({policyTitle})], el profesorado no conecta en cuentas personales con el alumnado ni sus familias.',
-        alternative: 'Para lo de clase me (encuentras//encuentra) {contactPoint}[: {link}].',
+        no: 'Según la norma de nuestro centro[ ({policyTitle})], en cuentas personales no aceptamos solicitudes del alumnado ni de sus familias.',
+        alternative: 'Para lo de clase, (puedes//puede) contactarme {contactPoint}[: {link}].',
         tie: 'Será un gusto hablar en el centro.',
       },
     },
@@ -151,8 +151,8 @@ export const requestsMore = recipes('es', [
     both: {
       a: {
         thanks: 'Gracias por (tu//su) solicitud[, {name}], qué amable.',
-        no: 'En cuentas privadas no conecto con el alumnado ni con las familias, y es igual para todo el mundo.',
-        alternative: 'Para lo de clase me (encuentras//encuentra) {contactPoint}[: {link}].',
+        no: 'En cuentas privadas no añado al alumnado ni a las familias, y es igual para todo el mundo.',
+        alternative: 'Para lo de clase, (puedes//puede) contactarme {contactPoint}[: {link}].',
         tie: 'Nos vemos en el centro.',
       },
     },
@@ -166,8 +166,8 @@ export const requestsMore = recipes('es', [
     both: {
       a: {
         thanks: 'Gracias por (tu//su) solicitud[, {name}].',
-        no: 'En privado no conecto con nadie que conozca por el trabajo.',
-        alternative: 'Estamos para (ti//usted) {contactPoint}[: {link}].',
+        no: 'En cuentas personales no añado a nadie que conozca por el trabajo.',
+        alternative: '(Puedes//Puede) contactarnos {contactPoint}[: {link}].',
       },
     },
   },

@@ -11,15 +11,15 @@ export const warm = recipes('es', [
       a: {
         thanks: 'Hola[, {name}].',
         reason: 'Unas pocas veces al año cuento historias de mis proyectos.',
-        alternative: 'Se pueden recibir {contactPoint}[: {link}].',
+        alternative: '(Puedes//Puede) recibirlas {contactPoint}[: {link}].',
         'way-out': 'Si no (te//le) apetece, basta con no responder o pulsar Ignorar.',
         tie: '; por mi parte nada cambia.',
       },
       b: {
         thanks: 'Hola[, {name}], espero que todo vaya bien.',
-        reason: 'Pregunto a las personas con las que me gusta trabajar si quieren seguir en contacto.',
-        alternative: 'Se me encuentra {contactPoint}[: {link}].',
-        'way-out': 'Si no (te//le) encaja, basta con no responder.',
+        reason: 'Estoy preguntando a las personas con las que me gusta trabajar si quieren seguir en contacto.',
+        alternative: '(Puedes//Puede) contactarme {contactPoint}[: {link}].',
+        'way-out': 'Si no (te//le) interesa, basta con no responder.',
         tie: 'Sin ningún problema, ni ahora ni después.',
       },
     },
@@ -54,11 +54,11 @@ export const warm = recipes('es', [
     both: {
       a: {
         yes: '¡Con mucho gusto[, {name}]!',
-        tie: 'Los encargos y las fechas los dejo en el correo, para que nada se pierda entre fotos.',
+        tie: 'Los encargos y las fechas prefiero dejarlos en el correo, para que nada se pierda entre fotos.',
       },
       b: {
         yes: 'Sí, qué alegría[, {name}].',
-        tie: 'El trabajo sigue por donde siempre; aquí hablamos de lo demás, cuando (quieras//quiera).',
+        tie: 'El trabajo sigue por donde siempre; aquí hablamos de lo demás.',
       },
     },
   },
@@ -68,9 +68,9 @@ export const warm = recipes('es', [
     rung: 1,
     both: {
       a: {
-        ack: 'Mi última respuesta (te//le) llegó con dureza[, {name}], y lamento el tono.',
+        ack: 'Mi última respuesta[ ({date})] fue más dura de lo debido[, {name}], y lamento el tono.',
         no: 'La respuesta sigue siendo la misma: esta cuenta es para mi familia.',
-        tie: 'Me gustaría que sigamos bien.',
+        tie: 'Me gustaría que siguiéramos bien.',
       },
     },
   },
@@ -106,8 +106,8 @@ export const warm = recipes('es', [
     rung: 1,
     both: {
       a: {
-        yes: 'Qué bien que conectemos aquí[, {name}].',
-        close: 'Es el mejor sitio para seguir en contacto.',
+        yes: 'Qué bien estar en contacto por aquí[, {name}].',
+        close: 'Este es el mejor sitio para hablar.',
       },
       b: {
         yes: 'Acepto con gusto (tu//su) solicitud[, {name}].',
@@ -125,7 +125,7 @@ export const warm = recipes('es', [
         thanks: 'Gracias por (tu//su) pregunta[, {name}].',
         alternative: '(Envíamela//Envíemela) {contactPoint}[: {link}], por favor.',
         promise: 'Respondo {when}.',
-        close: 'Me alegra el interés.',
+        close: 'Me alegra (tu//su) interés.',
       },
     },
   },
@@ -137,8 +137,8 @@ export const warm = recipes('es', [
     both: {
       a: {
         thanks: 'Gracias por preguntar[, {name}].',
-        no: 'Mi número privado no lo doy.',
-        alternative: 'Me (encuentras//encuentra) {contactPoint}[: {link}]. Así (tu//su) mensaje llega seguro.',
+        no: 'No doy mi número privado.',
+        alternative: '(Puedes//Puede) contactarme {contactPoint}[: {link}]. Así (tu//su) mensaje llega seguro.',
       },
     },
   },

@@ -99,7 +99,7 @@ export const again = recipes('it', [
     any: {
       a: {
         no: 'Questo numero è per le emergenze, quindi lo tengo libero.',
-        alternative: 'Per tutto il resto (contattami//mi contatti) {contactPoint}[: {link}][; leggo i messaggi {hours}].',
+        alternative: 'Per tutto il resto mi si può contattare {contactPoint}[: {link}][; leggo i messaggi {hours}].',
       },
     },
   },
