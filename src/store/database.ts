@@ -1,7 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { Contact } from '../core/contact.ts';
 import type { Delivery } from '../core/delivery/types.ts';
-import { metKeys } from '../core/match/shared.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { post, postingsOf, type Posting } from './postings.ts';
 import type { Promised } from '../core/promise.ts';
@@ -61,11 +60,8 @@ const MIGRATIONS: ((db: Database, tx: IDBPTransaction<DoorstepDB, StoreNames<Doo
   },
   // What was promised in notes, until it is kept.
   (db) => void db.createObjectStore('promises', { keyPath: 'id' }),
-  // Whoever was met the same way is found by it.
-  async (_db, tx) => {
-    const rows = await tx.objectStore('contacts').getAll();
-    await post(tx.objectStore('postings'), postingsOf(rows.filter((row) => metKeys(row).length > 0)));
-  },
+  // Whoever was met the same way is found by it, and people by more short forms of their names.
+  async (_db, tx) => post(tx.objectStore('postings'), postingsOf(await tx.objectStore('contacts').getAll())),
 ];
 
 /** A row of an earlier version without its index keys. */

@@ -101,7 +101,10 @@ function contained(a: readonly NameWord[], b: readonly NameWord[]): boolean {
     if (at === many.length) return false;
     at += 1;
   }
-  return few.length > 1 && few.every((w) => !w.initial);
+  // "Ana M. Lozano" within "Ana María Lozano Prieto": an initial in the middle, whole words at both ends.
+  const [first, last] = [few[0], few.at(-1)];
+  const whole = first !== undefined && last !== undefined && !first.initial && !last.initial;
+  return few.length > 1 && whole && (few.every((w) => !w.initial) || wordFit(first, many[0] ?? first, true) !== null);
 }
 
 /** One letter more, fewer or other in a long word, never at its end, where names change their gender. */
@@ -109,6 +112,8 @@ function typo(a: NameWord, b: NameWord): boolean {
   const [x, y] = [a.plain, b.plain];
   return x.length >= 7 && y.length >= 7 && isLatin(a) && isLatin(b) && x.at(-1) === y.at(-1) && x[0] === y[0] && distance(x, y) === 1;
 }
+
+const SYLLABLE = /^(?:ch|[bcdghjkmnprstwy])?[aeiouyw]{1,3}(?:ng|[nklmpt])?$/u;
 
 /** Is this full name one that many people bear, or too short to say much? */
 function ordinary(name: ParsedName): boolean {
@@ -118,8 +123,9 @@ function ordinary(name: ParsedName): boolean {
     const joined = words.map((w) => w.plain).join('');
     return Array.from(joined).length < 4 || [1, 2, 3].some((n) => isCommon(Array.from(joined).slice(0, n).join('')));
   }
-  // Robert and Thomas are family names too; where they lead they are given names.
-  const leads = words[0] && words[0].readings.every((r) => givenGroups(r).length < 2) ? [words[0]] : [];
+  // Robert and Thomas are family names too; where they lead they are given names. Kim leads as a family name in "Kim Min-jun".
+  const korean = words.length === 3 && words.slice(1).every((w) => SYLLABLE.test(w.plain));
+  const leads = words[0] && (korean || words[0].readings.every((r) => givenGroups(r).length < 2)) ? [words[0]] : [];
   const ends = [...leads, words.at(-1)].filter((w) => w !== undefined);
   return (
     letters < 7 ||

@@ -66,4 +66,5 @@ export const NOBODY = words(`
   gast kunde kundin nutzer mitglied unbekannt anonym membre membro miembro usuario usuaria utente utilizador gebruiker lid onbekend uzytkownik membru
   inconnu desconocido desconhecido sconosciuto nieznany namnlos гость пользователь участник 用户 ユーザー メンバー ゲスト 사용자 회원
   former name inactive suspended profile hidden the a an of this de du des
+  telegram whatsapp messenger twitter reddit discord tiktok snapchat threads bluesky mastodon business someone utente
 `);

@@ -1,3 +1,4 @@
+import { MORE_NICKNAMES } from './nickname-data-more.ts';
 import { NICKNAMES, SPELLINGS } from './nickname-data.ts';
 import { foldName } from './fold-name.ts';
 import { readings } from './script.ts';
@@ -18,13 +19,19 @@ const add = (map: Map<string, Set<string>>, key: string, value: string): void =>
   map.set(key, set.add(value));
 };
 
-for (const line of NICKNAMES.split(';').map((g) => g.trim())) {
-  const [full = '', short = ''] = line.split(':');
-  const fulls = full.trim().split(/\s+/u).map(readingOf);
-  const group = fulls[0] ?? '';
-  for (const f of fulls) add(GROUP_OF, f, group);
-  for (const s of short.trim().split(/\s+/u).filter(Boolean)) add(FULL_OF, readingOf(s), group);
+/** @param more names that were there before keep their group; so "Nico" stays short for one name. */
+function learn(list: string, more: boolean): void {
+  for (const line of list.split(';').map((g) => g.trim())) {
+    const [full = '', short = ''] = line.split(':');
+    const fulls = full.trim().split(/\s+/u).map(readingOf);
+    const first = fulls[0] ?? '';
+    const group = (more ? [...(GROUP_OF.get(first) ?? [])][0] : undefined) ?? first;
+    for (const f of fulls) if (!more || !GROUP_OF.has(f)) add(GROUP_OF, f, group);
+    for (const s of short.trim().split(/\s+/u).filter(Boolean)) add(FULL_OF, readingOf(s), group);
+  }
 }
+learn(NICKNAMES, false);
+learn(MORE_NICKNAMES, true);
 for (const [at, line] of SPELLINGS.split(';').entries()) for (const w of line.trim().split(/\s+/u)) add(SPELLING_OF, readingOf(w), `${at}`);
 
 const shared = (a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean =>

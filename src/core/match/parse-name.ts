@@ -137,6 +137,7 @@ export function parseName(text: string): ParsedName | null {
       words.length < 3 &&
       words.some((w) => KIN_WORDS.has(w.plain)) &&
       words.every((w) => KIN_WORDS.has(w.plain) || w.particle || w.initial),
-    nobody: meaningful.every((w) => NOBODY.has(w)) || /^(?:\p{N}+|.)$/u.test(all.join('')),
+    // "User 48213" is nobody, too.
+    nobody: meaningful.every((w) => NOBODY.has(w) || (w.length > 3 && /^\p{N}+$/u.test(w))) || /^(?:\p{N}+|.)$/u.test(all.join('')),
   };
 }

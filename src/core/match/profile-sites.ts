@@ -59,6 +59,8 @@ function facebook(path: readonly string[], query: URLSearchParams): Address | nu
   if (first === 'friends' && two === 'requests') return idIn(query.get('profile_id'));
   if (first === 'people' || first === 'pages') return idIn(three) ?? idIn(two);
   if (first === 'groups') return path[2] === 'user' ? idIn(path[3] ?? null) : null;
+  // A chat's address names the person where it holds a name; a number may be a group's.
+  if (first === 'messages') return two === 't' && !/^\d+$/u.test(three) ? facebook([three], query) : null;
   if (first === 'pg') return two ? { handle: two.toLowerCase() } : null;
   if (/^\d{4,}$/u.test(first)) return { id: first };
   const paged = /^.+-(\d{8,})$/u.exec(first);
@@ -107,7 +109,7 @@ export const SITE_RULES: readonly SiteRule[] = [
     platform: 'facebook',
     hosts: ['m.me', 'messenger.com'],
     dotless: true,
-    read: (path, query, host) => (host === 'm.me' ? facebook(path, query) : null),
+    read: (path, query, host) => (host === 'm.me' ? facebook(path, query) : facebook(['messages', ...path], query)),
     write: (a) => (a.id ? `https://www.facebook.com/profile.php?id=${a.id}` : `https://www.facebook.com/${a.handle ?? ''}`),
   },
   {

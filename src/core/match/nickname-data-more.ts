@@ -1,0 +1,40 @@
+/** More short and pet forms, by language; written as in nickname-data.ts, own authorship. */
+export const MORE_NICKNAMES = `
+  hendrik hendrikus: henk hein rik rick; cornelis: kees cor nelis; jacobus: koos jaap ko; gerrit gerardus: ger gerrie; adriaan adrianus: ad adje arie;
+  antonius: toon ton; petrus: piet pier; wilhelmus: wim; gijsbert: gijs; theodorus: theo dorus; catharina: tineke rina trijntje; margaretha: greet griet;
+  johanna: joke annie; maria: mies miep ria; elisabeth: els betje; lambertus: bert lammert; hubertus: huub; bernardus: ben;
+  stanislaw: staszek stach; andrzej: jedrek; maciej: maciek; mateusz: mati mateo; pawel: pawelek; slawomir: slawek; miroslaw miroslav: mirek; jaroslaw: jarek;
+  wieslaw: wiesiek; zdzislaw: zdzisiek; przemyslaw: przemek; ryszard: rysiek; henryk: heniek; edward: edek; kazimierz: kazik; dorota: dorotka;
+  jadwiga: jadzia; krystyna: krysia; urszula: ula; zuzanna: zuza zuzia; weronika: wera; kamila: kama; ewelina: ewela; grzegorz: grzes; tomasz: tomus;
+  sebastian: seba; alfonso: poncho fonso; ines: nena; consuelo: chelo; josefina: pepa fina; encarnacion: encarna; asuncion: asun chon; leticia: leti lety;
+  lourdes: lulu; marcela: chela; humberto norberto: beto; ramon: moncho; raul: rulo; federico: fede kico; facundo: facu; martin: tincho; agustin agustina: agus;
+  florencia: flor; valentina: valen vale; ezequiel: eze; emiliano emilia: emi; macarena: maca; micaela: mica; milagros: mili mila; soledad: sole; tomas: tomi;
+  inmaculada: inma; remedios: reme; esperanza: espe; purificacion: puri; antonia: toñi; rafaela: rafi; nicolas: nico; hector: tito; luis luiz: luisito lucho lula;
+  antonio: to toninho tonho toñin; jose: zeca zezinho; carlos: caca carlinhos charly carlitos; paulo: paulinho; pedro: pedrinho pedrito perico; sebastiao: tiao;
+  raimundo: mundo; filipe felipe: lipe pipo; manuel: manel neco; beatriz: bia; joao: jota janjao; francisco: xico chiquinho; ricardo: cadu ricardinho;
+  francesca: franca cesca; luigi: gigi gino; domenico: mimmo menico; giacomo: mino giaco; pasquale: lino; raffaele gabriele daniele emanuele: lele;
+  filippo: pippo; lorenzo: renzo lollo; ludovica: ludo; federica: fede chicca; margherita: marghe; cristina: cri; stefano: ste; simone simona: simo; edoardo: edo;
+  tommaso: tommi maso; elisabetta: betta lisetta; antonella: anto; mariano: nano; caterina: cate rina; eleonora: ele nora; beatrice: bea bice;
+  emmanuelle: manue; guillaume: guigui; benoit: ben; genevieve: ginette; madeleine: mado; thibault thibaut: titi thib; laurent: lolo; christophe: tof kiki;
+  nathalie: nath; veronique: vero; dominique: domi; matthieu mathieu: mat; antoine: toinou; angelique: angie; jerome: jej;
+  mustafa: musti; fatma: fatos fati; suleyman: sulo; abdullah: apo abdo; huseyin: huso; mehmet: memis memet; osman: osi; serkan: serko;
+  katarina: kajsa katta; anders: adde; lars: lasse; bjorn: nalle bjossi; gustav: gurra; per: pelle; olof: olle; nils: nisse; bengt: benke; sven: svenne; margareta: maggan;
+  kristina: stina stinna; birgitta: gittan; elisabeth: bettan lisbet; sigridur: sigga; gudmundur: gummi; sigurdur: siggi; magnus: mange maggi; olafur: oli; jon: nonni;
+  fredrik: fredde; johan: jojje; mikael: micke; torbjorn: tobbe; ulf: uffe; charlotta: lotta; karolina: karro; christoffer: stoffe; soren: sorn;
+  florian: flo flori; dominik: domi; barbara: babsi; theresia: resi; veronika: vroni; hannelore: hanne lore; friederike: rike friedi; sieglinde gerlinde: linde;
+  christoph: stoffel; benjamin: benno; matthaus: hias; leonhard: leo hartl; alois: loisl; georg: schorsch girgl; josef: seppi beppi; franz: franzl franzi;
+  aleksei alexei alexey: alyosha lyosha lesha; anatoli anatoly: tolya; boris: borya; gennadi gennady: gena; georgi georgy: gosha zhora; igor: gosha igorek; leonid: lyonya;
+  roman: roma; semyon: syoma; fyodor fedor: fedya; yakov: yasha; elizaveta: liza; zinaida: zina; kseniya ksenia: ksyusha; lidia: lida; lyubov: lyuba; margarita: rita;
+  oksana: ksana; polina: polya; raisa: raya; sofya: sonya; ulyana: ulya; vitali vitaly: vitalik; mikhailo: misko; volodymyr: vovchyk; oleksandr: sashko oles; oleksiy: oleksa;
+  agnes: agi; eszter: eszti; zoltan: zoli; attila: ati; balazs: bali; tamas: tomi; peter: peti; miklos: miki; imre: imi; lajos: lali; ildiko: ildi; ilona: ica ili;
+  vojtech: vojta; stanislav: standa; ladislav: lada laco; bohumil: bohous; tomas: tomik; stepan: stepa; ondrej: ondra; lukas: lukasek; veronika: verca; lenka: lenicka;
+  mihai: misu; gheorghe: gigi ghita; ion: ionel nelu; constantin: costel dinu; vasile: vasi; stefan: fane; alexandru: alecu sandu; cristian: cristi; nicolae: nicu;
+  dimitris dimitrios: mitsos dimi; ioannis: yannis giannis; ekaterini aikaterini: katerina; panagiotis: panos takis; athanasios: thanasis; spyridon: spyros;
+  charalampos: babis; evangelia: litsa vangelio; eleftherios: lefteris; anastasios: tasos;
+  oluwaseun: seun; oluwatobi: tobi; oluwafemi: femi; olumide: mide; adebayo: bayo; temitope: tope; chukwuemeka: emeka; chidinma: chidi; ifeoma: ify; ngozichukwu: ngozi;
+  kwabena: kobby; nokuthula: thuli; sibusiso: sbu; thandiwe: thandi; tendai: tendi;
+  augustine: gus austin; rebecca: becks; balthazar: balt; padraig: paddy podge; seamus: shay; caoimhe: keeva; siobhan: shiv; domhnall: donal; alasdair alistair: al ali;
+  yitzhak itzhak: itzik; yosef: yossi; shlomo: shlomi; binyamin: bini beni; yaakov: kobi; yehuda: yudi; muhammad: hamoudi; abdelrahman: abdou; mustapha: mus;
+  venkatesh: venky; subramanian subramaniam: subbu mani; krishnamurthy: krish murthy; rajesh: raj; sunita: sunny; siddharth: sid; aditya: adi; abhishek: abhi; vikram: vicky;
+  bambang: bams; muhamad: amad; theresia: tere; concordia: connie; rommel: mel; jose: joey
+`;
