@@ -43,12 +43,21 @@ export class Doorstep {
 
   /** The button in the toolbar is pressed over that tab: from then on Doorstep may know its address. Its window is closed. */
   async press(tab: Tab): Promise<void> {
+    await (await this.#pressed(tab)).close();
+  }
+
+  /** The same, with the popup in the window that the browser itself opens for it. It is gone after a click elsewhere. */
+  async openPopup(tab: Tab): Promise<Tab> {
+    return this.#browser.tab(await this.#pressed(tab));
+  }
+
+  async #pressed(tab: Tab): Promise<Page> {
     await tab.show();
     const found = (await this.#browser.raw.extensions()).get(this.id);
     if (!found) throw new Error('the build is not in the browser');
     await tab.page.triggerExtensionAction(found);
     const opened = await this.#browser.raw.waitForTarget((target) => target.url() === this.url('popup.html'));
-    await (await opened.asPage()).close();
+    return opened.asPage();
   }
 
   /** The browser's own number of a tab; brings it to the front. */

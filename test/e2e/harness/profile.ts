@@ -107,8 +107,8 @@ async function finish(welcome: Tab): Promise<void> {
   }
 }
 
-/** Its window opens a moment after the click; until it has the focus, keys go nowhere. */
-async function acceptPrompt(doorstep: Doorstep, display: Display, what: Asked): Promise<void> {
+/** Accepts the browser's own prompt. Its window opens a moment after the click; until it has the focus, keys go nowhere. */
+export async function acceptPrompt(doorstep: Doorstep, display: Display, what: Asked): Promise<void> {
   let presses = 0;
   await must(
     "the browser's own permission prompt to be accepted (Tab, Return under Xvfb)",

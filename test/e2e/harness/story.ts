@@ -6,7 +6,8 @@ import { createNeighbourhood, type Asked, type Neighbourhood } from '../../../sc
 import { StoryBrowser } from './chromium.ts';
 import { Doorstep } from './doorstep.ts';
 import { CACHE, distOf, extensionId, FAILURES } from './places.ts';
-import { copyProfile, grantedProfile, type Asked as AskedOf } from './profile.ts';
+import { startDisplay } from './display.ts';
+import { acceptPrompt, copyProfile, grantedProfile, type Asked as AskedOf } from './profile.ts';
 import { plant, type Seed } from './seed.ts';
 import type { Tab } from './tab.ts';
 
@@ -26,6 +27,8 @@ export interface SceneOn<S extends Site> {
   doorstep: Doorstep;
   /** Opens a page of the site in a new tab in front. */
   open: (path: string) => Promise<Tab>;
+  /** Presses Allow in the browser's own prompt, and waits until that is allowed. Only with `prompts`. */
+  accept: (what: AskedOf) => Promise<void>;
 }
 export type Scene = SceneOn<Neighbourhood>;
 
@@ -34,6 +37,8 @@ export interface StoryOptions {
   lang?: string;
   /** Start as somebody who has just installed it: nothing agreed, nothing allowed. */
   fresh?: boolean;
+  /** The story walks a prompt of the browser's own: that needs a browser with windows, on a screen that nobody sees. */
+  prompts?: true;
   /** What the browser's own prompts were answered beside Facebook: `permissions.request`'s own shape. */
   allowed?: AskedOf;
   /** Hosts that the story opens beside the site's own. */
@@ -63,17 +68,30 @@ export function storyOn<S extends Site>(
     const dist = distOf('chromium');
     const profile = options.fresh ? await copyProfile(await emptyFolder()) : await copyProfile(await grantedProfile(dist, options.allowed));
     const site = await serve();
-    const browser = await StoryBrowser.launch({ dist, profile, port: site.port, ...(options.lang ? { lang: options.lang } : {}) });
+    const display = options.prompts ? await startDisplay() : null;
+    const windows = display ? { headless: false, env: { DISPLAY: display.name, WAYLAND_DISPLAY: undefined } } : {};
+    const browser = await StoryBrowser.launch({
+      dist,
+      profile,
+      port: site.port,
+      ...windows,
+      ...(options.lang ? { lang: options.lang } : {}),
+    });
     const doorstep = new Doorstep(browser, extensionId(dist));
     try {
       if (!options.fresh) await settle(browser, doorstep, options.seed ?? {});
-      await tell({ site, browser, doorstep, open: (at) => browser.open(site.origin + at) });
+      const accept = async (what: AskedOf): Promise<void> => {
+        if (!display) throw new Error('a story that walks a prompt says so: prompts: true');
+        await acceptPrompt(doorstep, display, what);
+      };
+      await tell({ site, browser, doorstep, open: (at) => browser.open(site.origin + at), accept });
       expect(hostsOf(site, options.hosts ?? []), 'hosts that were asked for anything').toEqual([]);
     } catch (error) {
       await picture(name, browser);
       throw error;
     } finally {
       await browser.close();
+      display?.close();
       await site.close();
       await rm(profile, { recursive: true, force: true });
     }
