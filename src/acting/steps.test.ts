@@ -42,9 +42,9 @@ const adapter = {
     headerName: document.querySelector('h1')?.textContent ?? null,
     people: [{ name: 'Ana Ruiz', profile: null, id: document.querySelector('h1')?.dataset['id'] ?? '1001' }],
     group: false,
-    composer: field(),
-    composers: 1,
-    composerText: field().value,
+    composer: document.querySelector('textarea'),
+    composers: document.querySelectorAll('textarea').length,
+    composerText: document.querySelector('textarea')?.value ?? '',
     send: document.querySelector<HTMLElement>('#send'),
     rows: [...document.querySelectorAll('#log p')].map((element) => ({
       element,
@@ -98,6 +98,22 @@ describe('the note’s leg', () => {
     await vi.advanceTimersByTimeAsync(3000);
     expect(await done('watch-sent')).toEqual({ result: 'ok', text: NOTE });
     expect(await done('look')).toEqual({ result: 'ok', text: NOTE });
+  });
+
+  test.each([
+    ['with its message is sent', NOTE, '1001', { result: 'ok', text: NOTE }],
+    ['without one is asked about', '', '1001', { result: 'failed', text: NOTE }],
+    ['in another conversation is none of it', NOTE, '2002', { result: 'not-proven', text: null }],
+  ])('R24 a note whose box goes away %s', async (_, row, id, report) => {
+    await done('place');
+    const watched = steps.carryOut(order('watch-sent'));
+    await vi.advanceTimersByTimeAsync(5000);
+    field().remove();
+    const head = document.querySelector('h1');
+    if (head) head.dataset['id'] = id;
+    if (row) document.querySelector('#log')?.insertAdjacentHTML('beforeend', `<p>${row}</p>`);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await watched).toEqual(report);
   });
 
   test('the moment in which the note leaves the box is told at once, and when it is back', async () => {

@@ -126,7 +126,8 @@ export class Steps {
       const thread = adapter.readThread(document, url) ?? windowWith(adapter.windows?.(document, url) ?? [], isTheirs);
       return thread && withFailures(thread);
     };
-    return { roots: this.#roots, read, isProven: isTheirs };
+    const isBoxless = (t: ThreadReading): boolean => t.composers === 0 && isTheirs({ ...t, composers: 1 });
+    return { roots: this.#roots, read, isProven: isTheirs, isBoxless };
   }
 
   #hands({ who }: Order): {

@@ -10,6 +10,8 @@ export interface ThreadEyes {
   read: () => ThreadReading | null;
   /** Is it the proven one? */
   isProven: (t: ThreadReading) => boolean;
+  /** Is it the proven one without its box, as some sites leave it once a message was sent? Left out: never. */
+  isBoxless?: (t: ThreadReading) => boolean;
   /** What else is part of the page; see observe.ts. */
   roots?: Roots;
 }
@@ -41,7 +43,9 @@ export function watchSent(eyes: ThreadEyes, signal: AbortSignal, standing: Stand
     function look(): void {
       takeIn();
       const t = eyes.read();
-      const { done, again } = judge.see(t && eyes.isProven(t) ? t : null, performance.now());
+      // Only a text that stood in the box can have left with it.
+      const isHere = t !== null && (eyes.isProven(t) || (judge.text !== null && eyes.isBoxless?.(t) === true));
+      const { done, again } = judge.see(isHere ? t : null, performance.now());
       const was = standing.state;
       standing.state = done || judge.isEmpty ? 'judging' : judge.text === null ? 'watching' : 'standing';
       if (standing.state !== was && standing.state !== 'watching') standing.turned?.(standing.state);

@@ -39,6 +39,7 @@ const OPTIONS = {
   },
 };
 const OFFER = /LinkedIn/;
+const DONE = /Done\. Note sent \d/;
 
 /** Presses the offer on the open card, and waits for the note in this page's own box. */
 async function placed(tab: Tab, name: string, box: [string, string]): Promise<string> {
@@ -67,7 +68,7 @@ storyOn(
     await discord.click(...box);
     await discord.press('Enter');
     expect(await sentBy(scene, 'discord.com')).toBe(flat(note));
-    await discord.reads(...OPEN, /Sent|Done/);
+    await discord.reads(...OPEN, DONE);
     await discord.close();
 
     const reddit = await browser.open('https://www.reddit.com/chat/room/!one:reddit.com');
@@ -75,6 +76,7 @@ storyOn(
     const second = await placed(reddit, 'jill_novak', field);
     await reddit.click('button', 'Send message');
     expect(await sentBy(scene, 'www.reddit.com')).toBe(flat(second));
+    await reddit.reads(...OPEN, DONE);
     expect(scene.site.sent.map(({ to }) => to)).toEqual(['201', '!one:reddit.com']);
   },
   OPTIONS,
@@ -100,6 +102,7 @@ storyOn(
     await one.click('button', 'Send');
     expect(await sentBy(scene, 'mail.google.com')).toBe(flat(note));
     expect(scene.site.sent).toHaveLength(1);
+    await one.reads(...OPEN, DONE);
   },
   OPTIONS,
 );
