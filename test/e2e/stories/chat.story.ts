@@ -43,7 +43,11 @@ storyOn(
     await chat.click(...box);
     await chat.press('Enter');
 
-    await must('the last word on it', async () => (/Done\. Note sent/.test(await list.words()) ? true : null), 20_000);
+    await must(
+      'the last word on it',
+      async () => (/Done\. Note sent .+, request declined\./.test(await list.words()) ? true : null),
+      20_000,
+    );
     expect((await ana.archive('me')).map(([from, text]) => [from, flat(text)])).toEqual([['me', flat(note)]]);
     expect(await me.asked(), 'others still ask').toEqual(['lee@chat.example']);
     expect(await me.blocked(), '"Also block" stayed off').toEqual([]);

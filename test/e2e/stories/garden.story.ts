@@ -116,7 +116,7 @@ storyOn(
     await post.click('button', /^Yes/, { within: OPEN, bound: 20_000 });
     await must('the request to be rejected', async () => (site.garden.asking[0]?.state === 'rejected' ? true : null), 20_000);
     expect(site.garden.posts.map((p) => [flat(p.text), p.visibility])).toEqual([[flat(placed), 'direct']]);
-    await elk.reads(...OPEN, /Done\./);
+    await elk.reads(...OPEN, /Done\. Note sent .+, request rejected\./);
 
     await elk.close();
     await post.close();

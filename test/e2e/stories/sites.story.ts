@@ -34,7 +34,7 @@ story(
     await list.reads(...cardNamed('ana.pots'), 'Opens your chat with');
     await look(list, 'instagram-card');
     const words = await noteInto(scene, list, 'ana.pots', /\/direct\/t\//, ['textbox', /^Message$/]);
-    await list.reads(...OPEN, /Done\. Note sent/, { bound: 20_000 });
+    await list.reads(...OPEN, /Done\. Note sent .+, request deleted\./, { bound: 20_000 });
     expect(words).toContain('linkedin.com');
     expect(instagram.sent).toEqual([['17800000000000001', words]]);
     expect(instagram.requestsIn('declined')).toEqual(['ana.pots']);
@@ -59,7 +59,7 @@ story(
     await list.find(...cardNamed('Ana Ruiz'));
     await look(list, 'x-card');
     const words = await noteInto(scene, list, 'Ana Ruiz', /\/messages\/100-200/, ['textbox', /^Start a new message$/]);
-    await list.reads(...OPEN, /Done\. Note sent/, { bound: 20_000 });
+    await list.reads(...OPEN, /Done\. Note sent .+, request declined\./, { bound: 20_000 });
     expect(words).toContain('linkedin.com');
     expect(x.sent).toEqual([['100-200', words]]);
     expect(x.requestsIn('declined')).toEqual(['ana_pots']);
