@@ -74,6 +74,58 @@ describe('what matters beside the intent', () => {
   ])('%s', (signal, text) => expect(readMessage(text).signals).toContain(signal));
 });
 
+describe('what matters beside the intent, as people say it every day in eight languages', () => {
+  it.each([
+    ['cancels', 'de', 'Ich schaffe es morgen leider nicht.'],
+    ['cancels', 'fr', 'Je ne pourrai pas venir demain, désolé.'],
+    ['cancels', 'es', 'Mañana no voy a poder ir, lo siento.'],
+    ['cancels', 'it', 'Domani non riesco a venire, mi dispiace.'],
+    ['cancels', 'nl', 'De vergadering gaat niet door.'],
+    ['cancels', 'pt', 'Tenho de cancelar a reunião de quinta.'],
+    ['cancels', 'pl', 'Jutro niestety nie dam rady przyjść.'],
+    ['cancels', 'ja', '明日は行けなくなりました。すみません。'],
+    ['no-rush', 'de', 'Kannst du mir bei Gelegenheit die Rechnung schicken?'],
+    ['no-rush', 'fr', "Quand tu auras un moment, tu peux m'envoyer la facture ?"],
+    ['no-rush', 'es', 'Cuando tengas un rato, ¿me mandas la factura?'],
+    ['no-rush', 'it', 'Quando hai un attimo, mi mandi la fattura?'],
+    ['no-rush', 'nl', 'Als je even tijd hebt, stuur je me dan de factuur?'],
+    ['no-rush', 'pt', 'Quando tiver um tempinho, me manda a fatura?'],
+    ['no-rush', 'pl', 'Jak znajdziesz chwilę, wyślij mi fakturę.'],
+    ['no-rush', 'ja', 'お手すきの際に請求書を送ってください。'],
+    ['boundary', 'de', 'Bitte schreib mir hier nicht mehr.'],
+    ['boundary', 'nl', 'Stuur me alsjeblieft geen berichten meer.'],
+    ['boundary', 'pl', 'Przestań mi wysyłać wiadomości.'],
+    ['threat', 'de', 'Das wirst du noch bereuen.'],
+    ['threat', 'nl', 'Hier ga je spijt van krijgen.'],
+    ['crisis', 'nl', 'Ik wil dood.'],
+    ['fraud', 'fr', "Maman, j'ai cassé mon téléphone, voici mon nouveau numéro."],
+    ['fraud', 'es', 'Mamá, se me ha roto el móvil, este es mi nuevo número.'],
+    ['fraud', 'pl', 'Mamo, zepsuł mi się telefon, to mój nowy numer.'],
+    ['deadline', 'it', 'Mi serve la fattura in giornata.'],
+    ['deadline', 'pl', 'Czy możesz wysłać plik do wieczora?'],
+  ])('%s in %s: %s', (signal, _language, text) => expect(readMessage(text).signals).toContain(signal));
+  it.each([
+    ['cancels', 'Ich kann morgen gerne kommen!'],
+    ['cancels', '明日は行けます。楽しみにしています。'],
+    ['threat', 'Den Kauf werden Sie nicht bereuen.'],
+    ['threat', 'Je zult er geen spijt van krijgen!'],
+    ['crisis', 'Ik wil niet meer wachten op mijn bestelling.'],
+    ['boundary', 'Bitte nicht mehr als drei Karten drucken.'],
+    ['deadline', 'Miło było w poniedziałek po południu na targach.'],
+  ])('no %s: %s', (signal, text) => expect(readMessage(text).signals).not.toContain(signal));
+  it.each([
+    ['it', 'So dove abiti.'],
+    ['it', 'Puoi mandarmi il file entro stasera?'],
+    ['pt', 'Preciso da fatura ainda hoje.'],
+    ['pl', 'Muszę odwołać nasze czwartkowe spotkanie.'],
+    ['fr', "Il me faut le devis d'ici midi."],
+  ])('knows %s by a few little words: %s', (language, text) => expect(readMessage(text).language).toBe(language));
+  it.each(['Domani non riesco a venire, mi dispiace.', 'Mañana no voy a poder ir, lo siento.', 'Amanhã não consigo ir, desculpa.'])(
+    'nobody who calls off is hostile: %s',
+    (text) => expect(readMessage(text).intent).toBe('meeting_reminder'),
+  );
+});
+
 it('one word of money in honest work is no fraud', () => {
   expect(readMessage('Could you send the invoice again, and your bank details?').signals).not.toContain('fraud');
   expect(readMessage('Do you sell vouchers? I would like one for my sister.').signals).not.toContain('fraud');

@@ -145,7 +145,8 @@ export const de: Language = {
     threat: [
       `weiß wo (du/sie) (wohn*/arbeit*) | ich weiß wo (du/sie/dein/ihr) | wirst (es/das) (noch/bereuen) | werden (es/das) (noch/bereuen) | bring* dich um
         (finde/kriege/krieg) dich | mach* dich fertig | pass (bloß/gut) auf (dich/) auf | dein* haus (brennt/anzünden) | du bist tot
-        warte (nur/bis) (ab/ich)`,
+        warte (nur/bis) (ab/ich)
+        (wirst/werden) (du/sie/) (das/es) (noch/) bereuen | das (wirst du/werden sie) (noch/) (bereuen/büßen)`,
     ],
     danger: [
       `krankenwagen | notarzt | rettungswagen | notaufnahme | (die/der) (feuerwehr/polizei) (ist/kommt/rufen/gerufen/schon/unterwegs) | feuerwehr | es brennt
@@ -197,27 +198,34 @@ export const de: Language = {
         bist du das (in/auf) (diesem/dem) (video/foto/bild) | (kannst du/könntest du/können sie) (mir/) (schnell/kurz) (_) gutscheine
         geschenkkarte* | gutscheinkarte* | (konto/seite/profil) (wird/wurde/ist) (gesperrt/deaktiviert/gelöscht/eingeschränkt)
         bestätigen sie ihr (konto/passwort) | (überweis/überweise/leih/leihe/leihst) (mir/du mir) | neue (handy/)nummer | gemeinschaftsstandards
-        (schick/sag/gib) mir den code | zollgebühr | erbschaft`,
+        (schick/sag/gib) mir den code | zollgebühr | erbschaft
+        (kannst du/könntest du/können sie) (mir/) (_) geld (leihen/überweisen/schicken/auslegen) | (mein/das) (handy/telefon) ist (kaputt/weg/ins wasser)`,
       `schnell | dringend | im meeting | karten | link`,
     ],
     boundary: [
       `(bitte) (keine/nicht mehr/hören sie auf/hör auf/unterlassen/lassen sie) (_) (nachrichten/schreiben/schicken/zu schreiben/einladungen/anrufen/privat)
         (möchte/würde) (_) (beruflich/geschäftlich/getrennt/trennen/nicht mehr) (_) (halten/bleiben/lassen/kontaktiert)
         (rein/nur/lieber) (beruflich/geschäftlich) | nur (noch/) (schreiben/melden) wenn | lieber (nur/) (hören/von ihnen/von dir)
-        (schreib/schreiben sie) mir (bitte/) nicht (mehr/) | brauche (etwas/mehr/) abstand | beruflich und privat trennen`,
+        (schreib/schreiben sie) mir (bitte/) nicht (mehr/) | brauche (etwas/mehr/) abstand | beruflich und privat trennen
+        (schreib/schreibe/schreiben sie) mir (_) nicht mehr | (bitte/) nicht mehr (schreiben/anrufen/kontaktieren) | (berufliches/privates) und (privates/berufliches) (_) trennen | trenne (berufliches/privates/beruf) | lass mich (bitte/) in ruhe`,
     ],
     today: [
       `bis (heute/# uhr/mittag/heute abend) | heute (noch/abend/nachmittag/vormittag) | noch heute | in einer (halben/) stunde | dringend | eilt
-        so schnell wie möglich | bevor (sie/du/wir) (druck*/schneid*/versend*/anfang*)`,
+        so schnell wie möglich | bevor (sie/du/wir) (druck*/schneid*/versend*/anfang*)
+        im laufe des tages | bis (_) feierabend`,
     ],
-    norush: [`(keine/ohne) eile | eilt nicht | nicht dringend | wenn (du/sie) zeit (hast/haben) | in ruhe | kein stress`],
+    norush: [
+      `(keine/ohne) eile | eilt nicht | nicht dringend | wenn (du/sie) zeit (hast/haben) | in ruhe | kein stress
+        bei gelegenheit | wenn (du/sie) (mal/gerade/kurz/etwas) zeit (hast/haben/finde*) | wenn es (dir/ihnen/euch) (mal/gerade/) passt | lass dir zeit | lassen sie sich zeit | hat zeit bis | drängt nicht`,
+    ],
     onnow: [
       `wir sind (schon/) (im/in der) (call/meeting/besprechung/zoom) | (wo bleibst/wo bleiben/kommst du noch) | hat (schon/bereits/) (begonnen/angefangen)`,
     ],
     again: [`(zweite/dritte/letzte/2/3) erinnerung | nochmal(s/) (zur/eine/) erinnerung | erinnerung nr`],
     cancels: [
       `(sage/sagen) (_) (termin/treffen) ab | (muss/müssen) (_) absagen | vergessen (sie/wir) (das/den) (treffen/termin/kaffee)
-        (treffen/termin) ist abgesagt`,
+        (treffen/termin) ist abgesagt
+        (treffen/termin/verabredung/kaffee/essen/telefonat/besprechung) (_) absagen | (muss/müssen) (dir/euch/ihnen/) leider absagen | (termin/treffen/kurs/besprechung) (fällt/muss) (_) (aus/ausfallen) | (ich/wir) (schaffe/schaffen) es (_) nicht | (kann/können) (morgen/heute/am _) (leider/doch) nicht (kommen/dabei sein) | bin (leider/) verhindert | (müssen/muss) (_) verschieben`,
     ],
   },
 };

@@ -2,7 +2,7 @@ import type { Language } from '../cues.ts';
 
 export const es: Language = {
   common:
-    'os sois unos unas esta este el la los las de que y en un una es no por con para te me tu su lo se mi a del al más pero como está hola muy ya si le nos qué cuando porque hay usted',
+    'os sois unos unas esta este el la los las de que y en un una es no por con para te me tu su lo se mi a del al más pero como está hola muy ya si le nos qué cuando porque hay usted sé eso estoy tengo tiene quiero puedo puedes mañana hoy gracias hasta desde sobre nada',
   cues: {
     chat: [
       `(cómo/como) (estás/estas/está/va/van/te va/andas/lo llevas) | qué tal | que tal | qué haces | que haces | cuánto tiempo
@@ -166,21 +166,30 @@ export const es: Language = {
       `(cambiado/cambié/cambiamos) de cuenta (bancaria/) | (datos/cuenta) bancari* (ha/han) cambiado | (a/en) (la/nuestra/mi) nueva cuenta
         eres tú (el/la/quien/) (de/en/que) (_) (video/vídeo/foto) | tarjeta* (de/) regalo | (su/tu) cuenta (será/ha sido/fue/está) (suspendid*/bloquead*/desactivad*/eliminad*) | verific(a/ar/ue) (tu/su) cuenta
         (envíame/mándame/dime/pásame) el código | (préstame/puedes prestarme/me prestas/transfiereme/hazme una transferencia) | número nuevo
-        normas comunitarias | herencia`,
+        normas comunitarias | herencia
+        (se me ha roto/se me rompió/perdí/he perdido) el (móvil/teléfono/celular) | (este/ese) es mi (nuevo/número) (número/nuevo/) | mi nuevo número`,
       `rápido | reunión | tarjetas | enlace`,
     ],
     boundary: [
       `(por favor/) (no/deja de/dejad de/deje de) (me/) (envíes/mandes/enviarme/mandarme/escribirme/escribas/llamarme/llames/agregarme) (más/esto/este/)
         prefiero (no/mantener/separar/que no/que solo) | mantener (_) (profesional/solo trabajo/lo laboral) | no mezclo
-        solo (me/) escríb(e/eme) (para/por/si) | necesito (mi/) espacio`,
+        solo (me/) escríb(e/eme) (para/por/si) | necesito (mi/) espacio
+        no me (mandes/envíes/escribas/llames/mande/envíe/escriba/llame) más | (deja/deje) de (escribirme/llamarme/mandarme/enviarme) | déja*me en paz`,
     ],
     today: [
       `(para/antes de/hasta) (hoy/las #/esta (tarde/noche)) | hoy (mismo/) | esta (tarde/noche/mañana) | en una hora | urgente | cuanto antes
-        lo antes posible`,
+        lo antes posible
+        a lo largo del día | antes de (esta noche/mediodía/que acabe el día)`,
     ],
-    norush: [`(sin/no hay) prisa | cuando puedas | cuando pueda | no es urgente | tranquil*`],
+    norush: [
+      `(sin/no hay) prisa | cuando puedas | cuando pueda | no es urgente | tranquil*
+        cuando (tengas/tenga) (un (rato/momento/hueco/ratito)/tiempo) | cuando te (venga/vaya) bien | (no corre/sin) prisa | tómate tu tiempo | con calma`,
+    ],
     onnow: [`estamos (ya/) en la (llamada/reunión) | te (estamos/) esperando | ya (ha/) empez*`],
     again: [`(segundo/tercer/último) recordatorio | recordatorio (nº/número) # | otra vez (para/) recordar*`],
-    cancels: [`(cancelo/cancelamos/tengo que cancelar) | (olvida/olvídate de) (el/la) (café/reunión/cita)`],
+    cancels: [
+      `(cancelo/cancelamos/tengo que cancelar) | (olvida/olvídate de) (el/la) (café/reunión/cita)
+        (tengo/tenemos) que (cancelar/anular/aplazar/posponer) | no (voy a/podré/puedo/vamos a/podremos) (poder/) (ir/llegar/asistir/venir/quedar) | (cita/reunión/clase/cena/llamada) (queda/está/ha sido/se ha) (cancelad*/anulad*/aplazad*) | me ha surgido (algo/un imprevisto)`,
+    ],
   },
 };

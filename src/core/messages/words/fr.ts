@@ -2,7 +2,7 @@ import type { Language } from '../cues.ts';
 
 export const fr: Language = {
   common:
-    "le la les des du de un une et est en je tu vous nous il elle que qui pour pas plus dans sur avec mon ma mes votre vos ton ta ce cette mais bien au aux ne se moi si ça c'est j'ai très",
+    "le la les des du de un une et est en je tu vous nous il elle que qui pour pas plus dans sur avec mon ma mes votre vos ton ta ce cette mais bien au aux ne se moi si ça c'est j'ai très as ai suis sont était où leur notre nos me te m'envoyer peux pouvez vas demain merci avant faut d'ici",
   cues: {
     chat: [
       `(comment/ça) (vas tu/allez vous/ça va/va/tu vas/vont) | ça va | quoi de neuf | tu fais quoi | (coucou/salut) toi | longtemps qu'on
@@ -184,25 +184,30 @@ export const fr: Language = {
       `(rib/iban/coordonnées bancaires) (a/ont) changé | (sur/vers) (le/notre/mon) nouveau compte | (c'est/est ce) (bien/) toi (sur/dans) (cette/la) (vidéo/photo)
         carte* (cadeau*/pcs/itunes/google play/steam) | (votre/ton) (compte/page) (sera/a été/est/va être) (suspendu*/désactivé*/bloqué*/supprimé*)
         (confirmez/vérifiez) votre (compte/identité) | (envoie/donne/envoyez) moi le code | (prêter/avancer/virer) (_) (argent/euros) | nouveau numéro
-        règles de la communauté | frais de douane | héritage`,
+        règles de la communauté | frais de douane | héritage
+        (cassé/perdu) mon (téléphone/portable) | mon (téléphone/portable) est (cassé/en panne/tombé) | (voici/c'est) mon nouveau (numéro/portable)`,
       `rapidement | réunion | cartes | lien`,
     ],
     boundary: [
       `(merci de/veuillez/prière de/pouvez vous/pourriez vous/arrête* de) (ne (plus/pas)/cesser/arrêter/m') *(_) (envoyer/écrire/contacter/inviter/appeler/m'envoyer/m'écrire)
         (je préfère/j'aimerais/je préférerais) (_) (professionnel*/séparer/ne pas/garder/que nous) | rester (strictement/) professionnel*
-        ne m'(écri*/envoy*/appel*/ajout*) plus | besoin (de distance/d'espace/d'air)`,
+        ne m'(écri*/envoy*/appel*/ajout*) plus | besoin (de distance/d'espace/d'air)
+        arrête* de m'(envoyer/écrire/appeler/contacter) | (ne/n') *(m'écris/m'écrivez/m'envoie/m'envoyez/m'appelle/m'appelez) plus | (laisse/laissez) moi tranquille | je sépare (_) (travail/pro/professionnel) | merci de ne plus`,
     ],
     today: [
       `(avant/d'ici/pour) (# h/#h/midi/ce soir/demain matin/aujourd'hui) | aujourd'hui | ce soir | cet après midi | dans une heure | urgent*
-        au plus vite | dès que possible`,
+        au plus vite | dès que possible
+        dans la journée | avant la fin de la journée`,
     ],
     norush: [
-      `(pas/rien) (d'urgence/urgent/ne presse) | (ce n'est/) pas pressé | quand (vous/tu) (pouvez/peux/avez/as) (le temps/) | prenez votre temps`,
+      `(pas/rien) (d'urgence/urgent/ne presse) | (ce n'est/) pas pressé | quand (vous/tu) (pouvez/peux/avez/as) (le temps/) | prenez votre temps
+        quand (tu/vous) (auras/aurez) (un (moment/instant)/le temps/deux minutes/cinq minutes) | à (l'occasion/ton rythme/votre rythme/tête reposée) | prends ton temps | (sans/y a pas) urgence | (il n'y a/y a/) pas le feu`,
     ],
     onnow: [`(nous sommes/on est) (en/dans la) (visio/réunion/appel) | on (vous/t') *attend | (déjà/) commencé`],
     again: [`(deuxième/troisième/dernier/second/2e/3e) rappel | rappel n`],
     cancels: [
-      `(j'annule/nous annulons/je dois annuler) | (oublie*) (le/la/notre) (café/réunion/rendez vous) | (rendez vous/réunion) est annul*`,
+      `(j'annule/nous annulons/je dois annuler) | (oublie*) (le/la/notre) (café/réunion/rendez vous) | (rendez vous/réunion) est annul*
+        (je/on) (ne/n') *(pourrai/pourra/peux/peut) (pas/plus) (venir/être là/me libérer/y aller) | (dois/devons/doit) (_) (annuler/reporter/décaler) | (réunion/rendez vous/dîner/cours/café/appel) (est/a été/tombe) (annul*/à l'eau/reporté*) | j'ai un empêchement | (c'est/ce sera) (finalement/malheureusement) impossible (pour moi/) (demain/lundi/mardi/mercredi/jeudi/vendredi)`,
     ],
   },
 };

@@ -2,7 +2,7 @@ import type { Language } from '../cues.ts';
 
 export const it: Language = {
   common:
-    'il lo la gli le di che un una è non per con sono mi ti si ci del della dei al alla da in ma come ho hai ha questo più anche se mia mio tua tuo suo sua vi ne quando',
+    'il lo la gli le di che un una è non per con sono mi ti si ci del della dei al alla da in ma come ho hai ha questo più anche se mia mio tua tuo suo sua vi ne quando sei so dove te domani oggi grazie posso puoi devo vuoi voglio hanno abbiamo senza entro allora ciao ricevuto',
   cues: {
     chat: [
       `come (stai/sta/va/state/butta) | che (fai/fate/combini) | quanto tempo | da quanto | mi manchi | ti penso | ho pensato a (te/lei) | pensavo a te
@@ -160,19 +160,28 @@ export const it: Language = {
       `(iban/coordinate bancarie/conto) (è/sono) cambiat* | (sul/al) (nostro/mio/) nuovo (conto/iban) | sei tu in quest* (video/foto)
         carta* regalo | buon* regalo | (il tuo/il suo) account (sarà/è stato/verrà) (sospes*/disattivat*/bloccat*/eliminat*)
         (verifica/conferma) (il tuo/il suo) account | (mandami/dammi/inviami) il codice | (prestarmi/prestami/bonifico urgente/mandami dei soldi)
-        nuovo numero | standard della (community/comunità) | eredità`,
+        nuovo numero | standard della (community/comunità) | eredità
+        (mi si è/si è) rott* il (telefono/cellulare) | ho (perso/rotto) il (telefono/cellulare) | (questo/ecco) (è/) il mio nuovo numero`,
       `in fretta | riunione | link | carte`,
     ],
     boundary: [
       `(per favore/) (non/smetti di/smettila di/smetta di) (_) (mandarmi/scrivermi/inviarmi/chiamarmi/contattarmi/invitarmi/mi mandi/mi mandare)
-        preferisco (_) (professionale/separat*/non/tenere/lavoro) | solo per (lavoro/motivi di lavoro) | ho bisogno di (spazio/distanza)`,
+        preferisco (_) (professionale/separat*/non/tenere/lavoro) | solo per (lavoro/motivi di lavoro) | ho bisogno di (spazio/distanza)
+        non (scrivermi/chiamarmi/mandarmi/scrivetemi/mi scriva/mi chiami) più | (smetti*/smettila/smetta) di (scriver*/chiamar*/mandar*) | lasci*mi in pace`,
     ],
     today: [
-      `entro (oggi/le #/stasera/domani mattina) | oggi | stasera | questo pomeriggio | fra un'ora | tra un'ora | urgente | il prima possibile`,
+      `entro (oggi/le #/stasera/domani mattina) | oggi | stasera | questo pomeriggio | fra un'ora | tra un'ora | urgente | il prima possibile
+        in giornata | entro (mezzogiorno/sera/fine giornata)`,
     ],
-    norush: [`(senza/non c'è) fretta | con calma | quando (puoi/può/hai tempo) | non è urgente`],
+    norush: [
+      `(senza/non c'è) fretta | con calma | quando (puoi/può/hai tempo) | non è urgente
+        quando (hai/ha/avete/avrai/avrà) (un (attimo/momento/minuto/po' di tempo)/tempo) | con (tutta/) calma | nessuna fretta | non c'è nessuna fretta | quando ti (è comodo/va)`,
+    ],
     onnow: [`siamo (già/) in (call/riunione) | ti stiamo aspettando | già iniziat*`],
     again: [`(secondo/terzo/ultimo) promemoria | promemoria (n/numero)`],
-    cancels: [`(annullo/annulliamo/devo annullare/devo disdire) | lasci* perdere (il/la) (caffè/riunione)`],
+    cancels: [
+      `(annullo/annulliamo/devo annullare/devo disdire) | lasci* perdere (il/la) (caffè/riunione)
+        (devo/dobbiamo) (_) (annullare/disdire/rimandare/spostare) | non (riesco/riusciamo/posso/potrò) (più/) (a/) (venire/esserci/passare/farcela) | (riunione/appuntamento/incontro/cena/lezione/chiamata) (è/è stato/è stata/) (annullat*/rimandat*/saltat*) | (ho avuto/è sorto) un (imprevisto/contrattempo)`,
+    ],
   },
 };

@@ -2,7 +2,7 @@ import type { Language } from '../cues.ts';
 
 export const nl: Language = {
   common:
-    'de het een en van ik je jij u is niet dat met voor op te zijn heb hebt we wij ook maar nog bij naar aan om wat hoe kan kunt mijn jouw uw er dit die zo als hier al weer',
+    'de het een en van ik je jij u is niet dat met voor op te zijn heb hebt we wij ook maar nog bij naar aan om wat hoe kan kunt mijn jouw uw er dit die zo als hier al weer me wil moet morgen vandaag alsjeblieft graag dank geen over onze ons',
   cues: {
     chat: [
       `hoe (gaat het/is het/gaat ie/was je) | alles goed | alles goed (daar/met/bij) | wat doe je | lang niet (gezien/gesproken) | (mis je/ik mis)
@@ -117,7 +117,8 @@ export const nl: Language = {
     ],
     threat: [
       `ik weet waar (je/jij/u) (woont/werkt) | (je zult/je gaat) (hier/) spijt (van) | krijg je spijt | ik (vermoord/vind/pak/maak) je | kijk maar uit
-        pas maar op | je bent dood`,
+        pas maar op | je bent dood
+        (ga/gaat/zal/zult) (je/u/jij) (_) spijt van (krijgen/hebben)`,
     ],
     danger: [
       `ambulance | (de/) brandweer | (de) politie (is/komt/staat) | (er is/staat in) brand | brand in | in brand | (gas/brand)lucht | ruik (gas/rook/brand*)
@@ -139,7 +140,8 @@ export const nl: Language = {
     crisis: [
       `(wil/kan) niet meer (leven/verder/wakker worden) | ik kan niet meer | een eind(e/) aan (maken/mijn leven) | zelfmoord | suïcid*
         (beter) af zonder mij | er niet meer (zijn/lang) | geen zin meer (in het leven/om te leven) | pillen (geslikt/genomen) | wil niet meer leven
-        niet meer leven`,
+        niet meer leven
+        ik wil dood`,
       `vaarwel | voor altijd | (katten/kat/hond) (weggegeven/weggebracht) | laatste rekening | tot last | bedankt voor alles | niet lang meer | uitzichtloos
         ik trek het niet meer`,
     ],
@@ -159,19 +161,28 @@ export const nl: Language = {
     fraud: [
       `(rekeningnummer/iban/bankgegevens) (is/zijn) (gewijzigd/veranderd) | (op/naar) (het/ons/mijn) nieuwe (rekening*/iban)
         ben jij (dit/dat) (in/op) (deze/dit/die) (video/filmpje/foto) | cadeaukaart* | cadeaubon* kopen | (uw/je) (account/pagina) (wordt/is/zal) (geblokkeerd/verwijderd/opgeschort/uitgeschakeld) | bevestig (uw/je) account
-        (stuur/geef) me de code | (lenen/overmaken) (_) (geld/euro) | (nieuw/nieuwe) nummer | richtlijnen van de community | erfenis`,
+        (stuur/geef) me de code | (lenen/overmaken) (_) (geld/euro) | (nieuw/nieuwe) nummer | richtlijnen van de community | erfenis
+        (mijn/m'n) (telefoon/mobiel) is (kapot/kwijt/stuk) | dit is mijn nieuwe nummer`,
       `snel | vergadering | link | kaarten`,
     ],
     boundary: [
       `(wil/zou/kunt/kun) (je/u) (_) (niet meer/stoppen/ophouden) | (stuur/app/bel/schrijf) (me/mij) (_) niet (meer/)
-        (liever/graag) (_) (zakelijk/gescheiden/niet/alleen over) | alleen (over/voor) (werk/zaken) | heb (wat/) ruimte nodig`,
+        (liever/graag) (_) (zakelijk/gescheiden/niet/alleen over) | alleen (over/voor) (werk/zaken) | heb (wat/) ruimte nodig
+        (stuur/app/bel/mail) (me/mij) (alsjeblieft/aub/a u b/) (geen/niet) (berichten/uitnodigingen/appjes/) meer | geen (berichten/uitnodigingen/appjes) meer | laat me met rust | werk en privé (_) gescheiden`,
     ],
-    today: [`voor (vandaag/vanavond/# uur) | vandaag | vanavond | vanmiddag | binnen een uur | dringend | zo snel mogelijk`],
-    norush: [`geen haast | niet dringend | wanneer het (uitkomt/je uitkomt) | als je tijd hebt | rustig aan`],
+    today: [
+      `voor (vandaag/vanavond/# uur) | vandaag | vanavond | vanmiddag | binnen een uur | dringend | zo snel mogelijk
+        vandaag nog | in de loop van de dag | voor het eind van de dag`,
+    ],
+    norush: [
+      `geen haast | niet dringend | wanneer het (uitkomt/je uitkomt) | als je tijd hebt | rustig aan
+        als (je/u/het) (even/een keer/eens/) (tijd/gelegenheid/uit) (hebt/heeft/komt) | wanneer je tijd hebt | op je gemak | het heeft geen (haast/spoed) | doe rustig aan`,
+    ],
     onnow: [`we zitten (al/) in (de/het) | waar blijf je | al begonnen`],
     again: [`(tweede/derde/laatste) herinnering | herinnering (nr/nummer)`],
     cancels: [
-      `(ik/we) (zeg/zeggen/moet/moeten) (_) (af/afzeggen) | afspraak is (afgezegd/geannuleerd) | laat (de/die) (koffie/afspraak) maar`,
+      `(ik/we) (zeg/zeggen/moet/moeten) (_) (af/afzeggen) | afspraak is (afgezegd/geannuleerd) | laat (de/die) (koffie/afspraak) maar
+        (moet/moeten) _ _ (afzeggen/annuleren/verzetten/verplaatsen) | (gaat/kan) (helaas/) niet door(gaan/) | (lukt/red) (het/) (me/ik/) (het/) (helaas/morgen/vandaag/) niet | kan (morgen/vandaag/_) (helaas/toch) niet (komen/erbij zijn) | ben (helaas/) verhinderd`,
     ],
   },
 };

@@ -2,7 +2,7 @@ import type { Language } from '../cues.ts';
 
 export const pl: Language = {
   common:
-    'i w na z do nie się to jest że co jak po za od dla czy mi mnie ci cię mam masz ma są był była bardzo już tak ale o u pan pani mój moja twój dzień dobry przez tylko jeszcze może',
+    'i w na z do nie się to jest że co jak po za od dla czy mi mnie ci cię mam masz ma są był była bardzo już tak ale o u pan pani mój moja twój dzień dobry przez tylko jeszcze może gdzie tego nasze nasz muszę mogę możesz chcę wiem jutro dziś dzisiaj dziękuję proszę bez jesteś jestem',
   cues: {
     chat: [
       `(jak/co) (się masz/leci/słychać/tam/u ciebie/ci leci/porabiasz/robisz) | co słychać | dawno (się/) nie | kopę lat | tęsknię
@@ -150,21 +150,28 @@ export const pl: Language = {
     fraud: [
       `(zmienił*/zmianie uległ/zmieniliśmy) (się/) (nasz/) (numer/nr/) (konta/rachunku/konto) | na (nasze/moje/) nowe konto | na nowy rachunek
         (to/czy to) ty (na/w) tym (filmie/filmiku/wideo/zdjęciu) | kart* (podarunkow*/prezentow*) | (twoje/pani) konto (zostanie/zostało) (zablokowan*/zawieszon*/usunięt*) | (potwierdź/zweryfikuj) (swoje/) konto
-        (podaj/wyślij/prześlij) mi kod | (pożycz/pożyczysz/blik*) | nowy numer | standard* społeczności | spad(ek/ku) po`,
+        (podaj/wyślij/prześlij) mi kod | (pożycz/pożyczysz/blik*) | nowy numer | standard* społeczności | spad(ek/ku) po
+        (zepsuł/padł/zgubił*) (mi/) (się/) (telefon/komórk*) | to mój nowy numer | mój nowy numer`,
       `szybko | spotkani* | link`,
     ],
     boundary: [
       `(proszę) (_) (nie pisz*/nie wysyłaj*/nie przesyłać/nie dzwon*/nie kontaktować/przestać/nie pisać)
-        (wolę/wolał*bym) (_) (zawodow*/służbow*/oddzielnie/nie/tylko) | tylko w sprawach (zawodowych/służbowych/pracy) | potrzebuję (przestrzeni/dystansu)`,
+        (wolę/wolał*bym) (_) (zawodow*/służbow*/oddzielnie/nie/tylko) | tylko w sprawach (zawodowych/służbowych/pracy) | potrzebuję (przestrzeni/dystansu)
+        nie (pisz/dzwoń/wysyłaj) (do mnie/mi/) więcej | (przestań/proszę przestać) (mi/do mnie/) (wysyłać/pisać/dzwonić) | (zostaw/proszę zostawić) mnie w spokoju`,
     ],
     today: [
-      `(do/przed) (dzisiaj/dziś/#/wieczorem/południem/końca dnia) | dzisiaj | dziś | wieczorem | w ciągu godziny | pilne | jak najszybciej`,
+      `(do/przed) (dzisiaj/dziś/#/wieczorem/południem/końca dnia) | dzisiaj | dziś | wieczorem | w ciągu godziny | pilne | jak najszybciej
+        (jeszcze/) (dzisiaj/dziś) | do (wieczora/południa/końca dnia/końca pracy)`,
     ],
     norush: [
-      `(nie ma/bez) (pośpiechu/pośpiech) | nie pali się | kiedy (możesz/będziesz mieć czas/pani może) | nie jest pilne | na spokojnie`,
+      `(nie ma/bez) (pośpiechu/pośpiech) | nie pali się | kiedy (możesz/będziesz mieć czas/pani może) | nie jest pilne | na spokojnie
+        (jak/gdy/kiedy) (znajdziesz/będziesz mieć/będzie pan* mi*) (chwilę/czas/moment) | w wolnej chwili | bez pośpiechu | nie spieszy się | nie śpieszy się`,
     ],
     onnow: [`jesteśmy (już/) na (spotkaniu/callu) | czekamy na (ciebie/panią) | już się zaczęło`],
     again: [`(drugie/trzecie/ostatnie) przypomnienie`],
-    cancels: [`(odwołuję/muszę odwołać/odwołujemy) | zapomnij o (kawie/spotkaniu)`],
+    cancels: [
+      `(odwołuję/muszę odwołać/odwołujemy) | zapomnij o (kawie/spotkaniu)
+        (spotkanie/wizyta/zajęcia/rozmowa) (jest/został*/zostało/) (odwołan*/przełożon*) | nie (dam rady/mogę/dam radę) (_) (przyjść/przyjechać/być) | (muszę/musimy) (_) (odwołać/przełożyć) | (coś mi/coś nam) wypadło`,
+    ],
   },
 };

@@ -2,7 +2,7 @@ import type { Language } from '../cues.ts';
 
 export const pt: Language = {
   common:
-    'o a os as de que e um uma é não por com para me te meu minha seu sua do da em no na eu você vc mas mais como está muito já se foi tem isso obrigado obrigada aqui até são nos olá oi tudo bem',
+    'o a os as de que e um uma é não por com para me te meu minha seu sua do da em no na eu você vc mas mais como está muito já se foi tem isso obrigado obrigada aqui até são nos olá oi tudo bem onde ainda tenho tens posso pode vai vou sei hoje amanhã sem deste isto este esta ficou bom dia lhe pela pelo',
   cues: {
     chat: [
       `tudo (bem/bom/certo/joia) (com você/por aí/contigo/?/) | como (você está/vai/vão/estás/está/cê tá/vc tá) | o que (você tá/anda/tá/estás a) fazendo
@@ -162,17 +162,28 @@ export const pt: Language = {
       `(dados bancários/conta bancária/iban) (mud*/alter*) | (para/na) (a/nossa/minha) nova conta | (és/é) (tu/você) (neste/nesse/nesta/nessa) (vídeo/foto)
         cart(ão/ões) presente | vale presente | (sua/a sua) (conta/página) (será/foi/está) (suspens*/desativad*/bloquead*/excluíd*)
         (verifique/confirme) (sua/a sua) conta | (me manda/me envia/me passa) o código | (faz/fazer/faça) um pix | me empresta
-        (troquei de/meu novo/novo) número | padrões da comunidade | herança`,
+        (troquei de/meu novo/novo) número | padrões da comunidade | herança
+        (meu/o meu) (telemóvel/celular/telefone) (partiu/quebrou/estragou/caiu) | (este/esse) é o meu (novo/número) (número/novo/) | perdi (o meu/meu) (telemóvel/celular)`,
       `rapidinho | reunião | link`,
     ],
     boundary: [
       `(por favor/) (não/pare de/para de) (me/) (mande/manda/envie/mandar/enviar/escrev*/ligue/ligar/adicion*) (mais/)
-        prefiro (_) (profissional/separar/não/manter) | só (sobre/para/por) trabalho | preciso de (espaço/um tempo)`,
+        prefiro (_) (profissional/separar/não/manter) | só (sobre/para/por) trabalho | preciso de (espaço/um tempo)
+        (para/pare) de me (escrever/mandar/ligar/enviar) | não me (mande*/escrev*/ligu*/envi*) mais | (me deixa/deixa me/deixe me) em paz`,
     ],
-    today: [`(até/antes d*) (hoje/as #/às #/meio dia/noite) | hoje | hoje à (noite/tarde) | em uma hora | urgente | o quanto antes`],
-    norush: [`sem pressa | quando (puder/você puder/der) | não é urgente | com calma | tranquil*`],
+    today: [
+      `(até/antes d*) (hoje/as #/às #/meio dia/noite) | hoje | hoje à (noite/tarde) | em uma hora | urgente | o quanto antes
+        ainda hoje | ao longo do dia | até ao fim do dia | esta tarde`,
+    ],
+    norush: [
+      `sem pressa | quando (puder/você puder/der) | não é urgente | com calma | tranquil*
+        quando (tiver/tiveres/você tiver) (um (tempinho/tempo/momento/bocadinho/minuto)/tempo) | quando (puderes/der jeito) | não há pressa | não tem pressa | no teu tempo`,
+    ],
     onnow: [`(já/) estamos na (reunião/chamada) | (estamos/tô) te esperando | já começ*`],
     again: [`(segundo/terceiro/último) lembrete | lembrete (nº/número)`],
-    cancels: [`(cancelo/vou cancelar/preciso cancelar/temos que cancelar) | esquece (o/a) (café/reunião)`],
+    cancels: [
+      `(cancelo/vou cancelar/preciso cancelar/temos que cancelar) | esquece (o/a) (café/reunião)
+        (tenho/temos/vou ter) (de/que) (cancelar/desmarcar/adiar) | não (consigo/vou conseguir/posso/vou poder/poderei) (ir/comparecer/estar/chegar) | (reunião/consulta/encontro/jantar/aula) (foi/está/fica) (cancelad*/desmarcad*/adiad*) | (surgiu/aconteceu) um imprevisto`,
+    ],
   },
 };
