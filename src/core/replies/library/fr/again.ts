@@ -10,13 +10,13 @@ export const again = recipes('fr', [
     both: {
       a: {
         no: '[Comme je l’ai écrit le {earlierDate}, ]ce compte est pour ma famille et mes proches.',
-        ack: 'Cela reste ainsi.',
+        ack: 'Cela ne change pas.',
         alternative: '(Tu peux//Vous pouvez) toujours me joindre {contactPoint}[ : {link}].',
       },
       b: {
-        ack: 'Merci de redemander[, {name}].',
+        ack: 'Merci pour cette nouvelle demande[, {name}].',
         no: 'Ma réponse est la même[ que le {earlierDate}] : je n’ajoute personne du travail ici.',
-        alternative: '(Tu me trouves//Vous me trouvez) {contactPoint}[ : {link}].',
+        alternative: '(Tu peux//Vous pouvez) me joindre {contactPoint}[ : {link}].',
       },
       c: {
         ack: 'Bonjour à nouveau[, {name}].',
@@ -49,8 +49,8 @@ export const again = recipes('fr', [
     both: {
       a: {
         no: '[Comme je l’ai écrit le {earlierDate}, ]je n’ajoute pas sur mon compte privé les personnes que je connais par le travail.',
-        ack: 'Cela reste ainsi pour tout le monde.',
-        alternative: 'Nous sommes là {contactPoint}[ : {link}].',
+        ack: 'C’est ainsi pour tout le monde.',
+        alternative: '(Tu peux//Vous pouvez) nous joindre {contactPoint}[ : {link}].',
       },
     },
   },
@@ -60,14 +60,14 @@ export const again = recipes('fr', [
     rung: 2,
     both: {
       a: {
-        ack: 'Je vois que ce n’est pas arrivé comme je le pensais[, {name}].',
+        ack: 'Je vois que mes mots ne sont pas passés comme je le voulais[, {name}].',
         tie: 'J’aime travailler avec (toi//vous), et cela ne changera pas.',
         no: 'Mon compte privé reste privé pour toutes les personnes avec qui je travaille.',
       },
       b: {
         ack: 'Merci de me dire comment (tu l’as//vous l’avez) ressenti[, {name}].',
-        tie: 'Je (t’apprécie//vous apprécie), et le travail continue comme avant.',
-        no: 'Ce compte reste à ma famille.',
+        tie: 'J’ai de l’estime pour (toi//vous), et le travail continue comme avant.',
+        no: 'Ce compte reste réservé à ma famille.',
       },
     },
   },
@@ -79,11 +79,11 @@ export const again = recipes('fr', [
     both: {
       a: {
         no: 'Merci de ne plus m’envoyer de demandes ni de messages sur ce compte.',
-        alternative: 'Pour le travail, (tu me trouves//vous me trouvez) {contactPoint}[ : {link}].',
+        alternative: 'Pour le travail, (tu peux//vous pouvez) me joindre {contactPoint}[ : {link}].',
       },
       b: {
         no: 'Je (te//vous) demande de laisser mon compte privé de côté dès maintenant : ni demandes ni messages ici.',
-        alternative: 'Pour le travail, {contactPoint}[ : {link}].',
+        alternative: 'Pour le travail, plutôt {contactPoint}[ : {link}].',
       },
       c: {
         no: 'Je n’accepte pas de demandes sur ce compte. Merci de ne plus en envoyer et de ne pas m’écrire ici.',
@@ -99,7 +99,7 @@ export const again = recipes('fr', [
     any: {
       a: {
         no: 'Ce numéro est pour les urgences, je le garde donc libre.',
-        alternative: 'Pour tout le reste, {contactPoint}[ : {link}][ ; je le lis {hours}].',
+        alternative: 'Pour tout le reste, plutôt {contactPoint}[ : {link}][ ; je lis les messages {hours}].',
       },
     },
   },
@@ -110,10 +110,10 @@ export const again = recipes('fr', [
     both: {
       a: {
         no: '(Ne me contacte//Ne me contactez) plus par aucune voie privée, s’il (te//vous) plaît. Je n’y répondrai plus.',
-        alternative: 'Les commandes vont à {workMail}.',
+        alternative: 'Les commandes peuvent aller à {workMail}.',
       },
       b: {
-        no: 'Ceci est mon dernier message : merci de ne plus m’écrire par des voies privées. Je n’y lis ni ne réponds plus.',
+        no: 'Ceci est mon dernier message : merci de ne plus m’écrire par des voies privées. Je ne lirai plus et ne répondrai plus.',
       },
     },
   },

@@ -9,25 +9,25 @@ export const chat = recipes('fr', [
     both: {
       a: {
         thanks: 'Quelle bonne surprise[, {name}] !',
-        no: 'En ce moment, j’ai ceci à faire : {task|un travail}[, jusqu’à {until}], alors je ferme la discussion.',
+        no: 'J’ai ceci à faire[ jusqu’à {until}] : {task|un travail à finir}. Je ferme donc la discussion.',
         promise: 'Je (t’écris//vous écris) {when}.',
         close: 'Très bonne journée.',
       },
       b: {
-        thanks: 'Ça fait plaisir de (te//vous) lire[, {name}].',
-        no: 'J’ai les mains prises : {task|le travail}[, jusqu’à {until}], et je laisse la discussion pour l’instant.',
+        thanks: 'Cela fait plaisir de (te//vous) lire[, {name}].',
+        no: 'J’ai les mains prises[ jusqu’à {until}] : {task|le travail m’attend}. Je laisse la discussion pour l’instant.',
         promise: '(Tu auras//Vous aurez) de mes nouvelles {when}.',
-        close: 'D’ici là, mes amitiés.',
+        close: 'Bien à (toi//vous).',
       },
       c: {
         thanks: 'Merci pour ce petit bonjour[, {name}].',
-        no: 'Sur ma table, il y a ceci : {task|du travail}[, jusqu’à {until}], et il y faut mes deux mains.',
+        no: 'Il me faut mes deux mains pour {task|travailler}[, jusqu’à {until}].',
         promise: 'Ma réponse arrive {when}.',
         close: 'Chaleureusement.',
       },
       d: {
         thanks: 'C’est gentil de m’écrire[, {name}].',
-        no: 'L’heure est à ceci : {task|travailler}[, jusqu’à {until}], donc pas de discussion d’ici là.',
+        no: 'Au programme maintenant[, jusqu’à {until}] : {task|du travail}. Pas de discussion pendant ce temps.',
         promise: 'Je réponds {when}.',
         close: '(Prends//Prenez) soin de (toi//vous).',
       },
@@ -40,14 +40,14 @@ export const chat = recipes('fr', [
     both: {
       a: {
         echo: 'Une chose m’est restée[, {name}] : {detail|ce que (tu écris//vous écrivez) sur cette période}.',
-        no: 'Mes lettres sont courtes tant qu’il y a du travail, mais je lis les (tiennes//vôtres).',
+        no: 'Mes lettres sont courtes tant qu’il y a du travail, mais je lis toujours les (tiennes//vôtres).',
         line: 'J’aime partager ceci : {line}',
         close: 'Je pense à (toi//vous).',
       },
       b: {
         thanks: 'Merci de me raconter tout cela[, {name}].',
-        echo: 'Cela m’a touché le cœur, surtout {detail|la fin}.',
-        no: 'Ces semaines-ci, je réponds en quelques lignes, sincères.',
+        echo: 'Cela m’a touché le cœur[, surtout {detail}].',
+        no: 'Ces semaines-ci, je réponds en quelques lignes, mais sincères.',
         line: 'J’aime partager ceci : {line}',
         close: 'Chaleureusement.',
       },
@@ -60,7 +60,7 @@ export const chat = recipes('fr', [
     both: {
       a: {
         thanks: 'Bonjour[ {name}], merci pour (ta//votre) lettre.',
-        echo: 'Une chose m’accompagne depuis : {detail|ce que (tu dis//vous dites) de cette période}. Aujourd’hui, il y a place pour plus que quelques lignes.',
+        echo: 'Une chose m’accompagne depuis : {detail|ce que (tu dis//vous dites) de cette période}. Aujourd’hui, il y a de la place pour plus que quelques lignes.',
         close: 'Bien chaleureusement.',
       },
       b: {
@@ -78,20 +78,20 @@ export const chat = recipes('fr', [
     both: {
       a: {
         thanks: 'C’est vu, merci[, {name}].',
-        no: 'Je regarde les choses du travail {hours|aux heures de travail}.',
-        alternative: 'Le plus sûr est de l’envoyer {contactPoint}[ : {link}].',
+        no: 'Je m’occupe des questions de travail {hours|aux heures de travail}.',
+        alternative: 'Le plus sûr est de me les envoyer {contactPoint}[ : {link}].',
         promise: '(Tu auras//Vous aurez) une réponse {when}.',
       },
       b: {
         thanks: 'Merci pour (ton//votre) message[, {name}].',
-        no: 'Je réponds aux questions de travail {hours|les jours ouvrés}, et pas sur ce compte.',
-        alternative: '(Envoie-la-moi//Envoyez-la-moi) {contactPoint}[ : {link}].',
+        no: 'Je réponds aux questions de travail {hours|les jours ouvrés}, mais pas sur ce compte.',
+        alternative: '(Envoie-les-moi//Envoyez-les-moi) {contactPoint}[ : {link}].',
         promise: 'Je réponds {when}.',
       },
       c: {
         thanks: 'Merci[, {name}], c’est bien arrivé.',
-        no: 'Le travail a sa place {hours|dans ma journée de travail}.',
-        alternative: 'La question est entre de bonnes mains {contactPoint}[ : {link}].',
+        no: 'Je traite les sujets de travail {hours|les jours ouvrés}.',
+        alternative: '(Ta//Votre) question m’arrivera mieux {contactPoint}[ : {link}].',
         promise: 'Je reviens vers (toi//vous) {when}.',
       },
     },
@@ -106,7 +106,7 @@ export const chat = recipes('fr', [
         close: 'Je (te//vous) souhaite une belle journée.',
       },
       b: { thanks: 'C’est très gentil de (ta//votre) part[, {name}], merci.', close: 'Chaleureusement.' },
-      c: { thanks: 'Cela fait du bien à lire[, {name}].', close: 'Merci à (toi//vous), et belle journée.' },
+      c: { thanks: 'Cela fait du bien de (te//vous) lire[, {name}].', close: 'Merci à (toi//vous), et belle journée.' },
     },
   },
   {
@@ -115,8 +115,8 @@ export const chat = recipes('fr', [
     rung: 1,
     both: {
       a: {
-        ack: 'C’est lu[, {name}], et je m’en occupe maintenant.',
-        promise: '(Tu auras//Vous aurez) de mes nouvelles {when|très vite}.',
+        ack: 'C’est lu[, {name}], et je m’en occupe tout de suite.',
+        promise: '(Tu auras//Vous aurez) de mes nouvelles {when|dès que j’en sais plus}.',
       },
     },
   },
@@ -126,8 +126,9 @@ export const chat = recipes('fr', [
     rung: 1,
     both: {
       a: {
-        ack: 'J’ai lu ce que (tu écris//vous écrivez), et je le prends au sérieux.',
-        close: 'En cas de danger, (appelle//appelez) tout de suite le numéro d’urgence local. Je pense à (toi//vous).',
+        ack: 'J’ai lu ce que (tu écris//vous écrivez), et je le prends très au sérieux.',
+        close:
+          'En cas de danger, (appelle//appelez) tout de suite le numéro d’urgence. (Ne reste//Ne restez) pas sans aide ; je pense à (toi//vous).',
       },
     },
   },

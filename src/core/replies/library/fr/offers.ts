@@ -10,7 +10,7 @@ export const offers = recipes('fr', [
       a: {
         thanks: 'Merci pour (ton//votre) message[, {name}].',
         no: 'Je n’achète rien en ce moment, laissons donc l’offre de côté.',
-        tie: 'Notre rencontre me fait toujours envie[, {date}][, pour parler de ceci : {purpose}].',
+        tie: 'Je tiens toujours à notre rencontre[, {date}][, pour parler de ceci : {purpose}].',
       },
       b: {
         thanks: 'Merci de m’en parler[, {name}].',
@@ -26,12 +26,12 @@ export const offers = recipes('fr', [
     both: {
       a: {
         thanks: 'Merci de penser à moi[, {name}].',
-        no: 'Je ne vais pas aux séminaires ; merci de me retirer de ces invitations.',
-        tie: 'Je lis toujours avec plaisir les nouvelles[ sur {topic}] de (ton//votre) côté.',
+        no: 'Je ne vais pas aux séminaires ; merci de me retirer de la liste des invitations.',
+        tie: 'Je lis toujours avec plaisir de (tes//vos) nouvelles[, par exemple sur {topic}].',
       },
       b: {
         thanks: 'Merci pour les invitations[, {name}].',
-        no: 'Je ne vais pas à ce genre d’événement, ni maintenant ni la prochaine fois ; (ne me compte//ne me comptez) pas dans la liste.',
+        no: 'Je ne vais pas à ce genre d’événement, ni maintenant ni la prochaine fois ; merci de ne pas me compter dans la liste.',
         tie: 'J’aime entendre parler d’autre chose[, par exemple {topic}].',
       },
     },
@@ -49,7 +49,7 @@ export const offers = recipes('fr', [
       b: {
         thanks: 'C’est gentil de m’inviter[, {name}].',
         no: 'Je n’y serai pas, ma place est donc libre.',
-        tie: 'Bon moment à tout le monde.',
+        tie: 'Je souhaite un bon moment à tout le monde.',
       },
     },
   },
@@ -63,8 +63,8 @@ export const offers = recipes('fr', [
         'way-out': 'Pas besoin de rappel ; j’écris seulement si quelque chose change.',
       },
       b: {
-        yes: 'Tout est prêt[ pour {date}], à bientôt.',
-        'way-out': 'Ce qui est noté chez moi est tenu ; (tu peux t’épargner//vous pouvez vous épargner) le rappel.',
+        yes: 'C’est entendu[ pour {date}], à bientôt.',
+        'way-out': 'Ce que je note, je le tiens ; (tu peux t’épargner//vous pouvez vous épargner) le rappel.',
       },
     },
   },
@@ -74,8 +74,8 @@ export const offers = recipes('fr', [
     rung: 1,
     any: {
       a: {
-        thanks: 'Merci pour ce mot[, {name}], tout va bien.',
-        close: 'C’est rayé de mon agenda. Mes meilleurs vœux.',
+        thanks: 'Merci pour ce mot[, {name}], pas de souci.',
+        close: 'C’est retiré de mon agenda. À une prochaine fois.',
       },
     },
   },
@@ -85,8 +85,8 @@ export const offers = recipes('fr', [
     rung: 1,
     both: {
       a: {
-        thanks: 'Bonne chance avec {page|la page}[, {name}] !',
-        no: 'Je ne suis pas de pages d’entreprises avec ce compte et laisse passer ces invitations.',
+        thanks: 'Plein de succès pour {page|la page}[, {name}] !',
+        no: 'Avec ce compte, je ne m’abonne pas aux pages d’entreprises et laisse passer ces invitations.',
         tie: '(Raconte-moi//Racontez-moi) comment ça marche à notre prochaine rencontre.',
       },
       b: {

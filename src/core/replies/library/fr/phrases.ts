@@ -3,13 +3,13 @@ import type { Phrases } from '../phrases.ts';
 export const phrases: Phrases = {
   points: {
     linkedin: 'sur LinkedIn',
-    shop: 'par ma boutique',
-    page: 'sur ma page de travail',
+    shop: 'via ma boutique',
+    page: 'sur la page de mon activité',
     email: 'par e-mail',
-    booking: 'par ma page de rendez-vous',
+    booking: 'via ma page de rendez-vous',
     phone: 'par téléphone',
     postal: 'par courrier',
-    practice: 'par le cabinet',
+    practice: 'via le cabinet',
     other: 'ici',
   },
   reasons: {
@@ -21,7 +21,7 @@ export const phrases: Phrases = {
     phone: 'Tout se règle ainsi sur-le-champ.',
     postal: 'Ce qui arrive ainsi, je le lis au calme.',
     practice: 'Il y a toujours quelqu’un pour aider.',
-    other: 'J’y passe chaque jour de travail.',
+    other: 'J’y passe chaque jour ouvré.',
   },
   when: {
     tonight: 'ce soir',

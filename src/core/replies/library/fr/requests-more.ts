@@ -12,7 +12,7 @@ export const requestsMore = recipes('fr', [
       a: {
         thanks: 'Quel plaisir d’avoir de (tes//vos) nouvelles[, {name}].',
         no: 'Ce compte est réservé à ma famille.',
-        alternative: 'Je suivrai très volontiers (ton//votre) travail {contactPoint}[ : {link}].',
+        alternative: 'Je parle très volontiers métier {contactPoint}[ : {link}].',
         tie: 'Sur quoi (travailles-tu//travaillez-vous) en ce moment ? Cela m’intéresse toujours.',
       },
     },
@@ -26,9 +26,9 @@ export const requestsMore = recipes('fr', [
     both: {
       a: {
         thanks: 'Merci de penser à moi[, {name}].',
-        no: 'Ici, je reste dans un petit cercle, celui de ma famille.',
-        alternative: '(Tu me trouves//Vous me trouvez) {contactPoint}[ : {link}].',
-        tie: 'Je (te//vous) souhaite le meilleur, et à une prochaine fois.',
+        no: 'Je garde ce compte tout petit, pour ma famille seulement.',
+        alternative: '(Tu peux//Vous pouvez) me joindre {contactPoint}[ : {link}].',
+        tie: 'Je (te//vous) souhaite le meilleur, et au plaisir de (te//vous) revoir.',
       },
     },
   },
@@ -45,9 +45,9 @@ export const requestsMore = recipes('fr', [
         'way-out': 'Pas besoin de répondre ; je (te//vous) souhaite le meilleur.',
       },
       b: {
-        thanks: 'Bonjour[ {name}], merci pour (ton//votre) message.',
+        thanks: 'Bonjour[ {name}], merci pour (ta//votre) demande.',
         no: 'Pour des raisons personnelles, je ne cherche pas de nouveaux contacts sur ce compte.',
-        alternative: 'Ce qui touche à mon travail m’arrive bien {contactPoint}[ : {link}].',
+        alternative: 'Pour ce qui touche à mon travail, (tu peux//vous pouvez) me joindre {contactPoint}[ : {link}].',
         close: 'Bien à (toi//vous).',
       },
     },
@@ -61,12 +61,12 @@ export const requestsMore = recipes('fr', [
       a: {
         thanks: 'Merci[, {name}].',
         no: 'Je n’ajoute pas de contacts de travail sur ce compte.',
-        alternative: '(Tu me trouves//Vous me trouvez) {contactPoint}[ : {link}].',
+        alternative: '(Tu peux//Vous pouvez) me joindre {contactPoint}[ : {link}].',
       },
       b: {
         thanks: 'Merci pour (ta//votre) demande[, {name}].',
-        no: 'Je n’utilise pas ce site pour le travail et n’y ajoute personne du travail.',
-        alternative: 'Je suis là {contactPoint}[ : {link}].',
+        no: 'Je n’utilise pas ce site pour le travail, je n’accepte donc pas la demande.',
+        alternative: 'Pour le travail, (tu peux//vous pouvez) me joindre {contactPoint}[ : {link}].',
       },
     },
   },
@@ -77,12 +77,12 @@ export const requestsMore = recipes('fr', [
     to: ['keep-distance'],
     any: {
       a: {
-        no: 'Bonjour. Je n’utilise pas ce compte avec les personnes rencontrées lors d’événements ou au travail.',
-        alternative: 'Pour les commandes, c’est {workMail}.',
+        no: 'Bonjour. Je n’ajoute pas sur ce compte les personnes rencontrées lors d’événements ou au travail.',
+        alternative: 'Les commandes peuvent aller à {workMail}.',
       },
       b: {
         no: 'Bonjour. Je n’ajoute personne sur ce compte.',
-        alternative: 'Les questions sur mon travail vont à {workMail}.',
+        alternative: 'Les questions sur mon travail peuvent aller à {workMail}.',
       },
     },
   },
@@ -108,10 +108,10 @@ export const requestsMore = recipes('fr', [
     both: {
       a: {
         thanks: 'Merci pour (ta//votre) demande[, {name}].',
-        no: 'Selon le règlement de notre cabinet[ ({policyTitle})], nous ne sommes pas en lien sur les réseaux avec les personnes que nous recevons',
+        no: 'Selon le règlement de notre cabinet[ ({policyTitle})], nous n’ajoutons pas sur les réseaux les personnes que nous recevons',
         reason: ' ; cela protège (ta//votre) vie privée.',
-        alternative: 'Pour toute question, nous sommes là {contactPoint}[ : {link}].',
-        tie: 'Au plaisir de (te//vous) revoir.',
+        alternative: 'Pour toute question, (tu peux//vous pouvez) nous joindre {contactPoint}[ : {link}].',
+        tie: 'Nous restons à (ta//votre) disposition.',
       },
     },
   },
@@ -126,7 +126,7 @@ export const requestsMore = recipes('fr', [
         thanks: 'Merci beaucoup pour (ta//votre) demande[, {name}].',
         no: 'Je n’ajoute pas sur les réseaux les personnes que je connais par mon travail',
         reason: ' ; (ta//votre) vie privée reste ainsi protégée.',
-        alternative: 'Pour toute question, nous sommes là {contactPoint}[ : {link}].',
+        alternative: 'Pour toute question, (tu peux//vous pouvez) nous joindre {contactPoint}[ : {link}].',
         tie: 'C’est toujours un plaisir d’avoir de (tes//vos) nouvelles.',
       },
     },
@@ -142,7 +142,7 @@ export const requestsMore = recipes('fr', [
       a: {
         thanks: 'Merci pour (ta//votre) demande[, {name}].',
         no: 'Selon le règlement de notre école[ ({policyTitle})], le personnel n’ajoute ni élèves ni familles sur ses comptes personnels.',
-        alternative: 'Pour l’école, je suis là {contactPoint}[ : {link}].',
+        alternative: 'Pour l’école, (tu peux//vous pouvez) me joindre {contactPoint}[ : {link}].',
         tie: 'Au plaisir d’en parler à l’école.',
       },
     },
@@ -157,7 +157,7 @@ export const requestsMore = recipes('fr', [
       a: {
         thanks: 'Merci pour (ta//votre) demande[, {name}], c’est gentil.',
         no: 'Je n’ajoute ni élèves ni familles sur mes comptes privés, et c’est pareil pour tout le monde.',
-        alternative: 'Pour l’école, je suis là {contactPoint}[ : {link}].',
+        alternative: 'Pour l’école, (tu peux//vous pouvez) me joindre {contactPoint}[ : {link}].',
         tie: 'À bientôt à l’école.',
       },
     },
@@ -172,7 +172,7 @@ export const requestsMore = recipes('fr', [
       a: {
         thanks: 'Merci pour (ta//votre) demande[, {name}].',
         no: 'Sur mon compte privé, je n’ajoute personne que je connaisse par le travail.',
-        alternative: 'Nous sommes là {contactPoint}[ : {link}].',
+        alternative: '(Tu peux//Vous pouvez) nous joindre {contactPoint}[ : {link}].',
       },
     },
   },

@@ -10,16 +10,16 @@ export const warm = recipes('fr', [
     both: {
       a: {
         thanks: 'Bonjour[ {name}].',
-        reason: 'Quelques fois par an, je raconte des histoires de mes projets.',
-        alternative: '(Tu peux//Vous pouvez) les recevoir {contactPoint}[ : {link}].',
-        'way-out': 'Sinon, (laisse//laissez) simplement sans réponse ou (appuie//appuyez) sur Ignorer.',
+        reason: 'Quelques fois par an, je raconte les coulisses de mes projets.',
+        alternative: '(Tu peux//Vous pouvez) suivre cela {contactPoint}[ : {link}].',
+        'way-out': 'Si cela ne (te//vous) dit rien, il suffit de ne pas répondre ou d’appuyer sur Ignorer.',
         tie: '; rien ne change entre nous.',
       },
       b: {
         thanks: 'Bonjour[ {name}], j’espère que tout va bien pour (toi//vous).',
         reason: 'Je demande aux personnes avec qui j’aime travailler si elles veulent garder le contact.',
-        alternative: '(Tu me trouves//Vous me trouvez) {contactPoint}[ : {link}].',
-        'way-out': 'Si cela ne (te//vous) dit rien, il suffit de ne pas répondre.',
+        alternative: '(Tu peux//Vous pouvez) me joindre {contactPoint}[ : {link}].',
+        'way-out': 'Si ce n’est pas pour (toi//vous), il suffit de ne pas répondre.',
         tie: 'Je ne le prendrai pas mal, ni maintenant ni plus tard.',
       },
     },
@@ -54,11 +54,11 @@ export const warm = recipes('fr', [
     both: {
       a: {
         yes: 'Avec grand plaisir[, {name}] !',
-        tie: 'Je laisse les commandes et les dates aux e-mails, pour que rien ne se perde entre les photos.',
+        tie: 'Pour les commandes et les dates, je préfère l’e-mail, pour que rien ne se perde entre les photos.',
       },
       b: {
         yes: 'Oui, avec joie[, {name}].',
-        tie: 'Le travail garde son chemin habituel ; ici, parlons de tout le reste quand (tu veux//vous voulez).',
+        tie: 'Le travail garde son chemin habituel ; ici, parlons de tout le reste.',
       },
     },
   },
@@ -68,9 +68,9 @@ export const warm = recipes('fr', [
     rung: 1,
     both: {
       a: {
-        ack: 'Ma dernière réponse[ {date}] était dure[, {name}], et je regrette le ton avec lequel je (t’ai//vous ai) écrit.',
+        ack: 'Ma dernière réponse[ ({date})] était trop dure[, {name}], et je regrette ce ton envers (toi//vous).',
         no: 'La réponse reste la même : ce compte est pour ma famille.',
-        tie: 'J’aimerais que nous continuions bien.',
+        tie: 'J’aimerais que tout aille bien entre nous.',
       },
     },
   },
@@ -125,7 +125,7 @@ export const warm = recipes('fr', [
         thanks: 'Merci pour (ta//votre) question[, {name}].',
         alternative: '(Envoie-la-moi//Envoyez-la-moi) {contactPoint}[ : {link}], s’il (te//vous) plaît.',
         promise: 'Je réponds {when}.',
-        close: 'L’intérêt me fait plaisir.',
+        close: '(Ton//Votre) intérêt me fait plaisir.',
       },
     },
   },
@@ -136,9 +136,9 @@ export const warm = recipes('fr', [
     points: WORK_POINTS,
     both: {
       a: {
-        thanks: 'Merci de demander[, {name}].',
+        thanks: 'Merci d’avoir demandé[, {name}].',
         no: 'Je ne donne pas mon numéro privé.',
-        alternative: '(Tu me trouves//Vous me trouvez) {contactPoint}[ : {link}]. Ainsi, (ton//votre) message m’arrive à coup sûr.',
+        alternative: '(Tu peux//Vous pouvez) me joindre {contactPoint}[ : {link}]. Ainsi, (ton//votre) message m’arrive à coup sûr.',
       },
     },
   },
