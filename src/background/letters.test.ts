@@ -200,11 +200,15 @@ describe('R46 a line or a link to pass on', () => {
     return reply;
   };
 
+  const passOn = (reply: NonNullable<NudgeView['replies'][0]>): NonNullable<NudgeView['replies'][0]>['choices'][0] | undefined =>
+    reply.choices.find((c) => c.slot === 'line');
+
   it('stands beside the short answer as a choice, and nothing is chosen by itself', async () => {
-    const { note, choices } = await short();
+    const reply = await short();
+    const { note } = reply;
     expect(note).toContain('Something I like to pass on: {line}. ');
-    expect(choices).toMatchObject([{ slot: 'line', label: 'Pass on', value: 'none', free: false }]);
-    const [none, ...offered] = choices[0]?.options ?? [];
+    expect(passOn(reply)).toMatchObject({ label: 'Pass on', value: 'none', free: false });
+    const [none, ...offered] = passOn(reply)?.options ?? [];
     expect(none).toMatchObject({ value: 'none', label: 'nothing', note: expect.not.stringContaining('pass on') });
     expect(offered).toEqual([
       // A sentence brings its own full stop.
@@ -214,10 +218,19 @@ describe('R46 a line or a link to pass on', () => {
   });
 
   it('is left out where nothing is kept, and what somebody had is not offered there again', async () => {
-    expect((await short(plain)).choices).toEqual([]);
+    expect(passOn(await short(plain))).toBeUndefined();
     await wrote(20, 'short_heartfelt_reply', { text: `Take care. ${LINK}` });
-    expect((await short()).choices[0]?.options.map((o) => o.label)).toEqual(['nothing', QUOTE]);
+    expect(passOn(await short())?.options.map((o) => o.label)).toEqual(['nothing', QUOTE]);
     await wrote(19, 'short_heartfelt_reply', { text: `Take care. ${QUOTE}` });
-    expect((await short()).choices).toEqual([]);
+    expect(passOn(await short())).toBeUndefined();
+  });
+
+  it('leaves room for what stayed with one: usual words stand there, one’s own take their place', async () => {
+    const { note, choices } = await short(plain);
+    const [detail] = choices;
+    expect(detail).toMatchObject({ slot: 'detail', label: 'What stayed with you', value: 'none', free: true });
+    const usual = detail?.options[0]?.label ?? '';
+    expect(usual).toMatch(/^what this time has been like for you$|^all of it$|^What you wrote$/);
+    expect(note).toContain('{detail}');
   });
 });

@@ -9,7 +9,7 @@ import type { AssistLevel, Settings } from '../../core/settings.ts';
 import type { Button, ReplyView } from '../../core/view.ts';
 import type { Judged } from '../judge.ts';
 import { busyChoices } from './busy-note.ts';
-import { isLetter, lineChoices } from './letter.ts';
+import { isLetter, letterChoices } from './letter.ts';
 import { laterButton } from './lines.ts';
 import type { Chosen } from './choice.ts';
 import { labelOf, named } from './labels.ts';
@@ -202,7 +202,7 @@ function answerView(offer: Offer, j: Judged, ctx: ReplyContext, name: string): R
   const { draft } = j.nudge;
   const held = draft?.replyId === offer.replyKind ? draft.text : null;
   const busy = held === null && TIMED.includes(offer.replyKind) ? busyChoices(j, ctx, offer) : null;
-  const lined = held === null ? lineChoices(j, ctx, offer) : null;
+  const lined = held === null ? letterChoices(j, ctx, offer) : null;
   const way = wayOf(j, offer);
   const level = levelFor(ctx.level, { rung: offer.rung, distance: j.verdict.relationship === 'keep-distance' });
   const carried = carriedBy(way, ctx.onPage && !isThisThread(j, ctx.here), level, held ?? busy?.note ?? offer.text);

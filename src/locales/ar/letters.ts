@@ -8,6 +8,7 @@ export const letters = {
   letter_write: 'كتابة رسالة أطول',
   letter_brief: 'رد قصير',
   reply_letter: 'وضع الرسالة في المحادثة مع {name}',
+  letter_detail: 'ما بقي في البال',
   letter_line: 'للمشاركة',
   letter_line_none: 'لا شيء',
   book_outcome_letter: 'كتبت رسالة أطول.',

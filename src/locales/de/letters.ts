@@ -7,6 +7,7 @@ export const letters: Record<keyof typeof english, string> = {
   letter_write: 'Länger schreiben',
   letter_brief: 'Kurz antworten',
   reply_letter: 'Den Brief in den Chat mit {name} setzen',
+  letter_detail: 'Was dir nachgeht',
   letter_line: 'Mitgeben',
   letter_line_none: 'nichts',
   book_outcome_letter: 'Du hast einen längeren Brief geschrieben.',

@@ -6,6 +6,7 @@ export const letters = {
   letter_write: 'Write a longer one',
   letter_brief: 'Answer briefly',
   reply_letter: 'Put the letter in the chat with {name}',
+  letter_detail: 'What stayed with you',
   letter_line: 'Pass on',
   letter_line_none: 'nothing',
   book_outcome_letter: 'you wrote a longer letter.',

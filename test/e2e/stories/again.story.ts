@@ -232,12 +232,15 @@ story(
     await popup.find('button', 'A warm short answer', { within: cardOf(ana) });
     expect(await popup.has('button', 'Write a longer one'), 'one is enough for four weeks').toBe(false);
     await popup.choose('combobox', 'Pass on', LINK, { within: cardOf(ana) });
+    await popup.choose('combobox', 'What stayed with you', 'something else', { within: cardOf(ana) });
+    await popup.type('textbox', 'What stayed with you', 'the bowl with your keys in it', { within: cardOf(ana) });
     await look(popup, 'letter-line');
     await popup.click('button', 'A warm short answer', { within: cardOf(ana) });
     const second = await browser.waitForTab(thread);
     expect(await note(second)).toContain(LINK);
     await enter(second);
     await must('the short answer', async () => (site.state.sentTo(ana.id).length === 2 ? true : null));
+    expect(site.state.sentTo(ana.id)[1]).toContain('the bowl with your keys in it');
     expect(site.state.sentTo(ana.id)[1]).toContain(`Something I like to pass on: ${LINK}`);
   },
   { seed: { settings: { letters: { everyWeeks: 4, lines: [{ id: 'k', text: LINK }] } } } },

@@ -44,6 +44,7 @@ test('"no promise" takes the sentence with the promise out', () => {
 
 test('what is typed stands in place of a choice', () => {
   expect(wordsOf(task, 'pack', ' fixing the press ')).toBe('fixing the press');
+  expect(wordsOf(task, 'pack', '  '), 'nothing typed yet').toBe(wordsOf(task, 'pack', null));
 });
 
 test('braces that name no choice stay as they are', () => {

@@ -24,7 +24,8 @@ export function pieces(template: string, choices: readonly ChoiceView[]): Piece[
 
 /** The words of one choice: what was typed, else the label of what was chosen. */
 export function wordsOf(choice: ChoiceView, value: string, typed: string | null): string {
-  if (typed !== null) return typed.trim();
+  // Nothing typed yet: what stood there.
+  if (typed?.trim()) return typed.trim();
   return choice.options.find((o) => o.value === value)?.label ?? value;
 }
 

@@ -58,14 +58,14 @@ export const chat = recipes('en', [
       },
       b: {
         thanks: 'Thank you for telling me all this[, {name}].',
-        echo: 'I read about {detail} twice.',
+        echo: 'I read about {detail|all of it} twice.',
         no: 'I answer in a few lines these weeks, and they come from the heart.',
         line: 'Something I like to pass on: {line}',
         close: 'Be good to yourself.',
       },
       c: {
         thanks: 'Thank you for your letter[, {name}].',
-        echo: '{detail} moved me.',
+        echo: '{detail|What you wrote} moved me.',
         no: 'I’ll keep mine small, as I do while there is work on the table.',
         line: 'Something I like to pass on: {line}',
         close: 'Warm wishes to you.',
