@@ -1,6 +1,7 @@
 import { nextRung, propose, reason, saidReasons, silent, type Case } from './draft.ts';
 import type { ReplyKind, Verdict } from './types.ts';
 
+const FRIENDS = ['friend', 'family'];
 /** From this many invites of one person on, a note is offered once. */
 const NOTE_FROM = 3;
 
@@ -17,6 +18,10 @@ export function decideInvite(c: Case): Verdict {
   if ((pushes && c.said.noes.length > 0) || c.said.noes.length >= 2) {
     const rung = Math.max(3, nextRung(c)) as 3 | 4;
     return propose(c, 'firm_boundary', ['firm_no', ...kinds], 'firm_kind', before, { shown: 'popup', counts: false, rung, situation: 10 });
+  }
+  // A friend's own party is between friends.
+  if (c.approach.kind === 'event_invite' && FRIENDS.includes(c.ruling.relationship ?? '')) {
+    return silent(c, [reason('friend-by-user', { relationship: c.ruling.relationship ?? '' })], 'popup');
   }
   const byHand = c.approach.text !== '' && !c.has('notice');
   const third = c.said.invites + 1 >= NOTE_FROM && c.said.noes.length === 0;

@@ -70,3 +70,11 @@ describe('kinds of people', () => {
     expect(asks(['prospect']).rung).toBe(1);
   });
 });
+
+it("R14 a friend's own party is between friends; a seminar that a work contact writes about by hand may have a no", () => {
+  const party = { kind: 'event_invite', text: 'Birthday drinks on Saturday!' } as const;
+  const asked = (contact: ReturnType<typeof sampleContact>): string =>
+    decide(sampleInput({ approach: { ...sampleInput({}).approach, ...party }, match: sampleMatch(contact) })).verdict;
+  expect(asked(sampleContact(['friend']))).toBe('no_nudge');
+  expect(asked(sampleContact(['client']))).toBe('decline');
+});

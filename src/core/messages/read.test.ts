@@ -135,6 +135,7 @@ it('one word of money in honest work is no fraud', () => {
 it('work that is wanted before a meeting is no reminder of the meeting', () => {
   expect(readMessage("Can you look at slide 4 before tomorrow's meeting?").intent).toBe('work_question');
   expect(readMessage("A reminder of tomorrow's meeting at 10.").intent).toBe('meeting_reminder');
+  expect(readMessage('Your pallet arrives Thursday between 8 and 10, somebody must sign.').intent).toBe('work_question');
 });
 
 describe('hostile input', () => {

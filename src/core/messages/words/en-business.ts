@@ -3,7 +3,9 @@ import type { Language } from '../cues.ts';
 /** What is about business: work, wishes to buy, offers. */
 export const business: Language['cues'] = {
   work: [
-    `order (no/number/#) | tracking | invoice* | purchase order | (second/first/final/revised) (proof/draft/version/round)
+    `invoice # | overdue | (payment/invoice/balance) (_) (outstanding/unpaid/due)
+      (your/the/our) (pallet/parcel/package/delivery/shipment/order/goods) (arrives/arrive/comes/will arrive/will come/will be delivered/is arriving/is on its way)
+      order (no/number/#) | tracking | invoice* | purchase order | (second/first/final/revised) (proof/draft/version/round)
       (look over/review/check/proofread) (the/my/our/this) | (look/glance) (at/over) (the/my/our/) (slide*/deck/draft/figures/numbers/spreadsheet/agenda/contract)
       before (the/our/today's/tomorrow's/monday's/friday's) (meeting/call) | sign off | signed off | reschedule
       (move/change/cancel) my (appointment/booking/order/reservation)
@@ -56,7 +58,7 @@ export const business: Language['cues'] = {
   ],
   mine: [
     '',
-    `my (order/parcel/package/appointment/booking/payment/invoice/project/account/proof*/print/logo/refund)
+    `overdue | outstanding | unpaid | my (order/parcel/package/appointment/booking/payment/invoice/project/account/proof*/print/logo/refund)
       our (order/project/logo/site/website/contract/invoice/meeting/proof*/page/files)
       the (proof/proofs/order/invoice/file/files/contract/report/deck/draft/logo/layout/quote/files) | as discussed | as agreed | you sent | we agreed
       yesterday's | last (order/invoice/week) | still (says/waiting/not) | yet | again | it's been`,
@@ -103,7 +105,7 @@ export const business: Language['cues'] = {
   pitch: [
     `(we/i) help (creative*/business*/people/brands/companies/shops/coach*/owners/women/artists/freelancers/makers/you/sellers/teams/small)
       (quick/short/brief) (_) (call/chat/demo) (this week/next week/?) | 15 min* (call/chat/demo) | (hop/jump) on a (quick/call/zoom) | qualified leads
-      (shame/pity) to miss (out/this) | (thursday/friday/monday/tuesday/wednesday/tomorrow/#) for (the/a) (demo/pitch/presentation)
+      (my/our) (_) (earlier/previous/last/recent) (offer*/proposal*/pitch) | (saw/see/seen) (my/our) (_) offer* | (shame/pity) to miss (out/this) | (thursday/friday/monday/tuesday/wednesday/tomorrow/#) for (the/a) (demo/pitch/presentation)
       more (leads/clients/sales/customers/traffic/followers) | (grow/scale/boost/double/triple/skyrocket/explode) (your/ur) | on autopilot | passive income
       work from home | earn (from home/extra/up to/money) | be your own boss | side hustle | financial freedom | (floating/bumping/bubbling) this
       top of your inbox | circling back | following up on my (last/previous) | (my/our) (last/previous) (note/email) about

@@ -3,7 +3,7 @@ import type { Language } from '../cues.ts';
 /** What people say to each other: chat, letters, pressing, hostility, danger. */
 export const people: Language['cues'] = {
   chat: [
-    `how (are/r/have) (you/u/ya) | how's (it going/things/life/everything/your week/your day/your weekend) | how is (life/everything/it going)
+    `feel* (so/very/a bit/really/) (lonely/alone/down/sad) | how (are/r/have) (you/u/ya) | how's (it going/things/life/everything/your week/your day/your weekend) | how is (life/everything/it going)
       how you doing | how was your | how've you been | how're | what are (you/u) (up to/doing/feeling/reading/watching) | what's (up/new) | whats up | wyd
       long time no | (long time/been ages/been forever) | miss (you/u) | missed you | thinking of you | thought of you | good (morning/night)
       happy (birthday/sunday/monday/friday/weekend/new year/easter/holidays) | merry christmas
