@@ -11,17 +11,17 @@ export const again = recipes('de', [
       a: {
         no: '[Wie am {earlierDate} geschrieben: ]Dieses Konto ist nur für Familie und enge Freundschaften.',
         ack: 'Das bleibt so.',
-        alternative: '(Du bist//Sie sind) {contactPoint} weiterhin willkommen[: {link}].',
+        alternative: '(Du erreichst//Sie erreichen) mich weiterhin {contactPoint}[: {link}].',
       },
       b: {
         ack: 'Danke für die erneute Anfrage[, {name}].',
-        no: 'Meine Antwort ist dieselbe[ wie am {earlierDate}]: Kontakte aus der Arbeit nehme ich hier nicht auf.',
+        no: 'Meine Antwort ist dieselbe[ wie am {earlierDate}]: Kontakte von der Arbeit füge ich hier nicht hinzu.',
         alternative: '(Du erreichst//Sie erreichen) mich {contactPoint}[: {link}].',
       },
       c: {
         ack: 'Hallo noch einmal[, {name}].',
-        no: '[Was ich am {earlierDate} schrieb, gilt weiter: ]Beruflich verbinde ich mich hier nicht.',
-        alternative: 'Bitte (nimm//nehmen Sie) diesen Weg, {contactPoint}[: {link}].',
+        no: '[Was ich am {earlierDate} schrieb, gilt weiter: ]Beruflich vernetze ich mich hier nicht.',
+        alternative: 'Bitte (melde dich//melden Sie sich) {contactPoint}[: {link}].',
       },
     },
   },
@@ -48,7 +48,7 @@ export const again = recipes('de', [
     points: CARE_POINTS,
     both: {
       a: {
-        no: '[Wie am {earlierDate} geschrieben: ]Privat verbinde ich mich nicht mit Menschen, die ich durch die Arbeit kenne.',
+        no: '[Wie am {earlierDate} geschrieben: ]Privat vernetze ich mich nicht mit Menschen, die ich durch die Arbeit kenne.',
         ack: 'Das bleibt so, für alle.',
         alternative: '(Du erreichst//Sie erreichen) uns {contactPoint}[: {link}].',
       },
@@ -67,7 +67,7 @@ export const again = recipes('de', [
       b: {
         ack: 'Danke, dass (du//Sie) so offen (schreibst//schreiben)[, {name}].',
         tie: 'Ich schätze (dich//Sie), und unsere Arbeit geht weiter wie bisher.',
-        no: 'Dieses Konto bleibt bei meiner Familie.',
+        no: 'Dieses Konto bleibt meiner Familie vorbehalten.',
       },
     },
   },
@@ -82,7 +82,7 @@ export const again = recipes('de', [
         alternative: 'Berufliches erreicht mich {contactPoint}[: {link}].',
       },
       b: {
-        no: 'Bitte (nutze//nutzen Sie) mein privates Konto ab jetzt nicht mehr: keine Anfragen, keine Nachrichten hier.',
+        no: 'Bitte (lass//lassen Sie) mein privates Konto ab jetzt außen vor: keine Anfragen, keine Nachrichten hier.',
         alternative: 'Für die Arbeit gern {contactPoint}[: {link}].',
       },
       c: {
@@ -109,11 +109,11 @@ export const again = recipes('de', [
     rung: 4,
     both: {
       a: {
-        no: 'Bitte (nimm//nehmen Sie) ab jetzt über keinen privaten Weg mehr Kontakt zu mir auf. Dort antworte ich nicht mehr.',
-        alternative: 'Bestellungen gehen an {workMail}.',
+        no: 'Bitte (nimm//nehmen Sie) ab jetzt auf keinem privaten Weg mehr Kontakt zu mir auf. Dort antworte ich nicht mehr.',
+        alternative: 'Bestellungen können an {workMail} gehen.',
       },
       b: {
-        no: 'Dies ist meine letzte Nachricht: Bitte (schreib//schreiben Sie) mir auf keinem privaten Weg mehr. Dort lese und antworte ich nicht.',
+        no: 'Dies ist meine letzte Nachricht: Bitte (schreib//schreiben Sie) mir auf keinem privaten Weg mehr. Ich lese und beantworte dort nichts mehr.',
       },
     },
   },

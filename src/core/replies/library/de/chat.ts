@@ -9,15 +9,15 @@ export const chat = recipes('de', [
     both: {
       a: {
         thanks: 'Was für eine nette Überraschung[, {name}]!',
-        no: 'Hier steht gerade {task|eine Arbeit} an[, bis {until}], darum schließe ich jetzt den Chat.',
+        no: 'Bei mir steht[ bis {until}] {task|Arbeit} an, darum schließe ich jetzt den Chat.',
         promise: 'Ich schreibe (dir//Ihnen) {when}.',
         close: 'Noch einen schönen Tag.',
       },
       b: {
         thanks: 'Schön, von (dir//Ihnen) zu hören[, {name}].',
-        no: 'Meine Hände sind gerade voll: {task|Arbeit}[, bis {until}], deshalb lasse ich den Chat jetzt ruhen.',
+        no: 'Ich habe[ bis {until}] alle Hände voll zu tun: {task|die Arbeit ruft}. Den Chat lasse ich solange ruhen.',
         promise: '(Du hörst//Sie hören) {when} von mir.',
-        close: 'Bis dahin alles Gute.',
+        close: 'Einen guten Tag noch.',
       },
       c: {
         thanks: 'Danke für den Gruß[, {name}].',
@@ -29,7 +29,7 @@ export const chat = recipes('de', [
         thanks: 'Wie nett, dass (du schreibst//Sie schreiben)[, {name}].',
         no: 'Gerade ist {task|Arbeit} dran[, bis {until}], und der Chat bleibt so lange zu.',
         promise: 'Ich melde mich {when}.',
-        close: '(Mach’s gut//Alles Gute)!',
+        close: '(Mach’s gut//Alles Gute).',
       },
     },
   },
@@ -40,14 +40,14 @@ export const chat = recipes('de', [
     both: {
       a: {
         echo: 'Eines geht mir nach[, {name}]: {detail|was (du//Sie) über diese Zeit (schreibst//schreiben)}.',
-        no: 'Meine Briefe sind kurz, solange viel Arbeit da ist, aber (deine//Ihre) lese ich.',
+        no: 'Meine Briefe sind kurz, solange die Arbeit drängt, aber (deine//Ihre) lese ich immer.',
         line: 'Das gebe ich gern weiter: {line}',
         close: 'Ich denke an (dich//Sie).',
       },
       b: {
         thanks: 'Danke, dass (du//Sie) mir das (erzählst//erzählen)[, {name}].',
         echo: '{detail|Manches davon} hat mich berührt.',
-        no: 'Ich antworte in diesen Wochen mit wenigen Zeilen, die von Herzen kommen.',
+        no: 'Ich antworte in diesen Wochen mit wenigen Zeilen, die aber von Herzen kommen.',
         line: 'Das gebe ich gern weiter: {line}',
         close: 'Herzliche Grüße.',
       },
@@ -65,7 +65,7 @@ export const chat = recipes('de', [
       },
       b: {
         thanks: '(Hallo[ {name}]//Guten Tag), (dein//Ihr) Brief hat gutgetan.',
-        echo: 'Besonders berührt hat mich {detail|der Schluss}. Diesmal möchte ich ausführlicher antworten.',
+        echo: 'Besonders berührt hat mich {detail|(dein//Ihr) Bericht}. Diesmal möchte ich ausführlicher antworten.',
         close: 'Schön, dass (du schreibst//Sie schreiben).',
       },
     },
@@ -84,13 +84,13 @@ export const chat = recipes('de', [
       },
       b: {
         thanks: 'Danke für (deine//Ihre) Nachricht[, {name}].',
-        no: 'Fragen zur Arbeit beantworte ich {hours|an Arbeitstagen} und nicht auf diesem Konto.',
+        no: 'Fragen zur Arbeit beantworte ich {hours|an Arbeitstagen}, aber nicht auf diesem Konto.',
         alternative: 'Bitte (schick//schicken Sie) sie mir {contactPoint}[: {link}].',
         promise: 'Ich antworte {when}.',
       },
       c: {
-        thanks: 'Danke[, {name}], ist angekommen.',
-        no: 'Arbeit hat bei mir {hours|im Arbeitstag} ihren Platz.',
+        thanks: 'Danke[, {name}], es ist angekommen.',
+        no: 'Fragen zur Arbeit nehme ich mir {hours|an Arbeitstagen} vor.',
         alternative: 'Gut aufgehoben ist die Frage {contactPoint}[: {link}].',
         promise: '(Du hörst//Sie hören) {when} von mir.',
       },
@@ -101,11 +101,11 @@ export const chat = recipes('de', [
     situation: 23,
     rung: 1,
     both: {
-      a: { thanks: 'Danke[, {name}], das hat mir den Tag verschönt.', close: 'Alles Gute (dir//Ihnen).' },
-      b: { thanks: 'Wie lieb von (dir//Ihnen)[, {name}], danke.', close: 'Herzliche Grüße.' },
+      a: { thanks: 'Danke[, {name}], das hat mir den Tag versüßt.', close: 'Alles Gute (dir//Ihnen).' },
+      b: { thanks: 'Wie (lieb von dir//freundlich von Ihnen)[, {name}], danke.', close: 'Herzliche Grüße.' },
       c: {
         thanks: 'Das lese ich sehr gern[, {name}], vielen Dank.',
-        close: 'Viele Grüße zurück an (dich//Sie).',
+        close: 'Viele Grüße zurück.',
       },
     },
   },
@@ -116,7 +116,7 @@ export const chat = recipes('de', [
     both: {
       a: {
         ack: 'Gelesen[, {name}]. Ich kümmere mich jetzt darum.',
-        promise: '(Du hörst//Sie hören) {when|gleich} von mir.',
+        promise: '(Du hörst//Sie hören) {when|so bald wie möglich} von mir.',
       },
     },
   },
@@ -126,8 +126,8 @@ export const chat = recipes('de', [
     rung: 1,
     both: {
       a: {
-        ack: 'Ich habe gelesen, was (du schreibst//Sie schreiben), und nehme es ernst.',
-        close: 'Bei Gefahr bitte sofort die örtliche Notrufnummer anrufen. Ich denke an (dich//Sie).',
+        ack: 'Ich habe gelesen, was (du schreibst//Sie schreiben), und nehme es sehr ernst.',
+        close: 'Bei Gefahr bitte sofort den Notruf wählen. (Du musst//Sie müssen) damit nicht allein bleiben; ich denke an (dich//Sie).',
       },
     },
   },

@@ -26,8 +26,8 @@ export const offers = recipes('de', [
     both: {
       a: {
         thanks: 'Danke, dass (du//Sie) an mich (denkst//denken)[, {name}].',
-        no: 'Seminare besuche ich nicht, bitte (nimm//nehmen Sie) mich von diesen Einladungen herunter.',
-        tie: 'Neues über {topic|die eigene Arbeit} lese ich immer gern.',
+        no: 'Seminare besuche ich nicht, bitte (nimm//nehmen Sie) mich von der Einladungsliste.',
+        tie: 'Neues über {topic|(deine//Ihre) eigene Arbeit} lese ich immer gern.',
       },
       b: {
         thanks: 'Danke für die Einladungen[, {name}].',
@@ -75,7 +75,7 @@ export const offers = recipes('de', [
     any: {
       a: {
         thanks: 'Danke für die Nachricht[, {name}], alles gut.',
-        close: 'Den Termin habe ich gestrichen. Beste Wünsche.',
+        close: 'Den Termin habe ich gestrichen. Bis zum nächsten Mal.',
       },
     },
   },
@@ -86,7 +86,7 @@ export const offers = recipes('de', [
     both: {
       a: {
         thanks: 'Viel Erfolg mit {page|der Seite}[, {name}]!',
-        no: 'Mit diesem Konto folge ich keinen Seiten von Firmen und lasse solche Einladungen aus.',
+        no: 'Mit diesem Konto folge ich keinen Firmenseiten, deshalb lasse ich solche Einladungen aus.',
         tie: '(Erzähl//Erzählen Sie) mir gern beim nächsten Treffen, wie es läuft.',
       },
       b: {

@@ -4,10 +4,10 @@ export const phrases: Phrases = {
   points: {
     linkedin: 'über LinkedIn',
     shop: 'über meinen Shop',
-    page: 'über meine Arbeitsseite',
+    page: 'über meine berufliche Seite',
     email: 'per E-Mail',
     booking: 'über meine Terminseite',
-    phone: 'per Telefon',
+    phone: 'telefonisch',
     postal: 'per Post',
     practice: 'über die Praxis',
     other: 'hier',
@@ -21,7 +21,7 @@ export const phrases: Phrases = {
     phone: 'So ist vieles gleich geklärt.',
     postal: 'Was dort ankommt, lese ich in Ruhe.',
     practice: 'Dort ist immer jemand da, der weiterhilft.',
-    other: 'Dort schaue ich an jedem Arbeitstag hinein.',
+    other: 'Da schaue ich an jedem Arbeitstag nach.',
   },
   when: {
     tonight: 'heute Abend',

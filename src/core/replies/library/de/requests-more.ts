@@ -12,7 +12,7 @@ export const requestsMore = recipes('de', [
       a: {
         thanks: 'Schön, dass (du dich meldest//Sie sich melden)[, {name}].',
         no: 'Dieses Konto ist nur für meine Familie.',
-        alternative: 'Von (deiner//Ihrer) Arbeit lese ich sehr gern {contactPoint}[: {link}].',
+        alternative: 'Über unser Fach tausche ich mich sehr gern {contactPoint} aus[: {link}].',
         tie: 'Woran (arbeitest du//arbeiten Sie) gerade? So etwas interessiert mich immer.',
       },
     },
@@ -40,15 +40,15 @@ export const requestsMore = recipes('de', [
     both: {
       a: {
         thanks: 'Danke für (deine//Ihre) Anfrage[, {name}].',
-        no: 'Dieses Konto ist für Familie und enge Freundschaften, deshalb nehme ich hier sonst niemanden auf.',
+        no: 'Dieses Konto ist für Familie und enge Freundschaften, deshalb füge ich hier sonst niemanden hinzu.',
         alternative: '(Du erreichst//Sie erreichen) mich {contactPoint}[: {link}].',
         'way-out': 'Eine Antwort ist nicht nötig; alles Gute (dir//Ihnen).',
       },
       b: {
-        thanks: 'Hallo[ {name}], danke für (deine//Ihre) Nachricht.',
+        thanks: 'Hallo[ {name}], danke für (deine//Ihre) Anfrage.',
         no: 'Aus persönlichen Gründen suche ich auf diesem Konto keine neuen Kontakte.',
-        alternative: 'Was mit meiner Arbeit zu tun hat, kommt {contactPoint} gut bei mir an[: {link}].',
-        close: 'Mit guten Wünschen.',
+        alternative: 'Rund um meine Arbeit (erreichst du//erreichen Sie) mich {contactPoint}[: {link}].',
+        close: 'Mit herzlichen Grüßen.',
       },
     },
   },
@@ -60,12 +60,12 @@ export const requestsMore = recipes('de', [
     both: {
       a: {
         thanks: 'Danke[, {name}].',
-        no: 'Auf diesem Konto verbinde ich mich nicht mit Kontakten aus der Arbeit.',
+        no: 'Auf diesem Konto füge ich keine Kontakte von der Arbeit hinzu.',
         alternative: '(Du erreichst//Sie erreichen) mich {contactPoint}[: {link}].',
       },
       b: {
         thanks: 'Danke für (deine//Ihre) Anfrage[, {name}].',
-        no: 'Ich nutze diese Seite nicht beruflich und nehme hier niemanden aus der Arbeit auf.',
+        no: 'Ich nutze diese Seite nicht beruflich und nehme die Anfrage daher nicht an.',
         alternative: 'Gern bin ich {contactPoint} für (dich//Sie) da[: {link}].',
       },
     },
@@ -77,12 +77,12 @@ export const requestsMore = recipes('de', [
     to: ['keep-distance'],
     any: {
       a: {
-        no: 'Guten Tag. Dieses Konto nutze ich nicht für Bekanntschaften aus Veranstaltungen oder Beruf.',
-        alternative: 'Für Bestellungen gilt {workMail}.',
+        no: 'Guten Tag. Auf diesem Konto füge ich niemanden von Veranstaltungen oder aus dem Beruf hinzu.',
+        alternative: 'Bestellungen bitte an {workMail}.',
       },
       b: {
-        no: 'Guten Tag. Ich nehme auf diesem Konto niemanden auf.',
-        alternative: 'Fragen zu meiner Arbeit gehen an {workMail}.',
+        no: 'Guten Tag. Ich füge auf diesem Konto niemanden hinzu.',
+        alternative: 'Fragen zu meiner Arbeit bitte an {workMail}.',
       },
     },
   },
@@ -108,7 +108,7 @@ export const requestsMore = recipes('de', [
     both: {
       a: {
         thanks: 'Vielen Dank für (deine//Ihre) Anfrage[, {name}].',
-        no: 'Nach unserer Praxisregelung[ ({policyTitle})] verbinden wir uns in sozialen Netzen nicht mit Menschen, die wir durch die Arbeit kennen',
+        no: 'Nach unserer Praxisregelung[ ({policyTitle})] vernetzen wir uns in sozialen Netzwerken nicht mit Menschen, die wir durch die Arbeit kennen',
         reason: '; das schützt (deine//Ihre) Privatsphäre.',
         alternative: 'Mit allen Anliegen (erreichst du//erreichen Sie) uns {contactPoint}[: {link}].',
         tie: 'Wir freuen uns auf (dich//Sie).',
@@ -124,7 +124,7 @@ export const requestsMore = recipes('de', [
     both: {
       a: {
         thanks: 'Vielen Dank für (deine//Ihre) Anfrage[, {name}], ich freue mich darüber.',
-        no: 'Mit Menschen, die ich durch meine Arbeit kenne, verbinde ich mich nicht privat',
+        no: 'Mit Menschen, die ich durch meine Arbeit kenne, vernetze ich mich nicht privat',
         reason: '; so bleibt (deine//Ihre) Privatsphäre geschützt.',
         alternative: 'Mit allen Anliegen (erreichst du//erreichen Sie) uns {contactPoint}[: {link}].',
         tie: 'Wir sind gern für (dich//Sie) da.',
@@ -141,7 +141,7 @@ export const requestsMore = recipes('de', [
     both: {
       a: {
         thanks: 'Vielen Dank für (deine//Ihre) Anfrage[, {name}].',
-        no: 'Nach unserer Schulregelung[ ({policyTitle})] verbinden sich Lehrkräfte nicht privat mit Lernenden oder ihren Familien.',
+        no: 'Nach unserer Schulregelung[ ({policyTitle})] vernetzen sich Lehrkräfte nicht privat mit Lernenden oder deren Familien.',
         alternative: 'Alles zur Schule erreicht mich {contactPoint}[: {link}].',
         tie: 'Ich freue mich, in der Schule von (dir//Ihnen) zu hören.',
       },
@@ -156,7 +156,7 @@ export const requestsMore = recipes('de', [
     both: {
       a: {
         thanks: 'Vielen Dank für (deine//Ihre) Anfrage[, {name}], das ist nett.',
-        no: 'Auf privaten Konten verbinde ich mich nicht mit Menschen aus der Schule, das gilt für alle gleich.',
+        no: 'Auf privaten Konten vernetze ich mich nicht mit Menschen aus der Schule, das gilt für alle gleich.',
         alternative: 'Alles zur Schule erreicht mich {contactPoint}[: {link}].',
         tie: 'Bis bald in der Schule.',
       },
@@ -171,7 +171,7 @@ export const requestsMore = recipes('de', [
     both: {
       a: {
         thanks: 'Danke für (deine//Ihre) Anfrage[, {name}].',
-        no: 'Privat verbinde ich mich mit niemandem, den ich durch die Arbeit kenne.',
+        no: 'Privat vernetze ich mich mit niemandem, den ich durch die Arbeit kenne.',
         alternative: '(Du erreichst//Sie erreichen) uns {contactPoint}[: {link}].',
       },
     },

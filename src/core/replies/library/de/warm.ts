@@ -12,13 +12,13 @@ export const warm = recipes('de', [
         thanks: 'Hallo[ {name}].',
         reason: 'Ein paar Mal im Jahr schicke ich Geschichten aus meinen Projekten.',
         alternative: '(Du bekommst//Sie bekommen) sie {contactPoint}[: {link}].',
-        'way-out': 'Wenn lieber nicht, dann einfach nicht antworten oder auf Ignorieren drücken.',
+        'way-out': 'Wenn (du//Sie) lieber nicht (möchtest//möchten): einfach nicht antworten oder auf „Ignorieren“ drücken.',
         tie: '; zwischen uns ändert sich nichts.',
       },
       b: {
         thanks: 'Hallo[ {name}], ich hoffe, es geht (dir//Ihnen) gut.',
         reason: 'Ich frage die Menschen, mit denen ich gern arbeite, ob sie in Verbindung bleiben möchten.',
-        alternative: '(Du findest//Sie finden) mich {contactPoint}[: {link}].',
+        alternative: '(Du erreichst//Sie erreichen) mich {contactPoint}[: {link}].',
         'way-out': 'Wenn es nicht passt, einfach nicht antworten.',
         tie: 'Ich nehme es nicht krumm, jetzt nicht und später nicht.',
       },
@@ -68,7 +68,7 @@ export const warm = recipes('de', [
     rung: 1,
     both: {
       a: {
-        ack: 'Ich war[ {date}] schroff zu (dir//Ihnen)[, {name}], der Ton tut mir leid.',
+        ack: 'Ich war[ {date}] schroff zu (dir//Ihnen)[, {name}], und der Ton tut mir leid.',
         no: 'Bei der Antwort bleibt es: Dieses Konto ist für meine Familie.',
         tie: 'Ich wünsche mir, dass wir gut weitermachen.',
       },
@@ -106,7 +106,7 @@ export const warm = recipes('de', [
     rung: 1,
     both: {
       a: {
-        yes: 'Schön, dass wir hier verbunden sind[, {name}].',
+        yes: 'Schön, dass wir hier in Verbindung sind[, {name}].',
         close: 'Hier ist der richtige Ort, um in Kontakt zu bleiben.',
       },
       b: {
@@ -125,7 +125,7 @@ export const warm = recipes('de', [
         thanks: 'Danke für (deine//Ihre) Frage[, {name}].',
         alternative: 'Bitte (schick//schicken Sie) sie mir {contactPoint}[: {link}].',
         promise: 'Ich antworte {when}.',
-        close: 'Das Interesse freut mich.',
+        close: '(Dein//Ihr) Interesse freut mich.',
       },
     },
   },
