@@ -132,7 +132,7 @@ export const book = {
   book_memory_erase: 'مسح ما حدث',
   book_memory_erased: 'مُسح ما حدث مع {name}؛ ويبقى الاسم في الدفتر.',
   book_outcome_offered: 'رفضت وعرضت طريقًا آخر.',
-  book_outcome_quiet: 'حذفته بصمت.',
+  book_outcome_quiet: 'رفضته بصمت.',
   book_outcome_declined: 'رفضت.',
   book_outcome_accepted: 'قبلت.',
   book_outcome_left: 'تركته بلا رد.',

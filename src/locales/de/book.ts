@@ -123,7 +123,7 @@ export const book = {
   book_memory_erase: 'Bisheriges löschen',
   book_memory_erased: 'Was mit {name} war, ist gelöscht; {name} bleibt im Buch.',
   book_outcome_offered: 'Du hast abgelehnt und einen anderen Weg angeboten.',
-  book_outcome_quiet: 'Du hast sie wortlos gelöscht.',
+  book_outcome_quiet: 'Du hast sie wortlos abgelehnt.',
   book_outcome_declined: 'Du hast abgelehnt.',
   book_outcome_accepted: 'Du hast angenommen.',
   book_outcome_left: 'Du hast sie unbeantwortet gelassen.',

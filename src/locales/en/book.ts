@@ -121,7 +121,7 @@ export const book = {
   book_memory_erase: 'Erase what happened',
   book_memory_erased: 'What happened with {name} is erased; {name} stays in the book.',
   book_outcome_offered: 'you declined and offered another way.',
-  book_outcome_quiet: 'you deleted it without a word.',
+  book_outcome_quiet: 'you declined it without a word.',
   book_outcome_declined: 'you declined.',
   book_outcome_accepted: 'you accepted.',
   book_outcome_left: 'you left it unanswered.',
