@@ -7,7 +7,7 @@ import { policyApplies, type Policy } from '../core/boundary/policy.ts';
 import type { DecideInput, HistoryItem, Verdict } from '../core/boundary/types.ts';
 import { unclaimed } from '../core/boundary/unclaimed.ts';
 import type { Contact } from '../core/contact.ts';
-import { mayClaimBusy } from '../core/hours/busy.ts';
+import { mayClaimBusy, OPEN_END } from '../core/hours/busy.ts';
 import type { Match } from '../core/match/types.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { personKeys } from '../core/person.ts';
@@ -155,8 +155,8 @@ function lastOwnReply(nudge: Nudge, log: readonly LogEntry[]): number | null {
   return Math.max(noted, nudge.repliedAt ?? 0) || null;
 }
 
-/** Later than any plan; still a moment that has a date, epoch ms. */
-const NEVER = Date.UTC(9999, 0, 1);
+/** Later than any plan, and said without an hour, epoch ms. */
+const NEVER = OPEN_END;
 const isThreat = ({ facts }: Nudge): boolean => facts?.signals?.includes('threat') === true;
 
 /** R45: the user's own replies to this person, by a note or by hand, against the plan that there is. */

@@ -1,6 +1,7 @@
 /** The reasons of "Why?" and the one rule line, in words. */
 import { metaOf } from '../../platforms/metas.ts';
 import { reasonWords } from '../../core/boundary/reason-words.ts';
+import { isOpenEnd } from '../../core/hours/busy.ts';
 import type { Reason } from '../../core/boundary/types.ts';
 import type { ContactPoint } from '../../core/settings.ts';
 import type { Judged } from '../judge.ts';
@@ -120,6 +121,7 @@ export function ruleLine(j: Judged, point: ContactPoint | null, now: Temporal.Zo
     case 'welcome':
       return say('rule_welcome');
     case 'hold':
-      return verdict.heldUntil === null ? null : say('rule_hold', { time: timeOrDate(verdict.heldUntil, now) });
+      if (verdict.heldUntil === null) return null;
+      return isOpenEnd(verdict.heldUntil) ? say('rule_hold_open') : say('rule_hold', { time: timeOrDate(verdict.heldUntil, now) });
   }
 }

@@ -1,3 +1,4 @@
+import { isOpenEnd } from '../hours/busy.ts';
 import type { Reason } from './types.ts';
 import type { ReasonCode } from './reasons.ts';
 
@@ -45,6 +46,13 @@ export function reasonWords(r: Reason, name: string, words: ReasonWords): { key:
     date: () => words.date(at),
     time: () => words.time(at),
   };
-  const has = (Object.keys(SLOTS) as Slot[]).filter((slot) => (SLOTS[slot] as readonly string[]).includes(r.code));
-  return { key: `because_${r.code.replaceAll('-', '_')}`, slots: Object.fromEntries(has.map((slot) => [slot, values[slot]()])) };
+  // "Until I say" has no hour to name.
+  const open = includes(SLOTS.time, r.code) && isOpenEnd(at);
+  const has = (Object.keys(SLOTS) as Slot[]).filter((slot) => includes(SLOTS[slot], r.code) && !(open && slot === 'time'));
+  return {
+    key: `because_${r.code.replaceAll('-', '_')}${open ? '_open' : ''}`,
+    slots: Object.fromEntries(has.map((slot) => [slot, values[slot]()])),
+  };
 }
+
+const includes = (codes: readonly string[], code: string): boolean => codes.includes(code);

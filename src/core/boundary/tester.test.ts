@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../settings.ts';
 import { PRESETS } from './presets.ts';
+import { OPEN_END } from '../hours/busy.ts';
 import { lookUp } from './map.ts';
+import { reasonWords, type ReasonWords } from './reason-words.ts';
 import { sampleContact } from './sample.ts';
 import { whatWould, type Question } from './tester.ts';
 
+/** Codes and moments as they are. */
+const words: ReasonWords = {
+  relation: String,
+  site: String,
+  side: String,
+  outcome: String,
+  intent: String,
+  date: String,
+  time: (at) => Temporal.Instant.fromEpochMilliseconds(at).toString(),
+};
 const nine = [{ from: '09:00', to: '17:00' }];
 const question: Question = {
   contact: sampleContact(['client']),
@@ -33,6 +45,19 @@ describe('what would happen', () => {
       heldUntil: Temporal.ZonedDateTime.from('2026-11-25T09:00[Europe/Berlin]').epochMilliseconds,
     });
     expect(v.reasons.map((r) => r.code)).toEqual(['outside-hours', 'first-today', 'reads-like', 'map-default']);
+  });
+  it('R25 if it came while the user is busy until they say so, the reason names no hour', () => {
+    const busy = { until: OPEN_END, since: 0, task: '' };
+    const v = whatWould({ ...question, now: question.now.with({ hour: 14 }), hours: { ...question.hours, busy } });
+    const reason = v.reasons.find((r) => r.code === 'busy');
+    expect(reason && reasonWords(reason, 'Ana', words)).toEqual({ key: 'because_busy_open', slots: {} });
+  });
+  it('R25 else it says until when', () => {
+    const reason = whatWould(question).reasons[0];
+    expect(reason && reasonWords(reason, 'Ana', words)).toEqual({
+      key: 'because_outside_hours',
+      slots: { time: Temporal.ZonedDateTime.from('2026-11-25T09:00[Europe/Berlin]').toInstant().toString() },
+    });
   });
   it('if the same came at 14:00: one friendly line', () => {
     expect(whatWould({ ...question, now: question.now.with({ hour: 14 }) })).toMatchObject({ verdict: 'acknowledge', shown: 'card' });

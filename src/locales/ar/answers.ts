@@ -77,6 +77,7 @@ export const answers = {
   rule_nowhere: 'قاعدتك: لا معارف عمل على {site}.',
   rule_ask: 'قاعدتك: السؤال في كل مرة.',
   rule_hold: 'قاعدتك: الانتظار حتى {time}.',
+  rule_hold_open: 'قاعدتك: الانتظار حتى يتاح لك وقت.',
   rule_quiet: 'قاعدتك: لا حاجة إلى رد.',
   rule_welcome: 'قاعدتك: أهلًا بالأصدقاء والعائلة.',
   rule_own: 'قاعدة وضعتها بنفسك: {title}',

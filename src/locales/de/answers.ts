@@ -81,6 +81,7 @@ export const answers = {
   rule_nowhere: 'Deine Regel: keine beruflichen Kontakte auf {site}.',
   rule_ask: 'Deine Regel: Doorstep fragt dich jedes Mal.',
   rule_hold: 'Deine Regel: Das wartet bis {time} Uhr.',
+  rule_hold_open: 'Deine Regel: Das wartet, bis du Zeit hast.',
   rule_quiet: 'Deine Regel: Hier braucht es keine Antwort.',
   rule_welcome: 'Deine Regel: Freundeskreis und Familie sind willkommen.',
   rule_own: 'Deine eigene Regel: {title}',

@@ -80,6 +80,7 @@ export const answers = {
   rule_nowhere: 'Your rule: no work people on {site}.',
   rule_ask: 'Your rule: Doorstep asks you each time.',
   rule_hold: 'Your rule: it waits until {time}.',
+  rule_hold_open: 'Your rule: it waits until you have time.',
   rule_quiet: 'Your rule: no answer is needed.',
   rule_welcome: 'Your rule: friends and family are welcome.',
   rule_own: 'Your own rule: {title}',
