@@ -10,18 +10,18 @@ export const again = recipes('en', [
     any: {
       a: {
         no: '[As I wrote on {earlierDate}, ]I keep this account to family and close friends.',
-        ack: 'That stays so.',
-        alternative: 'You’re still welcome {contactPoint}[: {link}].',
+        ack: 'That hasn’t changed.',
+        alternative: 'You’re still welcome to reach me {contactPoint}[: {link}].',
       },
       b: {
         ack: 'Thanks for asking again[, {name}].',
         no: 'My answer is the same[ as on {earlierDate}]: I don’t add people from work here.',
-        alternative: 'You still reach me {contactPoint}[: {link}].',
+        alternative: 'You can still reach me {contactPoint}[: {link}].',
       },
       c: {
         ack: 'Hello again[, {name}].',
         no: '[What I wrote on {earlierDate} still holds: ]I don’t connect with work contacts on this account.',
-        alternative: 'Please find me {contactPoint}[: {link}].',
+        alternative: 'Please reach me {contactPoint}[: {link}].',
       },
     },
   },
@@ -40,9 +40,9 @@ export const again = recipes('en', [
       },
       b: {
         thanks: 'Hello[ {name}], how nice that you looked me up.',
-        ack: 'I answered[ on {earlierDate}], but such notes easily stay unseen.',
+        ack: 'I answered[ on {earlierDate}], but notes like that are easy to miss.',
         no: 'I don’t add people from work on my private account.',
-        alternative: 'The way to me is {contactPoint}[: {link}].',
+        alternative: 'The best way to reach me is {contactPoint}[: {link}].',
         close: 'Warm wishes to you.',
       },
     },
@@ -56,12 +56,12 @@ export const again = recipes('en', [
     any: {
       a: {
         no: '[As I wrote on {earlierDate}, ]I don’t connect on private accounts with people I meet through work.',
-        ack: 'That stays so, for everyone.',
-        alternative: 'You reach us {contactPoint}[: {link}].',
+        ack: 'That hasn’t changed, for anyone.',
+        alternative: 'You can reach us {contactPoint}[: {link}].',
       },
       b: {
         ack: 'Thank you for asking again[, {name}].',
-        no: 'My answer is the same[ as on {earlierDate}]: I leave this account private.',
+        no: 'My answer is the same[ as on {earlierDate}]: I keep this account private.',
         alternative: 'We’re glad to hear from you {contactPoint}[: {link}].',
       },
     },
@@ -78,7 +78,7 @@ export const again = recipes('en', [
       },
       b: {
         ack: 'Thank you for telling me how it felt[, {name}].',
-        tie: 'I think well of you and our work goes on as before.',
+        tie: 'I think well of you, and our work goes on as before.',
         no: 'I still keep this account to family.',
       },
     },
@@ -91,15 +91,15 @@ export const again = recipes('en', [
     any: {
       a: {
         no: 'Please don’t send me any more requests or messages on this account.',
-        alternative: 'Work things reach me {contactPoint}[: {link}].',
+        alternative: 'For work, you can reach me {contactPoint}[: {link}].',
       },
       b: {
         no: 'I’m asking you to leave my private account out from now on: no further requests, no messages here.',
-        alternative: 'For work, write to me {contactPoint}[: {link}].',
+        alternative: 'For work, please reach me {contactPoint}[: {link}].',
       },
       c: {
         no: 'I won’t accept requests on this account. Please stop sending them, and please don’t write to me here.',
-        alternative: 'For work you reach me {contactPoint}[: {link}].',
+        alternative: 'For work you can still reach me {contactPoint}[: {link}].',
       },
     },
   },
@@ -111,11 +111,11 @@ export const again = recipes('en', [
     any: {
       a: {
         no: 'This number is for emergencies, so I keep it free.',
-        alternative: 'For anything else, write to me {contactPoint}[: {link}][; I read it {hours}].',
+        alternative: 'For anything else, please reach me {contactPoint}[: {link}][; I look there {hours}].',
       },
       b: {
         no: 'Please keep this line for emergencies only.',
-        alternative: 'Everything else finds me {contactPoint}[: {link}][, {hours}].',
+        alternative: 'For everything else you can reach me {contactPoint}[: {link}][, {hours}].',
       },
     },
   },

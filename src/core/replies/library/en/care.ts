@@ -14,7 +14,7 @@ export const care = recipes('en', [
         thanks: 'Thank you for your request[, {name}].',
         no: 'My practice’s policy[, {policyTitle},] is that staff don’t connect on social sites with people we meet through work',
         reason: '; it protects your privacy.',
-        alternative: 'For anything you need, you reach us {contactPoint}[: {link}].',
+        alternative: 'For anything you need, you can reach us {contactPoint}[: {link}].',
         tie: 'We’re always glad to see you.',
       },
       b: {
@@ -36,7 +36,7 @@ export const care = recipes('en', [
         thanks: 'Thank you for your request[, {name}], I’m glad you thought of us.',
         no: 'I don’t connect on social sites with people I meet through my work',
         reason: '; it keeps your privacy safe.',
-        alternative: 'For anything you need, you reach us {contactPoint}[: {link}].',
+        alternative: 'For anything you need, you can reach us {contactPoint}[: {link}].',
         tie: 'We’re glad to hear from you.',
       },
       b: {
@@ -58,13 +58,13 @@ export const care = recipes('en', [
       a: {
         thanks: 'Thank you for your request[, {name}].',
         no: 'Our school’s policy[, {policyTitle},] is that teachers don’t connect with pupils or families on personal accounts.',
-        alternative: 'For anything about school you reach me {contactPoint}[: {link}].',
-        tie: 'I’m always glad to talk in class.',
+        alternative: 'For anything about school you can reach me {contactPoint}[: {link}].',
+        tie: 'I’m always glad to talk at school.',
       },
       b: {
         thanks: 'It was nice of you to ask[, {name}].',
         no: 'I don’t add pupils or their families on this account; our written school policy[, {policyTitle},] is the same for every teacher.',
-        alternative: 'The right way to me is {contactPoint}[: {link}].',
+        alternative: 'The best way to reach me is {contactPoint}[: {link}].',
         tie: 'See you at school.',
       },
     },
@@ -78,14 +78,14 @@ export const care = recipes('en', [
     any: {
       a: {
         thanks: 'Thank you for your request[, {name}].',
-        no: 'I don’t connect with pupils or their families on private accounts, and that is the same for all.',
-        alternative: 'For anything about school you reach me {contactPoint}[: {link}].',
-        tie: 'I’m always glad to talk in class.',
+        no: 'I don’t connect with pupils or their families on private accounts, and that’s the same for everyone.',
+        alternative: 'For anything about school you can reach me {contactPoint}[: {link}].',
+        tie: 'I’m always glad to talk at school.',
       },
       b: {
         thanks: 'That was nice of you[, {name}], thank you.',
         no: 'My account here is private, and I leave everyone from school out of it.',
-        alternative: 'School things find me {contactPoint}[: {link}].',
+        alternative: 'For school matters, I’m easy to reach {contactPoint}[: {link}].',
         tie: 'I look forward to seeing you at school.',
       },
     },
@@ -100,12 +100,12 @@ export const care = recipes('en', [
       a: {
         thanks: 'Thank you for asking[, {name}].',
         no: 'I don’t connect on private accounts with anyone I meet through work.',
-        alternative: 'You reach us {contactPoint}[: {link}].',
+        alternative: 'You can reach us {contactPoint}[: {link}].',
       },
       b: {
         thanks: 'Thank you[, {name}].',
         no: 'I don’t accept requests here from people I know through my work.',
-        alternative: 'We’re there for you {contactPoint}[: {link}].',
+        alternative: 'We’re here for you {contactPoint}[: {link}].',
       },
     },
   },

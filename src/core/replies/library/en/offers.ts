@@ -58,7 +58,7 @@ export const offers = recipes('en', [
       },
       c: {
         thanks: 'Thanks for having me on your list[, {name}].',
-        no: 'I’ll leave this one out.',
+        no: 'I’ll sit this one out.',
         tie: 'I wish you a full room and a good evening.',
       },
     },

@@ -21,7 +21,7 @@ export const phrases: Phrases = {
     phone: 'That way we can sort things out at once.',
     postal: 'Whatever comes there gets my full attention.',
     practice: 'Somebody is always there to help you.',
-    other: 'I look in there every working day.',
+    other: 'I look there every working day.',
   },
   when: {
     tonight: 'tonight',

@@ -18,7 +18,7 @@ export const requestsMore = recipes('en', [
       b: {
         thanks: 'Thank you for the request[, {name}], it was good to meet somebody from the same trade.',
         no: 'This page is only for relatives and old friends.',
-        alternative: 'For shop talk you find me {contactPoint}[: {link}].',
+        alternative: 'For shop talk you can reach me {contactPoint}[: {link}].',
         tie: 'I hope we run into each other again.',
       },
     },
@@ -33,13 +33,13 @@ export const requestsMore = recipes('en', [
       a: {
         thanks: 'Thank you for thinking of me[, {name}].',
         no: 'I use this account for a small family circle and leave it at that.',
-        alternative: 'You reach me {contactPoint}[: {link}].',
+        alternative: 'You can reach me {contactPoint}[: {link}].',
         tie: 'I wish you well, and it’s always nice to see you around.',
       },
       b: {
         thanks: 'That’s kind of you[, {name}], thank you.',
         no: 'I don’t add people here beyond my family and oldest friends.',
-        alternative: 'For anything else I’m there {contactPoint}[: {link}].',
+        alternative: 'For anything else I’m easy to reach {contactPoint}[: {link}].',
         tie: 'All good wishes to you until we meet again.',
       },
     },
@@ -59,13 +59,13 @@ export const requestsMore = recipes('en', [
       b: {
         thanks: 'Hello[ {name}], thank you for getting in touch.',
         no: 'I’m not looking for new contacts on this account, for personal reasons.',
-        alternative: 'What has to do with my work finds me {contactPoint}[: {link}].',
+        alternative: 'For anything to do with my work, I’m easy to reach {contactPoint}[: {link}].',
         close: 'All the best to you.',
       },
       c: {
         thanks: 'Thanks for asking[, {name}].',
         no: 'This account is small on purpose: family and people I’ve known for half my life.',
-        alternative: 'Everyone else finds me {contactPoint}[: {link}].',
+        alternative: 'Everyone else can reach me {contactPoint}[: {link}].',
         close: 'With good wishes.',
       },
     },
@@ -79,17 +79,17 @@ export const requestsMore = recipes('en', [
       a: {
         thanks: 'Thank you[, {name}].',
         no: 'I don’t connect with work contacts on this account.',
-        alternative: 'You reach me {contactPoint}[: {link}].',
+        alternative: 'You can reach me {contactPoint}[: {link}].',
       },
       b: {
         thanks: 'Thanks for asking[, {name}].',
         no: 'I don’t take requests on this account from people I know through work.',
-        alternative: 'Please use this way instead, {contactPoint}[: {link}].',
+        alternative: 'Please reach me {contactPoint} instead[: {link}].',
       },
       c: {
         thanks: 'Thank you for the request[, {name}].',
         no: 'I don’t use this site for work, so I won’t add you here.',
-        alternative: 'I’m there for you {contactPoint}[: {link}].',
+        alternative: 'I’m glad to help {contactPoint}[: {link}].',
       },
     },
   },
@@ -101,7 +101,7 @@ export const requestsMore = recipes('en', [
     any: {
       a: {
         no: 'Hello. I don’t use this account for people I’ve met through events or work.',
-        alternative: 'For orders, {workMail} is right.',
+        alternative: 'For orders, please use {workMail}.',
       },
       b: {
         no: 'Hello. I’m not adding anyone to this account.',
@@ -115,8 +115,8 @@ export const requestsMore = recipes('en', [
     rung: 2,
     to: ['keep-distance'],
     any: {
-      a: { no: 'I don’t accept requests on this account.', alternative: 'For orders there is {workMail}.' },
-      b: { no: 'I don’t add people here, and that stays so.', alternative: 'Work can go to {workMail}.' },
+      a: { no: 'I don’t accept requests on this account.', alternative: 'For orders, the address is {workMail}.' },
+      b: { no: 'I don’t add people here, and that won’t change.', alternative: 'Work can go to {workMail}.' },
     },
   },
 ]);

@@ -18,7 +18,7 @@ export const warm = recipes('en', [
       b: {
         thanks: 'Hello[ {name}], I hope all is well with you.',
         reason: 'I’m asking the people I like working with whether they want to stay in touch.',
-        alternative: 'You find me {contactPoint}[: {link}].',
+        alternative: 'You can reach me {contactPoint}[: {link}].',
         'way-out': 'If it isn’t for you, simply don’t answer.',
         tie: 'No hard feelings, now or later.',
       },
@@ -65,7 +65,7 @@ export const warm = recipes('en', [
         tie: 'For work let’s go on as before, so that nothing slips through.',
       },
       c: {
-        yes: 'Yes, with joy[, {name}].',
+        yes: 'Yes, I’d love to[, {name}].',
         tie: 'Work can stay where it was; here we talk about everything else.',
       },
     },
@@ -76,9 +76,9 @@ export const warm = recipes('en', [
     rung: 1,
     any: {
       a: {
-        ack: 'I was sharp with you[ on {date}], and I’m sorry for the tone[, {name}].',
-        no: 'The answer itself stays: I keep this account to my family.',
-        tie: 'I’d like us to go on well.',
+        ack: 'I was sharp with you[ on {date}], and I’m sorry about the tone[, {name}].',
+        no: 'The answer itself stays the same: I keep this account to my family.',
+        tie: 'I’d like us to be on good terms.',
       },
       b: {
         ack: 'My last message came out harder than you deserved[, {name}].',
@@ -96,7 +96,7 @@ export const warm = recipes('en', [
         thanks: 'Thank you for telling me[, {name}].',
         tie: 'That’s perfectly fine, and I look forward to the next time we meet.',
       },
-      b: { thanks: 'Thanks for the clear word[, {name}].', tie: 'All good on my side, nothing changes.' },
+      b: { thanks: 'Thanks for being clear with me[, {name}].', tie: 'All good on my side; nothing changes.' },
     },
   },
   {
@@ -106,7 +106,7 @@ export const warm = recipes('en', [
     any: {
       a: {
         thanks: 'Hello[ {name}], thank you for your request.',
-        ack: 'Help me along: where do we know each other from, and what did you have in mind?',
+        ack: 'Help me out: where do we know each other from, and what did you have in mind?',
       },
       b: { thanks: 'Thanks for getting in touch.', ack: 'May I ask who you are and what brings you to me?' },
     },
@@ -136,8 +136,8 @@ export const warm = recipes('en', [
         close: 'I’m glad you’re interested.',
       },
       b: {
-        thanks: 'How nice that you ask[, {name}].',
-        alternative: 'For orders and prices you reach me {contactPoint}[: {link}].',
+        thanks: 'How nice of you to ask[, {name}].',
+        alternative: 'For orders and prices you can reach me {contactPoint}[: {link}].',
         promise: 'You’ll hear from me {when}.',
         close: 'I look forward to it.',
       },
@@ -152,12 +152,12 @@ export const warm = recipes('en', [
       a: {
         thanks: 'Thanks for asking[, {name}].',
         no: 'I don’t give out my private number.',
-        alternative: 'You reach me {contactPoint}[: {link}]. That way your message is sure to find me.',
+        alternative: 'You can reach me {contactPoint}[: {link}]. That way your message is sure to get to me.',
       },
       b: {
-        thanks: 'Good that you ask[, {name}].',
+        thanks: 'Good of you to ask[, {name}].',
         no: 'My own number and address stay in the family.',
-        alternative: 'Everything else is here for you, {contactPoint}[: {link}].',
+        alternative: 'For everything else you can reach me {contactPoint}[: {link}].',
         tie: 'I’m glad to hear from you.',
       },
     },

@@ -60,12 +60,12 @@ export const chat = recipes('nl', [
     both: {
       a: {
         thanks: '(Dag[ {name}]//Goedendag), bedankt voor (je//uw) brief.',
-        echo: 'Eén ding blijft me bij: {detail|wat (je//u) over deze tijd schrijft}. Vandaag is er plaats voor meer dan een paar regels.',
+        echo: 'Eén ding blijft me bij: {detail|wat (je//u) over deze tijd schrijft}. Vandaag schrijf ik meer dan een paar regels.',
         close: 'Een warme groet.',
       },
       b: {
         thanks: '(Dag[ {name}]//Goedendag), (je//uw) brief deed me goed.',
-        echo: 'Vooral {detail|het slot} las ik meer dan eens, en dit keer antwoord ik graag uitgebreider.',
+        echo: 'Vooral {detail|(je//uw) woorden} las ik meer dan eens, en dit keer antwoord ik graag uitgebreider.',
         close: 'Fijn dat (je//u) schrijft.',
       },
     },

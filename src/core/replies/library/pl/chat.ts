@@ -60,12 +60,12 @@ export const chat = recipes('pl', [
     any: {
       a: {
         thanks: 'Dzień dobry, dziękuję za list.',
-        echo: 'Jedno zostaje ze mną od tamtej chwili: {detail|cały ten czas}. Dziś jest miejsce na więcej niż kilka słów.',
+        echo: 'Ten list wciąż wraca w myślach[, a najbardziej to: {detail}]. Dziś jest miejsce na więcej niż kilka słów.',
         close: 'Serdecznie pozdrawiam.',
       },
       b: {
         thanks: 'Dzień dobry, ten list dobrze mi zrobił.',
-        echo: 'Najbardziej porusza mnie {detail|zakończenie}, a tym razem odpisuję dłużej.',
+        echo: 'Najbardziej porusza mnie {detail|szczerość tego listu}, a tym razem odpisuję dłużej.',
         close: 'Dobrze jest czytać te listy.',
       },
     },

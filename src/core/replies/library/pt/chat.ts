@@ -60,12 +60,12 @@ export const chat = recipes('pt', [
     any: {
       a: {
         thanks: 'Olá[, {name}], agradeço a sua carta.',
-        echo: 'Ficou comigo o que escreve sobre {detail|este tempo}, e hoje há lugar para mais do que umas linhas.',
+        echo: 'Tenho pensado no que escreve sobre {detail|estes tempos}, e hoje há lugar para mais do que umas linhas.',
         close: 'Com muita estima.',
       },
       b: {
         thanks: 'Olá[, {name}], a sua carta fez-me bem.',
-        echo: 'Li mais de uma vez {detail|o fim}, e desta vez gostava de responder com mais calma.',
+        echo: 'Li mais de uma vez {detail|o que escreveu}, e desta vez gostava de responder com mais calma.',
         close: 'Gosto muito de ler o que escreve.',
       },
     },
