@@ -104,6 +104,8 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     forget: nothing,
     makeFriend: () => Promise.resolve(nothing),
     unfriend: () => Promise.resolve(nothing),
+    openWith: () =>
+      Promise.resolve({ promises: [], held: [], metAt: null, places: [{ from: 'Bookfair 2026', names: ['Lee Wong', 'Sam Ito'] }] }),
     siteName: (platform) => platform.charAt(0).toUpperCase() + platform.slice(1),
     relate: () => Promise.resolve('act'),
     takeOut: () => Promise.resolve('act'),

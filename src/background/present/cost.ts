@@ -1,11 +1,8 @@
 /** What stands before the first step of a block (R12): what is open with this person, and whom both may know. */
 import { screenLanguage } from '../../browser/words.ts';
-import { sharedKeys, sharedPlaces } from '../../core/match/shared.ts';
 import { personKeys } from '../../core/person.ts';
 import type { ReplyView } from '../../core/view.ts';
-import { contactsByKeys } from '../../store/book.ts';
-import { allNudges } from '../../store/nudges.ts';
-import { openPromisesTo } from '../../store/promises.ts';
+import { openWith } from '../../store/open-with.ts';
 import type { Judged } from '../judge.ts';
 import { say } from './say.ts';
 import { dateOf, freeAt } from './when.ts';
@@ -13,8 +10,6 @@ import { shortName } from './words-for.ts';
 
 /** So many are named of one place. */
 const MOST_NAMES = 3;
-/** A meeting that was confirmed longer ago is over, ms. */
-const MEETING_STANDS = 30 * 86_400_000;
 
 /** Adds it to the answers that tell a cost; for the popup alone, since a page learns nothing of what the book says. */
 export async function withCost(replies: ReplyView[], j: Judged, now: Temporal.ZonedDateTime): Promise<ReplyView[]> {
@@ -28,16 +23,14 @@ async function costOf(j: Judged, now: Temporal.ZonedDateTime): Promise<string[]>
   const { contact } = j;
   if (!contact) return [];
   const name = shortName(j.nudge.sender.name);
-  const promises = await openPromisesTo(personKeys(j.nudge.platform, j.nudge.sender, contact));
-  const promised = promises.map((p) =>
+  const { nudge } = j;
+  const open = await openWith(contact, personKeys(nudge.platform, nudge.sender, contact), now.epochMilliseconds, nudge.key);
+  const promised = open.promises.map((p) =>
     p.due === null ? say('cost_promise_words', { words: p.words }) : say('cost_promise', { due: dueWords(p.due, now) }),
   );
-  const waiting = (await allNudges()).filter((n) => n.key === j.nudge.key || n.contactId === contact.id);
-  const held = waiting.flatMap((n) => (n.draft ? [say('cost_note', { date: freeAt(n.draft.until, now), name })] : []));
-  const met = j.log.find((e) => e.outcome.startsWith('meeting_confirm') && now.epochMilliseconds - e.at < MEETING_STANDS);
-  const meeting = met ? [say('cost_meeting', { date: dateOf(met.at, now), name })] : [];
-  const people = sharedPlaces(contact, await contactsByKeys(sharedKeys(contact)));
-  return [...promised, ...held, ...meeting, ...people.map(({ from, names }) => say('cost_people', { from, people: listed(names) }))];
+  const held = open.held.map((until) => say('cost_note', { date: freeAt(until, now), name }));
+  const meeting = open.metAt === null ? [] : [say('cost_meeting', { date: dateOf(open.metAt, now), name })];
+  return [...promised, ...held, ...meeting, ...open.places.map(({ from, names }) => say('cost_people', { from, people: listed(names) }))];
 }
 
 /** "Thursday 18:00"; a time that has passed has its date. */

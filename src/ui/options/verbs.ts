@@ -1,5 +1,6 @@
 import type { BusyChoice } from '../../core/hours/busy.ts';
 import type { Outlook } from '../../core/hours/combine.ts';
+import type { OpenWith } from '../../store/open-with.ts';
 import type { Contact, Relationship } from '../../core/contact.ts';
 import type { Letters } from '../../core/letters.ts';
 import type { Pace, PaceFor } from '../../core/pace.ts';
@@ -140,6 +141,8 @@ export interface BookVerbs {
   makeFriend: (id: string) => Promise<() => Promise<void>>;
   /** A friend no more; what else somebody is stays. @returns the way back. */
   unfriend: (id: string) => Promise<() => Promise<void>>;
+  /** What is open with somebody, and whom both may know (R12). */
+  openWith: (id: string) => Promise<OpenWith>;
   /** What a site is called, by the word that an identity has for it. */
   siteName: (platform: string) => string;
   /** Sets who all of these are, in place of what they were. @returns the act, for `takeBack`. */

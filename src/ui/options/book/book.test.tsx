@@ -28,6 +28,34 @@ const saved = (): { save: (c: Contact) => Promise<void>; last: () => Contact | u
   return { save, last: () => save.mock.lastCall?.[0] };
 };
 
+describe('R12 before a block or an unfriend', () => {
+  it('names what is open with a person, and whom both may know', async () => {
+    const promise = {
+      id: 'p',
+      person: [],
+      name: 'Ana Ruiz',
+      platform: 'facebook',
+      nudgeKey: 'k',
+      words: 'after the fair',
+      madeAt: NOW,
+    } as const;
+    const rest = { zone: 'Europe/Madrid', due: null, remind: false, remindedAt: null, state: 'open', closedAt: null } as const;
+    const places = [{ from: 'Bookfair 2026', names: ['Ida Blom', 'Kay Orr', 'Lee Wong', 'Sam Ito'] }];
+    open(`#book/person/${ANA.id}`, {
+      openWith: () => Promise.resolve({ promises: [{ ...promise, ...rest, person: [] }], held: [], metAt: null, places }),
+    });
+    const panel = await screen.findByRole('region', { name: 'Before you block or unfriend Ana Ruiz' });
+    expect(within(panel).getByText("You said you'd write: “after the fair”.")).toBeTruthy();
+    expect(within(panel).getByText('You may both know Ida Blom, Kay Orr, Lee Wong, and others (Bookfair 2026).')).toBeTruthy();
+  });
+
+  it('says nothing where nothing is open', async () => {
+    open(`#book/person/${ANA.id}`, { openWith: () => Promise.resolve({ promises: [], held: [], metAt: null, places: [] }) });
+    await screen.findByRole('form', { name: 'Ana Ruiz' });
+    expect(screen.queryByText(/Before you block/)).toBeNull();
+  });
+});
+
 describe('the book', () => {
   it('searches as one types', async () => {
     open('#book');

@@ -11,6 +11,7 @@ import { forgetContact } from '../../../store/forget.ts';
 import { graduate, takeBackGraduation, ungraduate } from '../../../store/friends.ts';
 import { forgetNoes, keptNoes, putNoesBack } from '../../../store/noes.ts';
 import { forgetRemembered, rememberedOf } from '../../../store/memory.ts';
+import { openWith } from '../../../store/open-with.ts';
 import type { ManyJob } from './job-types.ts';
 import { typedIdentity } from './typed-identity.ts';
 import { bookWorker } from './worker-client.ts';
@@ -64,6 +65,10 @@ export const bookVerbs: BookVerbs = {
       await graduate(id, Date.now());
       await changed();
     };
+  },
+  openWith: async (id) => {
+    const contact = await contactById(id);
+    return contact ? openWith(contact, await keysOf(id), Date.now()) : { promises: [], held: [], metAt: null, places: [] };
   },
   siteName: (platform) => metaOf(platform)?.name ?? platform.charAt(0).toUpperCase() + platform.slice(1),
   relate: (ids, relationship) => many({ do: 'relate', ids, relationship }),

@@ -10,6 +10,7 @@ import { useWords } from '../../shared/words.tsx';
 import { hashOf } from '../route.ts';
 import type { BookParts } from './book-section.tsx';
 import { PersonExceptions } from '../rules/person-exceptions.tsx';
+import { CostPanel } from './cost-panel.tsx';
 import { contactOf, draftOf, withRelationship } from './draft.ts';
 import { ForgetDialog } from './forget-dialog.tsx';
 import { MemoryPanel } from './memory-panel.tsx';
@@ -122,6 +123,7 @@ function Person({ contact, reload, ...parts }: BookParts & { contact: Contact; r
           </Button>
         </div>
       </form>
+      <CostPanel contact={contact} name={name} verbs={verbs} />
       <PersonExceptions contact={contact} data={data} verbs={parts.rules} />
       <PacePanel id={contact.id} name={name} data={data} verbs={parts.settings} />
       <MemoryPanel id={contact.id} name={name} now={data.now} verbs={verbs} keeping={parts.keeping} />
