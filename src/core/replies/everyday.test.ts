@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { recipesIn } from './library/all.ts';
 import { readPromise } from './readPromise.ts';
-import type { NoteLanguage } from './types.ts';
+import { renderNote } from './render.ts';
+import { NOTE_LANGUAGES, type NoteLanguage } from './types.ts';
 
 // A Wednesday, ten past two.
 const now = Temporal.ZonedDateTime.from('2026-05-20T14:10[Europe/Berlin]');
@@ -45,6 +47,7 @@ describe('R44 a promise in the words of every day', () => {
     ['de', 'Ich schreibe dir am 3. Juni.', '2026-06-03T17:00'],
     ['de', 'Am Wochenende schreibe ich dir.', '2026-05-24T17:00'],
     ['de', 'Nach dem Wochenende melde ich mich.', '2026-05-25T17:00'],
+    ['de', 'Du hörst am Donnerstag zwischen 9 und 12 von mir.', '2026-05-21T17:00'],
     ['de', 'Melde mich morgen Mittag.', '2026-05-21T12:00'],
     ['es', 'Te escribo mañana por la mañana.', '2026-05-21T12:00'],
     ['es', 'Le contestaré el viernes por la noche.', '2026-05-22T19:00'],
@@ -55,6 +58,7 @@ describe('R44 a promise in the words of every day', () => {
     ['es', 'Te escribo dentro de una semana.', '2026-05-27T17:00'],
     ['es', 'Te respondo el 3 de junio.', '2026-06-03T17:00'],
     ['es', 'Tendrá mi respuesta el lunes de la próxima semana.', '2026-05-25T17:00'],
+    ['fr', 'Je vous réponds lundi prochain.', '2026-05-25T17:00'],
     ['fr', 'Je vous réponds demain matin.', '2026-05-21T12:00'],
     ['fr', 'Demain matin, je vous réponds.', '2026-05-21T12:00'],
     ['fr', 'Je te rappelle cet après-midi.', '2026-05-20T17:00'],
@@ -115,6 +119,18 @@ describe('R44 a promise in the words of every day', () => {
   it.each<[NoteLanguage, string]>([
     ['en', 'I don’t answer at the weekend.'],
     ['en', 'I’ll write at a better time.'],
+    ['en', 'I can answer Monday to Friday.'],
+    ['en', 'I’ll call back on Mondays.'],
+    ['de', 'Ich antworte Montag bis Freitag von 9 bis 17 Uhr.'],
+    ['de', 'Ich antworte montags.'],
+    ['es', 'Respondo de lunes a viernes de 9 a 17.'],
+    ['es', 'Te contesto los lunes de las 9 a las 17.'],
+    ['fr', 'Je réponds du lundi au vendredi de 9h à 17h.'],
+    ['it', 'Rispondo dal lunedì al venerdì dalle 9 alle 17.'],
+    ['nl', 'Ik antwoord maandag tot en met vrijdag.'],
+    ['pt', 'Respondo de segunda a sexta das 9 às 17.'],
+    ['pl', 'Odpowiem od poniedziałku do piątku od 9 do 17.'],
+    ['ja', '月曜日から金曜日にお返事します。'],
     ['en', 'I’ll write only when the plan changes.'],
     ['de', 'Am Wochenende schreibe ich nicht.'],
     ['de', 'Ich melde mich nur, wenn sich etwas ändert.'],
@@ -123,6 +139,15 @@ describe('R44 a promise in the words of every day', () => {
     ['nl', 'Ik schrijf alleen als er iets verandert.'],
     ['pl', 'Napiszę tylko, gdy coś się zmieni.'],
   ])('%s: %s promises nothing', (language, text) => expect(readPromise(text, language, now)).toBeNull());
+
+  it('finds none in our own texts that have no time in them', () => {
+    for (const language of NOTE_LANGUAGES) {
+      for (const wording of recipesIn(language).flatMap((r) => r.wordings)) {
+        const { text } = renderNote(wording, {}, { language });
+        expect.soft(readPromise(text, language, now), text).toBeNull();
+      }
+    }
+  });
 
   it.each<[NoteLanguage, string, string]>([
     ['en', 'I’ll write in a few days.', 'in a few days'],

@@ -1,7 +1,7 @@
 import { USUAL_DAY, type PromiseDay } from './promises.ts';
 import { withoutDateStops } from './promised/dates.ts';
-import { dayIn, hourOfPart } from './promised/day.ts';
-import { amount, counted, edged, match, timed } from './promised/match.ts';
+import { clockIn, dayIn, hourOfPart, namesWeek } from './promised/day.ts';
+import { amount, counted, edged, match } from './promised/match.ts';
 import { PROMISE_WORDS } from './promised/words.ts';
 import type { PromiseWords } from './promised/types.ts';
 import type { NoteLanguage } from './types.ts';
@@ -92,10 +92,11 @@ function timeIn(
   const cut = clause.search(edged(w.until, language));
   const text = cut > 0 && match(clause.slice(0, cut), w.says, language) ? clause.slice(0, cut) : clause;
   const hit = (source: string): RegExpExecArray | null => match(text, source, language);
+  const isWeek = namesWeek((source) => match(clause, source, language), w);
   const soon = soonIn(hit, w, now);
   if (soon) return soon;
-  const [date, named] = dayIn(hit, w, language, now, day);
-  const hourSaid = hit(timed(w.clock, w));
+  const [date, named] = dayIn(hit, isWeek, w, language, now, day);
+  const hourSaid = clockIn(hit, w);
   // "Do 3 czerwca": that three is a day, not an hour.
   const clock = hourSaid && named?.groups && overlap(hourSaid, named) ? null : hourSaid;
   const [partHour, part] = hourOfPart(hit, w, day);

@@ -12,7 +12,16 @@ export const fr: PromiseWords = {
     "(?:dans )?(?:le courant de )?cette semaine|(?:dans|en cours de) la semaine|(?:avant|d'ici) la fin de (?:la )?semaine|(?:en )?fin de semaine|(?:avant|d'ici) le week-?end",
   weekend: '(?<!avant |ici |après )(?:ce|dans le|pendant le|le) week-?end',
   nextWeek: '(?:la )?semaine prochaine',
-  weekdays: ['lundi|après le week-?end', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  weekdays: [
+    '(?<!(?:le|chaque|du|au) )lundi|lundi (?:prochain|suivant|\\d)|après le week-?end',
+    '(?<!(?:le|chaque|du|au) )mardi|mardi (?:prochain|suivant|\\d)',
+    '(?<!(?:le|chaque|du|au) )mercredi|mercredi (?:prochain|suivant|\\d)',
+    '(?<!(?:le|chaque|du|au) )jeudi|jeudi (?:prochain|suivant|\\d)',
+    '(?<!(?:le|chaque|du|au) )vendredi|vendredi (?:prochain|suivant|\\d)',
+    '(?<!(?:le|chaque|du|au) )samedi|samedi (?:prochain|suivant|\\d)',
+    '(?<!(?:le|chaque|du|au) )dimanche|dimanche (?:prochain|suivant|\\d)',
+  ],
+  range: 'à|au|-|–',
   inMinutes: '(?:dans|sous) # min(?:ute)?s?',
   halfHour: '(?:dans|sous) une demi-heure',
   inHours: "(?:dans|sous|d'ici)(?: les)? # ?(?:heures?|h)",
@@ -25,7 +34,8 @@ export const fr: PromiseWords = {
   evening: 'soir|soirée|du soir',
   not: 'pas|jamais|plus',
   only: 'seulement|uniquement|que si',
-  after: "(?:après|quand|dès que) \\S+(?: \\S+)?|(?:dans|d'ici) (?:quelques|les prochains) jours|ces prochains jours",
+  after:
+    "(?:après|quand|dès que) (?!j'en sa|j'en saurai)\\S+(?: \\S+)?|(?:dans|d'ici) (?:quelques|les prochains) jours|ces prochains jours",
   numbers: ['une?', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
   one: 'une',
 };

@@ -20,6 +20,7 @@ export const nl: PromiseWords = {
     'zaterdag(?:ochtend|middag|avond)?',
     'zondag(?:ochtend|middag|avond)?',
   ],
+  range: 'tot|tot en met|t/m|-|–',
   inMinutes: '(?:over|binnen) # min(?:uut|uten)?',
   halfHour: '(?:over|binnen) (?:een )?half ?uur',
   inHours: '(?:over|binnen) # (?:uur|uren|uurtje)',
@@ -32,7 +33,7 @@ export const nl: PromiseWords = {
   evening: "\\p{L}*avond|'s avonds",
   not: 'niet|nooit|geen',
   only: 'alleen|slechts',
-  after: '(?:na|(?<!alleen )als|zodra) \\S+(?: \\S+)?|(?:over|in) (?:een paar|enkele|de komende) (?:dagen|weken)',
+  after: '(?:na|(?<!alleen )als|zodra) (?!ik (?:meer|iets) )\\S+(?: \\S+)?|(?:over|in) (?:een paar|enkele|de komende) (?:dagen|weken)',
   numbers: ['een|één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
   one: 'één|een(?= uur)',
 };

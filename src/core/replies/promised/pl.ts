@@ -21,6 +21,7 @@ export const pl: PromiseWords = {
     'sobot[aęy]',
     'niedziel[aęi]',
   ],
+  range: 'do|-|–',
   inMinutes: '(?:za|w ciągu) # minut\\p{L}*',
   halfHour: '(?:za|w ciągu) pół godziny',
   inHours: '(?:za|w ciągu) (?:# )?godzin\\p{L}*',
@@ -33,7 +34,8 @@ export const pl: PromiseWords = {
   evening: 'wieczorem',
   not: 'nie|nigdy',
   only: 'tylko',
-  after: '(?:po|gdy|kiedy|jak tylko|gdy tylko) \\S+|(?:za|w ciągu) (?:kilka|kilku|parę) (?:dni|tygodni)|w najbliższych dniach',
+  after:
+    '(?:po|gdy|kiedy|jak tylko|gdy tylko) (?!tylko|coś|będę|dowiem|się)\\S+|(?:za|w ciągu) (?:kilka|kilku|parę) (?:dni|tygodni)|w najbliższych dniach',
   numbers: [
     'pierwszej|jedn[aąe]|jeden',
     'drugiej|dwa|dwie|dwóch',

@@ -20,6 +20,7 @@ export const pt: PromiseWords = {
     'sábado',
     'domingo',
   ],
+  range: 'a|à|às|até|-|–',
   inMinutes: '(?:em|dentro de|daqui a) # min(?:uto)?s?',
   halfHour: '(?:em|dentro de|daqui a) meia hora',
   inHours: '(?:em|dentro de|daqui a) # horas?',
@@ -32,7 +33,8 @@ export const pt: PromiseWords = {
   evening: '(?:da|à|de|pela) noite',
   not: 'não|nunca',
   only: 'só|somente|apenas',
-  after: '(?:depois (?:d[aeo]s?)|quando|assim que) \\S+(?: \\S+)?|(?:nos próximos|daqui a uns|em alguns|dentro de alguns) dias',
+  after:
+    '(?:depois (?:d[aeo]s?)|quando|assim que) (?!(?:eu )?(?:soub|sei))\\S+(?: \\S+)?|(?:nos próximos|daqui a uns|em alguns|dentro de alguns) dias',
   numbers: ['uma?', 'd[uo][ai]s', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
   one: 'uma',
 };

@@ -13,8 +13,10 @@ export interface PromiseWords {
   /** "at the weekend"; never "before" or "after" it. */
   weekend: string;
   nextWeek: string;
-  /** Monday first; "after the weekend" is Monday. */
+  /** Monday first; "after the weekend" is Monday. Never every Monday. */
   weekdays: readonly [string, string, string, string, string, string, string];
+  /** Between two days or hours: "Monday to Friday", "9 to 5" are hours of work, no promise. */
+  range: string;
   /** "in twenty minutes", "in two hours", "in three days", "in a week"; `#` stands for the number, without one it is one. */
   inMinutes: string;
   halfHour: string;
