@@ -211,6 +211,9 @@ describe('R23 a long letter', () => {
     await browser.storage.session.set({ [`text:${nudge.key}`]: text });
     const shown = await view(await judged(nudge));
     expect(shown.history).toContain('It comes to this: “Could you tell me which glaze you used?”');
+    // The browser was closed meanwhile: what was written is kept nowhere.
+    await browser.storage.session.clear();
+    expect((await view(await judged(nudge))).history).toBe('Open the chat to see the message.');
   });
 });
 

@@ -29,9 +29,11 @@ export function alsoLine({ also }: Judged): string | null {
   return say('history_also', { site: new Intl.ListFormat(screenLanguage().lang).format(names) });
 }
 
-/** A long message in one line of its own words (R23). */
+/** A long message in one line of its own words (R23); of one that is gone with the browser's session only where it stands. */
 function skimLine({ nudge, approach, verdict }: Judged): string | null {
-  const text = isMessage(nudge.kind) && verdict.relationship !== 'keep-distance' ? skim(approach.text) : null;
+  if (!isMessage(nudge.kind) || verdict.relationship === 'keep-distance') return null;
+  if (approach.text === '' && nudge.facts !== null) return say('popup_open_chat_to_see');
+  const text = skim(approach.text);
   return text === null ? null : say('skim_long', { text });
 }
 

@@ -112,7 +112,6 @@ export const answers = {
   history_pace_few: 'خطتك: {n} ردود في الأسبوع.',
   history_pace_many: 'خطتك: {n} ردًا في الأسبوع.',
   history_pace_other: 'خطتك: {n} رد في الأسبوع.',
-  history_promised: 'وعدت بالكتابة {when}.',
 
   reason_sees_note_requests: 'ما سيصل إلى {name}: ردك؛ وقد يكون مكانه طلبات المراسلة لدى {name}.',
   reason_sees_note: 'ما سيصل إلى {name}: ردك.',
@@ -122,13 +121,8 @@ export const answers = {
   muted_on: 'الكتم مفعّل على {site}.',
   muted_end: 'إنهاء الكتم على {site}',
 
-  time_today: 'اليوم',
-  time_tomorrow: 'غدًا',
-  time_yesterday: 'أمس',
   time_tonight: 'هذا المساء',
   time_this_week: 'هذا الأسبوع',
-  time_on: 'بتاريخ {date}',
-  time_at: 'الساعة {time}',
   match_marked: 'سبق تحديد هذا الشخص دون الاحتفاظ باسم.',
   history_marked: 'سبق الرفض هنا من قبل دون الاحتفاظ باسم.',
   history_marked_name: 'سبق الرفض لشخص بهذا الاسم، ولم يُحتفظ بشيء آخر.',

@@ -47,7 +47,6 @@ export const offers = {
   reply_delete_request: '{todo} الطلب',
   reply_leave: 'تركه بلا رد',
   reply_accept: 'سأقبل هذا الطلب',
-  reply_not_now: 'ليس الآن',
   reply_email: 'الإرسال بالبريد الإلكتروني بديلًا',
   reply_copy: 'نسخ الرد',
   reply_other_words: 'صياغة أخرى',
@@ -63,7 +62,6 @@ export const offers = {
   reply_push_back: 'التمسّك بالرفض بلطف',
   reply_at: 'الساعة {time}',
   reply_have_time: 'لدي وقت الآن',
-  reply_skip: 'تخطي',
   reply_make_friend: 'إضافة {name} إلى الأصدقاء',
 
   effect_level_1: 'إظهار الرد لنسخه. لا يفتح Doorstep شيئًا ولا يضغط شيئًا.',
@@ -81,8 +79,6 @@ export const offers = {
   effect_leave: 'لا يظهر هذا لأحد غيرك.',
   effect_leave_waits: 'ما دام الطلب معلقًا، فلا يصل عادة طلب آخر من {name}.',
   effect_accept: 'الضغط على «تأكيد» متروك لك. لن يسأل Doorstep مجددًا عن {name}.',
-  effect_not_now: 'يعود غدًا.',
-  effect_not_now_second: 'يبقى وراء زر Doorstep في شريط الأدوات فقط.',
   effect_own_enter: 'الضغط على Enter متروك لك.',
   effect_keep_copy: 'ينسخ ما كُتب مع تاريخه ويحفظه في سجلّك.',
   effect_keep_first: 'ينسخ ما كُتب حتى الآن ويحفظه، ثم تكون الكلمة الأخيرة جاهزة.',
@@ -115,7 +111,6 @@ export const offers = {
   busy_until: 'حتى متى',
   busy_when: 'موعد كتابتك',
   busy_no_promise: 'بلا وعد',
-  busy_some_work: 'شيء ما',
   busy_remind: 'تذكيري الساعة {time}',
   busy_remind_day: 'تذكيري بتاريخ {date}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -18,7 +18,6 @@ export const questions = {
   line_clock: '{time}',
   line_at_open: 'عندما يتاح لي وقت',
   line_busy_open: 'رسالة من {name}. وقتك مشغول الآن.',
-  line_look: 'عرض',
 
   ask_who: 'ما صلتك بهذا الشخص؟',
   who_client: 'من العملاء',
@@ -32,7 +31,6 @@ export const questions = {
   who_student: 'من الطلاب',
   who_parent: 'من أولياء الأمور',
   who_acquaintance: 'من المعارف',
-  who_keep_warm: 'نبقى على تواصل',
   who_friend: 'من الأصدقاء أو العائلة',
   who_unknown: 'شخص لا أعرفه',
   who_distance: 'أفضّل ترك مسافة',
@@ -44,7 +42,6 @@ export const questions = {
   ask_same_no_profile: 'الاسم هو نفسه: {name} في دفترك. هل هذا الشخص {first}؟',
   ask_same_close: 'ربما {name} من دفترك. هل هذا الشخص {first}؟',
   ask_same_several: 'في دفترك أكثر من شخص بهذا الاسم. هل هذا الشخص {name}؟',
-  ask_same_warn: 'حساب ثانٍ باسم {name}. هل هذا الشخص {first}؟',
   same_yes: 'نعم',
   same_no: 'لا، شخص آخر',
   same_unsure: 'لا أدري',
@@ -87,14 +84,11 @@ export const questions = {
   learned_distance: 'تم التسجيل. لا يظهر هذا لأحد غيرك.',
   learned_same: 'تم التسجيل: هذا الشخص {name}.',
   learned_not_same: 'تم التسجيل: هذا الشخص ليس {name}.',
-  learned_where: 'تم الحفظ. يمكنك تغييره في الخيارات.',
   learned_unsure: 'إذن يبقى الرد بلا اسم.',
   learned_undo: 'تراجع',
 
   calm_decline: 'وقع الرفض اللطيف على معظم الناس أخف كثيرًا مما نخشى.',
 
-  safety_copy_first: 'الأفضل الاحتفاظ بنسخة أولًا، قبل الحظر.',
-  safety_help: 'عند الشعور بالخطر، يرجى الاتصال برقم الطوارئ في بلدك.',
   impostor_warn: 'قد يكون هذا شخصًا آخر غير {name}. قبل الرد، الأفضل التأكد بطريقة أخرى من {name}.',
   line_marked: 'طلب من {name}. سبق الرفض من قبل.',
   learned_made_friend: 'أُضيف اسم {name} إلى الأصدقاء.',

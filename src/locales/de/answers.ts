@@ -115,7 +115,6 @@ export const answers = {
   history_also: 'Hat auch auf {site} geschrieben.',
   history_pace_one: 'Du hast dir eine Antwort pro Woche vorgenommen.',
   history_pace_other: 'Du hast dir {n} Antworten pro Woche vorgenommen.',
-  history_promised: 'Du wolltest {when} schreiben.',
 
   // More reasons for "Warum?".
   reason_sees_note_requests: 'Was {name} sieht: deine Antwort, vielleicht unter den Nachrichtenanfragen von {name}.',
@@ -128,13 +127,8 @@ export const answers = {
   muted_end: 'Auf {site} nicht mehr stumm',
 
   // Times.
-  time_today: 'heute',
-  time_tomorrow: 'morgen',
-  time_yesterday: 'gestern',
   time_tonight: 'heute Abend',
   time_this_week: 'diese Woche',
-  time_on: 'am {date}',
-  time_at: 'um {time} Uhr',
   match_marked: 'Du hast einmal gesagt, wer das ist, und keinen Namen behalten.',
   history_marked: 'Hier hast du schon einmal Nein gesagt; einen Namen hast du nicht behalten.',
   history_marked_name: 'Bei diesem Namen hast du schon einmal Nein gesagt; mehr ist nicht gespeichert.',

@@ -50,7 +50,6 @@ export const offers = {
   reply_delete_request: 'Anfrage {todo}',
   reply_leave: 'Unbeantwortet lassen',
   reply_accept: 'Diese nehme ich an',
-  reply_not_now: 'Jetzt nicht',
   reply_email: 'Lieber per E-Mail senden',
   reply_copy: 'Antwort kopieren',
   reply_other_words: 'Andere Worte',
@@ -66,7 +65,6 @@ export const offers = {
   reply_push_back: 'Freundlich beim Nein bleiben',
   reply_at: 'Um {time} Uhr',
   reply_have_time: 'Ich habe jetzt Zeit',
-  reply_skip: 'Überspringen',
   reply_make_friend: '{name} in den Freundeskreis',
 
   // What a click does, under its button.
@@ -87,8 +85,6 @@ export const offers = {
   effect_leave: 'Nur du siehst das.',
   effect_leave_waits: 'Solange die Anfrage wartet, kann {name} meist nicht noch einmal anfragen.',
   effect_accept: 'Du drückst selbst „Bestätigen“. Doorstep fragt bei {name} nicht mehr nach.',
-  effect_not_now: 'Kommt morgen wieder.',
-  effect_not_now_second: 'Bleibt nur noch hinter dem Knopf von Doorstep in der Symbolleiste.',
   effect_own_enter: 'Du drückst selbst Enter.',
   effect_keep_copy: 'Kopiert mit Datum, was geschrieben wurde, und bewahrt es im Verlauf auf.',
   effect_keep_first: 'Kopiert und bewahrt auf, was bisher geschrieben wurde. Dann steht das letzte Wort bereit.',
@@ -125,7 +121,6 @@ export const offers = {
   busy_until: 'Bis wann',
   busy_when: 'Wann du schreibst',
   busy_no_promise: 'ohne Zusage',
-  busy_some_work: 'etwas',
   busy_remind: 'Um {time} Uhr erinnern',
   busy_remind_day: 'Am {date} erinnern',
 } as const satisfies Record<keyof typeof english, string>;

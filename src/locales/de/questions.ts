@@ -19,7 +19,6 @@ export const questions = {
   line_clock: '{time} Uhr',
   line_at_open: 'Wenn ich Zeit habe',
   line_busy_open: '{name} hat geschrieben. Du bist beschäftigt.',
-  line_look: 'Ansehen',
 
   // Who is this?
   ask_who: 'Wer ist das für dich?',
@@ -34,7 +33,6 @@ export const questions = {
   who_student: 'Aus dem Unterricht',
   who_parent: 'Elternteil',
   who_acquaintance: 'Bekanntschaft',
-  who_keep_warm: 'Ich halte Kontakt',
   who_friend: 'Freundeskreis oder Familie',
   who_unknown: 'Kenne ich nicht',
   who_distance: 'Ich möchte lieber Abstand',
@@ -47,7 +45,6 @@ export const questions = {
   ask_same_no_profile: 'Derselbe Name wie {name} in deinem Buch. Ist das {first}?',
   ask_same_close: 'Könnte {name} aus deinem Buch sein. Ist das {first}?',
   ask_same_several: 'Mehrere Personen in deinem Buch heißen so. Ist das {name}?',
-  ask_same_warn: 'Ein zweites Konto mit dem Namen {name}. Ist das {first}?',
   same_yes: 'Ja',
   same_no: 'Nein, jemand anders',
   same_unsure: 'Nicht sicher',
@@ -91,7 +88,6 @@ export const questions = {
   learned_distance: 'Notiert. Nur du siehst das.',
   learned_same: 'Notiert: Das ist {name}.',
   learned_not_same: 'Notiert: Das ist nicht {name}.',
-  learned_where: 'Gespeichert. In den Optionen kannst du es ändern.',
   learned_unsure: 'Dann steht kein Name in der Antwort.',
   learned_undo: 'Rückgängig',
 
@@ -99,8 +95,6 @@ export const questions = {
   calm_decline: 'Ein freundliches Nein stört die meisten viel weniger, als wir fürchten.',
 
   // Worry and safety.
-  safety_copy_first: 'Bewahre zuerst eine Kopie auf, bevor du blockierst.',
-  safety_help: 'Wenn du dich in Gefahr fühlst, wähle den Notruf.',
   impostor_warn: 'Das ist vielleicht nicht {name}. Frag {name} auf anderem Weg, bevor du antwortest.',
   line_marked: '{name} fragt an. Du hast schon einmal Nein gesagt.',
   learned_made_friend: '{name} gehört jetzt zum Freundeskreis.',

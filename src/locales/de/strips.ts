@@ -14,7 +14,6 @@ export const strips = {
   strip_placed_only:
     'Deine Antwort steht im Feld. Ändere, was du magst, und drück dann Enter. Noch ist nichts gesendet. Die Anfrage kannst du dann selbst {act}.',
   strip_sent: 'Gesendet. Jetzt zurück, um die Anfrage {actto}.',
-  strip_sent_message: 'Um {time} Uhr gesendet.',
   strip_checking: 'Doorstep sieht nach, ob es gesendet wurde …',
   strip_deleting: 'Die Anfrage von {name} wird in {seconds} s {acting}.',
   strip_deleting_quiet: 'Die Anfrage von {name} wird in {seconds} s {acting}. {site} sagt {name} nichts davon.',
@@ -32,7 +31,6 @@ export const strips = {
   strip_done_quiet: '{done}. {name} kann wieder anfragen.',
   strip_done_kept: 'Fertig. Antwort um {time} Uhr gesendet. Die Anfrage ist noch da.',
   strip_done_busy: 'Fertig. Antwort um {time} Uhr gesendet.',
-  strip_done_busy_when: 'Fertig. Antwort um {time} Uhr gesendet. Du hast gesagt: {when}.',
   strip_done_distance: 'Das ist alles. Mehr ist nicht zu tun.',
   strip_done_copied: 'Kopiert. Nichts wurde gesendet.',
   strip_done_more: 'Du kannst Doorstep auch „Senden“ für dich drücken lassen.',
@@ -40,7 +38,6 @@ export const strips = {
   strip_shown_message: 'Hier ist deine Antwort. Kopiere sie und sende sie selbst an {name}.',
   strip_left: 'Unbeantwortet gelassen. Nur du siehst das.',
   strip_accept: 'Nur zu, drück „Bestätigen“. Doorstep fragt bei {name} nicht mehr nach.',
-  strip_friend: 'Wie schön. Drück „Bestätigen“, wann du magst.',
 
   // Other ends.
   strip_not_sent: 'Deine Antwort an {name} ist nicht gesendet. Die Anfrage ist noch da.',
@@ -65,7 +62,6 @@ export const strips = {
   strip_stopped: 'Angehalten. Die Anfrage ist noch da.',
   strip_stopped_nothing: 'Angehalten. Nichts ist passiert.',
   strip_taken_out: 'Die Antwort ist wieder aus dem Feld. Die Anfrage ist noch da.',
-  strip_elsewhere: 'Wird schon in einem anderen Tab beantwortet.',
   strip_timeout: 'Die Seite hat zu lange gebraucht. Nichts wurde gesendet.',
   strip_timeout_quiet: 'Die Seite hat zu lange gebraucht. Die Anfrage ist noch da.',
   strip_timeout_sent: 'Antwort gesendet. Die Seite hat zu lange gebraucht; die Anfrage ist noch da.',

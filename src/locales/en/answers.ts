@@ -115,7 +115,6 @@ export const answers = {
   history_marked_name: 'You said no before to somebody with this name; nothing else was kept.',
   history_pace_one: 'You planned one reply a week.',
   history_pace_other: 'You planned {n} replies a week.',
-  history_promised: "You said you'd write {when}.",
 
   // What the other person gets to see; stands in "Why?".
   reason_sees_note_requests: "What {name} will see: your note; it may land in {name}'s message requests.",
@@ -128,11 +127,6 @@ export const answers = {
   muted_end: 'End the silence on {site}',
 
   // Times.
-  time_today: 'today',
-  time_tomorrow: 'tomorrow',
-  time_yesterday: 'yesterday',
   time_tonight: 'tonight',
   time_this_week: 'this week',
-  time_on: 'on {date}',
-  time_at: 'at {time}',
 } as const;

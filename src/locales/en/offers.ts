@@ -48,7 +48,6 @@ export const offers = {
   reply_delete_request: '{todo} the request',
   reply_leave: 'Leave it unanswered',
   reply_accept: "I'll accept this one",
-  reply_not_now: 'Not now',
   reply_email: 'Send by e-mail instead',
   reply_copy: 'Copy the note',
   reply_other_words: 'Other words',
@@ -64,7 +63,6 @@ export const offers = {
   reply_push_back: 'Stay with my no, kindly',
   reply_at: 'At {time}',
   reply_have_time: 'I have time now',
-  reply_skip: 'Skip',
   reply_make_friend: 'Make {name} a friend',
 
   // What a click does, under its button.
@@ -85,8 +83,6 @@ export const offers = {
   effect_leave: 'Only you see it.',
   effect_leave_waits: "While it waits, {name} usually can't ask again.",
   effect_accept: "You press Confirm yourself. Doorstep won't ask about {name} again.",
-  effect_not_now: 'Comes back tomorrow.',
-  effect_not_now_second: "Stays behind Doorstep's toolbar button only.",
   effect_own_enter: 'You press Enter yourself.',
   effect_keep_copy: 'Copies what was written, with its date, and keeps it in your log.',
   effect_keep_first: 'Copies and keeps what was written so far. Then the last word stands ready.',
@@ -122,7 +118,6 @@ export const offers = {
   busy_until: 'Until when',
   busy_when: "When you'll write",
   busy_no_promise: 'no promise',
-  busy_some_work: 'something',
   busy_remind: 'Remind me at {time}',
   busy_remind_day: 'Remind me on {date}',
 } as const;

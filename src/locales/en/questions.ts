@@ -18,7 +18,6 @@ export const questions = {
   line_clock: '{time}',
   line_at_open: 'When I have time',
   line_busy_open: "{name} wrote. You're busy.",
-  line_look: 'Look',
 
   // Who is this?
   ask_who: 'Who is this to you?',
@@ -33,7 +32,6 @@ export const questions = {
   who_student: 'Student',
   who_parent: 'Parent',
   who_acquaintance: 'Acquaintance',
-  who_keep_warm: 'Someone I stay in touch with',
   who_friend: 'Friend or family',
   who_unknown: "I don't know them",
   who_distance: "I'd rather keep my distance",
@@ -46,7 +44,6 @@ export const questions = {
   ask_same_no_profile: 'Same name as {name} in your book. Is it {first}?',
   ask_same_close: 'Could be {name} from your book. Is it {first}?',
   ask_same_several: 'Several people in your book have this name. Is it {name}?',
-  ask_same_warn: "A second account with {name}'s name. Is it {first}?",
   same_yes: 'Yes',
   same_no: 'No, someone else',
   same_unsure: 'Not sure',
@@ -91,7 +88,6 @@ export const questions = {
   learned_distance: 'Noted. Only you see it.',
   learned_same: 'Noted: this is {name}.',
   learned_not_same: "Noted: this isn't {name}.",
-  learned_where: 'Saved. You can change it in the options.',
   learned_unsure: 'Then no name stands in the note.',
   learned_undo: 'Undo',
 
@@ -99,7 +95,5 @@ export const questions = {
   calm_decline: 'Most people mind a kind no far less than we fear.',
 
   // Worry and safety.
-  safety_copy_first: 'Keep a copy first, before you block.',
-  safety_help: 'If you feel in danger, call your local emergency number.',
   impostor_warn: 'This may not be {name}. Ask {name} in another way before you answer.',
 } as const;

@@ -11,7 +11,6 @@ export const strips = {
   strip_placed_only:
     'Your note is in the box. Change anything you like, then press Enter. Nothing is sent yet. You {act} the request yourself.',
   strip_sent: 'Sent. Going back to {actto} the request.',
-  strip_sent_message: 'Sent {time}.',
   strip_checking: 'Looking whether it was sent...',
   strip_deleting: "{acting} {name}'s request in {seconds} s.",
   strip_deleting_quiet: "{acting} {name}'s request in {seconds} s. {site} doesn't tell {name}.",
@@ -28,7 +27,6 @@ export const strips = {
   strip_done_quiet: '{done}. {name} can ask again.',
   strip_done_kept: 'Done. Note sent {time}. The request is still there.',
   strip_done_busy: 'Done. Note sent {time}.',
-  strip_done_busy_when: 'Done. Note sent {time}. You said {when}.',
   strip_done_distance: "That's all. Nothing more to do.",
   strip_done_copied: 'Copied. Nothing was sent.',
   strip_done_more: 'You can let Doorstep press Send for you.',
@@ -36,7 +34,6 @@ export const strips = {
   strip_shown_message: 'Here is your note. Copy it and send it to {name} yourself.',
   strip_left: 'Left unanswered. Only you see it.',
   strip_accept: "Go ahead and press Confirm. Doorstep won't ask about {name} again.",
-  strip_friend: 'Lovely. Press Confirm when you like.',
 
   // Other ends.
   strip_not_sent: 'Your note to {name} is not sent. The request is still there.',
@@ -61,7 +58,6 @@ export const strips = {
   strip_stopped: 'Stopped. The request is still there.',
   strip_stopped_nothing: 'Stopped. Nothing happened.',
   strip_taken_out: 'The note is out of the box. The request is still there.',
-  strip_elsewhere: 'Already being answered in another tab.',
   strip_timeout: 'The page took too long. Nothing was sent.',
   strip_timeout_quiet: 'The page took too long. The request is still there.',
   strip_timeout_sent: 'Note sent. The page took too long; the request is still there.',
