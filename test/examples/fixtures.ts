@@ -87,6 +87,8 @@ export const mastodon = (more: Partial<SiteView> = {}): SiteView => ({
   requests: 'follow',
   deletes: true,
   maxLevel: 3,
+  facts: ['site_known_high', 'site_fronts'],
+  fronts: 'Phanpy, Elk',
   ...more,
 });
 

@@ -124,6 +124,7 @@ export function strips({ t }: ScreenWords, now: number): Record<string, StripVie
   const wrote = do1('what-i-wrote', t('do_what_i_wrote'));
   return {
     opening: emptyStrip(t('strip_opening', { name }), { buttons: [do1('stop', t('do_stop'))] }),
+    'opening-page': emptyStrip(t('strip_opening_page', { name }), { buttons: [do1('stop', t('do_stop'))] }),
     placed: emptyStrip(t('strip_placed'), { step: t('strip_step_1'), buttons: [do1('take-out', t('do_take_out'))], note: ANA_NOTE }),
     sent: emptyStrip(t('strip_sent', verbs), { step: t('strip_step_2') }),
     deleting: emptyStrip(t('strip_deleting', { ...verbs, name, seconds: '{seconds}' }), {
