@@ -40,6 +40,18 @@ describe('a calendar file', () => {
     expect(times(file('DTSTART:19990104T080000Z|DURATION:PT30M|RRULE:FREQ=DAILY'))).toHaveLength(30);
     expect(times(file('DTSTART:19991102T080000Z|DURATION:PT30M|RRULE:FREQ=YEARLY'))).toEqual(['11-02T08:00/11-02T08:30']);
   });
+  it('moves or ends all that follow where an entry says so', () => {
+    const series = 'DTSTART:20261103T080000Z|DTEND:20261103T090000Z|RRULE:FREQ=DAILY;COUNT=4|UID:s';
+    const change = 'RECURRENCE-ID;RANGE=THISANDFUTURE:20261105T080000Z|UID:s|DTSTART:20261105T140000Z|DTEND:20261105T153000Z';
+    const one = (text: string): string => text.replaceAll(/UID:\d+\r\n/g, '');
+    expect(times(one(file(series, change))).toSorted()).toEqual([
+      '11-03T08:00/11-03T09:00',
+      '11-04T08:00/11-04T09:00',
+      '11-05T14:00/11-05T15:30',
+      '11-06T14:00/11-06T15:30',
+    ]);
+    expect(times(one(file(series, `${change}|STATUS:CANCELLED`)))).toEqual(['11-03T08:00/11-03T09:00', '11-04T08:00/11-04T09:00']);
+  });
   it('an extra date may have a length of its own', () => {
     const dates = 'RDATE;VALUE=PERIOD:20261105T080000Z/20261105T120000Z,20261106T080000Z/PT30M';
     expect(times(file(`DTSTART:20261103T080000Z|DURATION:PT1H|${dates}`))).toEqual([

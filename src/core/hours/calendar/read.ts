@@ -3,6 +3,7 @@ import type { BusyInterval, Interval } from '../intervals.ts';
 import { readBlocks } from './blocks.ts';
 import { countsAsBusy, looksShared } from './counts.ts';
 import { instant, momentOf, momentsOf, periodsOf, type Moment } from './moment.ts';
+import { moved, onwardOf, type Onward } from './onward.ts';
 import { repeats, STEPS_PER_FILE, type Budget } from './repeat.ts';
 import { fileZones, type FileZones } from './zones.ts';
 
@@ -40,9 +41,10 @@ export function readCalendar(text: string, options: ReadOptions): CalendarReadin
   if (blocks.broken > 0) out.skipped.unreadable = blocks.broken;
   const r: Reader = { ...options, file: fileZones(blocks.text), budget: { left: STEPS_PER_FILE }, out };
   const overridden = overrides(blocks.events, r);
+  const onward = onwardOf(blocks.events, r.file, r.zone);
   for (const event of blocks.events) {
     try {
-      readEvent(event, overridden.get(uid(event)) ?? new Set(), r);
+      readEvent(event, overridden.get(uid(event)) ?? new Set(), onward.get(uid(event)) ?? [], r);
     } catch {
       skip(r, 'unreadable');
     }
@@ -87,7 +89,7 @@ function lengthOf(event: ICAL.Component, start: Moment, r: Reader): Temporal.Dur
   return Temporal.Duration.from({ days: start.allDay ? 1 : 0 });
 }
 
-function readEvent(event: ICAL.Component, overridden: ReadonlySet<number>, r: Reader): void {
+function readEvent(event: ICAL.Component, overridden: ReadonlySet<number>, onward: readonly Onward[], r: Reader): void {
   const start = timeOf(event, 'dtstart', r);
   const length = start && lengthOf(event, start, r);
   if (!start || !length) return skip(r, 'no-time');
@@ -102,11 +104,14 @@ function readEvent(event: ICAL.Component, overridden: ReadonlySet<number>, r: Re
   const screenShared = looksShared(event);
   const seen = new Set<number>();
   for (const wall of walls) {
-    const from = instant(wall, start.zone, start.allDay);
-    const alone = own.get(from);
-    const to = alone === undefined ? instant(wall.add(length), start.zone, start.allDay) : from + alone;
-    if (off.has(from) || off.has(wall.toPlainDate().toString())) continue;
-    if ((!single && overridden.has(from)) || seen.has(from) || to <= r.window.start || from >= r.window.end || to <= from) continue;
+    const planned = instant(wall, start.zone, start.allDay);
+    const alone = own.get(planned);
+    const ends = alone === undefined ? instant(wall.add(length), start.zone, start.allDay) : planned + alone;
+    const now = single ? { from: planned, to: ends } : moved(onward, planned, ends);
+    if (!now || (!single && overridden.has(planned))) continue;
+    const { from, to } = now;
+    if (off.has(planned) || off.has(wall.toPlainDate().toString())) continue;
+    if (seen.has(from) || to <= r.window.start || from >= r.window.end || to <= from) continue;
     seen.add(from);
     r.out.busy.push({ start: from, end: to, why: 'calendar', screenShared, allDay: start.allDay });
   }
