@@ -47,13 +47,13 @@ const SUBJECTS: Readonly<Record<NoteLanguage, Readonly<Record<MailAbout, string>
     'took-a-no': 'Merci pour la réponse',
   },
   it: {
-    request: 'La richiesta su {site}',
+    request: 'A proposito della richiesta su {site}',
     message: 'A proposito del messaggio',
     'asked-in': 'A proposito dell’invito',
     invite: 'Un invito, senza impegno',
     'follow-up': 'Una breve domanda',
     'was-sharp': 'A proposito del mio ultimo messaggio',
-    'took-a-no': 'Grazie della risposta',
+    'took-a-no': 'Grazie per la risposta',
   },
   nl: {
     request: 'Over het verzoek op {site}',
@@ -62,7 +62,7 @@ const SUBJECTS: Readonly<Record<NoteLanguage, Readonly<Record<MailAbout, string>
     invite: 'Een uitnodiging, geheel vrijblijvend',
     'follow-up': 'Een korte vraag',
     'was-sharp': 'Over mijn laatste bericht',
-    'took-a-no': 'Dank voor het antwoord',
+    'took-a-no': 'Bedankt voor het antwoord',
   },
   pt: {
     request: 'Sobre o pedido ({site})',

@@ -82,6 +82,19 @@ describe('what an answer must not have (wording.md D), in every language', () =>
     expect(wrong(asked, (s) => at(s, 'alternative') < 0 || at(s, 'no') < at(s, 'alternative'))).toEqual([]);
   });
 
+  it('R38 every kind of way in fits its sentence: one is reached by phone or by post, never found by it', () => {
+    const FOUND =
+      /(?<!\p{L})(?:finds? me|mi trov[ia]|ci trov[ia]|me encuentras?|findest|finden|trouvez?|trouves|encontra-me|vindt?|znaleźć)(?!\p{L})/iu;
+    // "so work contacts find me on LinkedIn" is said word by word so on the card of the main job.
+    const others = all.filter((s) => s.wording.id !== 'en/client/a');
+    expect(wrong(others, (s) => !FOUND.test(part(s, 'alternative')))).toEqual([]);
+  });
+
+  it('R54 a date stands where no article before it could be wrong: "il 4 maggio", but "l’8 maggio"', () => {
+    const italian = all.filter((s) => s.language === 'it');
+    expect(wrong(italian, (s) => !/(?<!\p{L})(?:il|del|al|dal|nel) \{(?:earlierDate|date)/iu.test(whole(s)))).toEqual([]);
+  });
+
   it('one exclamation at most', () => {
     expect(wrong(all, (s) => s.texts.every((t) => (t.match(/[!！]/gu) ?? []).length <= 1))).toEqual([]);
   });

@@ -110,7 +110,7 @@ export const again = recipes('es', [
     both: {
       a: {
         no: 'Por favor, no me (contactes//contacte) más por ningún medio privado. Ya no responderé por ahí.',
-        alternative: 'Los pedidos pueden ir a {workMail}.',
+        alternative: 'Los pedidos se pueden enviar a {workMail}.',
       },
       b: {
         no: 'Este es mi último mensaje: por favor, no me (escribas//escriba) más por vías privadas. Ya no leeré ni responderé.',

@@ -78,11 +78,11 @@ export const requestsMore = recipes('es', [
     any: {
       a: {
         no: 'Hola. En esta cuenta no añado a personas que conozco de eventos o del trabajo.',
-        alternative: 'Los pedidos pueden ir a {workMail}.',
+        alternative: 'Los pedidos se pueden enviar a {workMail}.',
       },
       b: {
         no: 'Hola. En esta cuenta no añado a nadie.',
-        alternative: 'Las preguntas sobre mi trabajo pueden ir a {workMail}.',
+        alternative: 'Las preguntas sobre mi trabajo se pueden enviar a {workMail}.',
       },
     },
   },

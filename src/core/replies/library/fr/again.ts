@@ -110,7 +110,7 @@ export const again = recipes('fr', [
     both: {
       a: {
         no: '(Ne me contacte//Ne me contactez) plus par aucune voie privée, s’il (te//vous) plaît. Je n’y répondrai plus.',
-        alternative: 'Les commandes peuvent aller à {workMail}.',
+        alternative: 'Les commandes peuvent être envoyées à {workMail}.',
       },
       b: {
         no: 'Ceci est mon dernier message : merci de ne plus m’écrire par des voies privées. Je ne lirai plus et ne répondrai plus.',

@@ -87,7 +87,7 @@ export const offers = recipes('fr', [
       a: {
         thanks: 'Plein de succès pour {page|la page}[, {name}] !',
         no: 'Avec ce compte, je ne m’abonne pas aux pages d’entreprises et laisse passer ces invitations.',
-        tie: '(Raconte-moi//Racontez-moi) comment ça marche à notre prochaine rencontre.',
+        tie: '(Raconte-moi//Racontez-moi) comment cela se passe à notre prochaine rencontre.',
       },
       b: {
         thanks: 'Quelle bonne nouvelle que {page|la page} soit en ligne[, {name}].',

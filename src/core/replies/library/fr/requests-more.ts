@@ -78,11 +78,11 @@ export const requestsMore = recipes('fr', [
     any: {
       a: {
         no: 'Bonjour. Je n’ajoute pas sur ce compte les personnes rencontrées lors d’événements ou au travail.',
-        alternative: 'Les commandes peuvent aller à {workMail}.',
+        alternative: 'Les commandes peuvent être envoyées à {workMail}.',
       },
       b: {
         no: 'Bonjour. Je n’ajoute personne sur ce compte.',
-        alternative: 'Les questions sur mon travail peuvent aller à {workMail}.',
+        alternative: 'Les questions sur mon travail peuvent être envoyées à {workMail}.',
       },
     },
   },

@@ -110,7 +110,7 @@ export const again = recipes('it', [
     both: {
       a: {
         no: 'Per favore, non (contattarmi//mi contatti) più su canali privati. Lì non risponderò più.',
-        alternative: 'Gli ordini possono andare a {workMail}.',
+        alternative: 'Per gli ordini resta {workMail}.',
       },
       b: {
         no: 'Questo è il mio ultimo messaggio: per favore, non (scrivermi//mi scriva) più su canali privati. Non leggerò e non risponderò.',

@@ -78,11 +78,11 @@ export const requestsMore = recipes('it', [
     any: {
       a: {
         no: 'Buongiorno. Su questo account non aggiungo persone incontrate a eventi o al lavoro.',
-        alternative: 'Gli ordini possono andare a {workMail}.',
+        alternative: 'Gli ordini si possono mandare a {workMail}.',
       },
       b: {
         no: 'Buongiorno. Su questo account non aggiungo nessuno.',
-        alternative: 'Le domande sul mio lavoro possono andare a {workMail}.',
+        alternative: 'Le domande sul mio lavoro si possono mandare a {workMail}.',
       },
     },
   },

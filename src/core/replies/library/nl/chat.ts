@@ -65,7 +65,7 @@ export const chat = recipes('nl', [
       },
       b: {
         thanks: '(Dag[ {name}]//Goedendag), (je//uw) brief deed me goed.',
-        echo: 'Vooral {detail|(je//uw) woorden} las ik meer dan eens, en dit keer antwoord ik graag uitgebreider.',
+        echo: 'Wat (je//u) schreef over {detail|deze tijd}, las ik meer dan eens, en dit keer antwoord ik graag uitgebreider.',
         close: 'Fijn dat (je//u) schrijft.',
       },
     },

@@ -130,7 +130,7 @@ export const chat = recipes('pl', [
     rung: 1,
     any: {
       a: {
-        ack: 'Odpowiedź miała przyjść[ {date}], a jeszcze jej nie ma.',
+        ack: 'Odpowiedź miała przyjść[ ({date})], a jeszcze jej nie ma.',
         promise: 'Odezwę się {when}.',
         close: 'Dziękuję za cierpliwość.',
       },

@@ -60,7 +60,7 @@ export const again = recipes('pt', [
     rung: 2,
     any: {
       a: {
-        ack: 'Vejo que as minhas palavras chegaram de outra forma do que eu queria[, {name}].',
+        ack: 'Vejo que as minhas palavras chegaram de forma diferente da que eu queria[, {name}].',
         tie: 'Gosto de trabalhar consigo, e isso não muda.',
         no: 'A minha conta privada continua privada para todas as pessoas com quem trabalho.',
       },

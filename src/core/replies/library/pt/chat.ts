@@ -65,7 +65,7 @@ export const chat = recipes('pt', [
       },
       b: {
         thanks: 'Olá[, {name}], a sua carta fez-me bem.',
-        echo: 'Li mais de uma vez {detail|o que escreveu}, e desta vez gostava de responder com mais calma.',
+        echo: 'Reli mais de uma vez o que escreveu sobre {detail|estes tempos}, e desta vez gostava de responder com mais calma.',
         close: 'Gosto muito de ler o que escreve.',
       },
     },
