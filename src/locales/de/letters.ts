@@ -7,7 +7,7 @@ export const letters: Record<keyof typeof english, string> = {
   letter_write: 'Länger schreiben',
   letter_brief: 'Kurz antworten',
   reply_letter: 'Den Brief in den Chat mit {name} setzen',
-  letter_detail: 'Was dir nachgeht',
+  letter_detail: 'Was dir im Gedächtnis geblieben ist',
   letter_line: 'Mitgeben',
   letter_line_none: 'nichts',
   book_outcome_letter: 'Du hast einen längeren Brief geschrieben.',
@@ -27,7 +27,7 @@ export const letters: Record<keyof typeof english, string> = {
   lines_hint: 'Ein Zitat oder die Adresse einer Seite',
   lines_add: 'In die Liste aufnehmen',
   lines_remove: 'Zeile oder Link {n} entfernen',
-  lines_full: 'Die Liste fasst höchstens {n}.',
+  lines_full: 'Die Liste fasst höchstens {n} Einträge.',
   lines_twice: 'Das steht schon in der Liste.',
   lines_long: 'Höchstens {n} Zeichen.',
 };
