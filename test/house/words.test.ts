@@ -50,7 +50,7 @@ test.each(all)('%s has exactly the plural forms that its grammar has', (lang, wo
 
 /** Commands and "you do ..." with a man in mind: Arabic has other forms for a woman. A verbal noun speaks to everybody. */
 const ARABIC_TO_A_MAN =
-  /(?<!\p{L})(?:و|ف)?(?:اكتب|اضغط|اختر|افتح|أضف|احذف|اطبع\p{L}*|استعمل\p{L}*|استخدم|اترك\p{L}*|انسخ|جرّب|اعرض|حدد|لا تريد|لا تستورد|لم تكتب|تستخدمها|تجد\p{L}*|تضيف\p{L}*|تضعه?|تفضّل|تقرر|تراه)(?!\p{L})/u;
+  /(?<!\p{L})(?:و|ف)?(?:اكتب|اضغط|اختر|افتح|أضف|احذف|اطبع\p{L}*|استعمل\p{L}*|استخدم|اترك\p{L}*|انسخ|جرّب|اعرض|حدد|لا تريد|لا تستورد|لم تكتب|تستخدمها|تجد(?:ه|ها|هم)?|تضيف\p{L}*|تضعه|تفضّل|تقرر|تراه)(?!\p{L})/u;
 
 test('Arabic texts speak to a woman as to a man', () => {
   const wrong = Object.entries<string>(languages.ar).filter(([, text]) => ARABIC_TO_A_MAN.test(text));
