@@ -6,7 +6,7 @@ import { defaultSettings, defaultSite, type AssistLevel, type Settings } from '.
 import { seenNudge } from '../core/queue.ts';
 import type { Nudge } from '../core/nudge.ts';
 import type { Act, NudgeView } from '../core/view.ts';
-import { keepText, type TabFacts } from '../browser/session.ts';
+import { dropTabFacts, keepTabFacts, keepText, type TabFacts } from '../browser/session.ts';
 import { changeSettings } from '../browser/settings.ts';
 import { eraseStore } from '../store/backup.ts';
 import { putContact } from '../store/book.ts';
@@ -29,7 +29,10 @@ vi.mock('../browser/api.ts', async () => {
     return text.replace(/\{([a-zA-Z]+)\}/g, (_, slot: string) => values[slots.indexOf(slot)] ?? '');
   };
   const permissions = { contains: async () => true };
-  return { browser: Object.assign(fakeBrowser, { permissions, i18n: { getMessage, getUILanguage: () => 'en' } }) };
+  // Every tab is there; a page hears what it is told and answers nothing.
+  const tabs = Object.assign(fakeBrowser.tabs, { sendMessage: async () => undefined, update: async (id: number) => ({ id }) });
+  const scripting = { executeScript: async () => [] };
+  return { browser: Object.assign(fakeBrowser, { permissions, tabs, scripting, i18n: { getMessage, getUILanguage: () => 'en' } }) };
 });
 vi.stubGlobal('__DEMO__', false);
 vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() }, language: 'en', languages: ['en'] });
@@ -218,6 +221,48 @@ describe('R29 an invite to a page', () => {
     await keepText(nudge.key, '');
     expect((await view(nudge, false)).line).toBe('Ana Ruiz invites you to a page.');
     expect((await view(await comes('facebook', 'event_invite', {}), false)).line).toBe('Ana Ruiz invites you to an event.');
+  });
+});
+
+describe('R34 a message that was read in a chat window over a page', () => {
+  const profile = 'https://www.facebook.com/ana.ruiz';
+  afterEach(() => dropTabFacts(5));
+  const facts = (keys: string[]): TabFacts => ({
+    tab: 5,
+    platform: 'facebook',
+    url: 'https://www.facebook.com/',
+    documentId: null,
+    visible: true,
+    health: 'not-inbox',
+    missing: [],
+    keys,
+    viewer: null,
+    thread: null,
+    at: MS,
+  });
+  const answer = async (nudge: Nudge): Promise<void> => {
+    const replyId = (await view(nudge)).replies[0]?.id ?? null;
+    const act = { verb: 'answer' as const, key: nudge.key, deliveryId: null, replyId, arg: null, text: null, slots: {} };
+    await startAnswer(act, nudge.key, { tab: 5, onPage: true }, MS);
+  };
+
+  it('is answered on that page, and its button opens no tab', async () => {
+    await putContact(noMail);
+    const nudge = await comes('facebook', 'message', { profile });
+    expect((await first(nudge)).opens).toBeUndefined();
+    await keepTabFacts(facts([nudge.key]));
+    await answer(nudge);
+    expect((await runningDeliveries())[0]).toMatchObject({ phase: 'placing', noteTab: 5, inWindow: true });
+  });
+
+  it('is answered in the whole chat where no link says whose window it is, or it has a key of its own', async () => {
+    await putContact(noMail);
+    expect((await first(await wroteOnFacebook())).opens).toBe('https://www.facebook.com/messages/t/77');
+    const nudge = await wroteOnFacebook();
+    await keepTabFacts(facts([nudge.key]));
+    await answer(nudge);
+    expect((await runningDeliveries())[0]).toMatchObject({ noteTab: null });
+    expect((await runningDeliveries())[0]?.inWindow).toBeUndefined();
   });
 });
 
