@@ -19,7 +19,7 @@ export const again = recipes('de', [
         alternative: '(Du erreichst//Sie erreichen) mich {contactPoint}[: {link}].',
       },
       c: {
-        ack: 'Hallo noch einmal[, {name}].',
+        ack: '(Hallo noch einmal[, {name}]//Noch einmal guten Tag).',
         no: '[Was ich am {earlierDate} schrieb, gilt weiter: ]Beruflich vernetze ich mich hier nicht.',
         alternative: 'Bitte (melde dich//melden Sie sich) {contactPoint}[: {link}].',
       },
@@ -32,7 +32,7 @@ export const again = recipes('de', [
     points: WORK_POINTS,
     both: {
       a: {
-        thanks: 'Hallo[ {name}], danke für (deine//Ihre) Anfrage.',
+        thanks: '(Hallo[ {name}]//Guten Tag), danke für (deine//Ihre) Anfrage.',
         ack: 'Vielleicht ist meine Nachricht[ vom {earlierDate}] untergegangen, darum noch einmal.',
         no: 'Das Konto, das (du//Sie) gefunden (hast//haben), ist nur für Familie und alte Freundschaften.',
         alternative: 'Gern bleibe ich {contactPoint} in Kontakt[: {link}].',

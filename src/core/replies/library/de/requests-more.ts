@@ -45,7 +45,7 @@ export const requestsMore = recipes('de', [
         'way-out': 'Eine Antwort ist nicht nötig; alles Gute (dir//Ihnen).',
       },
       b: {
-        thanks: 'Hallo[ {name}], danke für (deine//Ihre) Anfrage.',
+        thanks: '(Hallo[ {name}]//Guten Tag), danke für (deine//Ihre) Anfrage.',
         no: 'Aus persönlichen Gründen suche ich auf diesem Konto keine neuen Kontakte.',
         alternative: 'Rund um meine Arbeit (erreichst du//erreichen Sie) mich {contactPoint}[: {link}].',
         close: 'Mit herzlichen Grüßen.',

@@ -9,14 +9,14 @@ export const warm = recipes('de', [
     points: WORK_POINTS,
     both: {
       a: {
-        thanks: 'Hallo[ {name}].',
+        thanks: '(Hallo[ {name}]//Guten Tag).',
         reason: 'Ein paar Mal im Jahr schicke ich Geschichten aus meinen Projekten.',
         alternative: '(Du bekommst//Sie bekommen) sie {contactPoint}[: {link}].',
         'way-out': 'Wenn (du//Sie) lieber nicht (möchtest//möchten): einfach nicht antworten oder auf „Ignorieren“ drücken.',
         tie: '; zwischen uns ändert sich nichts.',
       },
       b: {
-        thanks: 'Hallo[ {name}], ich hoffe, es geht (dir//Ihnen) gut.',
+        thanks: '(Hallo[ {name}]//Guten Tag), ich hoffe, es geht (dir//Ihnen) gut.',
         reason: 'Ich frage die Menschen, mit denen ich gern arbeite, ob sie in Verbindung bleiben möchten.',
         alternative: '(Du erreichst//Sie erreichen) mich {contactPoint}[: {link}].',
         'way-out': 'Wenn es nicht passt, einfach nicht antworten.',
@@ -42,7 +42,7 @@ export const warm = recipes('de', [
     rung: 1,
     both: {
       a: {
-        ack: 'Hallo[ {name}]. Heute hat mir ein zweites Konto unter (deinem//Ihrem) Namen geschrieben.',
+        ack: '(Hallo[ {name}]//Guten Tag). Heute hat mir ein zweites Konto unter (deinem//Ihrem) Namen geschrieben.',
         close: 'Ist es (deins//Ihres)? Ich habe nicht geantwortet.',
       },
     },
@@ -91,7 +91,7 @@ export const warm = recipes('de', [
     rung: 1,
     both: {
       a: {
-        thanks: 'Hallo[ {name}], danke für (deine//Ihre) Anfrage.',
+        thanks: '(Hallo[ {name}]//Guten Tag), danke für (deine//Ihre) Anfrage.',
         ack: '(Hilf//Helfen Sie) mir bitte auf die Sprünge: Woher kennen wir uns, und worum geht es?',
       },
       b: {

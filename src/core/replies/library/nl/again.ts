@@ -19,7 +19,7 @@ export const again = recipes('nl', [
         alternative: '(Je bereikt//U bereikt) me {contactPoint}[: {link}].',
       },
       c: {
-        ack: 'Hallo[ {name}], bedankt voor (je//uw) nieuwe verzoek.',
+        ack: '(Hallo[ {name}]//Goedendag), bedankt voor (je//uw) nieuwe verzoek.',
         no: '[Wat ik op {earlierDate} schreef, geldt nog: ]ik leg hier geen contact met mensen van het werk.',
         alternative: 'Contact kan gewoon {contactPoint}[: {link}].',
       },
@@ -32,7 +32,7 @@ export const again = recipes('nl', [
     points: WORK_POINTS,
     both: {
       a: {
-        thanks: 'Hallo[ {name}], en bedankt voor (je//uw) verzoek.',
+        thanks: '(Hallo[ {name}]//Goedendag), en bedankt voor (je//uw) verzoek.',
         ack: 'Misschien is mijn berichtje[ van {earlierDate}] zoekgeraakt, dus hier is het nog eens.',
         no: 'Het account dat (je vond//u vond), is alleen voor familie en oude vrienden.',
         alternative: 'Ik houd graag contact {contactPoint}[: {link}].',

@@ -84,7 +84,7 @@ export const chat = recipes('nl', [
       },
       b: {
         thanks: 'Bedankt voor (je//uw) bericht[, {name}].',
-        no: 'Vragen over werk beantwoord ik {hours|op werkdagen} en niet op dit account.',
+        no: 'Vragen over werk beantwoord ik {hours|op werkdagen}, maar niet op dit account.',
         alternative: '(Stel//Stelt u) ze gerust {contactPoint}[: {link}].',
         promise: 'Ik antwoord {when}.',
       },

@@ -45,7 +45,7 @@ export const requestsMore = recipes('nl', [
         'way-out': '(Je hoeft//U hoeft) niet te antwoorden; ik wens (je//u) het beste.',
       },
       b: {
-        thanks: 'Hallo[ {name}], bedankt voor (je//uw) verzoek.',
+        thanks: '(Hallo[ {name}]//Goedendag), bedankt voor (je//uw) verzoek.',
         no: 'Om persoonlijke redenen zoek ik op dit account geen nieuwe contacten.',
         alternative: 'Voor alles rond mijn werk (bereik je//bereikt u) me {contactPoint}[: {link}].',
         close: 'Hartelijke groet.',

@@ -9,14 +9,14 @@ export const warm = recipes('nl', [
     points: WORK_POINTS,
     both: {
       a: {
-        thanks: 'Hallo[ {name}].',
+        thanks: '(Hallo[ {name}]//Goedendag).',
         reason: 'Een paar keer per jaar deel ik verhalen uit mijn projecten.',
         alternative: '(Je kunt//U kunt) ze krijgen {contactPoint}[: {link}].',
         'way-out': 'Liever niet? (Laat//Laat u) het dan onbeantwoord of (druk//drukt u) op Negeren.',
         tie: '; er verandert niets tussen ons.',
       },
       b: {
-        thanks: 'Hallo[ {name}], ik hoop dat het goed gaat.',
+        thanks: '(Hallo[ {name}]//Goedendag), ik hoop dat het goed gaat.',
         reason: 'Ik vraag de mensen met wie ik graag werk of ze contact willen houden.',
         alternative: '(Je bereikt//U bereikt) me {contactPoint}[: {link}].',
         'way-out': 'Liever niet? Dan (hoef je//hoeft u) niets terug te schrijven.',
@@ -42,7 +42,7 @@ export const warm = recipes('nl', [
     rung: 1,
     both: {
       a: {
-        ack: 'Hallo[ {name}]. Vandaag kreeg ik een bericht van een tweede account met (jouw//uw) naam.',
+        ack: '(Hallo[ {name}]//Goedendag). Vandaag kreeg ik een bericht van een tweede account met (jouw//uw) naam.',
         close: 'Is het van (jou//u)? Ik heb niet geantwoord.',
       },
     },
@@ -91,7 +91,7 @@ export const warm = recipes('nl', [
     rung: 1,
     both: {
       a: {
-        thanks: 'Hallo[ {name}], bedankt voor (je//uw) verzoek.',
+        thanks: '(Hallo[ {name}]//Goedendag), bedankt voor (je//uw) verzoek.',
         ack: '(Help me//Helpt u me) even: waar kennen we elkaar van, en waar gaat het om?',
       },
       b: {

@@ -84,7 +84,7 @@ export const chat = recipes('pt', [
       },
       b: {
         thanks: 'Agradeço a mensagem[, {name}].',
-        no: 'Às perguntas de trabalho respondo {hours|em dias úteis} e não nesta conta.',
+        no: 'Às perguntas de trabalho respondo {hours|em dias úteis}, mas não nesta conta.',
         alternative: 'Pode enviá-las {contactPoint}[: {link}].',
         promise: 'Respondo {when}.',
       },
