@@ -193,6 +193,17 @@ it('R21 the same person on a third site is told, with the sites named', async ()
   expect(third.why.at(-1)).toMatch(/^Also wrote on (Facebook and Instagram|Instagram and Facebook)\.$/);
 });
 
+it('R02 "Why?" says how one has met, and when, as far as it is known', async () => {
+  const why = async (contact: Partial<Contact>): Promise<string[]> => {
+    await putContact({ ...ana, howMet: 'order', ...contact });
+    return (await view(await asks())).why;
+  };
+  expect(await why({})).toContain('You met through an order.');
+  expect(await why({ metOn: '2026-03-09' })).toContain('You met through an order in March.');
+  expect(await why({ metOn: '2024-11-30' })).toContain('You met through an order in November 2024.');
+  expect(await why({ howMet: 'private', metOn: '2026-03-09' })).toContain('You met privately.');
+});
+
 it('R10 of several relationships the strictest wins, and "Why?" says which', async () => {
   await putContact({ ...ana, relationships: ['acquaintance', 'client'] });
   const nudge = await asks();

@@ -59,6 +59,8 @@ export const contactSchema = z.object({
   ownWord: z.nullable(z.string()),
   howMet: z.nullable(howMetSchema),
   howMetNote: z.string(),
+  /** When: an ISO day, as far as it is known. */
+  metOn: z._default(z.nullable(z.iso.date()), null),
   identities: z.array(identitySchema),
   emails: z.array(z.string()),
   phones: z.array(z.string()),
@@ -94,6 +96,7 @@ export function emptyContact(id: string, now: number): Contact {
     ownWord: null,
     howMet: null,
     howMetNote: '',
+    metOn: null,
     identities: [],
     emails: [],
     phones: [],

@@ -16,6 +16,15 @@ export function dateOf(ms: number, now: Temporal.ZonedDateTime): string {
   );
 }
 
+/** "March", with the year only when it is another one. @param day ISO day. */
+export function monthOf(day: string, now: Temporal.ZonedDateTime): string {
+  const date = Temporal.PlainDate.from(day);
+  const year = date.year === now.year ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(screenLanguage().lang, { month: 'long', ...year, timeZone: 'UTC' }).format(
+    date.toZonedDateTime('UTC').epochMilliseconds,
+  );
+}
+
 /** Is this moment on the same day? @param ms epoch ms. */
 export const isToday = (ms: number, now: Temporal.ZonedDateTime): boolean =>
   Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(now.timeZoneId).toPlainDate().equals(now.toPlainDate());

@@ -9,14 +9,14 @@ import { alsoLine, isPlanned } from './history.ts';
 import { isWord, say } from './say.ts';
 import { verbSlots } from './site-verb.ts';
 import { isChat, type Way } from './way.ts';
-import { dateOf, timeOrDate } from './when.ts';
+import { dateOf, monthOf, timeOrDate } from './when.ts';
 
 /** Every reason in plain words: who this is, how you met, what was before, what the message is. */
 export function whyLines(j: Judged, firstName: string, now: Temporal.ZonedDateTime): string[] {
   const planned = isPlanned(j) ? [say('sofar_planned')] : [];
   const lines = [
     ...matchLines(j, now),
-    ...metLines(j),
+    ...metLines(j, now),
     ...planned,
     ...j.verdict.reasons.flatMap((r) => reasonLine(r, j, firstName, now)),
     alsoLine(j) ?? '',
@@ -52,9 +52,11 @@ function matchLines(j: Judged, now: Temporal.ZonedDateTime): string[] {
   return lines;
 }
 
-function metLines({ contact, match }: Judged): string[] {
+function metLines({ contact, match }: Judged, now: Temporal.ZonedDateTime): string[] {
   if (!contact?.howMet || match.level !== 'certain') return [];
   const key = `met_${contact.howMet.replaceAll('-', '_')}`;
+  const dated = `${key}_in`;
+  if (contact.metOn && isWord(dated)) return [say(dated, { month: monthOf(contact.metOn, now) })];
   return isWord(key) ? [say(key)] : [];
 }
 

@@ -37,6 +37,7 @@ function etsy(row: RowView): Draft | SkipReason {
     given,
     family: row.named('last name'),
     handles: handle ? [['etsy', handle]] : [],
+    metOn: dayOf(row.named('sale date')),
   };
 }
 
@@ -44,13 +45,15 @@ function square(row: RowView): Draft | SkipReason {
   const draft = row.draft();
   const reach = (draft.emails?.length ?? 0) + (draft.phones?.length ?? 0) > 0;
   if (isPlaceholder([draft.given, draft.family].filter(Boolean).join(' ')) && !reach) return 'placeholder';
-  return { ...draft, labels: [] };
+  return { ...draft, labels: [], metOn: dayOf(row.named('first visit')) };
 }
 
 function stripe(row: RowView): Draft | SkipReason {
   const name = row.named('name', 'customer name', 'card name', 'customer description', 'billing name');
   const email = row.named('email', 'customer email', 'billing email');
-  return name || email ? { full: name, emails: [email], phones: row.all('phone') } : 'no-person';
+  return name || email
+    ? { full: name, emails: [email], phones: row.all('phone'), metOn: dayOf(row.named('created utc', 'created date utc', 'created')) }
+    : 'no-person';
 }
 
 function hubspot(row: RowView): Draft {

@@ -22,6 +22,9 @@ const sameName = (a: ImportedContact, b: ImportedContact): boolean => foldName(a
 
 const union = (a: readonly string[], b: readonly string[]): string[] => [...new Set([...a, ...b])].slice(0, MAX_VALUES);
 
+/** The earlier of two ISO days. */
+export const earlier = (a: string | null, b: string | null): string | null => (a !== null && b !== null ? (a < b ? a : b) : (a ?? b));
+
 /** Takes what the second row adds into the first. */
 export function joinRows(a: ImportedContact, b: ImportedContact): void {
   const known = new Set(a.names.map((n) => foldName(n)));
@@ -40,6 +43,7 @@ export function joinRows(a: ImportedContact, b: ImportedContact): void {
   a.company ??= b.company;
   a.jobTitle ??= b.jobTitle;
   a.connectedOn ??= b.connectedOn;
+  a.metOn = earlier(a.metOn, b.metOn);
   a.implies ??= b.implies;
   a.howMet ??= b.howMet;
 }

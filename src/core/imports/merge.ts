@@ -53,6 +53,8 @@ export function mergeInto(contact: Contact, person: ImportedContact): Contact {
     jobTitle: contact.jobTitle ?? person.jobTitle,
     connectedOn: contact.connectedOn ?? person.connectedOn,
     howMet: contact.howMet ?? person.howMet,
+    // A file that tells of another way of meeting doesn't date this one.
+    metOn: contact.metOn ?? (contact.howMet === null || contact.howMet === person.howMet ? person.metOn : null),
     relationships: implied,
   };
   return person.full ? mergeFull(merged, person.full) : merged;
@@ -68,6 +70,7 @@ function mergeFull(contact: Contact, full: Contact): Contact {
     ownWord: contact.ownWord ?? full.ownWord,
     howMet: contact.howMet ?? full.howMet,
     howMetNote: contact.howMetNote || full.howMetNote,
+    metOn: contact.metOn ?? full.metOn,
     formality: contact.formality ?? full.formality,
     language: contact.language ?? full.language,
     preferredChannel: contact.preferredChannel ?? full.preferredChannel,

@@ -16,6 +16,7 @@ export const fromBook = (contact: Contact): ImportedContact => ({
   company: contact.company,
   jobTitle: contact.jobTitle,
   connectedOn: contact.connectedOn,
+  metOn: contact.metOn,
   full: contact,
 });
 

@@ -1,3 +1,4 @@
+import { dayOf } from './days.ts';
 import type { Contact, Identity } from '../contact.ts';
 import { contactSchema, HOW_MET, RELATIONSHIPS } from '../contact.ts';
 
@@ -104,6 +105,13 @@ export const OWN_COLUMNS: readonly OwnColumn[] = [
     write: (c) => c.howMet ?? '',
     read: (c, s) => {
       c.howMet = only(HOW_MET, [s])[0] ?? null;
+    },
+  },
+  {
+    header: 'Met on',
+    write: (c) => fromNull(c.metOn),
+    read: (c, s) => {
+      c.metOn = dayOf(s);
     },
   },
   {

@@ -26,6 +26,7 @@ export interface Draft {
   company?: string;
   title?: string;
   connectedOn?: string | null;
+  metOn?: string | null;
   labels?: string[];
   business?: boolean;
 }
@@ -124,6 +125,7 @@ export function personOf(told: Draft, line: number | null): ImportedContact | nu
   person.company = cell(draft.company) || null;
   person.jobTitle = cell(draft.title) || null;
   person.connectedOn = draft.connectedOn ?? null;
+  person.metOn = draft.metOn ?? null;
   person.labels = unique((draft.labels ?? []).map(cell));
   const first = person.names[0];
   if (!first) {

@@ -122,6 +122,9 @@ const identity = fc
   .map((i): Identity => ({ ...i, profile: null }));
 const words = (s: fc.Arbitrary<string>): fc.Arbitrary<string[]> => fc.array(s, { maxLength: 3 });
 const text = fc.string({ unit: 'grapheme', maxLength: 20 }).filter((s) => s.isWellFormed());
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10));
 const anyContact: fc.Arbitrary<Contact> = fc
   .record({
     id: slug,
@@ -136,6 +139,7 @@ const anyContact: fc.Arbitrary<Contact> = fc
     ownWord: fc.option(text),
     howMet: fc.option(fc.constantFrom(...HOW_MET)),
     howMetNote: text,
+    metOn: fc.option(day),
     privateNote: text,
     given: fc.array(fc.record({ what: text, at: fc.nat() }), { maxLength: 2 }),
     deniedSenders: words(text),

@@ -86,6 +86,8 @@ export interface ImportedContact {
   jobTitle: string | null;
   /** ISO day. */
   connectedOn: string | null;
+  /** ISO day of the first order, where the file tells of orders. */
+  metOn: string | null;
   /** The file's own labels, without the system's. */
   labels: string[];
   business: boolean;
@@ -163,6 +165,7 @@ export const nobodyYet = (line: number | null): ImportedContact => ({
   company: null,
   jobTitle: null,
   connectedOn: null,
+  metOn: null,
   labels: [],
   business: false,
   implies: null,

@@ -50,6 +50,7 @@ export const book = {
   book_met_private: 'في الحياة الخاصة',
   book_met_online: 'عبر الإنترنت',
   book_met_other: 'بطريقة أخرى',
+  book_met_on: 'متى، إن كان معروفًا',
   book_met_more: 'تفاصيل أخرى',
   book_part_who: 'من هذا الشخص',
   book_part_reach: 'أسماء وأرقام وعناوين',

@@ -54,7 +54,7 @@ export const answers = {
   met_order: 'Ihr kennt euch durch eine Bestellung.',
   met_client_work: 'Ihr kennt euch durch einen Auftrag.',
   met_event: 'Ihr kennt euch von einer Veranstaltung.',
-  met_networking: 'Ihr kennt euch von einem Branchentreffen.',
+  met_networking: 'Ihr kennt euch vom Netzwerken.',
   met_work: 'Ihr kennt euch von der Arbeit.',
   met_practice: 'Ihr kennt euch durch die Praxis.',
   met_school: 'Ihr kennt euch aus der Schule.',
@@ -63,10 +63,8 @@ export const answers = {
   met_order_in: 'Ihr kennt euch durch eine Bestellung im {month}.',
   met_client_work_in: 'Ihr kennt euch durch einen Auftrag im {month}.',
   met_event_in: 'Ihr kennt euch von einer Veranstaltung im {month}.',
-  met_networking_in: 'Ihr kennt euch von einem Branchentreffen im {month}.',
   met_work_in: 'Ihr kennt euch seit {month} von der Arbeit.',
   met_online_in: 'Ihr kennt euch seit {month} aus dem Netz.',
-  met_note: 'Du hast notiert: {note}',
 
   // The rule line of a card.
   rule_linkedin: 'Deine Regel: Beruflich über LinkedIn.',

@@ -45,6 +45,7 @@ export const book = {
   book_met_private: 'Privat',
   book_met_online: 'Aus dem Netz',
   book_met_other: 'Anders',
+  book_met_on: 'Wann, falls du es noch weißt',
   book_met_more: 'Mehr dazu',
   book_part_who: 'Wer das ist',
   book_part_reach: 'Namen, Nummern, Adressen',

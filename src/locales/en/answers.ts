@@ -53,7 +53,7 @@ export const answers = {
   met_order: 'You met through an order.',
   met_client_work: 'You met through work for a client.',
   met_event: 'You met at an event.',
-  met_networking: 'You met at a networking event.',
+  met_networking: 'You know each other from networking.',
   met_work: 'You met at work.',
   met_practice: 'You met through the practice.',
   met_school: 'You met at school.',
@@ -62,10 +62,8 @@ export const answers = {
   met_order_in: 'You met through an order in {month}.',
   met_client_work_in: 'You met through work for a client in {month}.',
   met_event_in: 'You met at an event in {month}.',
-  met_networking_in: 'You met at a networking event in {month}.',
   met_work_in: 'You met at work in {month}.',
   met_online_in: 'You met online in {month}.',
-  met_note: 'You noted: {note}',
 
   // The rule line of a card.
   rule_linkedin: 'Your rule: work people find you on LinkedIn.',

@@ -43,6 +43,7 @@ export const book = {
   book_met_private: 'Privately',
   book_met_online: 'Online',
   book_met_other: 'Another way',
+  book_met_on: 'When, if you remember',
   book_met_more: 'More about it',
   book_part_who: 'Who it is',
   book_part_reach: 'Names, numbers, addresses',

@@ -155,6 +155,7 @@ function Who({ draft, onChange, missing, set }: PersonFieldsProps & { set: (patc
           ]}
         />
       </div>
+      <TextField label={t('book_met_on')} type="date" value={c.metOn ?? ''} onInput={(day) => set({ metOn: day === '' ? null : day })} />
       <TextField label={t('book_met_more')} value={c.howMetNote} onInput={(howMetNote) => set({ howMetNote })} />
     </Panel>
   );
