@@ -10,6 +10,7 @@ import { renderNote } from '../core/replies/render.ts';
 import { WHEN_CODES } from '../core/replies/library/phrases.ts';
 import { phrasesIn } from '../core/replies/library/all.ts';
 import type { SlotValues } from '../core/replies/types.ts';
+import { untilWords } from '../core/replies/until.ts';
 import type { OwnPreview } from '../core/words-view.ts';
 import { contactById } from '../store/book.ts';
 import { say } from './present/say.ts';
@@ -36,11 +37,12 @@ export async function ownPreview(reply: OwnReply, person: string | null): Promis
 /** What is known only when somebody asks: sample values, so that the text can be read as a whole. */
 function samples(reply: OwnReply, task: string): SlotValues {
   const words = phrasesIn(reply.language);
-  const noon = new Intl.DateTimeFormat(reply.language, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(17 * 3_600_000);
+  const morning = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO('UTC');
   const day = new Intl.DateTimeFormat(reply.language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(123 * 86_400_000);
   return {
     when: words.when[WHEN_CODES[0]],
-    until: noon,
+    // With the article that a note brings along, so that nobody writes it twice.
+    until: untilWords(reply.language, 17 * 3_600_000, morning),
     earlierDate: day,
     purpose: '…',
     task: task || '…',

@@ -129,6 +129,8 @@ describe('words of the user’s own', () => {
 
   it('read as they will, for somebody of the book', async () => {
     expect(await ownPreview(mine, 'ana')).toMatchObject({ name: 'Ana', missing: [], text: expect.stringContaining('Dear Ana, this') });
+    const busy = { ...mine, language: 'es', situation: 6, text: 'Trabajo hasta {until}.' } as const;
+    expect((await ownPreview(busy, null)).text).toBe('Trabajo hasta las 17:00.');
     const policy = await ownPreview({ ...mine, text: 'Call me {workMail}, {me}.' }, null);
     expect(policy.missing).toEqual(['workMail', 'me']);
   });

@@ -10,7 +10,7 @@ export const phrases: Phrases = {
     phone: 'お電話で',
     postal: '郵便で',
     practice: '受付を通して',
-    other: 'こちらから',
+    other: '次のところから',
   },
   reasons: {
     linkedin: 'そちらのほうが早くお返事できます。',
