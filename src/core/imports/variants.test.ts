@@ -24,6 +24,7 @@ interface Wanted {
   handles?: string[];
   company?: string | null;
   connectedOn?: string | null;
+  metOn?: string | null;
   names?: string[];
 }
 const seen = (c: ImportedContact, like: Wanted): Wanted => ({
@@ -34,6 +35,7 @@ const seen = (c: ImportedContact, like: Wanted): Wanted => ({
   ...(like.handles ? { handles: c.identities.map((i) => `${i.platform}:${i.handle ?? i.id ?? ''}`) } : {}),
   ...(like.company === undefined ? {} : { company: c.company }),
   ...(like.connectedOn === undefined ? {} : { connectedOn: c.connectedOn }),
+  ...(like.metOn === undefined ? {} : { metOn: c.metOn }),
 });
 
 const CASES: readonly [what: string, file: Uint8Array, format: string, wanted: Wanted[]][] = [
@@ -140,11 +142,11 @@ const CASES: readonly [what: string, file: Uint8Array, format: string, wanted: W
   [
     'Etsy with days the other way round and an empty user',
     utf8(
-      'Sale Date,Order ID,Buyer User ID,Full Name,First Name,Last Name,Number of Items,Buyer\n2026-02-03,1,maya.makes,Maya Okafor,Maya,Okafor,1,Maya Okafor (maya.makes)\n2026-02-04,2,,Sam Lee,Sam,Lee,1,Guest\n',
+      'Sale Date,Order ID,Buyer User ID,Full Name,First Name,Last Name,Number of Items,Buyer\n2026-02-03,1,maya.makes,Maya Okafor,Maya,Okafor,1,Maya Okafor (maya.makes)\n2026-01-20,0,maya.makes,Maya Okafor,Maya,Okafor,1,Maya Okafor (maya.makes)\n2026-02-04,2,,Sam Lee,Sam,Lee,1,Guest\n',
     ),
     'etsy_sold_orders',
     [
-      { name: 'Maya Okafor', handles: ['etsy:maya.makes'] },
+      { name: 'Maya Okafor', handles: ['etsy:maya.makes'], metOn: '2026-01-20' },
       { name: 'Sam Lee', handles: [] },
     ],
   ],
