@@ -1,7 +1,7 @@
 /**
- * One watcher a page. No polling: it wakes only when the page changes, looks for a thousandth of the time at what has
- * changed (a feed changes every frame), passes over changes that can't matter, and reads at most once a frame (once a
- * second in a hidden tab), and never for more than about a twentieth of the page's time.
+ * One watcher a page. No polling: it wakes only when the page changes, looks the more seldom the longer a page changes
+ * without rest (a feed), passes over changes that can't matter, and reads at most once a frame (once a second in a hidden
+ * tab), and never for more than about a tenth of the page's time.
  */
 export interface WatchOptions {
   /** A selector for what matters on this page, or null if nothing does (see Adapter.hint). */
@@ -27,11 +27,12 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['aria-label', 'aria-hidden', 'hidden', 'href', 'role', 'style'],
 };
 /** A reading of n ms is followed by at least REST x n ms of rest. */
-const REST = 20;
-/** A look at what has changed that took n ms is followed by about LOOK_REST x n ms without one, within these bounds (ms). */
-const LOOK_REST = 1000;
-const SHORTEST_PAUSE = 200;
+const REST = 10;
+/** Between two looks at what has changed, ms: the longer, the longer a page has changed in every frame, as a feed does. */
+const SHORTEST_PAUSE = 50;
 const LONGEST_PAUSE = 1000;
+/** Changes come this often, or the page is at rest enough to be looked at at once. */
+const FEED_PACE = 40;
 
 /** Watches until the signal aborts. Gives a function that asks for a reading whatever has changed. */
 export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOptions): () => void {
@@ -39,8 +40,8 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
   let restUntil = 0;
   let href = location.href;
   let changed: MutationRecord[][] = [];
-  let lookPlanned = false;
-  let nextLook = 0;
+  let pausing = false;
+  let pause = SHORTEST_PAUSE;
   let watched: (ShadowRoot | Document)[] = [document];
 
   const run = (): void => {
@@ -63,29 +64,29 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
   };
 
   const look = (): void => {
-    lookPlanned = false;
     const batches = changed;
     changed = [];
     if (planned || signal.aborted) return;
-    const start = performance.now();
     const wanted = hint();
-    // Where the page holds nothing to read, as a feed, no change is looked at by itself.
-    const mayMatter = wanted !== null && watched.some((root) => root.querySelector(wanted));
     if (
       location.href !== href ||
       blocks().some((block) => !block.isConnected) ||
-      (mayMatter && batches.some((records) => matters(records, wanted, quiet)))
+      // Where the page holds nothing to read, as a feed, no change is looked at by itself.
+      (wanted !== null && watched.some((root) => root.querySelector(wanted)) && batches.some((records) => matters(records, wanted, quiet)))
     )
-      plan();
-    const end = performance.now();
-    nextLook = end + SHORTEST_PAUSE + Math.min((end - start) * LOOK_REST, LONGEST_PAUSE);
+      return plan();
+    pausing = true;
+    setTimeout(() => {
+      pausing = false;
+      pause = changed.length > pause / FEED_PACE ? Math.min(pause * 2, LONGEST_PAUSE) : SHORTEST_PAUSE;
+      if (changed.length > 0) look();
+    }, pause);
   };
   // It runs for each frame of a busy page: whatever is asked of the page here is paid each time.
   const observer = new MutationObserver((records) => {
+    if (planned) return;
     changed.push(records);
-    if (lookPlanned) return;
-    lookPlanned = true;
-    setTimeout(look, nextLook - performance.now());
+    if (!pausing) look();
   });
   const watchInside = (): void => {
     watched = [document, ...roots(plan)];

@@ -24,7 +24,7 @@ export interface Postings extends Reading<number, Posting> {
 }
 
 /** So many people are looked at for one sender; the bound keeps one match short. */
-const MOST_PEOPLE = 40;
+const MOST_PEOPLE = 24;
 /** Of a key that more people than this share, the others stay unread: it tells nobody apart. */
 const MOST_OF_ONE_KEY = 1000;
 /** Above so many records it is quicker to read them all. */
