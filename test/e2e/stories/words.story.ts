@@ -54,7 +54,7 @@ story('R03 R39 R41 somebody is invited kindly, and one quiet line stands at the 
   const first = await box();
   expect(first).toMatch(/linkedin\.com\/in\/robin-hale.*(?:press Ignore|simply don’t answer)/u);
   const draft = await goesTo(popup, /^mailto:/, () => popup.click('button', 'Open an e-mail draft'));
-  expect(decodeURIComponent(draft)).toBe(`mailto:ana@example.org?body=${first}`);
+  expect(decodeURIComponent(draft)).toBe(`mailto:ana@example.org?subject=An invitation, if you like&body=${first}`);
   await popup.reads('main', undefined, 'The draft is open in your mail program.');
   await look(popup, 'compose');
   await popup.click('button', 'Back');

@@ -60,7 +60,7 @@ export const chat = recipes('nl', [
     both: {
       a: {
         thanks: '(Dag[ {name}]//Goedendag), bedankt voor (je//uw) brief.',
-        echo: 'Eén ding blijft me bij: {detail|wat (je//u) over deze tijd schrijft}. Vandaag schrijf ik meer dan een paar regels.',
+        echo: 'Eén ding blijft me bij: {detail|wat (je//u) over deze tijd schrijft}. Deze keer schrijf ik meer dan een paar regels.',
         close: 'Een warme groet.',
       },
       b: {
