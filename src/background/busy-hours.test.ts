@@ -30,28 +30,18 @@ import { onSettingsWritten } from './settings-changed.ts';
 const notified: string[] = [];
 const menu: string[] = [];
 vi.mock('../browser/api.ts', async () => {
-  const { fakeBrowser } = await import('@webext-core/fake-browser');
-  const { en } = await import('../locales/en.ts');
-  const getMessage = (key: string, values: string[] = []): string => {
-    const text = (en as Record<string, string>)[key] ?? '';
-    const slots = [...new Set([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map((m) => m[1] ?? ''))].toSorted();
-    return text.replace(/\{([a-zA-Z]+)\}/g, (_, slot: string) => values[slots.indexOf(slot)] ?? '');
-  };
+  const { browserInMemory } = await import('../../test/browser-in-memory.ts');
   const nothing = (): Promise<void> => Promise.resolve();
-  return {
-    browser: Object.assign(fakeBrowser, {
-      i18n: { getMessage, getUILanguage: () => 'en-GB' },
-      permissions: { contains: () => Promise.resolve(true) },
-      runtime: { ...fakeBrowser.runtime, getURL: (path: string) => path },
-      notifications: { create: (_: string, { message }: { message: string }) => Promise.resolve(notified.push(message)) },
-      action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing },
-      scripting: { getRegisteredContentScripts: () => Promise.resolve([]), registerContentScripts: nothing, executeScript: nothing },
-      contextMenus: {
-        removeAll: () => Promise.resolve(void menu.splice(0)),
-        create: ({ title, contexts }: { title: string; contexts: string[] }) => menu.push(`${contexts.join()}: ${title}`),
-      },
-    }),
-  };
+  return browserInMemory('en-GB', (fake) => ({
+    runtime: { ...fake.runtime, getURL: (path: string) => path },
+    notifications: { create: (_: string, { message }: { message: string }) => Promise.resolve(notified.push(message)) },
+    action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing },
+    scripting: { getRegisteredContentScripts: () => Promise.resolve([]), registerContentScripts: nothing, executeScript: nothing },
+    contextMenus: {
+      removeAll: () => Promise.resolve(void menu.splice(0)),
+      create: ({ title, contexts }: { title: string; contexts: string[] }) => menu.push(`${contexts.join()}: ${title}`),
+    },
+  }));
 });
 vi.stubGlobal('__DEMO__', false);
 vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });

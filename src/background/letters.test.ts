@@ -20,21 +20,7 @@ import { nudgeView } from './present/nudge.ts';
 import { startAnswer } from './start-answer.ts';
 
 // The worker's door to the browser: English words, and storage in memory.
-vi.mock('../browser/api.ts', async () => {
-  const { fakeBrowser } = await import('@webext-core/fake-browser');
-  const { en } = await import('../locales/en.ts');
-  const getMessage = (key: string, values: string[] = []): string => {
-    const text = (en as Record<string, string>)[key] ?? '';
-    const slots = [...new Set([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map((m) => m[1] ?? ''))].toSorted();
-    return text.replace(/\{([a-zA-Z]+)\}/g, (_, slot: string) => values[slots.indexOf(slot)] ?? '');
-  };
-  return {
-    browser: Object.assign(fakeBrowser, {
-      i18n: { getMessage, getUILanguage: () => 'en-GB' },
-      permissions: { contains: () => Promise.resolve(true) },
-    }),
-  };
-});
+vi.mock('../browser/api.ts', async () => (await import('../../test/browser-in-memory.ts')).browserInMemory());
 vi.stubGlobal('__DEMO__', false);
 const { browser } = await import('../browser/api.ts');
 

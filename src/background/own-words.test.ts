@@ -28,19 +28,12 @@ import { writeFirst, wroteFirst } from './write-first.ts';
 
 // The worker's door to the browser: English words, and storage in memory.
 vi.mock('../browser/api.ts', async () => {
-  const { fakeBrowser } = await import('@webext-core/fake-browser');
-  const { en } = await import('../locales/en.ts');
-  const getMessage = (key: string, values: string[] = []): string => {
-    const text = (en as Record<string, string>)[key] ?? '';
-    const slots = [...new Set([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map((m) => m[1] ?? ''))].toSorted();
-    return text.replace(/\{([a-zA-Z]+)\}/g, (_, slot: string) => values[slots.indexOf(slot)] ?? '');
-  };
+  const { browserInMemory } = await import('../../test/browser-in-memory.ts');
   const detectLanguage = (text: string) =>
     Promise.resolve({ isReliable: text.includes('Garten'), languages: [{ language: 'de', percentage: 99 }] });
-  const i18n = { getMessage, getUILanguage: () => 'en', detectLanguage };
   // The page says in which language the site shows itself.
   const scripting = { executeScript: () => Promise.resolve([{ result: 'es-ES' }]) };
-  return { browser: Object.assign(fakeBrowser, { i18n, scripting }) };
+  return browserInMemory('en', () => ({ i18n: { detectLanguage }, scripting }));
 });
 vi.stubGlobal('__DEMO__', false);
 vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() } });

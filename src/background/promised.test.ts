@@ -19,21 +19,11 @@ import { onPromise, PROMISE_DUE, remindOfPromises } from './promised.ts';
 
 const notified: string[] = [];
 vi.mock('../browser/api.ts', async () => {
-  const { fakeBrowser } = await import('@webext-core/fake-browser');
-  const { en } = await import('../locales/en.ts');
-  const getMessage = (key: string, values: string[] = []): string => {
-    const text = (en as Record<string, string>)[key] ?? '';
-    const slots = [...new Set([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map((m) => m[1] ?? ''))].toSorted();
-    return text.replace(/\{([a-zA-Z]+)\}/g, (_, slot: string) => values[slots.indexOf(slot)] ?? '');
-  };
-  return {
-    browser: Object.assign(fakeBrowser, {
-      i18n: { getMessage, getUILanguage: () => 'en-GB' },
-      permissions: { contains: () => Promise.resolve(true) },
-      runtime: { ...fakeBrowser.runtime, getURL: (path: string) => path },
-      notifications: { create: (_: string, { message }: { message: string }) => Promise.resolve(notified.push(message)) },
-    }),
-  };
+  const { browserInMemory } = await import('../../test/browser-in-memory.ts');
+  return browserInMemory('en-GB', (fake) => ({
+    runtime: { ...fake.runtime, getURL: (path: string) => path },
+    notifications: { create: (_: string, { message }: { message: string }) => Promise.resolve(notified.push(message)) },
+  }));
 });
 vi.stubGlobal('__DEMO__', false);
 const { browser } = await import('../browser/api.ts');

@@ -21,18 +21,12 @@ import { stateFor } from './state.ts';
 
 // The worker's door to the browser: English words, storage in memory, every site allowed.
 vi.mock('../browser/api.ts', async () => {
-  const { fakeBrowser } = await import('@webext-core/fake-browser');
-  const { en } = await import('../locales/en.ts');
-  const getMessage = (key: string, values: string[] = []): string => {
-    const text = (en as Record<string, string>)[key] ?? '';
-    const slots = [...new Set([...text.matchAll(/\{([a-zA-Z]+)\}/g)].map((m) => m[1] ?? ''))].toSorted();
-    return text.replace(/\{([a-zA-Z]+)\}/g, (_, slot: string) => values[slots.indexOf(slot)] ?? '');
-  };
-  const permissions = { contains: async () => true };
+  const { browserInMemory } = await import('../../test/browser-in-memory.ts');
   // Every tab is there; a page hears what it is told and answers nothing.
-  const tabs = Object.assign(fakeBrowser.tabs, { sendMessage: async () => undefined, update: async (id: number) => ({ id }) });
-  const scripting = { executeScript: async () => [] };
-  return { browser: Object.assign(fakeBrowser, { permissions, tabs, scripting, i18n: { getMessage, getUILanguage: () => 'en' } }) };
+  return browserInMemory('en', (fake) => ({
+    tabs: Object.assign(fake.tabs, { sendMessage: async () => undefined, update: async (id: number) => ({ id }) }),
+    scripting: { executeScript: async () => [] },
+  }));
 });
 vi.stubGlobal('__DEMO__', false);
 vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknown) => run() }, language: 'en', languages: ['en'] });
