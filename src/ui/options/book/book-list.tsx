@@ -58,7 +58,8 @@ function Found({ rows, parts }: { rows: readonly BookRow[]; parts: BookParts }):
   const [filter, setFilter] = useState<RowFilter>(NO_FILTER);
   const found = useMemo(() => searchRows(rows, query, filter), [rows, query, filter]);
   const chosen = useChosen(found);
-  const idsIn = (list: readonly BookRow[]): string[] => list.filter((row) => chosen.ids.has(row.id)).map((row) => row.id);
+  const idsIn = (list: readonly BookRow[]): string[] =>
+    chosen.ids.size === 0 ? [] : list.filter((row) => chosen.ids.has(row.id)).map((row) => row.id);
   const inList = useMemo(() => idsIn(found).length, [found, chosen.ids]);
   const ids = useMemo(() => idsIn(rows), [rows, chosen.ids]);
   if (rows.length === 0) {

@@ -76,5 +76,11 @@ const FROM_WORK: ReadonlySet<Relationship> = new Set<Relationship>([
 ]);
 
 /** Is this somebody from work, whom "Forget everyone from work" means? */
-export const isFromWork = ({ relationships }: BookRow): boolean =>
-  relationships.some((r) => FROM_WORK.has(r)) && !relationships.some((r) => r === 'friend' || r === 'family' || r === 'keep-distance');
+export function isFromWork({ relationships }: BookRow): boolean {
+  let work = false;
+  for (const r of relationships) {
+    if (r === 'friend' || r === 'family' || r === 'keep-distance') return false;
+    work ||= FROM_WORK.has(r);
+  }
+  return work;
+}
