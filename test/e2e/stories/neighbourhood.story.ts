@@ -25,7 +25,9 @@ story(
     expect(await first?.evaluate((node) => node.isConnected), 'a press anywhere draws the list anew').toBe(false);
 
     state.knobs({ churn: 'never', deadDelete: true });
+    const told = list.page.waitForResponse((answer) => answer.url().includes('/api/requests/'));
     await list.click('button', 'Delete', { within: ['navigation', 'Friend requests'] });
+    await told;
     state.knobs({ deadDelete: false });
     await list.find('button', 'Confirm');
     expect(state.requestsIn('deleted')).toEqual([]);
