@@ -7,8 +7,7 @@ const HOSTS = /^(?:(?:www|web|m|mbasic|touch|free|business|[a-z]{2}-[a-z]{2})\.)
 /** Does the address lead to the site itself? */
 export const isOurs = (address: URL): boolean => /^https?:$/.test(address.protocol) && HOSTS.test(address.hostname);
 
-/** First parts of paths that are the site's own pages, never a person's name. */
-/** As a set: the browser would make many times the memory of such a pattern. */
+/** First parts of paths that are the site's own pages, never a person's name. As a pattern they would fill many times the memory. */
 const RESERVED = new Set(
   'friends groups marketplace watch events messages notifications gaming pages reel reels stories photo photos video videos hashtag search saved memories ads adsmanager business help settings login logout checkpoint recover home people share sharer plugins dialog privacy policy policies terms legal about careers developers me bookmarks fundraisers jobs live games apps media posts p t e2ee places offers feed onthisday find-friends browse groupslanding business_center requests'.split(
     ' ',
