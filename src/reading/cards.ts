@@ -122,8 +122,9 @@ function wholeRow(block: Element, blocks: Map<Element, Block>): Element {
   const row = block.closest('[role="listitem"],[role="row"],li');
   const inRow = row && blocks.get(row);
   const own = blocks.get(block);
-  const same = inRow && own && inRow.accept.length === own.accept.length && inRow.decline.length === own.decline.length;
-  return same && inRow.links.length === own.links.length ? row : block;
+  const counts = ['accept', 'decline', 'links'] as const;
+  // A suggestion's control in the row, too: the row is more than this request.
+  return inRow && own && inRow.others === 0 && counts.every((what) => inRow[what].length === own[what].length) ? row : block;
 }
 
 /**

@@ -31,3 +31,11 @@ export function namedPattern(label: string): { pattern: string; name: string } |
   }
   return null;
 }
+
+/** Does one of the control's labels hold somebody else's name? A longer or shorter form of the same name is no other. */
+export const namesOther = (control: Element, name: string): boolean =>
+  labelsOf(control).some((label) => {
+    const named = namedPattern(label)?.name;
+    const who = foldLabel(name);
+    return named !== undefined && !who.includes(named) && !named.includes(who);
+  });

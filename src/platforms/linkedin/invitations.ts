@@ -1,7 +1,7 @@
 import { clean } from '../../core/text.ts';
 import { requestCards, type Card } from '../../reading/cards.ts';
 import { CONTROL, controlsIn, isPlain, labelOf, labelsOf } from '../../reading/label.ts';
-import { namedRoleOf } from '../../reading/named.ts';
+import { namedRoleOf, namesOther } from '../../reading/named.ts';
 import { all, shownAll, type Pass } from '../../reading/pass.ts';
 import { byPerson, peopleIn, shownNameOf } from '../../reading/person.ts';
 import { sight, sightCard } from '../../reading/sighting.ts';
@@ -24,6 +24,9 @@ export function readInvitations(pass: Pass): { sightings: Sighting[]; people: nu
   }
   const sightings = cards.flatMap((card) => {
     const seen = sightCard(pass, card, 'connection_request');
+    // Buttons that name somebody else are somebody else's, whoever is linked beside them.
+    const isOther = [card.accept, card.decline].some((control) => control && namesOther(control, seen?.approach.sender.name ?? ''));
+    if (isOther) return [];
     const note = card.block.querySelector(NOTE);
     return seen ? [{ ...seen, approach: { ...seen.approach, text: note ? clean(visibleText(note), 2000, 'lines') : '' } }] : [];
   });

@@ -1,4 +1,5 @@
 import { newestIncoming, readConversation, type ThreadShape } from '../../reading/conversation.ts';
+import { outermost } from '../../reading/message-rows.ts';
 import { shownAll, type Pass } from '../../reading/pass.ts';
 import { sight } from '../../reading/sighting.ts';
 import type { Sighting, ThreadReading } from '../../reading/types.ts';
@@ -48,9 +49,10 @@ export function readChats(pass: Pass): { sightings: Sighting[]; rows: number } {
 
 export function readThread(pass: Pass): ThreadReading | null {
   const thread = /^\/messaging\/thread\/([^/]+)/.exec(pass.url.pathname)?.[1] ?? null;
-  const pane = thread
-    ? shownAll(pass, 'main,.msg-convo-wrapper,.msg-thread').find((el) => el.querySelector(CONVERSATION) && !el.closest(BUBBLE))
-    : null;
+  const isOpen = (el: Element): boolean => el.querySelector(CONVERSATION) !== null && !el.closest(BUBBLE);
+  const panes = thread ? outermost(shownAll(pass, '.msg-convo-wrapper,.msg-thread').filter(isOpen)) : [];
+  // Only without them the whole main part, where the list of all others stands, too. Of two, which one the address opens isn't known.
+  const pane = thread && panes.length === 0 ? shownAll(pass, 'main').find(isOpen) : panes.length === 1 ? panes[0] : null;
   return pane ? readPane(pass, pane, thread) : null;
 }
 
