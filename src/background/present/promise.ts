@@ -1,9 +1,8 @@
 /** "You said you'd write": one promise as the popup shows it. */
 import type { PromiseView } from '../../core/popup.ts';
 import { isDue, laterTimes, type Promised } from '../../core/promise.ts';
-import { screenLanguage } from '../../browser/words.ts';
 import { say } from './say.ts';
-import { timeOrDate } from './when.ts';
+import { timeOf, timeOrDate } from './when.ts';
 
 const LATER = {
   tonight: 'promise_tonight',
@@ -29,7 +28,7 @@ function dueWords(due: number, zone: string, now: Temporal.ZonedDateTime): strin
   const here = timeOrDate(due, now);
   const there = Temporal.Instant.fromEpochMilliseconds(due).toZonedDateTimeISO(zone);
   if (there.offset === there.withTimeZone(now.timeZoneId).offset) return here;
-  const clock = new Intl.DateTimeFormat(screenLanguage().lang, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(due);
+  const clock = timeOf(due, zone);
   const place = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
   return say('promise_elsewhere', { clock, here, place });
 }

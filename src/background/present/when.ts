@@ -1,12 +1,15 @@
 /** Dates and times in the language of the screen. */
 import { screenLanguage } from '../../browser/words.ts';
+import { clockParts } from '../../core/hours/clock.ts';
 import { say } from './say.ts';
 
 const instant = (ms: number): Date => new Date(ms);
 
-/** "17:00". @param ms epoch ms. */
-export const timeOf = (ms: number): string =>
-  new Intl.DateTimeFormat(screenLanguage().lang, { hour: '2-digit', minute: '2-digit' }).format(instant(ms));
+/** "17:00", "5:00 PM". @param ms epoch ms. @param zone IANA; left out: the system's. */
+export function timeOf(ms: number, zone?: string): string {
+  const { lang } = screenLanguage();
+  return new Intl.DateTimeFormat(lang, clockParts(lang, zone)).format(instant(ms));
+}
 
 /** "4 May", with the year only when it is another one. @param ms epoch ms. */
 export function dateOf(ms: number, now: Temporal.ZonedDateTime): string {
@@ -34,7 +37,7 @@ export function freeIn(lang: string, ms: number, now: Temporal.ZonedDateTime): s
   const then = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(now.timeZoneId);
   const days = now.toPlainDate().until(then.toPlainDate(), { largestUnit: 'day' }).days;
   const day = days === 0 ? {} : days < 7 ? ({ weekday: 'long' } as const) : ({ day: 'numeric', month: 'long' } as const);
-  const clock = isDayOnly(ms, now) ? {} : ({ hour: 'numeric', minute: '2-digit' } as const);
+  const clock = isDayOnly(ms, now) ? {} : clockParts(lang);
   return new Intl.DateTimeFormat(lang, { ...day, ...clock, timeZone: now.timeZoneId }).format(instant(ms));
 }
 
@@ -53,7 +56,6 @@ export function freeAt(ms: number, now: Temporal.ZonedDateTime): string {
 export function timeOrDate(ms: number, now: Temporal.ZonedDateTime): string {
   const then = Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(now.timeZoneId);
   if (then.toPlainDate().equals(now.toPlainDate())) return timeOf(ms);
-  return new Intl.DateTimeFormat(screenLanguage().lang, { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(
-    instant(ms),
-  );
+  const { lang } = screenLanguage();
+  return new Intl.DateTimeFormat(lang, { day: 'numeric', month: 'long', ...clockParts(lang) }).format(instant(ms));
 }

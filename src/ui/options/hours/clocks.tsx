@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Span } from '../../../core/hours/schedule.ts';
 import { IconButton } from '../../shared/button.tsx';
 import { useWords } from '../../shared/words.tsx';
+import { clockWords } from './days.ts';
 
 interface SpanFieldProps {
   /** What it is a span of, read out: "Monday, busy". */
@@ -38,7 +39,11 @@ export function SpanField({ name, span, note, onChange, onRemove }: SpanFieldPro
       {clock('from', t('hours_from', { what: name }))}
       <span aria-hidden="true">–</span>
       {clock('to', t('hours_to', { what: name }))}
-      <IconButton icon="close" name={t('hours_remove_span', { what: name, from: span.from, to: span.to })} onClick={onRemove} />
+      <IconButton
+        icon="close"
+        name={t('hours_remove_span', { what: name, from: clockWords(span.from), to: clockWords(span.to) })}
+        onClick={onRemove}
+      />
       {note ? <span class="note span-kind">{note}</span> : null}
       {span.to <= span.from ? <span class="note">{t('hours_next_day')}</span> : null}
     </span>

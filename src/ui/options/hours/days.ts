@@ -1,4 +1,6 @@
 /** Days and times in the language of the page. */
+import { clockParts } from '../../../core/hours/clock.ts';
+
 const lang = (): string | undefined => (typeof document === 'undefined' ? undefined : document.documentElement.lang || undefined);
 
 /** "Monday". @param day 1 is Monday. */
@@ -20,13 +22,19 @@ const sameDay = (a: number, b: number): boolean => new Date(a).toDateString() ==
 /** "17:00" on this day, "Monday 17:00" on another of the coming six, else with the date. @param at, now epoch ms. */
 export function timeWords(at: number, now: number): string {
   const day = sameDay(at, now) ? {} : dayParts(at, now);
-  return new Intl.DateTimeFormat(lang(), { ...day, hour: 'numeric', minute: '2-digit' }).format(at);
+  return new Intl.DateTimeFormat(lang(), { ...day, ...clockParts(lang()) }).format(at);
 }
 
 /** "Monday 09:00 – 17:00". @param start, end, now epoch ms. */
 export function spanWords(start: number, end: number, now: number): string {
-  return new Intl.DateTimeFormat(lang(), { ...dayParts(start, now), hour: 'numeric', minute: '2-digit' }).formatRange(start, end);
+  return new Intl.DateTimeFormat(lang(), { ...dayParts(start, now), ...clockParts(lang()) }).formatRange(start, end);
 }
 
 const dayParts = (at: number, now: number): Intl.DateTimeFormatOptions =>
   at - now < 6 * 86_400_000 ? { weekday: 'long' } : { weekday: 'short', day: 'numeric', month: 'long' };
+
+/** "09:00" as the page's language writes it ("9:00 AM"). @param time hours and minutes of a day; 24:00 is its end. */
+export function clockWords(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return new Intl.DateTimeFormat(lang(), { timeStyle: 'short', timeZone: 'UTC' }).format((hours * 60 + minutes) * 60_000);
+}
