@@ -26,6 +26,8 @@ const ANSWERED: readonly End[] = [
   'decline-unseen',
   'could-not-tell',
 ];
+/** Of these nobody has seen a request stand afterwards. */
+const WENT: readonly End[] = ['declined', 'declined-silently', 'could-not-tell'];
 /** Ends after which the strip goes at once and the card offers its answers again. */
 const OPEN_AGAIN: readonly End[] = ['undone', 'stopped', 'taken-out'];
 
@@ -81,7 +83,9 @@ export async function releaseNudge(d: Delivery): Promise<void> {
   let released = false;
   await changeNudge(d.nudgeKey, (n) => {
     released = n.deliveryId === d.id && n.state === 'answering';
-    return released ? { ...n, ...stateAfter(d, end) } : n;
+    // A decline that was seen to work late.
+    const late = n.deliveryId === d.id && n.stands === true && WENT.includes(end);
+    return released || late ? { ...n, ...stateAfter(d, end) } : n;
   });
   await browser.alarms.clear(`delivery:${d.id}`);
   if (released && end === 'declined' && d.level === 3) await countClean(d.id);
@@ -99,8 +103,9 @@ function stateAfter(d: Delivery, end: End): Partial<Nudge> {
   // The note is on its way by hand; on the site the user still has to press.
   if (metaOf(d.platform)?.handsOff && !isMessage(d.kind) && (end === 'copied' || end === 'emailed')) return { state: 'open' };
   // Answered by the user's own hand: it goes without a word.
-  if (end === 'by-hand') return { state: 'answered', closedAt: d.changedAt, deliveryId: null };
-  if (ANSWERED.includes(end)) return { state: 'answered', closedAt: d.changedAt, late: false, draft: null };
+  if (end === 'by-hand') return { state: 'answered', closedAt: d.changedAt, deliveryId: null, stands: false };
+  const stands = !isMessage(d.kind) && !WENT.includes(end);
+  if (ANSWERED.includes(end)) return { state: 'answered', closedAt: d.changedAt, late: false, draft: null, stands };
   if (OPEN_AGAIN.includes(end)) return { state: 'open', deliveryId: null };
   if (end === 'dropped') return { state: 'later', deliveryId: null, hiddenUntil: d.changedAt + 12 * 3_600_000 };
   // Occupied, not proven, failed: the strip says what to do next, and the person can be answered anew.

@@ -126,7 +126,7 @@ async function byHand(message: Of<'by-hand'>): Promise<void> {
   } else {
     const last = nudge.deliveryId === null ? null : await deliveryById(nudge.deliveryId);
     if (last) await hush(last);
-    await changeNudge(nudge.key, (n) => ({ ...n, state: 'answered', closedAt: Date.now() }));
+    await changeNudge(nudge.key, (n) => ({ ...n, state: 'answered', closedAt: Date.now(), stands: false }));
   }
   if (message.how === 'accepted') await welcomeHere(nudge, Date.now());
   if (message.how === 'replied') {
@@ -144,9 +144,12 @@ async function withdrawn(message: Of<'withdrawn'>): Promise<void> {
     const nudge = await nudgeByKeys([key]);
     // While an answer is on its way the controls go because of it.
     if (!nudge || nudge.state === 'answering') continue;
-    await changeNudge(nudge.key, (n) =>
-      n.state === 'open' || n.state === 'later' ? { ...n, state: 'withdrawn', closedAt: Date.now() } : n,
-    );
+    // A decline that was not seen to work has worked after all: its strip says so.
+    if (nudge.stands === true && nudge.deliveryId !== null) await dispatch(nudge.deliveryId, { type: 'went-late' });
+    await changeNudge(nudge.key, (n) => {
+      if (n.state === 'open' || n.state === 'later') return { ...n, state: 'withdrawn', closedAt: Date.now() };
+      return n.stands === true ? { ...n, stands: false, closedAt: Date.now() } : n;
+    });
   }
   await refreshTabs();
 }

@@ -4,11 +4,12 @@ import { keepTabFacts, keepText, tabFacts, type TabFacts } from '../browser/sess
 import { approachKeys, isMessage } from '../core/approach-keys.ts';
 import type { Approach } from '../core/approach.ts';
 import type { Nudge } from '../core/nudge.ts';
-import { alreadyWaiting, seenNudge } from '../core/queue.ts';
+import { alreadyWaiting, asksAnewIn, seenNudge } from '../core/queue.ts';
 import type { Settings } from '../core/settings.ts';
 import { metaWith } from '../platforms/taught/known.ts';
 import { readMeta, writeMeta } from '../store/meta.ts';
 import { nudgeByKeys, seen } from '../store/nudges.ts';
+import { endLastWord, lookOnceMore } from './back-again.ts';
 import { mayKeep } from './sender-facts.ts';
 import { textFacts } from './text-facts.ts';
 
@@ -54,28 +55,35 @@ export async function takeReport(
   const before = message.hello ? null : await tabFacts(tab);
   const old = await oldOnes(message, wanted, settings, now);
   const keys: string[] = [];
+  const unsettled: string[] = [];
   const fresh: Nudge[] = [];
   const wrote: Nudge[] = [];
   for (const { approach, aliases } of wanted) {
     const known = [...approachKeys(approach), ...aliases];
     const facts = approach.text && isMessage(approach.kind) ? await textFacts(approach.text) : null;
     let hash: string | undefined;
+    let last: string | null = null;
+    let wait: number | null = null;
     const nudge = await seen(known, (was) => {
       hash = was?.facts?.hash;
-      return seenNudge(was, approach, {
-        facts,
-        old: old.has(approach),
-        appeared: !before?.keys.includes(was?.key ?? ''),
-        page: message.url,
-        now,
-      });
+      last = was?.deliveryId ?? null;
+      const key = was?.key ?? '';
+      const appeared = !before?.keys.includes(key) || before.unsettled?.includes(key) === true;
+      const sight = { facts, old: old.has(approach), appeared, page: message.url, now };
+      wait = was === null ? null : asksAnewIn(was, approach, sight);
+      return seenNudge(was, approach, sight);
     });
+    if (nudge.deliveryId === null) await endLastWord(last);
+    if (wait !== null && wait > 0) {
+      unsettled.push(nudge.key);
+      lookOnceMore(tab, nudge.key, wait);
+    }
     if (approach.text) await keepText(nudge.key, approach.text);
     if (nudge.firstSeenAt === now && nudge.state === 'open') fresh.push(nudge);
     if (facts !== null && facts.hash !== hash) wrote.push(nudge);
     keys.push(nudge.key);
   }
-  await keepTabFacts(factsOf(message, tab, documentId, keys, now));
+  await keepTabFacts({ ...factsOf(message, tab, documentId, keys, now), ...(unsettled.length > 0 ? { unsettled } : {}) });
   return { known: before !== null, fresh, wrote, turned: before?.health !== message.health };
 }
 

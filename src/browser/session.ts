@@ -14,6 +14,8 @@ export interface TabFacts {
   missing: string[];
   /** Keys of the nudges that stand on the page now. */
   keys: string[];
+  /** Those of them that came back so soon after they had gone that it may only be the page drawing its list anew. */
+  unsettled?: string[];
   /** The viewer's own account, where the page shows it. */
   viewer: string | null;
   thread: ThreadHello | null;

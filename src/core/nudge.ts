@@ -54,6 +54,8 @@ export const nudgeSchema = z.object({
   front: z.optional(z.string()),
   /** When it was answered, withdrawn or left; a request that comes back later is a new one. */
   closedAt: z.nullable(z.number()),
+  /** Answered, and the site still shows the request: nobody asks again by its standing there. Left out: it went, or nobody knows. */
+  stands: z.optional(z.boolean()),
   firstSeenAt: z.number(),
   lastSeenAt: z.number(),
 });

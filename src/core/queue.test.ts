@@ -52,6 +52,14 @@ test('a declined request that comes back later asks anew; the row that is still 
   });
 });
 
+test('an answered request that never went asks nothing anew by standing there, until nobody saw it for days', () => {
+  const first = seenNudge(null, request('Ana Ruiz', '1'), seen(1000));
+  const stands: Nudge = { ...first, state: 'answered', closedAt: 2000, stands: true, deliveryId: 'd' };
+  expect(seenNudge(stands, request('Ana Ruiz', '1'), seen(1000 + 2 * 1440 * MINUTE)).state).toBe('answered');
+  const days = seenNudge(stands, request('Ana Ruiz', '1'), seen(1000 + 4 * 1440 * MINUTE));
+  expect(days).toMatchObject({ state: 'open', stands: false, deliveryId: null });
+});
+
 test('what was left unanswered is not asked about again while it stands there (R49)', () => {
   const left: Nudge = { ...seenNudge(null, request('Ana Ruiz', '1'), seen(1000)), state: 'left', closedAt: 1000 };
   expect(seenNudge(left, request('Ana Ruiz', '1'), seen(1000 + 500 * MINUTE)).state).toBe('left');

@@ -2,8 +2,10 @@ import { approachKeys, isMessage } from './approach-keys.ts';
 import type { Approach } from './approach.ts';
 import type { Nudge, TextFacts } from './nudge.ts';
 
-/** Somebody who was declined or withdrew and stands there again after this long asks anew, epoch ms. */
-const ASKS_ANEW_AFTER = 60_000;
+/** Sites draw a list anew after an answer: somebody who had gone and stands there again for this long asks anew, ms. */
+const REDRAWN_WITHIN = 10_000;
+/** A request that was answered and kept standing, and was not seen for so long, has gone meanwhile, ms. */
+const GONE_UNSEEN = 3 * 86_400_000;
 
 export interface SeenNow {
   /** What is kept of the message's text; null for a bare request. */
@@ -37,7 +39,7 @@ export function seenNudge(was: Nudge | null, approach: Approach, seen: SeenNow):
     ...frontOf(approach),
     lastSeenAt: seen.now,
   };
-  return asksAnew(was, approach, seen) ? { ...kept, ...reopened(seen) } : kept;
+  return asksAnewIn(was, approach, seen) === 0 ? reopened(kept, seen.now) : kept;
 }
 
 function freshNudge(approach: Approach, seen: SeenNow): Nudge {
@@ -69,7 +71,9 @@ function freshNudge(approach: Approach, seen: SeenNow): Nudge {
 /** It goes with the page on which somebody was seen last. */
 const frontOf = ({ front }: Approach): Pick<Nudge, 'front'> => (front === undefined ? {} : { front });
 
-const reopened = (seen: SeenNow): Partial<Nudge> => ({
+/** The record of somebody who asks anew. @param now epoch ms. */
+export const reopened = (n: Nudge, now: number): Nudge => ({
+  ...n,
   state: 'open',
   hiddenUntil: null,
   notNowCount: 0,
@@ -78,18 +82,24 @@ const reopened = (seen: SeenNow): Partial<Nudge> => ({
   heldUntil: null,
   draft: null,
   late: false,
-  firstSeenAt: seen.now,
+  stands: false,
+  firstSeenAt: now,
 });
 
-/** A message asks anew when its words are new; a request when it had gone, and comes back on a page where it wasn't. */
-function asksAnew(was: Nudge, approach: Approach, seen: SeenNow): boolean {
-  if (was.state === 'answering') return false;
+/**
+ * A message asks anew when its words are new; a request when it had gone, and comes back on a page where it wasn't.
+ * @returns ms until it does: 0 at once; more while the page may only be drawing its list anew; null: nothing is asked anew.
+ */
+export function asksAnewIn(was: Nudge, approach: Approach, seen: Pick<SeenNow, 'facts' | 'appeared' | 'now'>): number | null {
+  if (was.state === 'answering') return null;
   if (isMessage(approach.kind)) {
     const newWords = seen.facts !== null && was.facts?.hash !== seen.facts.hash;
-    return newWords && was.state !== 'open' && was.state !== 'later';
+    return newWords && was.state !== 'open' && was.state !== 'later' ? 0 : null;
   }
   const gone = was.state === 'answered' || was.state === 'withdrawn';
-  return gone && seen.appeared && seen.now - (was.closedAt ?? 0) > ASKS_ANEW_AFTER;
+  if (!gone || !seen.appeared) return null;
+  if (was.stands === true) return seen.now - was.lastSeenAt > GONE_UNSEEN ? 0 : null;
+  return Math.max(0, (was.closedAt ?? 0) + REDRAWN_WITHIN - seen.now);
 }
 
 /**

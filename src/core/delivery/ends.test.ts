@@ -90,6 +90,17 @@ describe('other ends', () => {
     expect(s.steps()).toEqual(['outline@1']);
   });
 
+  test('Delete that works late is told as done; a strip that was put away says no more', () => {
+    const unseen = (): Story => countingDown().at(66, { type: 'countdown-over' }).reports(71, 'failed');
+    const late = unseen();
+    expect(late.at(80, { type: 'reported', step: 'outline', attempt: late.d.attempt - 1, result: 'ok' }).d.end).toBe('decline-unseen');
+    expect(late.at(81, { type: 'went-late' }).d).toMatchObject({ phase: 'done', end: 'declined', declinedAt: late.now });
+    expect(late.at(82, { type: 'went-late' }).commands).toEqual([]);
+    const closed = unseen();
+    closed.d = { ...closed.d, dismissed: true };
+    expect(closed.at(81, { type: 'went-late' }).d.end).toBe('decline-unseen');
+  });
+
   test('a hidden tab is never pressed in: it waits, and goes on when it is shown', () => {
     const s = countingDown().at(66, { type: 'countdown-over' }).reports(67, 'hidden');
     expect(s.d).toMatchObject({ phase: 'paused', pause: 'hidden' });

@@ -6,14 +6,14 @@ import { by, answered, undo, drop } from './verbs.ts';
 import { isOver, stay, to, type Move } from './moves.ts';
 import { lookReported, placeReported, sendReported, sent, takeOut, takeOutReported, threadReady, watchReported } from './note-leg.ts';
 import { countdownOver, goOn, permissionLost, restarted, shown, tabClosed, tabReloaded, tick } from './pausing.ts';
-import { declineReported, findReported, outlineReported, requestReady } from './request-leg.ts';
+import { declineReported, findReported, outlineReported, requestReady, wentLate } from './request-leg.ts';
 import { workerStarted } from './waking.ts';
 import type { Delivery, DeliveryEvent } from './types.ts';
 
 /** @param now epoch ms of the event. Gives the delivery to store and what to do afterwards; never throws. */
 export function advance(d: Delivery, event: DeliveryEvent, now: number): Move {
   if (event.type === 'worker-started') return workerStarted(d, now);
-  if (isOver(d)) return stay(d);
+  if (isOver(d)) return wentLate(d, event, now);
   switch (event.type) {
     case 'countdown-over':
       return countdownOver(d, now);
@@ -33,6 +33,8 @@ export function advance(d: Delivery, event: DeliveryEvent, now: number): Move {
       return d.phase === 'placed' || d.phase === 'watching' ? to(d, now, { phase: 'asking-sent', begun: null }) : stay(d);
     case 'answer':
       return answered(d, event.yes, now);
+    case 'went-late':
+      return stay(d);
     case 'undo':
       return undo(d, now);
     case 'take-out':

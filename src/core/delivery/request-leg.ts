@@ -121,3 +121,9 @@ export function outlineReported(d: Delivery, result: StepResult, now: number): M
   if (result === 'gone') return openRequest(d, now);
   return finish(d, now, 'decline-unseen');
 }
+
+/** After the end: only a request that was still shown, and was seen to go since, changes what is said. */
+export function wentLate(d: Delivery, e: DeliveryEvent, now: number): Move {
+  const seen = e.type === 'went-late' || (e.type === 'reported' && e.step === 'outline' && e.attempt === d.attempt && e.result === 'ok');
+  return seen && d.end === 'decline-unseen' && d.dismissed !== true ? declined(d, now) : stay(d);
+}

@@ -147,6 +147,8 @@ export type DeliveryEvent =
   | { type: 'tick' } // the ten minutes may be over
   | { type: 'restarted' } // the browser was started anew
   | { type: 'worker-started' } // the worker came back; a begun step may be unreported
+  /** The request's controls were seen to go after all was over. */
+  | { type: 'went-late' }
   | { type: 'by-hand'; how: 'accepted' | 'declined' | 'replied' }
   | { type: 'take-out' }
   | { type: 'drop' }
