@@ -26,14 +26,14 @@ export async function onAlarm(name: string): Promise<void> {
   }
   if (name === BUSY) {
     await atEdge();
-    await at(BUSY, await nextLook(await readSettings(), Temporal.Now.zonedDateTimeISO()));
+    await planBusy(await readSettings());
   }
   await refreshTabs();
 }
 
 /** Sets the alarms that follow from the settings and from who is hidden until when. */
 export async function planAlarms(settings: Settings): Promise<void> {
-  await at(BUSY, await nextLook(settings, Temporal.Now.zonedDateTimeISO()));
+  await planBusy(settings);
   await at(PAUSE, settings.pausedUntil);
   const hidden = (await allNudges()).flatMap((n) =>
     n.state === 'later' && n.hiddenUntil !== null && n.hiddenUntil > Date.now() ? [n.hiddenUntil] : [],
@@ -42,6 +42,9 @@ export async function planAlarms(settings: Settings): Promise<void> {
   await at(LATER, hidden.length > 0 ? Math.min(...hidden) : null);
   await browser.alarms.create(TIDY, { delayInMinutes: 60, periodInMinutes: 24 * 60 });
 }
+
+/** When busy hours are looked at next. */
+export const planBusy = async (settings: Settings): Promise<void> => at(BUSY, await nextLook(settings, Temporal.Now.zonedDateTimeISO()));
 
 async function at(name: string, when: number | null): Promise<void> {
   if (when === null) await browser.alarms.clear(name);

@@ -3,11 +3,13 @@ import { changeSettings, readSettings } from '../browser/settings.ts';
 import { busyAt, nextEdge } from '../core/hours/combine.ts';
 import { isBusy, switchBusy, type BusyChoice } from '../core/hours/busy.ts';
 import type { Settings } from '../core/settings.ts';
-import { releaseHeld } from './held.ts';
+import { isAnybodyHeld, releaseHeld } from './held.ts';
 import { hoursOf } from './hours.ts';
 import { notifyBusyOver } from './notify.ts';
 
 const HOUR = 3_600_000;
+/** No event tells where a tab goes whose new site may not be read; so a shop's editor that keeps somebody waiting is looked for this often, ms. */
+const EDITOR_LOOK = 60_000;
 
 /** Turns the switch. @param task what the user typed; null: stays as it was. "Off" ends planned busy hours, too. */
 export async function setBusy(choice: BusyChoice, task: string | null): Promise<void> {
@@ -49,7 +51,10 @@ export async function freeHeld(settings: Settings): Promise<void> {
  * into another zone, and nothing tells of that.
  */
 export async function nextLook(settings: Settings, now: Temporal.ZonedDateTime): Promise<number | null> {
-  const edge = nextEdge(await hoursOf(settings, now), now);
+  const hours = await hoursOf(settings, now);
+  const edge = nextEdge(hours, now);
+  if (hours.calendar.some((i) => i.why === 'listing') && (await isAnybodyHeld()))
+    return Math.min(edge ?? Number.POSITIVE_INFINITY, now.epochMilliseconds + EDITOR_LOOK);
   const planned = settings.calendars.length > 0 || settings.hours.week.some((d) => d.length > 0) || settings.hours.holidays.length > 0;
   if (!planned) return edge;
   return Math.min(edge ?? Number.POSITIVE_INFINITY, now.epochMilliseconds + HOUR);

@@ -54,6 +54,9 @@ export const releaseHeld = (settings: Settings, now: Temporal.ZonedDateTime): Pr
     return freed.length;
   });
 
+/** Does anybody wait? */
+export const isAnybodyHeld = async (): Promise<boolean> => (await allNudges()).some((n) => n.heldUntil !== null);
+
 /** Somebody put off to the end of the busy hours moves with that end; "Not now" keeps its own time. */
 function moved(n: Nudge, until: number | null): Nudge {
   const waits = n.state === 'later' && n.hiddenUntil === n.heldUntil;

@@ -8,6 +8,8 @@ import { eraseStore } from '../store/backup.ts';
 import { putContact } from '../store/book.ts';
 import { closeDatabase } from '../store/database.ts';
 import { nudgeByKey, seen } from '../store/nudges.ts';
+import { onAlarm, planBusy } from './alarms.ts';
+import { nextLook } from './busy.ts';
 import { digest, holdNew } from './held.ts';
 import { busyFor } from './hours.ts';
 import { onTabRemoved } from './tabs.ts';
@@ -115,6 +117,27 @@ it("R24 who writes meanwhile waits; the closing of the editor's tab frees them a
   expect(open.told).toHaveLength(1);
   await onTabRemoved(3);
   expect(open.told).toHaveLength(1);
+});
+
+it('R24 an editor that is taken to a site of which nothing is known frees them within a minute; without one nothing looks', async () => {
+  open.tabs = [];
+  expect(await nextLook(settings, NOW)).toBeNull();
+  open.tabs = [EDITOR];
+  expect(await nextLook(settings, NOW), 'nobody waits yet').toBeNull();
+  const jill = await jillWrites();
+  await planBusy(settings);
+  expect((await browser.alarms.get('busy-over'))?.scheduledTime).toBe(NOW.epochMilliseconds + 60_000);
+
+  await onAlarm('busy-over');
+  expect(await heldUntil(jill), 'the editor is open still').toBeGreaterThan(NOW.epochMilliseconds);
+  expect(await browser.alarms.get('busy-over')).toBeDefined();
+
+  // No permission: the tab tells no address.
+  open.tabs = [];
+  await onAlarm('busy-over');
+  expect(await heldUntil(jill)).toBeNull();
+  expect(open.told).toHaveLength(1);
+  expect(await browser.alarms.get('busy-over')).toBeUndefined();
 });
 
 it('R24 of two editors the last one counts', async () => {

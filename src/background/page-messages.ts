@@ -10,6 +10,7 @@ import { deliveryById } from '../store/deliveries.ts';
 import { changeNudge, nudgeByKeys } from '../store/nudges.ts';
 import { markRead } from '../store/memory.ts';
 import type { PageSender } from './access.ts';
+import { planBusy } from './alarms.ts';
 import { doAct } from './answers.ts';
 import { updateBadge } from './badge.ts';
 import { bringCard } from './bundles.ts';
@@ -87,8 +88,9 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
     return takeReport(heard, from.tab, from.documentId, settings, ms);
   });
   await holdNew(wrote, settings, now);
-  // A page of the shop's that took its editor's place: whoever waited for that may be free now.
-  if (settings.busyWhileListing && message.hello && message.platform === 'etsy') await freeHeld(settings);
+  // A page that may have taken the place of the shop's editor: whoever waited for that may be free now.
+  if (settings.busyWhileListing && message.hello) await freeHeld(settings);
+  if (settings.busyWhileListing && wrote.length > 0) await planBusy(settings);
   await tellDeliveries(message, from, known);
   if (turned) await noteHealth(message.platform, message.health, ms);
   // Whoever writes after a note has seen it: from then on it counts.
