@@ -234,7 +234,7 @@ class Resident {
     else this.#said = '';
     this.#lookAgain();
     // The card says that nobody answered.
-    if (!isState(answer)) throw new Error('no answer');
+    if (!isState(answer)) throw new Error();
   }
 
   async #tell(message: PageMessage): Promise<unknown> {

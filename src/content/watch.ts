@@ -1,7 +1,8 @@
 /**
  * One watcher a page. No polling: it wakes only when the page changes, looks the more seldom the longer a page changes
  * without rest (a feed), passes over changes that can't matter, and reads at most once a frame (once a second in a hidden
- * tab), and never for more than about a tenth of the page's time.
+ * tab), and never for more than about a tenth of the page's time. Between two looks at a feed it doesn't listen at all: there
+ * only counts what the page holds by then, and each change told costs.
  */
 export interface WatchOptions {
   /** A selector for what matters on this page, or null if nothing does (see Adapter.hint). */
@@ -23,7 +24,6 @@ const WATCHED: MutationObserverInit = {
   subtree: true,
   childList: true,
   characterData: true,
-  attributes: true,
   attributeFilter: ['aria-label', 'aria-hidden', 'hidden', 'href', 'role', 'style'],
 };
 /** A reading of n ms is followed by at least REST x n ms of rest. */
@@ -31,7 +31,7 @@ const REST = 10;
 /** Between two looks at what has changed, ms: the longer, the longer a page has changed in every frame, as a feed does. */
 const SHORTEST_PAUSE = 50;
 const LONGEST_PAUSE = 1000;
-/** Changes come this often, or the page is at rest enough to be looked at at once. */
+/** A change so soon before or after a pause's end, ms, and the page is at no rest: the next pause is longer. */
 const FEED_PACE = 40;
 
 /** Watches until the signal aborts. Gives a function that asks for a reading whatever has changed. */
@@ -42,7 +42,18 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
   let changed: MutationRecord[][] = [];
   let pausing = false;
   let pause = SHORTEST_PAUSE;
+  /** When the last changes were told and when the last pause ended, by performance.now(). */
+  let came = 0;
+  let ended = 0;
   let watched: (ShadowRoot | Document)[] = [document];
+
+  const observer = new MutationObserver((records) => {
+    changed.push(records);
+    came = performance.now();
+    if (!pausing) look(false);
+  });
+  // What is watched already stays watched once.
+  const listen = (): void => watched.forEach((root) => observer.observe(root, WATCHED));
 
   const run = (): void => {
     planned = false;
@@ -51,7 +62,8 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
     href = location.href;
     changed = [];
     pass();
-    watchInside();
+    watched = [document, ...roots(plan)];
+    listen();
     const end = performance.now();
     restUntil = end + (end - start) * REST;
   };
@@ -59,41 +71,37 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
   const plan = (): void => {
     if (planned || signal.aborted) return;
     planned = true;
+    // Whatever changes until then is read with the rest.
+    observer.disconnect();
     // No animation frame is asked for: in a tab that is hidden meanwhile none would come.
     setTimeout(run, document.visibilityState === 'hidden' ? HIDDEN_PAUSE : Math.max(restUntil - performance.now(), FRAME));
   };
 
-  const look = (): void => {
+  /** @param deaf did nobody listen before it? Then anything may have changed. */
+  const look = (deaf: boolean): void => {
     const batches = changed;
     changed = [];
-    if (planned || signal.aborted) return;
     const wanted = hint();
+    // Where the page holds nothing to read, as a feed, no change is looked at by itself.
+    const feed = wanted === null || !watched.some((root) => root.querySelector(wanted));
     if (
       location.href !== href ||
       blocks().some((block) => !block.isConnected) ||
-      // Where the page holds nothing to read, as a feed, no change is looked at by itself.
-      (wanted !== null && watched.some((root) => root.querySelector(wanted)) && batches.some((records) => matters(records, wanted, quiet)))
+      (!feed && (deaf || batches.some((records) => matters(records, wanted, quiet))))
     )
       return plan();
+    if (deaf) return listen();
+    if (feed) observer.disconnect();
     pausing = true;
+    pause = Math.abs(came - ended) < FEED_PACE ? Math.min(pause * 3, LONGEST_PAUSE) : SHORTEST_PAUSE;
     setTimeout(() => {
       pausing = false;
-      pause = changed.length > pause / FEED_PACE ? Math.min(pause * 2, LONGEST_PAUSE) : SHORTEST_PAUSE;
-      if (changed.length > 0) look();
+      ended = performance.now();
+      if (!signal.aborted && (feed || changed.length > 0)) look(feed);
     }, pause);
   };
-  // It runs for each frame of a busy page: whatever is asked of the page here is paid each time.
-  const observer = new MutationObserver((records) => {
-    if (planned) return;
-    changed.push(records);
-    if (!pausing) look();
-  });
-  const watchInside = (): void => {
-    watched = [document, ...roots(plan)];
-    // What is watched already stays watched once.
-    for (const root of watched) observer.observe(root, WATCHED);
-  };
-  watchInside();
+
+  listen();
   signal.addEventListener('abort', () => observer.disconnect());
 
   document.addEventListener(

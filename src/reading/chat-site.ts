@@ -4,7 +4,7 @@
  */
 import { clean } from '../core/text.ts';
 import type { SiteAddress } from '../core/site.ts';
-import { newestIncoming, readConversation, type ThreadShape } from './conversation.ts';
+import { newestIncoming, readConversation, runText, type ThreadShape } from './conversation.ts';
 import { homeOf, shownAll, type Pass } from './pass.ts';
 import { rootsIn } from './roots.ts';
 import { joined, sight } from './sighting.ts';
@@ -138,10 +138,7 @@ function arrivedIn(site: ChatSite, pass: Pass, open: ThreadReading): Sighting | 
   const run = newestIncoming(open.rows);
   const last = run.at(-1);
   if (!last || !open.headerName || open.group) return null;
-  const text = run
-    .map((r) => r.text)
-    .filter(Boolean)
-    .join('\n');
+  const text = runText(run);
   const id = site.list.keyIsPerson ? open.thread : null;
   return sight(pass, { kind: 'message', name: open.headerName, id, thread: open.thread, text, block: last.element });
 }

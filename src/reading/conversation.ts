@@ -90,3 +90,10 @@ export function newestIncoming(rows: ThreadReading['rows']): ThreadReading['rows
   while (from > 0 && rows[from - 1]?.from === 'them') from--;
   return rows.slice(from);
 }
+
+/** The words of a run, row by row; a picture has none. */
+export const runText = (run: ThreadReading['rows']): string =>
+  run
+    .map((r) => r.text)
+    .filter(Boolean)
+    .join('\n');

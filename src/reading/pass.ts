@@ -12,6 +12,8 @@ export interface Pass {
   names: string | null;
   /** Selector of elements whose open shadow roots, or documents of this origin in a frame, hold parts of the page. */
   hosts: string | null;
+  /** Selector of posts and feeds: whatever stands in them is never read. */
+  posts?: string;
   /** Who a link leads to, if to a person. `proven`: the address itself says that this person asks. */
   personOf: (address: URL) => { profile: string | null; id: string | null; proven?: boolean } | null;
 }
@@ -31,9 +33,10 @@ export function shownAll(pass: Pass, selector: string, root: ParentNode = pass.p
   return all(pass, selector, root).filter((el) => isShown(el));
 }
 
-/** As `shownAll`, hidden ones included. */
+/** As `shownAll`, hidden ones included. A feed holds thousands of links and buttons: they go before anything is asked of them. */
 export function all(pass: Pass, selector: string, root: ParentNode = pass.page): Element[] {
-  const found = [...root.querySelectorAll(selector)];
+  const { posts } = pass;
+  const found = [...root.querySelectorAll(selector)].filter((el) => !posts || !el.closest(posts));
   if (!pass.hosts) return found;
   for (const host of root.querySelectorAll(pass.hosts)) {
     const inside = insideOf(host);

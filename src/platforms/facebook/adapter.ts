@@ -7,8 +7,11 @@ import { notificationRows, readNotifications } from './notifications.ts';
 import { readElsewhere, readRequests } from './requests.ts';
 import { requestIdOf, surfaceOf } from './routes.ts';
 
+/** Posts and comments have people and controls of their own. */
+const POSTS = '[role="article"],[role="feed"]';
+
 function passOf(page: Document, url: URL): Pass {
-  return { page, url, meta: site, home: homeOf(site, url), names: null, hosts: null, personOf };
+  return { page, url, meta: site, home: homeOf(site, url), names: null, hosts: null, posts: POSTS, personOf };
 }
 
 /** Whom an address leads to; only a profile itself, or the request of one person. */
@@ -70,7 +73,7 @@ export const adapter: Adapter = {
     surfaceOf(url) === 'other' && !site.profileOf(url.pathname)
       ? EVERYWHERE
       : `${EVERYWHERE},[role="main"],main,[role="navigation"],[role="dialog"]`,
-  quiet: '[role="article"],[role="feed"]',
+  quiet: POSTS,
   read,
   readThread: (page, url) => readThread(passOf(page, url)),
   windows: (page, url) => readWindows(passOf(page, url)),

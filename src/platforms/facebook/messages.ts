@@ -1,7 +1,7 @@
 import type { Kind } from '../../core/approach.ts';
 import { onlyCard } from '../../reading/cards.ts';
 import { chatRows } from '../../reading/chat-list.ts';
-import { composersIn, newestIncoming, readConversation, type ThreadShape } from '../../reading/conversation.ts';
+import { composersIn, newestIncoming, readConversation, runText, type ThreadShape } from '../../reading/conversation.ts';
 import { outermost } from '../../reading/message-rows.ts';
 import { all, shownAll, type Pass } from '../../reading/pass.ts';
 import { sight } from '../../reading/sighting.ts';
@@ -16,7 +16,7 @@ const WRITER = 'h3,h4,h5,h6,[role="heading"]';
 
 const SHAPE: ThreadShape = {
   composer: '[role="textbox"][contenteditable="true"]',
-  notComposer: '[role="article"],[role="feed"],form[role="search"]',
+  notComposer: 'form[role="search"]',
   send: null,
   heading: 'h1,h2,[role="heading"]',
   row: `[role="row"],${MESSAGE}`,
@@ -28,8 +28,8 @@ const SHAPE: ThreadShape = {
 
 /** Rows of the chat list and of the pop-over, by their links to threads. */
 export function readChatList(pass: Pass): { sightings: Sighting[]; rows: number } {
-  const rows = chatRows(pass, pass.page, (to) => (isOurs(to) ? threadOf(to) : null), `[role="log"],${MESSAGE},[role="article"]`).filter(
-    (r) => closestOf(r.row, '[role="grid"],[role="list"],[role="navigation"],[role="dialog"]'),
+  const rows = chatRows(pass, pass.page, (to) => (isOurs(to) ? threadOf(to) : null), `[role="log"],${MESSAGE}`).filter((r) =>
+    closestOf(r.row, '[role="grid"],[role="list"],[role="navigation"],[role="dialog"]'),
   );
   const asks = surfaceOf(pass.url) === 'message-requests';
   const wanted = rows.filter((r) => r.name && !r.own && (r.unread || asks));
@@ -79,10 +79,7 @@ export function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
     profile: person?.profile ?? null,
     id: person?.id ?? (open.group ? null : personIdOf(pass.url, open.thread)),
     thread: open.thread,
-    text: run
-      .map((r) => r.text)
-      .filter(Boolean)
-      .join('\n'),
+    text: runText(run),
     block: last.element,
     accept: only?.accept,
     decline: only?.decline,
@@ -114,6 +111,5 @@ export const readPopups = (pass: Pass): Sighting[] =>
     const person = group ? null : people[0];
     const name = person?.name || headerName;
     if (run.length === 0 || !name) return [];
-    const text = run.map((r) => r.text).join('\n');
-    return [sight(pass, { kind: 'message', ...person, name, thread, text, block })];
+    return [sight(pass, { kind: 'message', ...person, name, thread, text: runText(run), block })];
   });

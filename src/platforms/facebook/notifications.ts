@@ -1,10 +1,10 @@
 import type { Kind } from '../../core/approach.ts';
 import { onlyCard } from '../../reading/cards.ts';
-import { addressOf, all, type Pass } from '../../reading/pass.ts';
+import { addressOf, shownAll, type Pass } from '../../reading/pass.ts';
 import { CONTROL } from '../../reading/label.ts';
 import { sight } from '../../reading/sighting.ts';
 import type { Sighting } from '../../reading/types.ts';
-import { isShown, visibleText } from '../../reading/visible.ts';
+import { visibleText } from '../../reading/visible.ts';
 import { isUnreadMark } from '../../reading/words.ts';
 import { isOurs } from './address.ts';
 
@@ -21,8 +21,7 @@ const KIND_OF: Record<string, Kind> = {
 const ROW = 'a[href*="notif_id="]';
 
 /** Are there notification rows on the page (the page itself, or the drop-down)? */
-export const notificationRows = (pass: Pass): Element[] =>
-  all(pass, ROW).filter((link) => !link.closest('[role="article"]') && isShown(link));
+export const notificationRows = (pass: Pass): Element[] => shownAll(pass, ROW);
 
 /** Friend requests and invites among the rows. @param missing gets what could not be read. */
 export function readNotifications(pass: Pass, rows: Element[], missing: string[]): Sighting[] {
@@ -31,14 +30,15 @@ export function readNotifications(pass: Pass, rows: Element[], missing: string[]
     const address = addressOf(pass, link);
     const kind = address && isOurs(address) && KIND_OF[address.searchParams.get('notif_t') ?? ''];
     if (!kind) continue;
+    const asks = kind === 'friend_request';
     const name = actorOf(link);
-    const id = kind === 'friend_request' ? address.searchParams.get('profile_id') : null;
-    if (!name || (kind === 'friend_request' && !id)) {
-      missing.push('a notification without a name');
+    const id = asks ? address.searchParams.get('profile_id') : null;
+    if (!name || (asks && !id)) {
+      missing.push('name in a notification');
       continue;
     }
     const block = link.closest('[role="listitem"],[role="row"],li') ?? link;
-    const only = kind === 'friend_request' ? onlyCard(pass, block) : null;
+    const only = asks ? onlyCard(pass, block) : null;
     found.push(
       sight(pass, {
         kind,
@@ -48,8 +48,8 @@ export function readNotifications(pass: Pass, rows: Element[], missing: string[]
         link,
         profile: id ? (pass.meta.profileOf(`/profile.php?id=${id}`)?.profile ?? null) : null,
         // Two invites of one person are two.
-        thread: kind === 'friend_request' ? null : address.searchParams.get('notif_id'),
-        text: kind === 'friend_request' ? '' : textOf(link),
+        thread: asks ? null : address.searchParams.get('notif_id'),
+        text: asks ? '' : textOf(link),
         at: timeOf(address.searchParams.get('notif_id')),
         accept: only?.accept,
         decline: only?.decline,

@@ -17,7 +17,7 @@ export function readRequests(pass: Pass): { sightings: Sighting[]; missing: stri
   const found = requestCards(pass, pass.page);
   const open = requestIdOf(pass.url);
   const pane = open ? paneOf(pass, { id: open, profile: `https://www.facebook.com/profile.php?id=${open}` }, found) : null;
-  const cards = found.cards.filter((card) => card !== pane?.card && !isForeign(card));
+  const cards = found.cards.filter((card) => card !== pane?.card);
   const sightings = cards.map((card) => sightCard(pass, card, 'friend_request')).filter((s) => s !== null);
   if (pane) sightings.push(pane.sighting);
   const missing = whatIsMissing(pass, found, sightings);
@@ -35,9 +35,6 @@ export function readElsewhere(pass: Pass): Sighting[] {
   return [...cards.map((card) => sightCard(pass, card, 'friend_request')), bar?.sighting ?? null].filter((s) => s !== null);
 }
 
-/** Posts and comments have controls of their own. */
-const isForeign = (card: Pick<Card, 'block'>): boolean => closestOf(card.block, '[role="article"],[role="feed"]') !== null;
-
 /**
  * The request of the one person whom the address names: the one pair of controls in the main part that stands in no row.
  * Whose it is comes from the address, never from a link in the pane, where mutual friends are linked too.
@@ -45,7 +42,7 @@ const isForeign = (card: Pick<Card, 'block'>): boolean => closestOf(card.block, 
 function paneOf(pass: Pass, who: { id: string | null; profile: string }, found: Cards): { card: Card; sighting: Sighting } | null {
   const isOther = (l: PersonLink): boolean => l.proven || (l.id !== null && l.id !== who.id);
   const fits = [...found.pairs, ...found.cards].filter(
-    ({ block, links }) => !closestOf(block, ROW) && !links.some(isOther) && closestOf(block, '[role="main"],main') && !isForeign({ block }),
+    ({ block, links }) => !closestOf(block, ROW) && !links.some(isOther) && closestOf(block, '[role="main"],main'),
   );
   const card = fits[0];
   if (!card || fits.length > 2) return null;
@@ -96,14 +93,14 @@ function whatIsMissing(pass: Pass, found: Cards, sightings: Sighting[]): string[
   const main = pass.page.querySelector('[role="main"],main');
   const missing = (main ?? pass.page.querySelector('[role="navigation"]')) ? [] : ['no main part'];
   if (sightings.length > 0) return missing;
-  if (found.unknown > 0) missing.push('words of buttons beside a person');
-  if (found.cards.length + found.pairs.length > 0) missing.push('one person beside Confirm and Delete');
+  if (found.unknown > 0) missing.push('known words on buttons');
+  if (found.cards.length + found.pairs.length > 0) missing.push('person beside Confirm and Delete');
   if (found.other > 0 || !main) return missing;
   // Confirm and Delete as lines that are no buttons; people or buttons without anything that is known.
   const lines = visibleText(main, (el) => el.matches(CONTROL))
     .split('\n')
     .map((line) => roleOfLabel(line, null));
-  if (lines.includes('accept') && lines.includes('decline')) missing.push('buttons for Confirm and Delete');
+  if (lines.includes('accept') && lines.includes('decline')) missing.push('buttons');
   if (requestIdOf(pass.url) && shownAll(pass, CONTROL, main).length > 2) missing.push('known words on buttons');
   if (byPerson(peopleIn(pass, main)).length > 2) missing.push('known buttons beside people');
   return missing;

@@ -1,10 +1,10 @@
 import { requestCards } from '../../reading/cards.ts';
 import { rowTexts } from '../../reading/chat-list.ts';
-import { newestIncoming, readConversation, type ThreadShape } from '../../reading/conversation.ts';
+import { newestIncoming, readConversation, runText, type ThreadShape } from '../../reading/conversation.ts';
 import { all, homeOf, shownAll, type Pass } from '../../reading/pass.ts';
 import { joined, sight, sightCard } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting, ThreadReading } from '../../reading/types.ts';
-import { closestOf, isBold } from '../../reading/visible.ts';
+import { isBold } from '../../reading/visible.ts';
 import { meta, profileOf } from './meta.ts';
 
 const LOGS = '[data-pagelet="IGDMessagesList"],[data-pagelet="IGDOpenMessageList"],[role="grid"],[role="log"]';
@@ -12,7 +12,7 @@ const LIST_ROW = '[role="button"],[role="listitem"]';
 
 const SHAPE: ThreadShape = {
   composer: '[role="textbox"][contenteditable="true"]',
-  notComposer: 'article,[role="article"]',
+  notComposer: 'form[role="search"]',
   send: null,
   heading: 'h1,h2,[role="heading"]',
   row: '[role="row"],[role="group"],[role="none"]',
@@ -22,19 +22,21 @@ const SHAPE: ThreadShape = {
   writer: 'h6,h5',
 };
 
+/** Posts have people and buttons too, and nobody asks in one. */
+const POSTS = 'article,[role="article"],[role="feed"]';
+
 function passOf(page: Document, url: URL): Pass {
   const personOf = (address: URL): ReturnType<Pass['personOf']> => profileOf(address.href);
-  return { page, url, meta, home: homeOf(meta, url), names: null, hosts: null, personOf };
+  return { page, url, meta, home: homeOf(meta, url), names: null, hosts: null, posts: POSTS, personOf };
 }
 
 const threadOf = (url: URL): string | null => /^\/direct\/(?:requests\/)?t\/([^/]+)/.exec(url.pathname)?.[1] ?? null;
 const asks = (url: URL): boolean => url.pathname.startsWith('/direct/requests');
 
-/** Follow requests of the panel, which stands over any page. Posts are left out. */
+/** Follow requests of the panel, which stands over any page. */
 function requests(pass: Pass): { sightings: Sighting[]; unknown: number; other: number } {
   const { cards, unknown, other } = requestCards(pass, pass.page);
-  const kept = cards.filter((card) => !closestOf(card.block, 'article,[role="article"]'));
-  return { sightings: kept.map((card) => sightCard(pass, card, 'follow_request')).filter((s) => s !== null), unknown, other };
+  return { sightings: cards.map((card) => sightCard(pass, card, 'follow_request')).filter((s) => s !== null), unknown, other };
 }
 
 /** Rows have no link: a name with a title, a time, and the mark or the weight of what is unread. */
@@ -77,10 +79,7 @@ function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
   const name = person?.name || (open.group ? last?.sender : null) || open.headerName;
   if (!last || !name) return null;
   const kind = asks(pass.url) ? 'message_request' : 'message';
-  const text = run
-    .map((r) => r.text)
-    .filter(Boolean)
-    .join('\n');
+  const text = runText(run);
   return sight(pass, { kind, name, profile: person?.profile ?? null, thread: open.thread, text, block: last.element });
 }
 
@@ -114,8 +113,7 @@ export const adapter: Adapter = {
     /^\/(?:direct|accounts\/activity)/.test(url.pathname)
       ? 'main,section,button,[role="button"],[role="textbox"]'
       : 'button,[role="button"]',
-  // Posts have buttons too, and nobody asks in one.
-  quiet: 'article,[role="article"],[role="feed"]',
+  quiet: POSTS,
   read,
   readThread: (page, url) => readThread(passOf(page, url)),
 };

@@ -1,4 +1,4 @@
-import { newestIncoming, readConversation, type ThreadShape } from '../../reading/conversation.ts';
+import { newestIncoming, readConversation, runText, type ThreadShape } from '../../reading/conversation.ts';
 import { outermost } from '../../reading/message-rows.ts';
 import { shownAll, type Pass } from '../../reading/pass.ts';
 import { sight } from '../../reading/sighting.ts';
@@ -65,10 +65,7 @@ export function sightThread(pass: Pass, open: ThreadReading, block: Element | nu
   const person = open.people.length === 1 ? open.people[0] : undefined;
   const name = person?.name || open.headerName;
   if (!last || !name) return null;
-  const text = run
-    .map((r) => r.text)
-    .filter(Boolean)
-    .join('\n');
+  const text = runText(run);
   return sight(pass, { kind: 'message', name, profile: person?.profile ?? null, thread: open.thread, text, block: block ?? last.element });
 }
 

@@ -1,5 +1,5 @@
 import { requestCards } from '../../reading/cards.ts';
-import { newestIncoming, readConversation, type ThreadShape } from '../../reading/conversation.ts';
+import { newestIncoming, readConversation, runText, type ThreadShape } from '../../reading/conversation.ts';
 import { CONTROL, controlsIn, isPlain, roleOf } from '../../reading/label.ts';
 import { homeOf, shownAll, type Pass } from '../../reading/pass.ts';
 import { peopleIn } from '../../reading/person.ts';
@@ -128,10 +128,7 @@ function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
   const asks = prompt !== undefined || pass.url.pathname.includes('/requests');
   const pairs = prompt ? requestCards(pass, prompt).pairs : [];
   const pair = pairs.length === 1 ? pairs[0] : undefined;
-  const text = run
-    .map((r) => r.text)
-    .filter(Boolean)
-    .join('\n');
+  const text = runText(run);
   return sight(pass, {
     kind: asks ? 'message_request' : 'message',
     name,

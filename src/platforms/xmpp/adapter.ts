@@ -1,5 +1,5 @@
 import { clean } from '../../core/text.ts';
-import { newestIncoming, readConversation, type ThreadShape } from '../../reading/conversation.ts';
+import { newestIncoming, readConversation, runText, type ThreadShape } from '../../reading/conversation.ts';
 import { shownAll, type Pass } from '../../reading/pass.ts';
 import { joined, sight } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting, ThreadReading } from '../../reading/types.ts';
@@ -92,7 +92,7 @@ function arrived(pass: Pass): Sighting[] {
     const { thread, headerName, rows } = threadIn(pass, chat);
     const run = newestIncoming(rows);
     if (!thread || run.length === 0) return [];
-    const text = run.map((r) => r.text).join('\n');
+    const text = runText(run);
     return [sight(pass, { kind: 'message', name: headerName ?? thread, id: thread, profile: `xmpp:${thread}`, thread, text, block: chat })];
   });
 }
