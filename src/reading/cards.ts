@@ -78,20 +78,19 @@ export function requestCards(pass: Pass, root: ParentNode, role: RoleReader = ro
   for (const accept of accepts) {
     let at = parentOf(accept);
     let pair: Element | null = null;
+    let decline: Element | undefined;
+    let whose: PersonLink[] = [];
     for (; at; at = parentOf(at)) {
       const block = blocks.get(at);
-      if (!block) break;
-      if (block.accept.length > 1 || block.decline.length > 1 || block.others > 0) break;
-      if (block.decline.length === 1) {
-        pair ??= at;
-        if (block.links.length > 0) break;
-      }
+      if (!block || block.accept.length > 1 || block.decline.length > 1 || block.others > 0) break;
+      if (block.decline.length === 0) continue;
+      pair ??= at;
+      [decline] = block.decline;
+      whose = block.links;
+      if (whose.length > 0) break;
     }
-    const block = at && blocks.get(at);
-    const decline = (pair && blocks.get(pair)?.decline[0]) ?? null;
     if (!pair || !decline) continue;
-    const fits = block && block.accept.length === 1 && block.decline.length === 1 && block.others === 0 && block.links.length > 0;
-    if (at && fits) cards.push({ block: wholeRow(at, blocks), accept, decline, links: block.links });
+    if (at && whose.length > 0) cards.push({ block: wholeRow(at, blocks), accept, decline, links: whose });
     else pairs.set(pair, { block: pair, accept, decline, links: [] });
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CONTROLS, DISMISS, OWN } from './words-table.ts';
+import { CONTROLS, DISMISS, OWN, UNREAD } from './words-table.ts';
 import { isSendLabel } from './send.ts';
 import { foldLabel, isUnreadMark, roleOfLabel, startsWithYou } from './words.ts';
 
@@ -23,6 +23,10 @@ describe('words of controls', () => {
       }
     }
     expect(twice).toEqual([]);
+  });
+
+  it('marks of what is unread stand in the table as they are compared', () => {
+    expect(UNREAD.split('|').filter((word) => foldLabel(word) !== word || word === '')).toEqual([]);
   });
 
   it('are matched whole: 承認しない declines though it holds 承認', () => {

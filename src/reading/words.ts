@@ -21,12 +21,22 @@ export function foldLabel(label: string): string {
 export const setOf = (list: string): Set<string> => new Set(list.split('|').filter(Boolean).map(foldLabel));
 
 const ORDER = ['accept', 'decline', 'suggest', 'own', 'dismiss'] as const satisfies Role[];
-const roles = new Map<string, Role>();
-for (const line of [...CONTROLS, `;;;${OWN};${DISMISS}`]) {
-  for (const [i, list] of line.split(';').entries()) for (const word of setOf(list)) roles.set(word, ORDER[i] ?? 'own');
+/** What is made when it is first asked for: most pages, feeds above all, never ask. */
+function late<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
-const you = setOf(YOU);
-const unread = [...setOf(UNREAD)];
+
+const roles = late(() => {
+  const all = new Map<string, Role>();
+  for (const line of [...CONTROLS, `;;;${OWN};${DISMISS}`]) {
+    for (const [i, list] of line.split(';').entries()) for (const word of setOf(list)) all.set(word, ORDER[i] ?? 'own');
+  }
+  return all;
+});
+const you = late(() => setOf(YOU));
+/** As they are, folded: a test sees to it. */
+const unread = UNREAD.split('|');
 
 /**
  * The role of one label, matched whole. With the name of the person on the card, `label + space + name` counts too
@@ -34,26 +44,29 @@ const unread = [...setOf(UNREAD)];
  */
 export function roleOfLabel(label: string, name: string | null): Role | null {
   const said = foldLabel(label);
-  const plain = roles.get(said);
+  const plain = roles().get(said);
   if (plain || !name) return plain ?? null;
   const who = foldLabel(name);
   if (!who || !said.includes(who)) return null;
   const at = said.indexOf(` ${who}`);
   const after = said.charAt(at + who.length + 1);
   // The name must end there: "Delete Ana" is not about "Anabel".
-  return at > 0 && !/[^\s!-/:-@[-`{-¿،。…]/u.test(after) ? (roles.get(said.slice(0, at)) ?? null) : null;
+  return at > 0 && !/[^\s!-/:-@[-`{-¿،。…]/u.test(after) ? (roles().get(said.slice(0, at)) ?? null) : null;
 }
 
-export const isUnreadMark = (line: string): boolean => unread.some((w) => foldLabel(line).startsWith(w));
+export function isUnreadMark(line: string): boolean {
+  const said = foldLabel(line);
+  return unread.some((word) => said.startsWith(word));
+}
 
 /** The viewer's own "You" at the head of a line: before a colon, or as the whole. */
 export function startsWithYou(line: string): boolean {
   const head = /^\s*([^:：]{1,20})[:：]/u.exec(line)?.[1] ?? line;
-  return you.has(foldLabel(head));
+  return you().has(foldLabel(head));
 }
 
 /** A heading such as "You sent" or "Du hast geantwortet": the viewer is its first word. */
 export function headedByYou(heading: string): boolean {
   const said = foldLabel(heading);
-  return you.has(said) || you.has(said.split(' ')[0] ?? '') || /^[你您나]/u.test(said);
+  return you().has(said) || you().has(said.split(' ')[0] ?? '') || /^[你您나]/u.test(said);
 }
