@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anchorsOf, beginningsOf } from './anchors.ts';
 import { compile, phrasesOf, plain } from './compile.ts';
 import { LANGUAGES } from './listen.ts';
+import { REMINDERS } from './words/reminders.ts';
 
 describe('phrases are filed under words without which they cannot stand', () => {
   it.each([
@@ -23,7 +24,7 @@ describe('phrases are filed under words without which they cannot stand', () => 
     const lost: string[] = [];
     for (const [code, language] of Object.entries(LANGUAGES)) {
       if (code === 'ja') continue;
-      for (const lists of Object.values(language.cues))
+      for (const lists of Object.values({ ...language.cues, ...REMINDERS[code as keyof typeof LANGUAGES] }))
         for (const list of lists)
           for (const phrase of phrasesOf(list)) {
             let text = phrase.replace(/\*/g, 'x').replace(/#/g, '7').replace(/_/g, '');

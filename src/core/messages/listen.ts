@@ -12,6 +12,7 @@ import { ja } from './words/ja.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
+import { REMINDERS } from './words/reminders.ts';
 
 /** Languages that are understood: the nine of the notes, and Hindi, which is understood but not written. */
 export const LANGUAGES = { en, de, es, fr, it, nl, pt, pl, ja, hi } as const satisfies Record<NoteLanguage | 'hi', Language>;
@@ -56,8 +57,9 @@ function prepare(code: Understood): Ready {
   if (done) return done;
   const language: Language = LANGUAGES[code];
   const made: Ready = { unspaced: language.unspaced === true, always: [], byAnchor: new Map() };
+  const cues = { ...language.cues, ...REMINDERS[code] };
   for (const cue of CUES) {
-    language.cues[cue]?.forEach((list, i) => file(made, cue, i === 0, phrasesOf(list)));
+    cues[cue]?.forEach((list, i) => file(made, cue, i === 0, phrasesOf(list)));
   }
   ready.set(code, made);
   return made;

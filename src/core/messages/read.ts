@@ -1,6 +1,6 @@
 import { listen, louder, recognise, SPACED, type Hearing, type Understood } from './listen.ts';
 import { plain } from './compile.ts';
-import { guess, joking, scoreAll, type Scored } from './score.ts';
+import { guess, isThanked, joking, remindsOfOwed, scoreAll, type Scored } from './score.ts';
 import { shapeOf, type Shape } from './shape.ts';
 import { signalsOf, urgencyOf } from './urgency.ts';
 import { weigh, type Weighing } from './weigh.ts';
@@ -35,17 +35,20 @@ export function readMessage(text: string, { languageHint = null, learned = {} }:
   const likely = recognise(words, languageHint);
   const language = likely[0] ?? 'en';
   let hearing = hearAll(words, likely);
-  let scored = scoreAll(hearing, shape);
+  let owed = remindsOfOwed(hearing, words);
+  let scored = scoreAll(hearing, shape, owed);
   if ((scored[0]?.points ?? 0) < ENOUGH && likely.length < SPACED.length && language !== 'ja' && language !== 'hi') {
     // Nothing understood is a reason to listen wider.
     hearing = hearAll(words, [language, ...SPACED.filter((l) => l !== language)]);
-    scored = scoreAll(hearing, shape);
+    owed = remindsOfOwed(hearing, words);
+    scored = scoreAll(hearing, shape, owed);
   }
   const weighing = weigh(words, language, learned[language]);
+  const shares = owed || isThanked(hearing) ? notOfMeeting(weighing.shares, owed ? 'work_question' : 'thanks') : weighing.shares;
   const ranked = scored
     .map((s) => ({
       ...s,
-      points: s.points + weighing.shares[s.intent] * (s.intent === 'emergency' ? alarmWeight(s.points, hearing, shape) : WEIGHT),
+      points: s.points + shares[s.intent] * (s.intent === 'emergency' ? alarmWeight(s.points, hearing, shape) : WEIGHT),
     }))
     .toSorted((a, b) => b.points - a.points);
   // Not one phrase and not one known word: nothing to go by.
@@ -64,6 +67,13 @@ export function readMessage(text: string, { languageHint = null, learned = {} }:
     signals,
   };
 }
+
+/** Single words know reminders as those of meetings; what they say for that stands for what the reminder is about. */
+const notOfMeeting = (shares: Weighing['shares'], about: 'work_question' | 'thanks'): Weighing['shares'] => ({
+  ...shares,
+  [about]: shares[about] + shares.meeting_reminder,
+  meeting_reminder: 0,
+});
 
 /** The loudest of several languages, cue by cue; the likeliest one first. */
 const hearAll = (words: string, languages: readonly Understood[]): Hearing =>

@@ -12,10 +12,28 @@ export interface Scored {
 
 /** Strong phrases: the first counts most. */
 const strong = (n: number, first: number): number => (n === 0 ? 0 : first * (1 + 0.4 * Math.min(n - 1, 3)));
+/** A reminder of what is owed says what it wants. */
+const OWED = 2.8;
 const weak = (n: number, each: number, most = 4): number => each * Math.min(n, most);
 
-/** Points of every intent, best first. Each line is one rule; the numbers are the same in all languages. */
-export function scoreAll(h: Hearing, s: Shape): Scored[] {
+/** "Thanks for the reminder": that one is over. */
+export const isThanked = (h: Hearing): boolean => h.reminds.weak > 0;
+
+/**
+ * Does a reminder speak of what is owed, and not of a meeting? What it names first is what it is about: "that you promised
+ * the slides before our meeting", "of our appointment, please bring the unpaid bill". @param words the plain text.
+ */
+export function remindsOfOwed(h: Hearing, words: string): boolean {
+  if (h.reminds.strong === 0 || h.owed.strong === 0 || isThanked(h)) return false;
+  const first = (cue: Cue): number => Math.min(words.length, ...h[cue].words.map((w) => words.indexOf(w)));
+  return first('owed') < first('meets');
+}
+
+/**
+ * Points of every intent, best first. Each line is one rule; the numbers are the same in all languages.
+ * @param owed the reminder in it, if there is one, is of work (remindsOfOwed).
+ */
+export function scoreAll(h: Hearing, s: Shape, owed = false): Scored[] {
   const S = (c: Cue): number => h[c].strong;
   const W = (c: Cue): number => h[c].weak;
   const asks = s.question || W('ask') > 0;
@@ -46,7 +64,7 @@ export function scoreAll(h: Hearing, s: Shape): Scored[] {
     { intent: 'emergency', points: alarm, by: ['crisis', 'danger', 'outage', 'call'] },
     { intent: 'sales_pitch', points: S('buy') > 0 && S('pitch') < 2 ? pitch * 0.7 : pitch, by: ['pitch'] },
     { intent: 'new_business_enquiry', points: S('pitch') >= 2 ? buy * 0.6 : buy, by: ['buy'] },
-    { intent: 'work_question', points: work, by: ['work', 'mine'] },
+    { intent: 'work_question', points: owed ? work + OWED : work, by: owed ? ['reminds', 'owed'] : ['work', 'mine'] },
     {
       intent: 'event_or_seminar_invite',
       points: event + invite + (S('event') > 0 && S('invite') > 0 ? 1 : 0) + (event > 0 && s.when ? 0.6 : 0),
@@ -57,7 +75,7 @@ export function scoreAll(h: Hearing, s: Shape): Scored[] {
       // "Can you look at it before tomorrow's meeting?" asks for work, and only names the meeting.
       points:
         (strong(S('remind'), 2.8) + weak(W('remind'), 0.35) + (S('remind') > 0 && s.when ? 0.6 : 0)) *
-        (S('work') > 1 && W('ask') > 0 && s.question ? 0.6 : 1),
+        (owed || isThanked(h) ? 0.2 : S('work') > 1 && W('ask') > 0 && s.question ? 0.6 : 1),
       by: ['remind'],
     },
     { intent: 'page_or_group_invite', points: strong(S('page'), 3) + weak(W('page'), 0.35), by: ['page'] },
