@@ -1,8 +1,9 @@
+import type { Approach, Kind } from '../../core/approach.ts';
 import { clean } from '../../core/text.ts';
 import { requestCards, type Card } from '../../reading/cards.ts';
 import { CONTROL, controlsIn, isPlain, labelOf, labelsOf } from '../../reading/label.ts';
-import { namedRoleOf, namesOther } from '../../reading/named.ts';
-import { all, shownAll, type Pass } from '../../reading/pass.ts';
+import { namedPattern, namedRoleOf, namesOther } from '../../reading/named.ts';
+import { addressOf, all, shownAll, type Pass } from '../../reading/pass.ts';
 import { byPerson, peopleIn, shownNameOf } from '../../reading/person.ts';
 import { sight, sightCard } from '../../reading/sighting.ts';
 import type { Sighting } from '../../reading/types.ts';
@@ -10,27 +11,64 @@ import { closestOf, isShown, parentOf, visibleText } from '../../reading/visible
 import { foldLabel } from '../../reading/words.ts';
 import { profileOf } from './meta.ts';
 
-const NOTE = '[data-testid="expandable-text-box"]';
+const NOTE = '[data-testid="expandable-text-box"],.invitation-card__custom-message';
+/** What unfolds a note stands in it. */
+const NOT_NOTE = 'button,[data-testid="expandable-text-button"]';
+const THINGS: readonly [Kind, RegExp][] = [
+  ['page_invite', /^\/(?:company|school|showcase|newsletters)\/./],
+  ['event_invite', /^\/events\/./],
+  ['group_invite', /^\/groups\/./],
+];
+/** The site's own mark of a person whom the user could ask. */
+const SUGGESTS = '[componentkey^="ConnectButtonstate"]';
+
+const roleOf: typeof namedRoleOf = (control, name) => (control.closest(SUGGESTS) ? 'suggest' : namedRoleOf(control, name));
 
 /** Two controls that both carry the person's name, beside a link to the person: an invitation, in any language. */
 export function readInvitations(pass: Pass): { sightings: Sighting[]; people: number } {
-  const { cards } = requestCards(pass, pass.page, namedRoleOf);
+  const { cards } = requestCards(pass, pass.page, roleOf);
   const done = new Set(cards.flatMap((c) => c.links.map((l) => l.link)));
   const people = peopleIn(pass, pass.page);
   for (const group of byPerson(people)) {
     if (group.some((l) => done.has(l.link))) continue;
-    const card = pairOf(pass, shownNameOf(group), group);
+    const name = shownNameOf(group);
+    const card = pairOf(pass, name, group) ?? pairOf(pass, bare(name), group);
     if (card) cards.push(card);
   }
   const sightings = cards.flatMap((card) => {
     const seen = sightCard(pass, card, 'connection_request');
+    if (!seen) return [];
+    const name = calledIn(card, seen.approach.sender.name);
     // Buttons that name somebody else are somebody else's, whoever is linked beside them.
-    const isOther = [card.accept, card.decline].some((control) => control && namesOther(control, seen?.approach.sender.name ?? ''));
-    if (isOther) return [];
+    if ([card.accept, card.decline].some((control) => control && namesOther(control, name))) return [];
     const note = card.block.querySelector(NOTE);
-    return seen ? [{ ...seen, approach: { ...seen.approach, text: note ? clean(visibleText(note), 2000, 'lines') : '' } }] : [];
+    const text = note ? clean(visibleText(note, (el) => el.matches(NOT_NOTE)), 2000, 'lines') : '';
+    return [{ ...seen, approach: { ...seen.approach, sender: { ...seen.approach.sender, name }, text, ...invitedTo(pass, card) } }];
   });
   return { sightings, people: people.length };
+}
+
+/** Pronouns and pictures may stand behind a name, in its link; the labels of the controls hold the name alone. */
+const bare = (name: string): string => name.replace(/\s*[(\u2300-\u2BFF\uD83C-\uD83E].*$/, '');
+
+function calledIn({ accept, decline }: Card, name: string): string {
+  const labels = [accept, decline].flatMap((c) => (c ? [foldLabel(labelOf(c))] : []));
+  const holds = (said: string): boolean => said !== '' && labels.some((label) => label.includes(said));
+  return !holds(foldLabel(name)) && holds(foldLabel(bare(name))) ? bare(name) : name;
+}
+
+/**
+ * People also ask others to follow a page, to read a newsletter, to join a group or to come to an event; such a row links the
+ * thing. Where the words say that it is about connecting, a link says nothing.
+ */
+function invitedTo(pass: Pass, { block, decline }: Card): Partial<Pick<Approach, 'kind' | 'text'>> {
+  if (decline && labelsOf(decline).some((label) => namedPattern(label))) return {};
+  for (const link of shownAll(pass, 'a[href]', block)) {
+    const said = clean(visibleText(link).split('\n')[0] ?? '', 200);
+    const to = THINGS.find(([, path]) => path.test(addressOf(pass, link)?.pathname ?? ''));
+    if (to && said) return { kind: to[0], text: said };
+  }
+  return {};
 }
 
 /** Words are not known here: the pair is a request, but which of the two declines is not said by their order. */
@@ -41,16 +79,22 @@ function pairOf(pass: Pass, name: string, links: Card['links']): Card | null {
   for (let i = 0; at && i < 12; i++, at = parentOf(at)) {
     const here: Element = at;
     const pair = controlsIn(all(pass, CONTROL, here)).filter(
-      (c) => isPlain(c) && !isProfileLink(c) && labelsOf(c).some((l) => foldLabel(l).includes(said)),
+      // What puts a suggestion away is a picture alone.
+      (c) => isPlain(c) && !isProfileLink(c) && visibleText(c) && labelsOf(c).some((l) => foldLabel(l).includes(said)),
     );
     if (byPerson(peopleIn(pass, here)).length > 1 || pair.length > 2) return null;
     if (pair.length !== 2) continue;
     // One control drawn twice, or a suggestion's, is no pair.
-    const roles = pair.map((c) => namedRoleOf(c, name));
-    if (labelOf(pair[0] ?? here) === labelOf(pair[1] ?? here) || roles.includes('suggest') || roles.includes('own')) return null;
+    if (!areTwo(pair, name)) return null;
     return { block: here.closest('[role="listitem"],li') ?? here, accept: null, decline: null, links };
   }
   return null;
+}
+
+function areTwo(pair: Element[], name: string): boolean {
+  const roles = pair.map((c) => roleOf(c, name));
+  const labels = new Set(pair.map(labelOf));
+  return pair.length === 2 && labels.size === 2 && !roles.includes('suggest') && !roles.includes('own');
 }
 
 const isProfileLink = (el: Element): boolean => el.localName === 'a' && profileOf(el.getAttribute('href') ?? '') !== null;
@@ -70,7 +114,27 @@ export function readProfile(pass: Pass): Sighting | null {
   );
   const shown = fits.filter((c) => isShown(c.block));
   const first = shown[0];
-  if (!first) return null;
+  if (!first) {
+    const row = rowAtTop(pass, name);
+    return row && sight(pass, { kind: 'connection_request', name, profile: person.profile, block: row });
+  }
   const { accept, decline } = shown.length === 1 ? first : { accept: null, decline: null };
   return sight(pass, { kind: 'connection_request', name, profile: person.profile, block: first.block, accept, decline });
+}
+
+/**
+ * In a language whose words aren't known: a row of two buttons that both hold the name, then the nameless one of the menu,
+ * and no link to write to the person or to invite them. Which of the two declines is not said.
+ */
+function rowAtTop(pass: Pass, name: string): Element | null {
+  if (/^(?:en|de)\b/.test(pass.page.documentElement.lang)) return null;
+  const said = foldLabel(name);
+  const row = shownAll(pass, 'main button[aria-expanded]:not([aria-label])').map((more) => {
+    const here = more.parentElement;
+    const buttons = here ? shownAll(pass, 'button[aria-label]', here) : [];
+    const named = buttons.every((b) => isPlain(b) && visibleText(b) && foldLabel(labelOf(b)).includes(said));
+    const fits = named && areTwo(buttons, name) && !here?.querySelector('a[href]') && !closestOf(more, '[role="listitem"],li,aside');
+    return fits ? here : null;
+  });
+  return row.find((r) => r !== null) ?? null;
 }

@@ -56,15 +56,19 @@ export function readThread(pass: Pass): ThreadReading | null {
   return pane ? readPane(pass, pane, thread) : null;
 }
 
+/** Only the events are sure to be there; without the list's own mark, the list that they stand in is it. */
+const logIn = (pane: Element): Element =>
+  pane.querySelector('.msg-s-message-list') ?? pane.querySelector(EVENT)?.closest('ul,ol') ?? pane;
+
 const readPane = (pass: Pass, pane: Element, thread: string | null): ThreadReading =>
-  readConversation(pass, pane, pane.querySelector('.msg-s-message-list') ?? pane, thread, SHAPE);
+  readConversation(pass, pane, logIn(pane), thread, SHAPE);
 
 export function sightThread(pass: Pass, open: ThreadReading, block: Element | null): Sighting | null {
   const run = newestIncoming(open.rows);
   const last = run.at(-1);
   const person = open.people.length === 1 ? open.people[0] : undefined;
   const name = person?.name || open.headerName;
-  if (!last || !name) return null;
+  if (!last || !name || open.group) return null;
   const text = runText(run);
   return sight(pass, { kind: 'message', name, profile: person?.profile ?? null, thread: open.thread, text, block: block ?? last.element });
 }

@@ -30,7 +30,7 @@ export const meta: SiteMeta = {
   aliases: ['li'],
   side: 'work',
   matches: ['https://www.linkedin.com/*'],
-  kinds: ['connection_request', 'message'],
+  kinds: ['connection_request', 'message', 'page_invite', 'group_invite', 'event_invite'],
   startLevel: 1,
   maxLevel: 1,
   confidence: 'mid',

@@ -33,12 +33,16 @@ function passOf(page: Document, url: URL): Pass {
 function requests(pass: Pass): Sighting[] {
   const found: Sighting[] = [];
   for (const row of shownAll(pass, ROWS)) {
-    const { cards } = requestCards(pass, row, roleByIcon);
-    const card = cards.length === 1 ? cards[0] : undefined;
-    const seen = card && sightCard(pass, card, 'follow_request');
+    const { cards, pairs } = requestCards(pass, row, roleByIcon);
+    const found1 = [...cards, ...pairs];
+    const card = found1.length === 1 ? found1[0] : undefined;
+    if (!card) continue;
+    // A bio may link anyone; the heading of a notification names those who ask, the pictures beside the buttons don't.
+    const heading = row.querySelector(HEADING);
+    const asking = heading ? peopleIn(pass, heading) : [];
+    const links = asking.length > 0 ? asking : card.links;
+    const seen = sightCard(pass, { ...card, links }, 'follow_request') ?? unnamed(pass, row, card);
     if (!seen) continue;
-    // A bio may link anyone; the heading of a notification links those who ask.
-    const asking = card.links.filter((l) => l.link.closest(HEADING));
     const several = byPerson(asking).length > 1;
     found.push(several ? { ...seen, accept: null, decline: null } : seen);
   }

@@ -1,16 +1,14 @@
-import { requestCards } from '../../reading/cards.ts';
+import { onlyCard } from '../../reading/cards.ts';
 import { newestIncoming, readConversation, runText, type ThreadShape } from '../../reading/conversation.ts';
-import { CONTROL, controlsIn, isPlain, roleOf } from '../../reading/label.ts';
+import { CONTROL, controlsIn, isPlain } from '../../reading/label.ts';
 import { homeOf, shownAll, type Pass } from '../../reading/pass.ts';
-import { peopleIn } from '../../reading/person.ts';
-import { joined, sight, sightCard } from '../../reading/sighting.ts';
+import { joined, sight } from '../../reading/sighting.ts';
 import type { Adapter, MessageRow, Reading, Sighting, ThreadReading } from '../../reading/types.ts';
 import { isShown, visibleText } from '../../reading/visible.ts';
-import { startsWithYou } from '../../reading/words.ts';
+import { readChats, readOldRequests } from './chats.ts';
+import { readRequests } from './follower-requests.ts';
 import { meta, profileOf } from './meta.ts';
 
-const CHAT_ROW = '[data-testid^="dm-conversation-item-"]';
-const ASK_ROW = '[data-testid^="dm-message-request-item-"]';
 const PANEL = '[data-testid="dm-conversation-panel"],[data-testid="DmActivityContainer"]';
 const PROMPT = '[data-testid="dm-message-request-prompt"]';
 
@@ -43,63 +41,6 @@ function passOf(page: Document, url: URL): Pass {
   return { page, url, meta, home: homeOf(meta, url), names: null, hosts: null, personOf };
 }
 
-/**
- * Follower requests: cells of the main column with two buttons and no follow button. That alone is the sign, in any language;
- * which button is which only its word says.
- */
-function requests(pass: Pass): Sighting[] {
-  const cells = shownAll(pass, '[data-testid="primaryColumn"] [data-testid="UserCell"]');
-  const asking = cells.filter(
-    (cell) => !cell.querySelector('[data-testid$="-follow"],[data-testid$="-unfollow"],[data-testid$="-cancel"]'),
-  );
-  return asking.flatMap((block) => {
-    const links = peopleIn(pass, block);
-    const buttons = controlsIn([...block.querySelectorAll(CONTROL)]).filter((b) => b.localName !== 'a' && isPlain(b));
-    if (buttons.length !== 2) return [];
-    const roles = buttons.map((b) => roleOf(b, null));
-    if (roles.includes('suggest') || roles.includes('own')) return [];
-    const seen = sightCard(
-      pass,
-      { block, links, accept: buttons[roles.indexOf('accept')] ?? null, decline: buttons[roles.indexOf('decline')] ?? null },
-      'follow_request',
-    );
-    return seen && roles[0] !== roles[1] ? [seen] : seen ? [{ ...seen, accept: null, decline: null }] : [];
-  });
-}
-
-/** The two numbers of a chat's test id; the viewer's own is in every row. */
-function idsOf(row: Element): string[] {
-  return /(\d+):(\d+)$/.exec(row.getAttribute('data-testid') ?? '')?.slice(1, 3) ?? [];
-}
-
-function chats(pass: Pass): { sightings: Sighting[]; rows: number } {
-  const rows = shownAll(pass, `${CHAT_ROW},${ASK_ROW}`);
-  const pairs = rows.map(idsOf).filter((ids) => ids.length === 2);
-  const own = new Set(pairs.length > 1 ? (pairs[0] ?? []).filter((id) => pairs.every((ids) => ids.includes(id))) : []);
-  const sightings = rows.flatMap((row) => {
-    const asks = row.matches(ASK_ROW);
-    const [name = '', ...rest] = visibleText(row, (el) => el.matches('time')).split('\n');
-    const preview = rest.at(-1) ?? '';
-    const fresh = row.querySelector('svg[data-icon="icon-circle-fill"]') !== null;
-    if (!name || (!fresh && !asks) || startsWithYou(preview)) return [];
-    const ids = idsOf(row);
-    const others = ids.filter((id) => !own.has(id));
-    const handle = rest.find((line) => line.startsWith('@'));
-    return [
-      sight(pass, {
-        kind: asks ? 'message_request' : 'message',
-        name,
-        text: preview,
-        block: row,
-        thread: ids.length === 2 ? ids.join(':') : null,
-        id: own.size === 1 && others.length === 1 ? (others[0] ?? null) : null,
-        profile: handle ? (profileOf(`/${handle.slice(1)}`)?.profile ?? null) : null,
-      }),
-    ];
-  });
-  return { sightings, rows: rows.length };
-}
-
 function threadKey(url: URL): string | null {
   const chat = /^\/i\/chat\/(?:requests\/)?(\d+)-(\d+)/.exec(url.pathname);
   if (chat) return `${chat[1]}:${chat[2]}`;
@@ -114,25 +55,47 @@ function readThread(pass: Pass): ThreadReading | null {
   const log = panel.querySelector('[data-testid="dm-message-list"],[data-testid="DmScrollerContainer"]') ?? panel;
   // The composer of the old interface stands beside its messages.
   const pane = panel.querySelector(SHAPE.composer) ? panel : (panel.parentElement ?? panel);
-  return readConversation(pass, pane, log, thread, SHAPE);
+  const open = readConversation(pass, pane, log, thread, SHAPE);
+  // A link may show the short name alone, and the heading the name.
+  const headed = shownAll(pass, SHAPE.heading, pane).find((el) => !log.contains(el));
+  const said = headed ? (visibleText(headed).split('\n')[0] ?? '') : '';
+  const only = open.people.length === 1 ? open.people[0] : undefined;
+  if (!only?.name.startsWith('@') || !said || said.startsWith('@')) return open;
+  return { ...open, headerName: said, people: [{ ...only, name: said }] };
 }
 
-/** An opened request has a prompt instead of a box. Accept is known by its id, Delete by its word alone. */
-function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
+/**
+ * An opened request has a prompt where the box would be. In the old interface nothing marks it: no box stands there, and
+ * buttons do, below the messages.
+ */
+function promptOf(pass: Pass, open: ThreadReading): Element | null {
+  const marked = shownAll(pass, PROMPT)[0];
+  if (marked || open.composers > 0) return marked ?? null;
+  const panel = shownAll(pass, '[data-testid="DmActivityContainer"]')[0];
+  const last = open.rows.at(-1)?.element;
+  const below = controlsIn(panel ? shownAll(pass, CONTROL, panel) : []).filter(
+    (el) => isPlain(el) && visibleText(el) !== '' && last && (last.compareDocumentPosition(el) & 4) !== 0 && !last.contains(el),
+  );
+  return (below.length > 1 && panel) || null;
+}
+
+/** Accept is known by its id, Delete by its word alone. */
+function sightThread(pass: Pass, open: ThreadReading, own: string | null): Sighting | null {
   const run = newestIncoming(open.rows);
   const last = run.at(-1);
   const person = open.people.length === 1 ? open.people[0] : undefined;
   const name = person?.name || open.headerName;
   if (!last || !name) return null;
-  const prompt = shownAll(pass, PROMPT)[0];
-  const asks = prompt !== undefined || pass.url.pathname.includes('/requests');
-  const pairs = prompt ? requestCards(pass, prompt).pairs : [];
-  const pair = pairs.length === 1 ? pairs[0] : undefined;
+  const prompt = promptOf(pass, open);
+  const asks = prompt !== null || pass.url.pathname.includes('/requests');
+  const pair = prompt ? onlyCard(pass, prompt) : null;
+  const ids = own ? (open.thread?.split(':') ?? []) : [];
   const text = runText(run);
   return sight(pass, {
     kind: asks ? 'message_request' : 'message',
     name,
     profile: person?.profile ?? null,
+    id: own && ids.length === 2 && ids.includes(own) ? (ids.find((id) => id !== own) ?? null) : null,
     thread: open.thread,
     text,
     block: prompt ?? last.element,
@@ -148,8 +111,9 @@ function read(page: Document, url: URL): Reading {
   if (path.includes('/pin/')) return none;
   const missing: string[] = [];
   if (path === '/follower_requests') {
-    const sightings = requests(pass);
+    const { sightings, unread } = readRequests(pass);
     if (!page.querySelector('[data-testid="primaryColumn"]')) missing.push('no primaryColumn');
+    if (unread > 0) missing.push('two buttons in a UserCell without a follow button');
     return {
       ...none,
       health: sightings.length > 0 ? 'ok' : missing.length > 0 ? 'unrecognised' : 'empty',
@@ -159,10 +123,10 @@ function read(page: Document, url: URL): Reading {
   }
   const isInbox = /^\/(?:i\/chat|messages)(?:\/|$)/.test(path);
   if (!isInbox) return none;
-  const list = chats(pass);
+  const list = readChats(pass);
   const open = readThread(pass);
-  const here = open && sightThread(pass, open);
-  const sightings = joined([...(here ? [here] : []), ...list.sightings]);
+  const here = open && sightThread(pass, open, list.own);
+  const sightings = joined([...(here ? [here] : []), ...list.sightings, ...readOldRequests(pass)]);
   const root = [...page.querySelectorAll('[data-testid^="dm-"],[data-testid="conversation"],[data-testid="DmActivityContainer"]')].some(
     (el) => isShown(el),
   );
