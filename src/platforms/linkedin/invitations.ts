@@ -42,7 +42,8 @@ export function readInvitations(pass: Pass): { sightings: Sighting[]; people: nu
     // Buttons that name somebody else are somebody else's, whoever is linked beside them.
     if ([card.accept, card.decline].some((control) => control && namesOther(control, name))) return [];
     const note = card.block.querySelector(NOTE);
-    const text = note ? clean(visibleText(note, (el) => el.matches(NOT_NOTE)), 2000, 'lines') : '';
+    const said = note ? visibleText(note, (el) => el.matches(NOT_NOTE)) : '';
+    const text = clean(said, 2000, 'lines');
     return [{ ...seen, approach: { ...seen.approach, sender: { ...seen.approach.sender, name }, text, ...invitedTo(pass, card) } }];
   });
   return { sightings, people: people.length };

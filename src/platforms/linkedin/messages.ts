@@ -57,8 +57,7 @@ export function readThread(pass: Pass): ThreadReading | null {
 }
 
 /** Only the events are sure to be there; without the list's own mark, the list that they stand in is it. */
-const logIn = (pane: Element): Element =>
-  pane.querySelector('.msg-s-message-list') ?? pane.querySelector(EVENT)?.closest('ul,ol') ?? pane;
+const logIn = (pane: Element): Element => pane.querySelector('.msg-s-message-list') ?? pane.querySelector(EVENT)?.closest('ul,ol') ?? pane;
 
 const readPane = (pass: Pass, pane: Element, thread: string | null): ThreadReading =>
   readConversation(pass, pane, logIn(pane), thread, SHAPE);

@@ -5,8 +5,8 @@
 
 /** What stands on each page of a front end and on no other site's. */
 export const OWN_MARKS = ['#mastodon[data-props],#mastodon-compose[data-props]', '#initial-state'] as const;
-export const PHANPY = 'meta[data-theme-light-color],link[rel="me"][href$="/@phanpy"]';
-export const ELK = '#__nuxt #avatar-mask';
+export const PHANPY = 'meta[data-theme-light-color],link[rel="me"][href$="/@phanpy"],p.follow-request-buttons';
+export const ELK = '#__nuxt #avatar-mask,#__nuxt article [class~="i-ri:close-fill"]';
 
 /** Where a private mention of an account is written; the page still has to show that it is private. @param who `@user@server`. */
 export function writingAt(front: string | undefined, page: URL, profile: string, who: string): string {

@@ -44,10 +44,20 @@ export function readPhanpy(page: Document, url: URL): Reading {
   return { ...none, health: missing.length > 0 ? 'unrecognised' : 'empty', missing };
 }
 
+/** The smallest block around the two buttons that has anybody's link. */
+function blockOf(pass: Pass, row: Element): { block: Element; people: Element[] } | null {
+  const known = row.closest('li,.notification-content');
+  if (known) return { block: known, people: shownAll(pass, PERSON, known) };
+  for (let block = row.parentElement; block && block.localName !== 'body'; block = block.parentElement) {
+    const people = shownAll(pass, 'a[href]', block).filter((link) => accountOf(link, pass.url) !== null);
+    if (people.length > 0) return { block, people };
+  }
+  return null;
+}
+
 /** One row: the person's link and the two buttons are the only ones of their kind in the smallest block that has both. */
 function request(pass: Pass, row: Element): Sighting | null {
-  const block = row.closest('li,.notification-content');
-  const people = block ? shownAll(pass, PERSON, block) : [];
+  const { block, people = [] } = blockOf(pass, row) ?? {};
   const [link] = people;
   const person = link && people.length === 1 ? accountOf(link, pass.url) : null;
   if (!block || !link || !person || block.querySelectorAll(BUTTONS).length !== 1) return null;
@@ -68,10 +78,10 @@ function request(pass: Pass, row: Element): Sighting | null {
   return { ...seen, approach: { ...approach, front: 'phanpy' } };
 }
 
-/** The account's own address may be any, in any software's form; its name stands in the title, without a server if it is the viewer's. */
+/** The account's own address may be any, in any software's form; its name stands in the title (else in the text), without a server if it is the viewer's. */
 function accountOf(link: Element, url: URL): { profile: string; user: string } | null {
   const href = link.getAttribute('href') ?? '';
-  const title = link.getAttribute('title') ?? '';
+  const title = link.getAttribute('title') || (/@[\w.-]+@[\w.-]+\.\w{2,}/.exec(link.textContent ?? '')?.[0] ?? '');
   const [, user = '', server] = /^@?([\w.-]+)(?:@([\w.-]+\.\w{2,}))?$/.exec(title) ?? [];
   const at = URL.canParse(href) ? new URL(href) : null;
   // Its own pages are nobody's server.
