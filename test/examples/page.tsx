@@ -8,11 +8,11 @@ import '../../src/ui/welcome/welcome.css';
 import { Toasts } from '../../src/ui/shared/toasts.tsx';
 import { WordsProvider, type WordKey } from '../../src/ui/shared/words.tsx';
 import './page.css';
-import { LANGUAGES, wordsFor } from './pseudo-words.ts';
+import { LANGUAGES, languageOf, wordsFor } from './example-words.ts';
 import { STATES } from './states.tsx';
 
 const asked = new URLSearchParams(location.search);
-const language = LANGUAGES.find((l) => l === asked.get('lang')) ?? 'en';
+const language = languageOf(asked.get('lang'));
 const words = wordsFor(language);
 const state = STATES.find((s) => s.name === asked.get('state'));
 const root = document.getElementById('root');
@@ -46,6 +46,7 @@ function press(key: WordKey): void {
 
 if (root) {
   document.documentElement.dir = words.dir();
+  document.documentElement.lang = language;
   render(
     <WordsProvider value={words}>
       <Toasts>{state ? state.render() : <Index />}</Toasts>

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { vi } from 'vitest';
 import { Toasts } from '../../src/ui/shared/toasts.tsx';
 import { WordsProvider } from '../../src/ui/shared/words.tsx';
-import { wordsFor } from './pseudo-words.ts';
+import { wordsFor } from './example-words.ts';
 
 // Finding by role reads a whole page: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 30_000 });

@@ -78,7 +78,7 @@ export const popup = {
   popup_busy_plan: 'تخطيط ساعات الانشغال',
   popup_held_open: 'في الانتظار حتى يتاح لك وقت',
   popup_busy_sounds: 'أصوات المواقع نفسها لا تتوقف.',
-  popup_while_busy: 'في وقت انشغالك:',
+  popup_while_busy: 'في وقت انشغالك',
   popup_said: '{name} (وعدت بالكتابة {when})',
   popup_held: 'في الانتظار حتى {time}',
   popup_held_title: 'في الانتظار لوقت لاحق',

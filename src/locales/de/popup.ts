@@ -76,7 +76,7 @@ export const popup = {
   popup_busy_plan: 'Zeiten planen',
   popup_held_open: 'wartet, bis du Zeit hast',
   popup_busy_sounds: 'Die eigenen Töne der Websites bleiben an.',
-  popup_while_busy: 'Während du beschäftigt warst:',
+  popup_while_busy: 'Während du beschäftigt warst',
   popup_said: '{name} (du sagtest: {when})',
   popup_held: 'wartet bis {time}',
   popup_held_title: 'Wartet auf später',

@@ -74,7 +74,7 @@ export const popup = {
   popup_busy_plan: 'Plan busy hours',
   popup_held_open: 'waiting until you have time',
   popup_busy_sounds: "The sites' own sounds don't stop.",
-  popup_while_busy: 'While you were busy:',
+  popup_while_busy: 'While you were busy',
   popup_said: '{name} (you said {when})',
   popup_held: 'waiting until {time}',
   popup_held_title: 'Waiting for later',

@@ -83,8 +83,8 @@ export function Options({ data, verbs, hash }: OptionsProps): JSX.Element {
       </nav>
       <main ref={main}>
         {data.settingsKeptAside ? <p class="callout callout-care">{t('options_kept_aside')}</p> : null}
-        <h1 tabIndex={-1}>{t(`options_${route.section}`)}</h1>
         {route.section === 'reach' || route.book.at !== 'list' ? null : <ApartOffer data={data} verbs={verbs.settings} />}
+        <h1 tabIndex={-1}>{t(`options_${route.section}`)}</h1>
         <SectionView route={route} data={data} verbs={verbs} />
       </main>
     </div>

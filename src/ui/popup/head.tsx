@@ -66,7 +66,7 @@ function Help({ page, showReport }: { page: PageStatus; showReport: (text: strin
   const verbs = useVerbs();
   const { ask, failed } = useAsking();
   const box = (hint: string | null, children: ComponentChildren): JSX.Element => (
-    <div class="callout">
+    <div class={hint ? 'callout' : 'head-do'}>
       {hint ? <p class="note">{hint}</p> : null}
       <div>{children}</div>
       {failed ? <output class="note">{failed}</output> : null}

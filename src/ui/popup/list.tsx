@@ -24,7 +24,7 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
       await verbs.lookAtOld();
       go({ view: 'old', key: null });
     });
-  const nobody = data.waiting.length === 0 && data.unfinished.length === 0;
+  const nobody = [data.waiting, data.unfinished, data.held, data.promises].every((people) => people.length === 0);
   return (
     <div class="body">
       {data.said ? <output class="said">{data.said}</output> : null}
@@ -44,7 +44,7 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
           <p>
             <strong>{t('popup_nobody')}</strong>
           </p>
-          <p class="note">{t('popup_nobody_hint')}</p>
+          {READS.has(data.page.status) ? <p class="note">{t('popup_nobody_hint')}</p> : null}
         </div>
       ) : null}
       {data.waiting.length > 0 ? (
@@ -86,6 +86,9 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
     </div>
   );
 }
+
+/** Where it is said above that nothing is read, nothing is promised below. */
+const READS: ReadonlySet<PopupData['page']['status']> = new Set(['watching', 'no-site', 'unreadable', 'other-account']);
 
 /** One who waits, and until when. */
 function Held({ name, until, open }: { name: string; until: string | null; open: () => void }): JSX.Element {

@@ -109,8 +109,8 @@ function Found({ view }: { view: TeachView }): JSX.Element {
       {names.length > 0 ? (
         <ul class="d-names">
           {names.slice(0, MOST).map((name, i) => (
-            <li key={i} dir="auto">
-              {name}
+            <li key={i}>
+              <bdi dir="auto">{name}</bdi>
             </li>
           ))}
           {rest > 0 ? <li>{tn('teach_more', rest)}</li> : null}

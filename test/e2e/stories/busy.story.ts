@@ -91,7 +91,7 @@ story(
     await popup.find('heading', 'Waiting for later');
     await popup.click('button', /^Busy until/);
     await popup.click('button', 'I have time again');
-    await popup.reads('region', 'While you were busy:', /Ana Ruiz/);
+    await popup.reads('region', 'While you were busy', /Ana Ruiz/);
     expect(site.state.sentTo(ana.id)).toEqual([]);
 
     // Its tab closed, whoever wrote meanwhile is told of.
@@ -103,7 +103,7 @@ story(
     await popup.find('heading', 'Waiting for later');
     expect(await popup.has('region', 'Doorstep: Jill Novak')).toBe(false);
     await editor.close();
-    await popup.reads('region', 'While you were busy:', /Jill Novak/);
+    await popup.reads('region', 'While you were busy', /Jill Novak/);
   },
   {
     allowed: ALLOWED,

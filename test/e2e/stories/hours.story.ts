@@ -65,7 +65,7 @@ story('R24 R25 R33 weekly hours that are set in the options let messages wait; "
   await popup.click('button', /^Busy until/);
   await popup.reads('region', 'Busy', 'Outside the hours in which people reach you.');
   await popup.click('button', 'I have time again');
-  await popup.reads('region', 'While you were busy:', /Viktor/);
+  await popup.reads('region', 'While you were busy', /Viktor/);
   await chats.show();
   await chats.find(...cardOf(viktor));
   await (await doorstep.backstage()).evaluate(() => chrome.contextMenus.update('busy-open', { enabled: true }));

@@ -1,16 +1,16 @@
 /** A page of a site of nobody's, with the card on it in one state: page.html?state=client&words=ar&scheme=dark. */
 import { mountCard } from '../../../src/ui/card/mount.tsx';
-import { LANGUAGES } from './languages.ts';
+import { languageOf, wordsFor } from '../example-words.ts';
 import { examples } from './states.ts';
 
 const query = new URLSearchParams(location.search);
-const language = LANGUAGES[query.get('words') ?? 'en'] ?? LANGUAGES['en'];
+const language = languageOf(query.get('words'));
+const words = wordsFor(language);
 const scheme = query.get('scheme') === 'dark' ? 'dark' : 'light';
-if (!language) throw new Error('no such words');
-const example = examples(language.words, Date.now())[query.get('state') ?? 'client'];
+const example = examples(words, Date.now())[query.get('state') ?? 'client'];
 if (!example) throw new Error('no such state');
 
-document.documentElement.dir = language.dir;
+document.documentElement.dir = words.dir();
 document.body.className = `${example.page} ${scheme}`;
 
 const host = document.createElement('x-card');
@@ -26,7 +26,7 @@ const card = mountCard(root, {
   act: (act) => void said.push(act),
   open: (url) => void said.push({ opens: url }),
   copy: (text) => Promise.resolve(said.push({ copies: text }) > 0),
-  words: language.words,
+  words,
   trusted: () => true,
 });
 
@@ -41,8 +41,8 @@ const draw = (): void => {
     composer: example.page === 'chat' && example.state.strips.length > 0 ? (rects('.composer')[0] ?? null) : null,
     viewport: { width: document.documentElement.clientWidth, height: innerHeight },
     scheme,
-    lang: language.lang,
-    dir: language.dir,
+    lang: language,
+    dir: words.dir(),
     editable: example.editable ?? true,
   });
 };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { buildExamples } from './build.ts';
-import { LANGUAGES } from './languages.ts';
+import { wordsFor } from '../example-words.ts';
 import { popupExamples } from './popup-states.ts';
 import { examples } from './states.ts';
 
@@ -25,8 +25,7 @@ const LOOKS: Look[] = [
   { name: 'forced', words: 'en', scheme: 'dark', width: 1000, height: 640, forced: true },
 ];
 
-const words = LANGUAGES['en']?.words;
-if (!words) throw new Error('no words');
+const words = wordsFor('en');
 const cards = examples(words, 0);
 const popups = [...Object.keys(popupExamples(words, 0)), 'loading', 'no-answer'];
 const only = process.argv[2] ?? '';
@@ -39,6 +38,7 @@ async function shoot(file: string, state: string, look: Look, then: (page: Page)
   const page = await browser.newPage({
     viewport: { width: popup ? 380 : look.width, height: look.height },
     colorScheme: look.scheme,
+    locale: look.words,
     forcedColors: look.forced ? 'active' : 'none',
   });
   page.on('pageerror', (error) => console.error(state, look.name, error));

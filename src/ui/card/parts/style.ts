@@ -2,8 +2,9 @@
 export const partsStyle = `
 .d-all, .d-all *, .d-all *::before { box-sizing: border-box; }
 .d-all :is(h2, h3, p, ul, blockquote) { margin: 0; padding: 0; }
-.d-all :is(h2, h3) { font: inherit; font-weight: 650; letter-spacing: normal; }
+.d-all :is(h2, h3) { font: inherit; font-weight: 600; letter-spacing: normal; }
 .d-all ul { list-style: none; }
+.d-all :is(p, blockquote, output, .d-effect) { text-wrap: pretty; }
 .d-all { color: var(--text); font: 400 var(--base) / 1.45 system-ui, sans-serif; text-align: start; overflow-wrap: anywhere; }
 .d-all :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .d-voice { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -11,14 +12,14 @@ export const partsStyle = `
 .d-person { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
 .d-head { display: flex; align-items: center; gap: 4px; min-block-size: 28px; }
 .d-who { display: flex; align-items: baseline; min-inline-size: 0; flex: 1; white-space: pre; }
-.d-name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 650; }
+.d-name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600; }
 .d-relation { flex: none; max-inline-size: 55%; overflow: hidden; text-overflow: ellipsis; color: var(--muted); font-weight: 400; }
 .d-why { display: grid; gap: 4px; padding: 8px 12px; border-radius: var(--radius); background: var(--sunken); font-size: var(--note); }
 .d-all ul.d-why { padding: 8px 12px; }
 
 .d-body, .d-replies, .d-open, .d-noting, .d-question, .d-strip, .d-history, .d-place { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); align-content: start; }
 .d-rule, .d-history, .d-calm { color: var(--muted); font-size: var(--note); }
-.d-learned { font-weight: 550; }
+.d-learned { font-weight: 600; }
 .d-effect { color: var(--muted); font-size: var(--small); }
 .d-wording { display: grid; gap: 6px; padding: 8px 10px; border-radius: var(--radius); background: var(--accent-soft); font-size: var(--note); }
 .d-notice { display: block; padding: 6px 10px; border-radius: var(--radius); background: var(--care-soft); color: var(--care); font-size: var(--note); }
@@ -35,15 +36,17 @@ export const partsStyle = `
 .d-choice option, .d-choice optgroup { background: var(--surface); color: var(--text); }
 .d-tools, .d-left { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; font-size: var(--note); }
 .d-left { color: var(--muted); }
-.d-tone { min-block-size: 28px; border: 0; background: none; color: var(--accent); font-size: var(--note); font-weight: 550; }
+.d-tone { min-block-size: 28px; border: 0; background: none; color: var(--accent); font-size: var(--note); font-weight: 600; }
 .d-check { display: flex; align-items: center; gap: 8px; font-size: var(--note); accent-color: var(--accent); cursor: pointer; }
 .d-check input { margin: 0; }
 
-.d-button { display: inline-flex; align-items: center; justify-content: center; gap: 4px; min-block-size: 32px; max-inline-size: 100%; margin: 0; padding: 4px 12px; border: 1px solid var(--edge); border-radius: var(--radius); background: var(--surface); color: var(--text); font: inherit; font-size: var(--note); font-weight: 550; line-height: 1.3; text-align: center; cursor: pointer; transition: background var(--ease), border-color var(--ease); }
+.d-button { display: inline-flex; align-items: center; justify-content: center; gap: 4px; min-block-size: 32px; max-inline-size: 100%; margin: 0; padding: 4px 12px; border: 1px solid var(--edge); border-radius: var(--radius); background: var(--surface); color: var(--text); font: inherit; font-size: var(--note); font-weight: 600; line-height: 1.3; text-align: center; cursor: pointer; transition: background var(--ease), border-color var(--ease); }
 .d-button:hover { background: var(--sunken); }
 .d-main { inline-size: 100%; min-block-size: 38px; border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-size: var(--base); }
 .d-main:hover { border-color: var(--accent-strong); background: var(--accent-strong); }
 .d-text { min-block-size: 28px; padding: 2px 6px; border-color: transparent; background: transparent; color: var(--accent); }
+.d-tools > .d-text:first-child, .d-side > .d-text:first-child, .d-list > .d-text, .d-question > .d-text, .d-more > li > .d-text, .d-steps > .d-text { margin-inline-start: -7px; }
+.d-tools > .d-tone:first-child { margin-inline-start: -4px; }
 .d-text:hover { background: var(--accent-soft); color: var(--accent-strong); }
 .d-row { inline-size: 100%; justify-content: space-between; padding-inline: 12px; border-color: var(--line); text-align: start; }
 .d-arrow { flex: none; inline-size: 12px; block-size: 12px; transition: transform var(--ease); }
@@ -60,13 +63,13 @@ export const partsStyle = `
 .d-more { display: grid; gap: 2px; padding-block-start: 4px; border-block-start: 1px solid var(--line); }
 .d-more > li { display: grid; justify-items: start; }
 .d-more .d-text { text-align: start; }
-.d-more .d-effect { padding-inline: 7px; margin-block-end: 4px; }
+.d-more .d-effect { margin-block-end: 4px; }
 .d-steps { display: grid; gap: 6px; justify-items: start; }
 .d-all .d-cost { display: grid; gap: 4px; margin: 0; padding: 0; color: var(--muted); font-size: var(--note); list-style: none; }
 .d-all .d-steps ol { display: grid; gap: 4px; margin: 0; padding-inline-start: 28px; font-size: var(--note); list-style: decimal; }
 .d-own { display: grid; gap: 6px; inline-size: 100%; padding: 4px 6px; font-size: var(--note); }
 
-.d-step { margin-inline-end: 8px; padding: 1px 7px; border-radius: 9px; background: var(--accent-soft); color: var(--accent-strong); font-size: var(--small); font-weight: 650; white-space: nowrap; }
+.d-step { margin-inline-end: 8px; padding: 1px 7px; border-radius: 9px; background: var(--accent-soft); color: var(--accent-strong); font-size: var(--small); font-weight: 600; white-space: nowrap; }
 .d-strip .d-main { inline-size: auto; min-block-size: 32px; font-size: var(--note); }
 .d-question > .d-text { justify-self: start; }
 .d-bar { display: block; block-size: 3px; border-radius: 2px; background: var(--accent); transform-origin: left; animation: d-run linear forwards; }

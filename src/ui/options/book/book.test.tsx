@@ -69,7 +69,7 @@ describe('the book', () => {
     open('#book', { rows: () => Promise.resolve(manyRows(30_000)) });
     const list = await screen.findByRole('list', { name: 'People in the book' });
     expect(within(list).getAllByRole('listitem').length).toBeLessThan(40);
-    expect(screen.getByText('30000 people')).toBeTruthy();
+    expect(screen.getByText('30,000 people')).toBeTruthy();
   });
 
   it('moves between people with the arrow keys', async () => {

@@ -8,6 +8,7 @@ import { useWords } from '../../shared/words.tsx';
 import { hashOf } from '../route.ts';
 import type { Mapping } from '../../../core/imports/types.ts';
 import type { ImportChoices, ImportPreview, ImportProgress, PastImport } from '../verbs.ts';
+import { BookLink } from './book-link.tsx';
 import type { BookParts } from './book-section.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ImportPreviewView } from './import-preview.tsx';
@@ -86,6 +87,7 @@ export function ImportView(parts: BookParts): JSX.Element {
   }
   return (
     <div class="stack">
+      <BookLink />
       {stage.at === 'failed' ? <ProblemView problem={stage.problem} retry={() => setStage({ at: 'choose', cancelled: false })} /> : null}
       <output class={stage.at === 'choose' && stage.cancelled ? 'callout' : ''}>
         {stage.at === 'choose' && stage.cancelled ? t('book_import_cancelled') : null}
@@ -93,11 +95,6 @@ export function ImportView(parts: BookParts): JSX.Element {
       <LooksAfter {...parts} />
       <DropZone onFiles={(files) => void read(files)} />
       <p class="note">{t('book_import_care')}</p>
-      <div>
-        <Button look="quiet" onClick={() => goTo(hashOf('book'))}>
-          {t('book_back')}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -6,12 +6,12 @@ import { Panel } from '../../shared/panel.tsx';
 import { Blank, ProblemView, Waiting } from '../../shared/state-view.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords, type WordKey } from '../../shared/words.tsx';
-import { hashOf } from '../route.ts';
+import { BookLink } from './book-link.tsx';
 import type { BookParts } from './book-section.tsx';
 import { useLoaded } from './use-loaded.ts';
 
 /** What is left of people who were forgotten with a no (R18): days and sites, nobody's name; each can be forgotten too. */
-export function NoesView({ verbs, version, goTo }: BookParts): JSX.Element {
+export function NoesView({ verbs, version }: BookParts): JSX.Element {
   const { t, tn } = useWords();
   const act = useAct();
   const [noes, again] = useLoaded(verbs.noes, version);
@@ -26,6 +26,7 @@ export function NoesView({ verbs, version, goTo }: BookParts): JSX.Element {
   };
   return (
     <div class="stack">
+      <BookLink />
       <Panel title={t('noes_title')} note={t('noes_note')}>
         {noes.state === 'loading' ? <Waiting /> : null}
         {noes.state === 'failed' ? <ProblemView problem={noes.problem} retry={again} /> : null}
@@ -47,11 +48,6 @@ export function NoesView({ verbs, version, goTo }: BookParts): JSX.Element {
           </>
         ) : null}
       </Panel>
-      <div>
-        <Button look="quiet" onClick={() => goTo(hashOf('book'))}>
-          {t('book_back')}
-        </Button>
-      </div>
     </div>
   );
 }

@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import type { Contact } from '../../../core/contact.ts';
 import { shownName } from '../../../core/contact.ts';
 import { Button } from '../../shared/button.tsx';
-import { Icon } from '../../shared/icon.tsx';
 import { Blank, ProblemView, Waiting } from '../../shared/state-view.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { hashOf } from '../route.ts';
+import { BookLink } from './book-link.tsx';
 import type { BookParts } from './book-section.tsx';
 import { PersonExceptions } from '../rules/person-exceptions.tsx';
 import { CostPanel } from './cost-panel.tsx';
@@ -26,11 +26,7 @@ export function PersonView(parts: BookParts & { id: string }): JSX.Element {
   if (loaded.state === 'failed') return <ProblemView problem={loaded.problem} retry={again} />;
   return (
     <div class="stack">
-      <p>
-        <a href={hashOf('book')}>
-          <Icon name="back" turns /> {t('book_back')}
-        </a>
-      </p>
+      <BookLink />
       {loaded.data ? (
         <Person {...parts} contact={loaded.data} reload={again} />
       ) : (

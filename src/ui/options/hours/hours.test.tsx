@@ -57,7 +57,7 @@ it('R25 sets a day by the keyboard alone: hours, a break, and the same on other 
   expect(stored[0]?.week[1]).toEqual([{ from: '10:30', to: '17:00' }]);
   await user.click(within(tuesday).getByRole('button', { name: 'Add a break on Tuesday' }));
   expect(breaksOn(stored[1] ?? NO_HOURS, 2), 'the same break once').toHaveLength(1);
-  await user.click(within(tuesday).getByRole('button', { name: 'Remove 12:00 to 13:00: Break on Tuesday' }));
+  await user.click(within(tuesday).getByRole('button', { name: 'Remove 12:00 PM to 1:00 PM: Break on Tuesday' }));
   expect(breaksOn(stored[2] ?? NO_HOURS, 2)).toEqual([]);
   expect(breaksOn(stored[2] ?? NO_HOURS, 3)).toHaveLength(1);
   within(tuesday).getByRole('button', { name: 'Copy Tuesday to other days' }).focus();

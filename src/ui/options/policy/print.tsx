@@ -4,6 +4,7 @@ import type { Policy } from '../../../core/boundary/policy.ts';
 import { Button } from '../../shared/button.tsx';
 import { Radios } from '../../shared/choices.tsx';
 import { Panel } from '../../shared/panel.tsx';
+import { writtenDay } from '../../shared/dates.ts';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { shortText } from './texts.ts';
@@ -43,7 +44,9 @@ export function PrintPolicy({ policy, verbs }: { policy: Policy; verbs: PolicyVe
                 </ul>
               </>
             ) : null}
-            <p class="paper-foot">{[policy.setBy, policy.issuedOn ?? ''].filter((part) => part !== '').join(', ')}</p>
+            <p class="paper-foot">
+              {[policy.setBy, policy.issuedOn ? writtenDay(policy.issuedOn) : ''].filter((part) => part !== '').join(', ')}
+            </p>
           </>
         ) : (
           <p>{text}</p>

@@ -1,5 +1,6 @@
 import type { Policy } from '../../../core/boundary/policy.ts';
 import type { MapCell } from '../../../core/settings.ts';
+import { writtenDay } from '../../shared/dates.ts';
 import { relationLabel, relationWord } from '../../shared/relation-words.ts';
 import type { ScreenWords, WordKey } from '../../shared/words.tsx';
 import { outcomeWord, type SiteName } from '../rules/words.ts';
@@ -43,7 +44,7 @@ export function setsOf(words: ScreenWords, p: Policy, site: SiteName, lang?: str
     ...p.locked.map((cell) => lockedLine(words, cell, site)),
     ...(p.levelCap === null ? [] : [t('office_sets_cap', { level: t(`options_level_${p.levelCap}`) })]),
     ...(p.sitesOff.length > 0 ? [t('office_sets_off', { sites: list(p.sitesOff.map(site), lang) })] : []),
-    ...(p.issuedOn ? [t('office_sets_since', { date: p.issuedOn })] : []),
+    ...(p.issuedOn ? [t('office_sets_since', { date: writtenDay(p.issuedOn, lang) })] : []),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FineRule } from '../../../core/boundary/rules.ts';
-import { Button } from '../../shared/button.tsx';
+import { Button, IconButton } from '../../shared/button.tsx';
 import { useAct } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { OptionsData } from '../verbs.ts';
@@ -50,17 +50,10 @@ export function Finer({ data, verbs, site }: Props): JSX.Element {
                 <Button look="quiet" name={t('rules_finer_edit', { rule: say(rule) })} onClick={() => setEditing(rule)}>
                   {t('rules_finer_change')}
                 </Button>
-                <Button look="quiet" disabled={i === 0} name={t('rules_finer_up', { rule: say(rule) })} onClick={() => move(i, -1)}>
-                  ↑
-                </Button>
-                <Button
-                  look="quiet"
-                  disabled={i === list.length - 1}
-                  name={t('rules_finer_down', { rule: say(rule) })}
-                  onClick={() => move(i, 1)}
-                >
-                  ↓
-                </Button>
+                {i > 0 ? <IconButton icon="up" name={t('rules_finer_up', { rule: say(rule) })} onClick={() => move(i, -1)} /> : null}
+                {i < list.length - 1 ? (
+                  <IconButton icon="down" name={t('rules_finer_down', { rule: say(rule) })} onClick={() => move(i, 1)} />
+                ) : null}
                 <Button look="quiet" name={t('rules_finer_remove', { rule: say(rule) })} onClick={() => remove(rule)}>
                   {t('shared_remove')}
                 </Button>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { PRESETS, type Preset } from '../../../core/boundary/presets.ts';
 import { isCaring, presetOf } from '../../../core/boundary/take-preset.ts';
 import { Radios } from '../../shared/choices.tsx';
-import { dayOf } from '../../shared/dates.ts';
+import { writtenDay } from '../../shared/dates.ts';
 import { SelectField } from '../../shared/field.tsx';
 import { Panel } from '../../shared/panel.tsx';
 import { useAct } from '../../shared/toasts.tsx';
@@ -59,7 +59,7 @@ function About({ preset }: { preset: Preset | null }): JSX.Element | null {
   return (
     <div class="stack-tight">
       {preset.source ? (
-        <p class="note">{t('rules_source', { title: preset.source.title, date: dayOf(Date.parse(preset.source.checkedOn)) })}</p>
+        <p class="note">{t('rules_source', { title: preset.source.title, date: writtenDay(preset.source.checkedOn) })}</p>
       ) : null}
       {isCaring(preset) ? <p class="callout">{t(preset.client === 'student' ? 'rules_care_student' : 'rules_care_patient')}</p> : null}
       {preset.never.length > 0 ? <p class="callout">{t('rules_never')}</p> : null}

@@ -10,7 +10,7 @@ export function AboutSection({ data, verbs }: SectionParts): JSX.Element {
   return (
     <div class="stack">
       <Panel title={t('extension_name')}>
-        <div class="line-up">
+        <div class="about">
           <Mark size={40} />
           <p>
             {t('options_about_version', { version: data.version })}

@@ -35,7 +35,7 @@ export function PaceSection({ data, verbs }: SectionParts): JSX.Element {
         </Panel>
       ))}
       {next === undefined ? null : (
-        <div class="line-up">
+        <div class="line-up pace-add">
           <SelectField
             label={t('pace_for')}
             value={next}
