@@ -93,7 +93,7 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
     if (deaf) return listen();
     if (feed) observer.disconnect();
     pausing = true;
-    pause = Math.abs(came - ended) < FEED_PACE ? Math.min(pause * 3, LONGEST_PAUSE) : SHORTEST_PAUSE;
+    pause = Math.abs(came - ended) < FEED_PACE ? Math.min(pause * 4, LONGEST_PAUSE) : SHORTEST_PAUSE;
     setTimeout(() => {
       pausing = false;
       ended = performance.now();

@@ -4,7 +4,7 @@ import { joined, sightCard } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
 import { readChats } from './chats.ts';
 import { meta } from './meta.ts';
-import { LOGS, passOf, POSTS, SHAPE, WINDOWS } from './shape.ts';
+import { ELSEWHERE, LOGS, passOf, POSTS, SHAPE, WINDOWS } from './shape.ts';
 import { openThread, openWindows, sightThread } from './thread.ts';
 
 /** Follow requests of the panel, which stands over any page. Chats are left out. */
@@ -49,7 +49,7 @@ export const adapter: Adapter = {
   hint: (url) =>
     /^\/(?:direct|accounts\/activity)/.test(url.pathname)
       ? 'main,[role="main"],[role="navigation"],section,button,[role="button"],[role="textbox"]'
-      : `button,[role="button"],${WINDOWS}`,
+      : `${ELSEWHERE},${WINDOWS}`,
   quiet: POSTS,
   read,
   readThread: (page, url) => openThread(passOf(page, url))?.thread ?? null,

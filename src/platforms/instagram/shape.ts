@@ -11,6 +11,8 @@ export const WINDOWS = '[data-pagelet="IGDChatTabsRootContent"]';
 
 /** Posts have people and buttons too, and nobody asks in one. */
 export const POSTS = 'article,[role="article"],[role="feed"]';
+/** What the panel of requests is made of, which stands over any page. */
+export const ELSEWHERE = `:is(button,[role="button"]):not(:is(${POSTS}) *)`;
 
 export const SHAPE: ThreadShape = {
   composer: '[role="textbox"][contenteditable="true"]',
