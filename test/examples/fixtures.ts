@@ -24,6 +24,7 @@ export const facebook = (more: Partial<SiteView> = {}): SiteView => ({
   permission: 'active',
   settings: defaultSite(3),
   maxLevel: 4,
+  ownMax: 4,
   alreadyWaiting: 0,
   waiting: 0,
   ...more,
@@ -41,10 +42,13 @@ export const linkedin = (more: Partial<SiteView> = {}): SiteView => ({
   permission: 'not-asked',
   settings: defaultSite(1),
   maxLevel: 1,
+  ownMax: 1,
+  declineWord: 'ignore',
+  facts: ['site_hands_off', 'site_known_mid'],
   ...more,
 });
 
-export const x = (): SiteView => ({
+export const x = (more: Partial<SiteView> = {}): SiteView => ({
   ...facebook(),
   id: 'x',
   name: 'X',
@@ -55,6 +59,9 @@ export const x = (): SiteView => ({
   side: 'mixed',
   permission: 'not-asked',
   maxLevel: 3,
+  ownMax: 3,
+  declineWord: 'decline',
+  ...more,
 });
 
 /** A site that is read on thin facts, for nobody yet. */
@@ -69,6 +76,7 @@ export const discord = (more: Partial<SiteView> = {}): SiteView => ({
   side: 'mixed',
   permission: 'not-asked',
   maxLevel: 3,
+  ownMax: 3,
   early: true,
   ...more,
 });
@@ -87,6 +95,8 @@ export const mastodon = (more: Partial<SiteView> = {}): SiteView => ({
   requests: 'follow',
   deletes: true,
   maxLevel: 3,
+  ownMax: 3,
+  declineWord: 'reject',
   facts: ['site_known_high', 'site_fronts'],
   fronts: 'Phanpy, Elk',
   ...more,

@@ -1,5 +1,4 @@
 import type { JSX } from 'preact';
-import type { Policy } from '../../src/core/boundary/policy.ts';
 import { NO_RULES } from '../../src/core/boundary/rules.ts';
 import { ImportPreviewView } from '../../src/ui/options/book/import-preview.tsx';
 import { Options } from '../../src/ui/options/options.tsx';
@@ -29,6 +28,7 @@ import {
 } from './fixtures.ts';
 import { CalendarResult } from '../../src/ui/options/hours/calendar-result.tsx';
 import { CALENDAR_READS, PLANNED, WORK_CALENDAR } from './hours-fixtures.ts';
+import { OFFICE } from './office.ts';
 import { MAPPING_PREVIEW, PREVIEW } from './import-fixtures.ts';
 import { FORUM, forum } from './taught-fixtures.ts';
 import { TEACH_STATES } from './teach-states.tsx';
@@ -64,20 +64,6 @@ const noAnswer = <T,>(): Promise<T> => Promise.reject(new Error('no answer'));
 const emptyBook = optionsVerbs({
   book: { rows: () => Promise.resolve([]), pastImports: () => Promise.resolve([]) },
 });
-
-const OFFICE: Policy = {
-  schemaVersion: 1,
-  id: 'p',
-  title: 'Personal accounts at Pine Street Dental',
-  text: 'We keep our personal accounts for family and old friends, and it is the same for everybody who works here.',
-  setBy: 'Pine Street Dental',
-  issuedOn: '2026-11-22',
-  covers: { relationships: ['patient', 'parent'], platforms: [] },
-  contactPoints: [{ id: 'desk', kind: 'practice', value: '+1 555 0100', reason: '' }],
-  levelCap: 2,
-  sitesOff: ['x'],
-  locked: [{ relationship: 'patient', platform: '*personal', outcome: 'redirect', contactPointId: 'desk' }],
-};
 
 const RULED = {
   presets: { style: 'separator', profession: 'therapy' },
@@ -129,6 +115,15 @@ export const STATES: State[] = [
   options('sites-early', '#sites', { sites: [facebook(), discord(), discord({ id: 'gmail', name: 'Gmail', permission: 'active' })] }),
   options('sites-level-4', '#sites', {
     sites: [facebook({ settings: { ...facebook().settings, level: 4 } }), linkedin({ permission: 'active' })],
+  }),
+  options('sites-words', '#sites', {
+    sites: [
+      linkedin({ permission: 'active' }),
+      x({ permission: 'active' }),
+      mastodon(),
+      discord({ permission: 'active' }),
+      forum({ noBox: true, declineWord: 'decline' }),
+    ],
   }),
   options('sites-removed', '#sites', { sites: [facebook({ permission: 'removed' })] }),
   options('sites-not-agreed', '#sites', {

@@ -3,6 +3,7 @@ import type { verbs as english } from '../en/verbs.ts';
 /** The site's own word in the forms that the other texts need (see en/verbs.ts): always the verbal noun. */
 export const verbs = {
   verb_delete_act: 'حذف',
+  verb_delete_acts: 'حذف',
   verb_delete_todo: 'حذف',
   verb_delete_press: 'حذف',
   verb_delete_acting: 'حذف',
@@ -11,6 +12,7 @@ export const verbs = {
   verb_delete_actto: 'حذف',
   verb_delete_an: 'حذف',
   verb_decline_act: 'رفض',
+  verb_decline_acts: 'رفض',
   verb_decline_todo: 'رفض',
   verb_decline_press: 'رفض',
   verb_decline_acting: 'رفض',
@@ -19,6 +21,7 @@ export const verbs = {
   verb_decline_actto: 'رفض',
   verb_decline_an: 'رفض',
   verb_ignore_act: 'تجاهل',
+  verb_ignore_acts: 'تجاهل',
   verb_ignore_todo: 'تجاهل',
   verb_ignore_press: 'تجاهل',
   verb_ignore_acting: 'تجاهل',
@@ -27,6 +30,7 @@ export const verbs = {
   verb_ignore_actto: 'تجاهل',
   verb_ignore_an: 'تجاهل',
   verb_reject_act: 'رفض',
+  verb_reject_acts: 'رفض',
   verb_reject_todo: 'رفض',
   verb_reject_press: 'رفض',
   verb_reject_acting: 'رفض',

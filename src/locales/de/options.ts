@@ -19,16 +19,24 @@ export const options = {
   options_level: 'Wie viel Doorstep übernimmt',
   options_level_1: 'Zeigt nur die Antwort',
   options_level_1_note: 'Du kopierst und sendest sie und beantwortest die Anfrage selbst. Auf der Seite wird nichts angerührt.',
+  options_level_1_message_note: 'Du kopierst und sendest sie selbst. Auf der Seite wird nichts angerührt.',
   options_level_2: 'Setzt die Antwort ins Feld',
-  options_level_2_note: 'Öffnet den Chat, die Antwort liegt bereit. Du drückst Enter und löschst die Anfrage.',
-  options_level_3: '… und löscht die Anfrage nach dem Senden',
-  options_level_3_note: 'Du drückst Enter. Danach wird die Anfrage vor deinen Augen gelöscht; du hast 5 Sekunden, um sie zu behalten.',
+  options_level_2_note: 'Öffnet den Chat, die Antwort liegt bereit. Du sendest sie selbst und kannst dann die Anfrage {act}.',
+  options_level_2_message_note: 'Öffnet den Chat, die Antwort liegt bereit. Du sendest sie selbst.',
+  options_level_3: '… und nach dem Senden wird die Anfrage {acts}',
+  options_level_3_note: 'Du sendest sie. Danach wird die Anfrage vor deinen Augen {acted}; du hast 5 Sekunden, um sie zu behalten.',
+  options_level_3_alone: 'Wenn ich die Antwort gesendet habe, wird die Anfrage {acts}',
+  options_level_3_alone_note:
+    'Die Antwort wird kopiert oder geht per E-Mail. Sagst du, dass sie gesendet ist, wird die Anfrage vor deinen Augen {acted}; du hast 5 Sekunden, um sie zu behalten.',
   options_level_4: '… und drückt „Senden“ für mich',
-  options_level_4_note: 'Ein Klick, 5 Sekunden zum Rückgängigmachen, dann wird die Antwort gesendet und die Anfrage gelöscht.',
+  options_level_4_note: 'Ein Klick, 5 Sekunden zum Rückgängigmachen, dann wird die Antwort gesendet und die Anfrage {acted}.',
   options_level_4_warning:
     'Ab jetzt sendet ein Klick eine Antwort in deinem Namen. 5 Sekunden lang kannst du ihn rückgängig machen, danach ist sie gesendet. Bei Menschen, zu denen du Abstand hältst, und bei deutlichen Worten tut Doorstep das nie.',
   options_level_only_shows:
     '{site} möchte nicht, dass andere Programme etwas in die Seiten einsetzen. Deshalb zeigt Doorstep dort nur die Antwort.',
+  options_level_only_shows_yet: 'In die Seiten von {site} kann Doorstep noch nichts einsetzen. Deshalb zeigt es dort nur die Antwort.',
+  options_level_ends: 'Auf {site} drückt Doorstep nie „Senden“; das tust immer du.',
+  options_level_ends_copy: 'Auf {site} öffnet Doorstep kein Nachrichtenfeld und drückt nie „Senden“.',
 
   options_reach: 'Wo man dich findet',
   options_reach_lead: 'Ein freundliches Nein bietet einen anderen Weg. Das sind deine; die Antwort nennt den passenden.',

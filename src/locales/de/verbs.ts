@@ -3,6 +3,7 @@ import type { verbs as english } from '../en/verbs.ts';
 /** The site's own word in the forms that the German sentences need (see en/verbs.ts). */
 export const verbs = {
   verb_delete_act: 'löschen',
+  verb_delete_acts: 'gelöscht',
   verb_delete_todo: 'löschen',
   verb_delete_press: 'Löschen',
   verb_delete_acting: 'gelöscht',
@@ -11,6 +12,7 @@ export const verbs = {
   verb_delete_actto: 'zu löschen',
   verb_delete_an: 'eine gelöschte',
   verb_decline_act: 'ablehnen',
+  verb_decline_acts: 'abgelehnt',
   verb_decline_todo: 'ablehnen',
   verb_decline_press: 'Ablehnen',
   verb_decline_acting: 'abgelehnt',
@@ -19,6 +21,7 @@ export const verbs = {
   verb_decline_actto: 'abzulehnen',
   verb_decline_an: 'eine abgelehnte',
   verb_ignore_act: 'ignorieren',
+  verb_ignore_acts: 'ignoriert',
   verb_ignore_todo: 'ignorieren',
   verb_ignore_press: 'Ignorieren',
   verb_ignore_acting: 'ignoriert',
@@ -27,6 +30,7 @@ export const verbs = {
   verb_ignore_actto: 'zu ignorieren',
   verb_ignore_an: 'eine ignorierte',
   verb_reject_act: 'ablehnen',
+  verb_reject_acts: 'abgelehnt',
   verb_reject_todo: 'ablehnen',
   verb_reject_press: 'Ablehnen',
   verb_reject_acting: 'abgelehnt',

@@ -4,6 +4,7 @@
  */
 export const verbs = {
   verb_delete_act: 'delete',
+  verb_delete_acts: 'deletes',
   verb_delete_todo: 'Delete',
   verb_delete_press: 'Delete',
   verb_delete_acting: 'Deleting',
@@ -12,6 +13,7 @@ export const verbs = {
   verb_delete_actto: 'delete',
   verb_delete_an: 'a deleted',
   verb_decline_act: 'decline',
+  verb_decline_acts: 'declines',
   verb_decline_todo: 'Decline',
   verb_decline_press: 'Decline',
   verb_decline_acting: 'Declining',
@@ -20,6 +22,7 @@ export const verbs = {
   verb_decline_actto: 'decline',
   verb_decline_an: 'a declined',
   verb_ignore_act: 'ignore',
+  verb_ignore_acts: 'ignores',
   verb_ignore_todo: 'Ignore',
   verb_ignore_press: 'Ignore',
   verb_ignore_acting: 'Ignoring',
@@ -28,6 +31,7 @@ export const verbs = {
   verb_ignore_actto: 'ignore',
   verb_ignore_an: 'an ignored',
   verb_reject_act: 'reject',
+  verb_reject_acts: 'rejects',
   verb_reject_todo: 'Reject',
   verb_reject_press: 'Reject',
   verb_reject_acting: 'Rejecting',

@@ -1,6 +1,6 @@
 import type { Health } from '../../core/approach.ts';
 import type { Recipe } from '../../core/recipe/recipe.ts';
-import type { SiteMeta } from '../../core/site.ts';
+import type { DeclineWord, SiteMeta } from '../../core/site.ts';
 import type { AssistLevel, SiteSettings } from '../../core/settings.ts';
 
 /**
@@ -49,6 +49,12 @@ export interface SiteView {
   settings: SiteSettings;
   /** The furthest that a click may go here; LinkedIn: 1. */
   maxLevel: AssistLevel;
+  /** The furthest that the site itself allows, whatever an office says; left out: everything. */
+  ownMax?: AssistLevel;
+  /** What its button that says no is called; left out: Delete. */
+  declineWord?: DeclineWord;
+  /** No message box can be opened there: a note is copied or goes by e-mail. */
+  noBox?: true;
   /** What can truly be done there, and how well its pages are known; left out: nothing to say. */
   facts?: readonly ('site_hands_off' | 'site_no_box' | 'site_fronts' | `site_known_${SiteMeta['confidence']}`)[];
   /** Names of its other front ends that are read too; left out: none. */

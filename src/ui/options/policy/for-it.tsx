@@ -10,6 +10,7 @@ import { SelectField } from '../../shared/field.tsx';
 import { RELATION_ORDER, relationLabel } from '../../shared/relation-words.ts';
 import type { SiteView } from '../../shared/site-view.ts';
 import { useWords } from '../../shared/words.tsx';
+import { levelWords } from '../level-words.ts';
 import { outcomeWord, type SiteName } from '../rules/words.ts';
 import { LEVELS } from '../verbs.ts';
 import { lockedLine, whereOf } from './texts.ts';
@@ -38,7 +39,7 @@ export function ForIt({ policy, sites, site, set }: Props): JSX.Element {
           onChange={(v) => set({ levelCap: v === '' ? null : (Number(v) as AssistLevel) })}
           options={[
             { value: '', label: t('office_cap_none') },
-            ...LEVELS.map((level) => ({ value: String(level), label: t(`options_level_${level}`) })),
+            ...LEVELS.map((level) => ({ value: String(level), label: levelWords(words, level) })),
           ]}
         />
         <Chips

@@ -3,6 +3,7 @@ import type { MapCell } from '../../../core/settings.ts';
 import { writtenDay } from '../../shared/dates.ts';
 import { relationLabel, relationWord } from '../../shared/relation-words.ts';
 import type { ScreenWords, WordKey } from '../../shared/words.tsx';
+import { levelWords } from '../level-words.ts';
 import { outcomeWord, type SiteName } from '../rules/words.ts';
 
 const list = (items: readonly string[], lang?: string): string => new Intl.ListFormat(lang, { type: 'conjunction' }).format(items);
@@ -42,7 +43,7 @@ export function setsOf(words: ScreenWords, p: Policy, site: SiteName, lang?: str
       : []),
     ...p.contactPoints.map((c) => t('office_sets_point', { way: t(`shared_point_${c.kind}`), value: c.value })),
     ...p.locked.map((cell) => lockedLine(words, cell, site)),
-    ...(p.levelCap === null ? [] : [t('office_sets_cap', { level: t(`options_level_${p.levelCap}`) })]),
+    ...(p.levelCap === null ? [] : [t('office_sets_cap', { level: levelWords(words, p.levelCap) })]),
     ...(p.sitesOff.length > 0 ? [t('office_sets_off', { sites: list(p.sitesOff.map(site), lang) })] : []),
     ...(p.issuedOn ? [t('office_sets_since', { date: writtenDay(p.issuedOn, lang) })] : []),
   ];

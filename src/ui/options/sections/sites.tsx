@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
 import type { Policy } from '../../../core/boundary/policy.ts';
-import type { AssistLevel } from '../../../core/settings.ts';
 import { Button } from '../../shared/button.tsx';
-import { Radios } from '../../shared/choices.tsx';
 import { AskedSite, AskForSite, EarlyNote, isFolded, SiteKinds, SiteTag } from '../../shared/site-access.tsx';
 import type { SiteView } from '../../shared/site-view.ts';
 import { Blank } from '../../shared/state-view.tsx';
@@ -12,8 +10,9 @@ import { byWhom } from '../policy/texts.ts';
 import type { SectionParts } from '../section-parts.ts';
 import { TaughtDetails } from '../taught/details.tsx';
 import { TaughtPanel } from '../taught/take-over.tsx';
+import { Levels } from './levels.tsx';
 import { AddAddress, Addresses } from './own-addresses.tsx';
-import { LEVELS, type SettingsVerbs } from '../verbs.ts';
+import type { SettingsVerbs } from '../verbs.ts';
 
 /** Which sites are read, and how far one click goes on each. */
 export function SitesSection({ data, verbs }: SectionParts): JSX.Element {
@@ -115,28 +114,3 @@ function SitePanel({ site, agreed, policy, verbs }: SitePanelProps): JSX.Element
 /** Only some of them name the site. */
 const factSlots = (fact: string, { name, fronts = '' }: SiteView): Record<string, string> =>
   fact === 'site_fronts' ? { fronts } : fact.startsWith('site_known_') ? {} : { site: name };
-
-function Levels({ site, policy, set }: { site: SiteView; policy: Policy | null; set: (level: AssistLevel) => void }): JSX.Element {
-  const words = useWords();
-  const { t } = words;
-  const capped = policy?.levelCap === site.maxLevel;
-  // Where nobody asks there is nothing to delete: that level is the one below it.
-  const usable = LEVELS.filter((level) => level <= site.maxLevel && (site.deletes || level !== 3));
-  return (
-    <>
-      <Radios
-        legend={t('options_level')}
-        value={String(!site.deletes && site.settings.level === 3 ? 2 : site.settings.level)}
-        onChange={(value) => set(Number(value) as AssistLevel)}
-        options={usable.map((level) => ({
-          value: String(level),
-          label: t(`options_level_${level}`),
-          note: t(`options_level_${level}_note`),
-        }))}
-      />
-      {capped && policy ? <p class="callout">{t('office_level_capped', { by: byWhom(words, policy) })}</p> : null}
-      {site.maxLevel === 1 && !capped ? <p class="note">{t('options_level_only_shows', { site: site.name })}</p> : null}
-      {site.settings.level === 4 ? <p class="callout callout-care">{t('options_level_4_warning')}</p> : null}
-    </>
-  );
-}

@@ -1,0 +1,16 @@
+/** An office's written rule, as a practice hands it to those who work there. */
+import type { Policy } from '../../src/core/boundary/policy.ts';
+
+export const OFFICE: Policy = {
+  schemaVersion: 1,
+  id: 'p',
+  title: 'Personal accounts at Pine Street Dental',
+  text: 'We keep our personal accounts for family and old friends, and it is the same for everybody who works here.',
+  setBy: 'Pine Street Dental',
+  issuedOn: '2026-11-22',
+  covers: { relationships: ['patient', 'parent'], platforms: [] },
+  contactPoints: [{ id: 'desk', kind: 'practice', value: '+1 555 0100', reason: '' }],
+  levelCap: 2,
+  sitesOff: ['x'],
+  locked: [{ relationship: 'patient', platform: '*personal', outcome: 'redirect', contactPointId: 'desk' }],
+};
