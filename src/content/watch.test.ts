@@ -5,6 +5,7 @@ import { watchPage } from './watch.ts';
 
 let stop: AbortController;
 let passes = 0;
+let looks = 0;
 let blocks: Element[] = [];
 
 /** Mutations are told in a microtask; a reading comes with the next frame or timer. */
@@ -12,7 +13,10 @@ const settle = (ms: number): Promise<unknown> => vi.advanceTimersByTimeAsync(ms)
 
 function watch(hint: string | null = '.row', quiet = 'none'): () => void {
   return watchPage({
-    hint: () => hint,
+    hint: () => {
+      looks += 1;
+      return hint;
+    },
     quiet,
     blocks: () => blocks,
     roots: (again) => rootsIn(document, 'x-host,iframe', again),
@@ -35,6 +39,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance'] });
   stop = new AbortController();
   passes = 0;
+  looks = 0;
   blocks = [];
   document.body.replaceChildren();
 });
@@ -65,6 +70,28 @@ it('a hundred changes in a frame are read once', async () => {
   for (let i = 0; i < 100; i += 1) add(document.body, 'row');
   await settle(100);
   expect(passes).toBe(1);
+});
+
+it('looks at a feed ever more seldom while it runs, and at once when it has come to rest', async () => {
+  watch();
+  const run = async (tenths: number): Promise<void> => {
+    for (let i = 0; i < tenths * 10; i += 1) {
+      add(document.body, 'other');
+      await settle(10);
+    }
+  };
+  await run(50);
+  expect(looks).toBeGreaterThan(4);
+  expect(looks, 'in five seconds of 500 changes').toBeLessThan(12);
+  expect(passes).toBe(0);
+  const row = add(document.body, 'row');
+  await run(12);
+  expect(passes, 'it was not listening when the row came, and has seen it').toBe(1);
+  row.remove();
+  await settle(3000);
+  add(document.body, 'row');
+  await settle(20);
+  expect(passes).toBe(2);
 });
 
 it('reads a hidden tab at most once a second', async () => {

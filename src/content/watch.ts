@@ -41,6 +41,7 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
   let href = location.href;
   let changed: MutationRecord[][] = [];
   let pausing = false;
+  let feed = false;
   let pause = SHORTEST_PAUSE;
   /** When the last changes were told and when the last pause ended, by performance.now(). */
   let came = 0;
@@ -81,19 +82,23 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
   const look = (deaf: boolean): void => {
     const batches = changed;
     changed = [];
-    const wanted = hint();
-    // Where the page holds nothing to read, as a feed, no change is looked at by itself.
-    const feed = wanted === null || !watched.some((root) => root.querySelector(wanted));
-    if (
-      location.href !== href ||
-      blocks().some((block) => !block.isConnected) ||
-      (!feed && (deaf || batches.some((records) => matters(records, wanted, quiet))))
-    )
-      return plan();
+    const soon = Math.abs(came - ended) < FEED_PACE;
+    // A feed that goes on was looked at a moment ago.
+    if (deaf || !feed || !soon) {
+      const wanted = hint() ?? 'none';
+      // Where the page holds nothing to read, as a feed, no change is looked at by itself.
+      feed = !watched.some((root) => root.querySelector(wanted));
+      if (
+        location.href !== href ||
+        blocks().some((block) => !block.isConnected) ||
+        (!feed && (deaf || batches.some((records) => matters(records, wanted, quiet))))
+      )
+        return plan();
+    }
     if (deaf) return listen();
     if (feed) observer.disconnect();
     pausing = true;
-    pause = Math.abs(came - ended) < FEED_PACE ? Math.min(pause * 4, LONGEST_PAUSE) : SHORTEST_PAUSE;
+    pause = soon ? Math.min(pause * 4, LONGEST_PAUSE) : SHORTEST_PAUSE;
     setTimeout(() => {
       pausing = false;
       ended = performance.now();

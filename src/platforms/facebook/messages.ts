@@ -75,8 +75,8 @@ export function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
   if (!name) return null;
   return sight(pass, {
     kind: asks || only ? 'message_request' : 'message',
+    ...person,
     name,
-    profile: person?.profile ?? null,
     id: person?.id ?? (open.group ? null : personIdOf(pass.url, open.thread)),
     thread: open.thread,
     text: runText(run),

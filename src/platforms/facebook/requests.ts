@@ -94,7 +94,7 @@ function whatIsMissing(pass: Pass, found: Cards, sightings: Sighting[]): string[
   const missing = (main ?? pass.page.querySelector('[role="navigation"]')) ? [] : ['no main part'];
   if (sightings.length > 0) return missing;
   if (found.unknown > 0) missing.push('known words on buttons');
-  if (found.cards.length + found.pairs.length > 0) missing.push('person beside Confirm and Delete');
+  if (found.cards.length + found.pairs.length > 0) missing.push('person beside known buttons');
   if (found.other > 0 || !main) return missing;
   // Confirm and Delete as lines that are no buttons; people or buttons without anything that is known.
   const lines = visibleText(main, (el) => el.matches(CONTROL))

@@ -4,7 +4,7 @@
  * its start as there); Phanpy (/p/) on its notifications page, follow-request-buttons, account page and compose.
  */
 import { Editor } from '@tiptap/core';
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import type { Asking, Garden } from './world.ts';
 
 const SERVER = 'garden.example';

@@ -1,6 +1,6 @@
 /** TipTap over ProseMirror, as forums, shops and help desks use it. */
 import { Editor } from '@tiptap/core';
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import { createElement as h, useEffect, type ReactElement } from 'react';
 import { tellModel } from './model.ts';
 
