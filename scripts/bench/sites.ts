@@ -32,7 +32,12 @@ const INBOX: Readonly<Record<string, string>> = {
   whatsapp: '/',
 };
 
-const CHATS_ALONE: ReadonlySet<string> = new Set(['discord', 'gmail', 'telegram', 'whatsapp', 'xmpp']);
+/** The address of a site's feed, where that isn't its first page: a channel of many. Those that are chats alone have none. */
+const FEED: Readonly<Record<string, string>> = {
+  discord: '/channels/770000000000000001/770000000000000002',
+  gmail: '/mail/u/0/',
+  telegram: '/k/',
+};
 
 const ANSWERS = `chrome.runtime.onMessage.addListener((message, from, answer) => {
   answer({ nudges: [], keyOf: {}, strips: [], reading: true, cards: true });
@@ -67,7 +72,7 @@ export async function benchSites(): Promise<Record<string, Figures>> {
     for (const { id, matches } of OFFERED) {
       const { origin } = new URL((matches[0] ?? '').replace('*', ''));
       const inbox = INBOX[id] ?? '/';
-      figures[`${id}, beyond that`] = beyond(await measured(server, id, origin, CHATS_ALONE.has(id) ? inbox : '/', inbox), empty);
+      figures[`${id}, beyond that`] = beyond(await measured(server, id, origin, FEED[id] ?? '/', inbox), empty);
     }
     return figures;
   } finally {
