@@ -18,7 +18,7 @@ export function readRequests(pass: Pass): { sightings: Sighting[]; missing: stri
   const open = requestIdOf(pass.url);
   const pane = open ? paneOf(pass, { id: open, profile: `https://www.facebook.com/profile.php?id=${open}` }, found) : null;
   const cards = found.cards.filter((card) => card !== pane?.card);
-  const sightings = cards.map((card) => sightCard(pass, card, 'friend_request')).filter((s) => s !== null);
+  const sightings = cards.map((card) => sightCard(pass, card, 'friend_request')).filter((s) => s != null);
   if (pane) sightings.push(pane.sighting);
   const missing = whatIsMissing(pass, found, sightings);
   return { sightings, missing, understood: missing.length === 0 && hasLandmark(pass) };
@@ -29,10 +29,10 @@ export function readElsewhere(pass: Pass): Sighting[] {
   const box = shownAll(pass, '[role="complementary"] a[href*="/friends/requests"]')[0];
   const aside = box && closestOf(box, '[role="complementary"]');
   const cards = aside ? requestCards(pass, aside).cards : [];
-  const person = site.profileOf(pass.url.pathname + pass.url.search);
+  const person = site.profileOf((pass.home ?? pass.url.origin) + pass.url.pathname + pass.url.search);
   const main = person && pass.page.querySelector('[role="main"]');
   const bar = main ? paneOf(pass, person, requestCards(pass, main)) : null;
-  return [...cards.map((card) => sightCard(pass, card, 'friend_request')), bar?.sighting ?? null].filter((s) => s !== null);
+  return [...cards.map((card) => sightCard(pass, card, 'friend_request')), bar?.sighting].filter((s) => s != null);
 }
 
 /**
@@ -64,7 +64,7 @@ function paneOf(pass: Pass, who: { id: string | null; profile: string }, found: 
       block: card.block,
       accept,
       decline,
-      link: own?.link ?? null,
+      link: own?.link,
     }),
   };
 }

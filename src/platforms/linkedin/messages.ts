@@ -12,7 +12,7 @@ const EVENT = '.msg-s-event-listitem';
 export const BUBBLE = '.msg-overlay-conversation-bubble';
 export const CONVERSATION = `.msg-s-message-list,${EVENT}`;
 
-const SHAPE: ThreadShape = {
+const SHAPE: ThreadShape & Required<Pick<ThreadShape, 'from'>> = {
   composer: '.msg-form__contenteditable[contenteditable="true"]',
   // One click on a quick reply sends it: nothing in there is ever looked at.
   notComposer: '.msg-s-message-list__quick-replies-container',
@@ -59,8 +59,11 @@ export function readThread(pass: Pass): ThreadReading | null {
 /** Only the events are sure to be there; without the list's own mark, the list that they stand in is it. */
 const logIn = (pane: Element): Element => pane.querySelector('.msg-s-message-list') ?? pane.querySelector(EVENT)?.closest('ul,ol') ?? pane;
 
-const readPane = (pass: Pass, pane: Element, thread: string | null): ThreadReading =>
-  readConversation(pass, pane, logIn(pane), thread, SHAPE);
+function readPane(pass: Pass, pane: Element, thread: string | null): ThreadReading {
+  const open = readConversation(pass, pane, logIn(pane), thread, SHAPE);
+  // Own messages link their writer too; the site's own mark decides against that.
+  return { ...open, rows: open.rows.map((row) => ({ ...row, from: SHAPE.from(row.element) })) };
+}
 
 export function sightThread(pass: Pass, open: ThreadReading, block: Element | null): Sighting | null {
   const run = newestIncoming(open.rows);
