@@ -1,5 +1,5 @@
 /** The strip of one answer on its way, word by word as experience.md has it: every step and every end. */
-import { t, type Slots, type WordKey } from '../../browser/words.ts';
+import { t, type WordKey } from '../../browser/words.ts';
 import { isMessage } from '../../core/approach-keys.ts';
 import { isTaught } from '../../core/recipe/taught-site.ts';
 import type { Delivery } from '../../core/delivery/types.ts';
@@ -7,21 +7,13 @@ import type { Button, StripView } from '../../core/view.ts';
 import { metaOf } from '../../platforms/metas.ts';
 import { say } from './say.ts';
 import { verbSlots } from './site-verb.ts';
-import { button, copyNote, openAgain, unsent, verbed, wordless } from './strip-buttons.ts';
+import { button, copyNote, unsent, verbed } from './strip-buttons.ts';
+import type { Draft } from './strip-draft.ts';
+import { isOnNote, pausedDraft } from './strip-paused.ts';
 import { timeOf } from './when.ts';
 
 /** So long a finished strip stays open before it folds, ms. */
 const FOLDS_AFTER = 6000;
-
-interface Draft {
-  text: WordKey;
-  slots?: Slots;
-  step?: WordKey;
-  buttons?: Button[];
-  mood?: StripView['mood'];
-  note?: boolean;
-  inFull?: boolean;
-}
 
 /** @param firstName as notes use it; the strip's words use the same. @param offered the kind of contact point in the note. */
 export function stripView(d: Delivery, firstName: string, offered: string | null): StripView {
@@ -68,7 +60,7 @@ function draftOf(d: Delivery, offered: string | null): Draft {
     case 'watching':
       return { text: 'strip_checking' };
     case 'returning':
-      return { text: 'strip_sent', step: 'strip_step_2' };
+      return d.note === null ? { text: 'strip_going' } : { text: 'strip_sent', step: 'strip_step_2' };
     case 'decline-countdown':
       return { text: 'strip_deleting', step: 'strip_step_2', buttons: [button('keep', 'do_keep')] };
     case 'declining':
@@ -113,51 +105,6 @@ function placedText({ declines, level, platform }: Delivery): WordKey {
   return metaOf(platform)?.enterIsNewLine ? `${which}_post` : which;
 }
 
-function pausedDraft(d: Delivery): Draft {
-  const goOn = [button('go-on', 'do_go_on'), button('drop', 'do_leave_it')];
-  const sent = d.sentAt !== null;
-  switch (d.pause) {
-    case 'tab-closed':
-      if (d.note === null) return { text: 'strip_stopped', mood: 'asking', buttons: goOn };
-      if (isUnsureSent(d)) return { text: 'strip_closed_unsure', mood: 'asking', note: true, buttons: goOn };
-      return sent
-        ? { text: 'strip_done_kept', mood: 'asking', buttons: goOn }
-        : {
-            text: d.declines ? 'strip_not_sent' : 'strip_not_sent_message',
-            mood: 'asking',
-            note: true,
-            buttons: [...openAgain(d), ...wordless(d), button('drop', 'do_drop')],
-          };
-    case 'expired':
-      return { text: 'strip_expired', mood: 'asking', note: !sent, buttons: goOn };
-    case 'reloaded':
-      return { text: 'strip_reloaded', mood: 'asking', note: !sent, buttons: goOn };
-    case 'restarted':
-      return { text: 'strip_restarted', mood: 'asking', note: !sent, buttons: goOn };
-    case 'request-gone':
-      return { text: 'strip_request_gone', mood: 'asking', buttons: [button('drop', 'do_close')] };
-    case 'permission-lost':
-      return { text: 'strip_no_permission', mood: 'asking', note: !sent, buttons: [...goOn, ...copyNote(d)] };
-    case 'hidden':
-      return { text: 'strip_hidden', mood: 'asking', buttons: [button('go-on', 'do_show_request'), button('drop', 'do_leave_it')] };
-    case 'send-unseen':
-      return { text: 'strip_was_sent', mood: 'asking', buttons: [button('was-sent', 'do_yes_sent'), button('was-not-sent', 'do_no_sent')] };
-    default:
-      return { text: timeoutText(d), mood: 'stopped', note: !sent, buttons: [...goOn, ...(sent ? [] : copyNote(d))] };
-  }
-}
-
-/** Send was pressed, and nobody has seen yet what became of it. */
-const isUnsureSent = (d: Delivery): boolean => d.sentAt === null && (d.pausedFrom === 'sending' || d.pausedFrom === 'watching');
-
-/** Says what is known and no more. */
-function timeoutText(d: Delivery): WordKey {
-  if (d.begun?.step === 'decline') return 'strip_unsure_declined';
-  if (d.note === null) return 'strip_timeout_quiet';
-  if (isUnsureSent(d)) return 'strip_timeout_unsure';
-  return d.sentAt === null ? 'strip_timeout' : 'strip_timeout_sent';
-}
-
 const DONE_BY_POINT: Partial<Record<string, WordKey>> = {
   linkedin: 'strip_done_linkedin',
   shop: 'strip_done_shop',
@@ -184,6 +131,10 @@ const openThere = (d: Delivery): Button[] => {
   return url === null ? [] : [{ verb: 'open-page', label: say('reply_open', { site: metaOf(d.platform)?.name ?? '' }), opens: url }];
 };
 
+/** Once a note stood in the box nobody can say that nothing happened; and a message is no request. */
+const stoppedText = (d: Delivery, untouched: WordKey): WordKey =>
+  !d.placedEver ? untouched : isMessage(d.kind) ? 'strip_stopped_so' : 'strip_stopped';
+
 function endDraft(d: Delivery, offered: string | null): Draft {
   const wrote = (d.sentText ?? d.note) ? [button('what-i-wrote', 'do_what_i_wrote')] : [];
   const done = (text: WordKey): Draft => ({ text, mood: 'done', note: wrote.length > 0, buttons: wrote });
@@ -201,7 +152,7 @@ function endDraft(d: Delivery, offered: string | null): Draft {
     case 'note-only':
       return done('strip_done_busy');
     case 'kept':
-      return d.sentAt === null ? { text: 'strip_stopped_nothing', mood: 'done' } : done('strip_done_kept');
+      return d.sentAt === null ? { text: stoppedText(d, 'strip_stopped_nothing'), mood: 'done' } : done('strip_done_kept');
     case 'shown':
       return {
         text: d.declines ? 'strip_shown' : 'strip_shown_message',
@@ -213,12 +164,12 @@ function endDraft(d: Delivery, offered: string | null): Draft {
     case 'copied':
       return isHandsOff(d) ? thenPress('strip_copied_then', d) : done('strip_done_copied');
     case 'placed-only':
-      return done('strip_placed_only');
+      return done(placedText({ ...d, level: 2 }));
     case 'undone':
       return { text: 'strip_stopped_nothing', mood: 'done' };
     case 'stopped':
     case 'dropped':
-      return { text: d.declines ? 'strip_stopped' : 'strip_stopped_nothing', mood: 'done' };
+      return { text: stoppedText(d, d.declines ? 'strip_stopped' : 'strip_stopped_nothing'), mood: 'done' };
     case 'taken-out':
       return { text: 'strip_taken_out', mood: 'done', note: true, buttons: copyNote(d) };
     case 'occupied':
@@ -235,6 +186,7 @@ function endDraft(d: Delivery, offered: string | null): Draft {
         buttons: [...wrote, button('dismiss', 'do_close')],
       };
     case 'could-not-tell':
+      if (isOnNote(d)) return stopped('strip_unsure_sent', [...copyNote(d), button('dismiss', 'do_close')]);
       return {
         text: 'strip_unsure_declined',
         mood: 'stopped',

@@ -6,6 +6,8 @@ export const COUNTDOWN = 5000;
 export const LATE = 10_000;
 /** A click is good for ten minutes. */
 export const GOOD_FOR = 600_000;
+/** A clock that is set back by more than this makes every time of before worthless, in ms. */
+export const SET_BACK = 60_000;
 /** A tab that was opened must have reported after this long. */
 export const OPENING = 60_000;
 

@@ -92,11 +92,12 @@ function eventsIn(d: Delivery): DeliveryEvent[] {
     { type: 'tab-opened', tab: NOTE_TAB, for: 'note' },
     { type: 'tab-opened', tab: NOTE_TAB, for: 'request' },
   ];
+  for (const level of [1, 2, 3] as const) if (level < d.level) out.push({ type: 'level-lowered', level });
   for (const how of ['accepted', 'declined', 'replied'] as const) out.push({ type: 'by-hand', how });
   for (const tab of [REQUEST_TAB, NOTE_TAB]) {
     out.push({ type: 'tab-closed', tab }, { type: 'tab-reloaded', tab });
     for (const visible of [true, false]) {
-      out.push({ type: 'request-ready', tab, visible });
+      out.push({ type: 'request-ready', tab, visible }, { type: 'request-ready', tab, visible, fresh: true });
       for (const proof of ['same-id', 'not-proven', 'not-ready'] as const) out.push({ type: 'thread-ready', tab, proof, visible });
     }
   }

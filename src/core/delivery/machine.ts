@@ -3,6 +3,7 @@
  * what isn't expected changes nothing. The worker stores the delivery first and carries out the commands after that.
  */
 import { by, answered, undo, drop } from './verbs.ts';
+import { levelLowered } from './lowering.ts';
 import { isOver, stay, to, type Move } from './moves.ts';
 import { lookReported, placeReported, sendReported, sent, takeOut, takeOutReported, threadReady, watchReported } from './note-leg.ts';
 import { countdownOver, goOn, permissionLost, restarted, shown, tabClosed, tabReloaded, tick } from './pausing.ts';
@@ -51,6 +52,8 @@ export function advance(d: Delivery, event: DeliveryEvent, now: number): Move {
       return tabReloaded(d, event.tab, now);
     case 'restarted':
       return restarted(d, now);
+    case 'level-lowered':
+      return levelLowered(d, event.level, now);
     case 'permission-lost':
       return permissionLost(d, now);
   }
@@ -64,7 +67,9 @@ function tabOpened(d: Delivery, tab: number, leg: 'note' | 'request', now: numbe
 
 /** A report counts only for the step that is begun, or for the look that was commanded last. */
 function reported(d: Delivery, e: Extract<DeliveryEvent, { type: 'reported' }>, now: number): Move {
-  const begun = d.begun !== null && d.begun.step === e.step && d.begun.attempt === e.attempt;
+  // A text that was taken out is out, even if a worker that came back has asked for it once more.
+  const same = d.begun?.attempt === e.attempt || (e.step === 'take-out' && e.attempt > 0);
+  const begun = d.begun !== null && d.begun.step === e.step && same;
   const look = (e.step === 'look' || e.step === 'find-request') && d.attempt === e.attempt && d.phase !== 'paused';
   if (!begun && !look) return stay(d);
   switch (e.step) {

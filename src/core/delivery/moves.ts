@@ -1,4 +1,4 @@
-import { COUNTDOWN, OPENING, STEP_LIMITS } from './limits.ts';
+import { COUNTDOWN, OPENING, SET_BACK, STEP_LIMITS } from './limits.ts';
 import { IRREVERSIBLE, type Command, type Delivery, type End, type Pause, type Phase, type Step } from './types.ts';
 
 /** A delivery after an event, and what the worker must do once it has stored it. */
@@ -87,5 +87,5 @@ export function pause(d: Delivery, now: number, why: Pause, from: Phase = d.phas
   return to(d, now, { begun, ...change, ...rest }, stopBegun(d));
 }
 
-/** Are the ten minutes over? */
-export const isExpired = (d: Delivery, now: number): boolean => now >= d.goodUntil;
+/** Are the ten minutes over? With a clock that was set back nobody can tell. */
+export const isExpired = (d: Delivery, now: number): boolean => now >= d.goodUntil || now < d.clickedAt - SET_BACK;

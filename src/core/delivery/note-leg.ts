@@ -11,6 +11,7 @@ type Of<T extends DeliveryEvent['type']> = Extract<DeliveryEvent, { type: T }>;
 /** Opens the thread, or goes on in the tab where it already stands open. */
 export function beginNote(d: Delivery, now: number): Move {
   const rest = { begun: null, countdownUntil: null, pause: null, pausedFrom: null };
+  if (d.level === 1 && !d.placedEver) return finish(d, now, 'shown');
   if (d.noteTab !== null) {
     const placing = { ...rest, phase: 'placing' as const };
     return command(d, now, d.noteTab, d.placedEver ? 'look' : 'place', placing, [{ do: 'focus', tab: d.noteTab }]);
@@ -109,7 +110,7 @@ export function watchReported(d: Delivery, e: Of<'reported'>, now: number): Move
   if (e.result === 'failed') return ask(d, now);
   // The watch goes on: the note has left the box, and whether it was sent is not known yet; or it is back in it.
   if (e.result === 'gone') return d.phase === 'placed' ? leftTheBox(d, now) : stay(d);
-  if (e.result === 'standing') return to(d, now, { phase: 'placed' });
+  if (e.result === 'standing') return to(d, now, { phase: 'placed' }, [{ do: 'wake', at: d.goodUntil }]);
   // The box is gone, and there that is how sending looks too.
   if (e.leaves) return ask(d, now);
   // The thread in that tab is another one now: the user went away from the note.
@@ -142,6 +143,7 @@ export function lookReported(d: Delivery, e: Of<'reported'>, now: number): Move 
   }
   // The box is empty and nothing was sent.
   if (d.phase !== 'placing') return ask(d, now);
+  if (d.level === 1) return finish(told, now, 'shown');
   if (inDoubt(d) || d.noteTab === null) return pause(told, now, 'timeout', 'placing', { placedEver: true });
   return command(told, now, d.noteTab, 'place', { phase: 'placing' });
 }
@@ -150,7 +152,7 @@ export function lookReported(d: Delivery, e: Of<'reported'>, now: number): Move 
 export function takeOutReported(d: Delivery, result: Of<'reported'>['result'], now: number): Move {
   if (result === 'ok') return finish(d, now, 'taken-out');
   // An empty box: perhaps the note was sent at that very moment.
-  if (result === 'gone') return d.declines ? ask(d, now) : finish(d, now, 'stopped');
+  if (result === 'gone') return ask(d, now);
   return finish(d, now, 'placed-only');
 }
 

@@ -1,5 +1,5 @@
 /** What interrupts a delivery from outside: tabs, time, the browser; and the click that lets it go on. */
-import { GOOD_FOR, LATE, OPENING, STEP_LIMITS, WATCHING } from './limits.ts';
+import { COUNTDOWN, GOOD_FOR, LATE, OPENING, SET_BACK, STEP_LIMITS, WATCHING } from './limits.ts';
 import { countdown, finish, inDoubt, isExpired, isOver, lookUp, open, pause, stay, to, type Move } from './moves.ts';
 import { beginNote } from './note-leg.ts';
 import { decline, toRequest } from './request-leg.ts';
@@ -17,6 +17,8 @@ const ON_REQUEST: readonly Phase[] = ['countdown', 'returning', 'decline-countdo
 /** The five seconds are over; noticed much too late, nothing is done without a new click. */
 export function countdownOver(d: Delivery, now: number): Move {
   if (d.countdownUntil === null) return stay(d);
+  // A clock that was set back would make five seconds an hour.
+  if (now < d.countdownUntil - COUNTDOWN - LATE) return pause(d, now, 'timeout');
   if (now < d.countdownUntil) return stay(d, [{ do: 'wake', at: d.countdownUntil }]);
   if (isExpired(d, now)) return pause(d, now, 'expired');
   if (now > d.countdownUntil + LATE) return pause(d, now, 'timeout');
@@ -29,11 +31,20 @@ export function tick(d: Delivery, now: number): Move {
   if (d.countdownUntil !== null) return countdownOver(d, now);
   if (!isUnderWay(d)) return stay(d);
   if (isExpired(d, now) && !inDoubt(d)) return pause(d, now, 'expired');
-  if (!d.begun) return now >= d.changedAt + OPENING ? pause(d, now, 'timeout') : stay(d);
-  if (d.phase === 'watching' && now >= d.begun.at + WATCHING) return to(d, now, { phase: 'asking-sent', begun: null });
+  const setBack = now < (d.begun?.at ?? d.changedAt) - SET_BACK;
+  const due = dueAt(d);
+  // Too early: the alarm that rang took the place of the one for then.
+  if (now < due && !setBack) return stay(d, [{ do: 'wake', at: due }]);
+  if (d.phase === 'watching' && d.begun) return to(d, now, { phase: 'asking-sent', begun: null });
+  return d.begun?.step === 'take-out' ? finish(d, now, 'placed-only') : pause(d, now, 'timeout');
+}
+
+/** When waiting is over, epoch ms. */
+function dueAt(d: Delivery): number {
+  if (!d.begun) return d.changedAt + OPENING;
+  if (d.phase === 'watching') return d.begun.at + WATCHING;
   const limit = STEP_LIMITS[d.begun.step];
-  if (limit === null || now < d.begun.at + limit) return stay(d);
-  return d.begun.step === 'take-out' ? finish(d, now, 'placed-only') : pause(d, now, 'timeout');
+  return limit === null ? d.goodUntil : d.begun.at + limit;
 }
 
 /** A tab was closed by the user. In a countdown that means that nothing happens. */
@@ -91,7 +102,7 @@ function resume(d: Delivery, now: number): Move {
   const on: Delivery = { ...d, pause: null, pausedFrom: null };
   switch (from) {
     case 'countdown':
-      return countdown(on, now, 'countdown');
+      return fromTheStart(on, now);
     case 'sending':
     case 'watching':
       if (on.noteTab === null || silent) return to(on, now, { phase: 'asking-sent', begun: null });
@@ -112,6 +123,13 @@ function resume(d: Delivery, now: number): Move {
       return beginNote({ ...on, noteTab, begun: null, placedEver: d.placedEver || unsure }, now);
     }
   }
+}
+
+/** Nothing has happened yet; the level may be another one by now. */
+function fromTheStart(d: Delivery, now: number): Move {
+  const counts = d.level === 4 || (d.note === null && d.level === 3);
+  if (counts) return countdown(d, now, 'countdown');
+  return d.note === null ? toRequest(d, now) : beginNote(d, now);
 }
 
 /** Tries the way to the request once more, from its own page where its tab had not answered. */

@@ -31,7 +31,12 @@ function openRequest(d: Delivery, now: number): Move {
 export function requestReady(d: Delivery, e: Of<'request-ready'>, now: number): Move {
   const expected = d.requestTab === null || d.requestTab === e.tab;
   if (!expected) return stay(d);
-  if (d.phase === 'declining' && inDoubt(d) && d.requestTab === null) return lookUp(d, now, e.tab, 'find-request', { requestTab: e.tab });
+  const anew = e.fresh === true && e.visible;
+  // A page that was loaded anew has forgotten what it was told: whoever was asked to look is asked again, and a decline is looked up.
+  if (d.phase === 'declining' && inDoubt(d) && (d.requestTab === null || anew))
+    return lookUp(d, now, e.tab, 'find-request', { requestTab: e.tab });
+  if (d.phase === 'returning' && d.begun?.step === 'find-request' && anew && !isExpired(d, now))
+    return command(d, now, e.tab, 'find-request', {});
   // With a step under way its own report tells; only a page that was opened is waited for.
   if (d.phase !== 'returning' || d.begun !== null) return stay(d);
   if (isExpired(d, now)) return pause(d, now, 'expired', 'returning', { requestTab: e.tab });
@@ -68,14 +73,15 @@ function found(d: Delivery, now: number): Move {
 }
 
 /** Below level 3 the user presses; the site's own button is outlined. */
-function outline(d: Delivery, now: number): Move {
+export function outline(d: Delivery, now: number): Move {
   if (d.requestTab === null) return toRequest(d, now);
-  return command(d, now, d.requestTab, 'outline', { phase: 'outlining' });
+  return command(d, now, d.requestTab, 'outline', { phase: 'outlining', countdownUntil: null });
 }
 
 /** Presses the site's own decline. Nothing is declined whose note isn't known to be sent. */
 export function decline(d: Delivery, now: number): Move {
   if (d.note !== null && d.sentAt === null) return pause(d, now, 'send-unseen', 'placed');
+  if (d.level < 3) return outline(d, now);
   if (d.requestTab === null) return toRequest(d, now);
   const change = { phase: 'declining' as const, countdownUntil: null };
   return command(d, now, d.requestTab, 'decline', change, [{ do: 'focus', tab: d.requestTab }]);
@@ -105,6 +111,8 @@ export function declineReported(d: Delivery, result: StepResult, now: number): M
       return d.phase === 'paused'
         ? to(d, now, { begun: null, pausedFrom: 'returning' })
         : pause(d, now, 'hidden', 'returning', { begun: null });
+    case 'standing':
+      return finish(d, now, 'could-not-tell');
     case 'gone':
       // Nothing was pressed: this page has no such request.
       return d.phase === 'paused' ? to(d, now, { begun: null, pausedFrom: 'returning' }) : openRequest({ ...d, begun: null }, now);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { platformSchema, senderSchema, KINDS } from '../approach.ts';
+import type { AssistLevel } from '../settings.ts';
 import { assistLevelSchema } from '../settings-parts.ts';
 
 /** Where a delivery stands. The words on screen are in experience.md, "The main job, word by word". */
@@ -56,6 +57,7 @@ export const PAUSES = [
   'hidden',
   'send-unseen',
   'timeout',
+  'level-lowered', // the site was set to do less meanwhile
 ] as const;
 export type Pause = (typeof PAUSES)[number];
 
@@ -141,7 +143,8 @@ export type DeliveryEvent =
   | { type: 'send-seen'; text: string }
   | { type: 'send-unseen' }
   | { type: 'answer'; yes: boolean }
-  | { type: 'request-ready'; tab: number; visible: boolean } // the page that should hold the request has reported; it is then asked to find it
+  // the page that should hold the request has reported; it is then asked to find it. fresh: it is the document's first report
+  | { type: 'request-ready'; tab: number; visible: boolean; fresh?: boolean }
   | { type: 'tab-closed'; tab: number }
   | { type: 'tab-reloaded'; tab: number }
   | { type: 'tick' } // the ten minutes may be over
@@ -153,6 +156,7 @@ export type DeliveryEvent =
   | { type: 'take-out' }
   | { type: 'drop' }
   | { type: 'go-on' }
+  | { type: 'level-lowered'; level: AssistLevel } // the site may do no more than this from now on
   | { type: 'permission-lost' };
 
 /** Is the open thread with the sender? See design.md, Proof on Facebook. */
@@ -160,7 +164,7 @@ export type Proof = 'same-id' | 'same-profile' | 'same-opening' | 'not-proven' |
 
 export type StepResult =
   | 'ok' // place: the text stands in the box; decline, outline: the controls were seen to go; watch-sent, look: sent, with its text
-  | 'standing' // look: the note stands in the box, not sent; watch-sent, which goes on: it is back in it
+  | 'standing' // look: the note stands in the box, not sent; watch-sent, which goes on: it is back in it; decline: pressed, and the page shows something else since
   | 'occupied' // the box holds somebody's text
   | 'not-proven'
   | 'failed' // tried, not seen to work; never tried again by itself

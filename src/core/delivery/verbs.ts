@@ -1,4 +1,5 @@
 /** What the user presses while a delivery is under way, and what the user does by hand on the site. */
+import { isMessage } from '../approach-keys.ts';
 import { GOOD_FOR } from './limits.ts';
 import { finish, stay, to, type Move } from './moves.ts';
 import { afterSent, takeOut } from './note-leg.ts';
@@ -42,7 +43,9 @@ export function drop(d: Delivery, now: number): Move {
   if (d.phase === 'sending' || d.phase === 'declining' || d.phase === 'watching') return undo(d, now);
   const step = d.phase === 'paused' ? d.begun?.step : null;
   if (step === 'send' || step === 'decline') return finish(d, now, 'could-not-tell');
-  if (d.sentAt === null) return finish(d, now, 'dropped');
+  // Seen too late to count as the note, and sent all the same.
+  if (d.sentAt === null && d.sentText !== null) return finish(d, now, isMessage(d.kind) ? 'note-only' : 'kept', { sentAt: d.changedAt });
+  if (d.sentAt === null) return finish(d, now, d.note === null && d.pause === 'request-gone' ? 'could-not-tell' : 'dropped');
   return finish(d, now, d.pause === 'request-gone' ? 'note-only' : 'kept');
 }
 
@@ -70,7 +73,7 @@ export function answered(d: Delivery, yes: boolean, now: number): Move {
  */
 export function by(d: Delivery, how: 'accepted' | 'declined' | 'replied', now: number): Move {
   if (how === 'replied') {
-    const before = d.phase === 'countdown' || d.phase === 'opening' || d.phase === 'asking-email';
+    const before = d.phase === 'countdown' || (d.phase === 'opening' && !d.placedEver) || d.phase === 'asking-email';
     if (before || (d.phase === 'paused' && !d.placedEver && d.begun?.step !== 'place')) return finish(d, now, 'by-hand');
     // A note that waited for a click too long, or whose tab was reloaded, may be what went out.
     if (d.phase === 'paused' && d.sentAt === null)
