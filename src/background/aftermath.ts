@@ -65,6 +65,7 @@ function outcomeOf(d: Delivery): string | null {
     case 'kept':
     case 'decline-unseen':
     case 'could-not-tell':
+    case 'by-hand':
       return d.sentAt === null ? null : (d.answer?.outcome ?? 'answered');
     case 'declined-silently':
       return 'declined_without_a_word';

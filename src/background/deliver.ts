@@ -6,7 +6,7 @@ import { advance } from '../core/delivery/machine.ts';
 import { recipientOf } from '../core/delivery/prove.ts';
 import type { Command, Delivery, DeliveryEvent, Step } from '../core/delivery/types.ts';
 import { metaOf } from '../platforms/metas.ts';
-import { changeDelivery, deliveryById, putDelivery, runningDeliveries } from '../store/deliveries.ts';
+import { changeDelivery, deliveryById, runningDeliveries } from '../store/deliveries.ts';
 import { logDelivery, releaseNudge } from './aftermath.ts';
 import { inTurn } from './queue.ts';
 import { bringHands } from './bundles.ts';
@@ -16,13 +16,9 @@ const ALARM = 'delivery:';
 /** Shorter waits are timed here; an alarm comes after 30 s at the earliest and stands behind for a killed worker. */
 const SHORT = 25_000;
 
-/** Stores a new delivery and does what it asks for. */
-export function begin(move: { delivery: Delivery; commands: Command[] }): Promise<void> {
-  return inTurn(`delivery:${move.delivery.id}`, async () => {
-    await putDelivery(move.delivery);
-    await carryOut(move.delivery, move.commands);
-  });
-}
+/** Does what a new delivery asks for; it is stored already, with the claim on its nudge. */
+export const begin = ({ delivery, commands }: { delivery: Delivery; commands: Command[] }): Promise<void> =>
+  inTurn(`delivery:${delivery.id}`, () => carryOut(delivery, commands));
 
 /** Something happened to a delivery. */
 export function dispatch(id: string, event: DeliveryEvent): Promise<void> {
@@ -99,10 +95,20 @@ async function open(d: Delivery, c: Extract<Command, { do: 'open' }>): Promise<v
   const reuse = c.for === 'request' ? d.noteTab : null;
   const tab =
     (reuse === null ? null : await browser.tabs.update(reuse, { url: c.url, active: true }).catch(() => null)) ??
-    (await browser.tabs.create({ url: c.url, ...(d.requestTab === null ? {} : { openerTabId: d.requestTab }) }));
-  if (tab.id === undefined) return;
+    (await createTab(c.url, d.requestTab));
+  // Where the browser opens nothing the time for it runs out, and that is said.
+  if (tab?.id === undefined) return;
   if (c.for === 'note') await rememberOpened(d, tab.id);
   void dispatch(d.id, { type: 'tab-opened', tab: tab.id, for: c.for });
+}
+
+/** A new tab beside the one it is opened from, in its window; where that is gone meanwhile, wherever the browser likes. */
+async function createTab(url: string, openerTabId: number | null): Promise<{ id?: number | undefined } | null> {
+  const opener = openerTabId === null ? null : await browser.tabs.get(openerTabId).catch(() => null);
+  const beside =
+    opener?.id === undefined ? null : { openerTabId: opener.id, ...(opener.windowId === undefined ? {} : { windowId: opener.windowId }) };
+  const made = beside && (await browser.tabs.create({ url, ...beside }).catch(() => null));
+  return made ?? browser.tabs.create({ url }).catch(() => null);
 }
 
 /** Shows a tab to the user. False: there is none. */

@@ -1,7 +1,6 @@
 import { browser } from '../browser/api.ts';
 import { changeSettings } from '../browser/settings.ts';
 import { atEdge } from './busy.ts';
-import { dispatchAll } from './deliver.ts';
 import { planFromStored } from './alarms.ts';
 import { seedDemo } from './demo.ts';
 import { makeMenu } from './menu.ts';
@@ -24,11 +23,10 @@ export async function onInstalled(reason: string): Promise<void> {
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
 }
 
-/** The browser was started: nothing that ran before goes on without a new click. */
+/** The browser was started. What was under way then waits for a new click (boot.ts). */
 export async function onStartup(): Promise<void> {
   await closeStorageToPages();
   await makeMenu();
-  await dispatchAll({ type: 'restarted' });
   await syncSites();
   await atEdge();
   await planFromStored();

@@ -2,7 +2,7 @@
 import { browser } from '../browser/api.ts';
 import { onAlarm } from './alarms.ts';
 import { onCommand } from './commands.ts';
-import { dispatchAll } from './deliver.ts';
+import { boot } from './boot.ts';
 import { onInstalled, onStartup } from './install.ts';
 import { onMenu } from './menu.ts';
 import { onMessage } from './router.ts';
@@ -24,5 +24,5 @@ browser.storage.onChanged.addListener((changes, area) => void onSettingsWritten(
 // An optional permission: the API is there only once it was given.
 browser.notifications?.onClicked.addListener(() => void browser.runtime.openOptionsPage());
 
-// The worker may have been killed in the middle of a step: each running delivery looks where it stands.
-void dispatchAll({ type: 'worker-started' });
+// The worker may have been killed in the middle of a step: each answer that is under way looks where it stands.
+void boot();

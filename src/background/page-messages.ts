@@ -61,7 +61,7 @@ export async function onPageMessage(message: PageMessage, from: PageSender): Pro
       await timesUp();
       return undefined;
     case 'by-hand':
-      await byHand(message);
+      await byHand(message, from.tab);
       return undefined;
     case 'withdrawn':
       await withdrawn(message);
@@ -82,7 +82,7 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
   const ms = now.epochMilliseconds;
   if (message.platform !== from.meta.id || settings.agreedAt === null) return NOTHING;
   if (message.hello && message.approaches.length > 0) await notePageLanguage(message.platform, from.tab);
-  const { known, fresh, wrote, turned } = await inTurn('report', async () => {
+  const { known, since, fresh, wrote, turned } = await inTurn('report', async () => {
     const reading = isWanted(settings, message.platform) && !isPaused(settings, message.url, ms) && (await isWatched(settings, message));
     const heard = reading ? message : { ...message, approaches: [] };
     return takeReport(heard, from.tab, from.documentId, settings, ms);
@@ -91,7 +91,7 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
   // A page that may have taken the place of the shop's editor: whoever waited for that may be free now.
   if (settings.busyWhileListing && message.hello) await freeHeld(settings);
   if (settings.busyWhileListing && wrote.length > 0) await planBusy(settings);
-  await tellDeliveries(message, from, known);
+  await tellDeliveries(message, from, { known, since });
   if (turned) await noteHealth(message.platform, message.health, ms);
   // Whoever writes after a note has seen it: from then on it counts.
   for (const nudge of fresh) if (isMessage(nudge.kind)) await markRead((await personOf(nudge)).person, nudge.at ?? ms);
@@ -120,11 +120,11 @@ const stateOfTab = async (tab: number): Promise<PageState> => {
 };
 
 /** The user pressed the site's own control or answered: the card goes without a word (experience.md 6). */
-async function byHand(message: Of<'by-hand'>): Promise<void> {
+async function byHand(message: Of<'by-hand'>, tab: number): Promise<void> {
   const nudge = await nudgeByKeys([message.key]);
   if (!nudge) return;
   if (nudge.deliveryId && nudge.state === 'answering') {
-    await dispatch(nudge.deliveryId, { type: 'by-hand', how: message.how });
+    await dispatch(nudge.deliveryId, { type: 'by-hand', how: message.how, tab });
   } else {
     const last = nudge.deliveryId === null ? null : await deliveryById(nudge.deliveryId);
     if (last) await hush(last);

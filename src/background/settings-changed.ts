@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { readSettings } from '../browser/settings.ts';
 import { planAlarms } from './alarms.ts';
 import { freeHeld } from './busy.ts';
+import { lowerLevels } from './lower-levels.ts';
 import { refreshTabs, reportAnew } from './refresh.ts';
 import { syncSites } from './sites.ts';
 
@@ -9,6 +10,7 @@ import { syncSites } from './sites.ts';
 export async function onSettingsWritten(changes: Record<string, unknown>, area: string): Promise<void> {
   if (area !== 'managed' && (area !== 'local' || !('settings' in changes))) return;
   const settings = await readSettings();
+  await lowerLevels(settings);
   await freeHeld(settings);
   await syncSites();
   await planAlarms(settings);

@@ -29,6 +29,8 @@ const isSwitchedOn = (settings: Settings, platform: string, messages: boolean): 
 export interface Taken {
   /** Is this tab known from an earlier report of the same document? */
   known: boolean;
+  /** When that was the first time, epoch ms. */
+  since: number;
   /** Nudges that were not there before. */
   fresh: Nudge[];
   /** Whose words are new, in a message. */
@@ -83,8 +85,9 @@ export async function takeReport(
     if (facts !== null && facts.hash !== hash) wrote.push(nudge);
     keys.push(nudge.key);
   }
-  await keepTabFacts({ ...factsOf(message, tab, documentId, keys, now), ...(unsettled.length > 0 ? { unsettled } : {}) });
-  return { known: before !== null, fresh, wrote, turned: before?.health !== message.health };
+  const since = before?.since ?? now;
+  await keepTabFacts({ ...factsOf(message, tab, documentId, keys, now), since, ...(unsettled.length > 0 ? { unsettled } : {}) });
+  return { known: before !== null, since, fresh, wrote, turned: before?.health !== message.health };
 }
 
 function factsOf(m: Sighted, tab: number, documentId: string | null, keys: string[], now: number): TabFacts {

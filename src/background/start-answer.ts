@@ -3,10 +3,12 @@ import { readSettings } from '../browser/settings.ts';
 import { tabFacts } from '../browser/session.ts';
 import { isInvite, isMessage } from '../core/approach-keys.ts';
 import { PUSH_BACK_ANSWERED } from '../core/boundary/messages.ts';
+import type { Identity } from '../core/contact.ts';
 import { levelFor, siteLevel } from '../core/delivery/level.ts';
 import { startDelivery, type DeliveryStart } from '../core/delivery/start.ts';
 import type { Delivery } from '../core/delivery/types.ts';
 import type { Offer } from '../core/replies/choose.ts';
+import type { Nudge } from '../core/nudge.ts';
 import { noSaid, turnsAway } from '../core/replies/kinds.ts';
 import { SITUATION } from '../core/replies/situations.ts';
 import type { AssistLevel, Settings } from '../core/settings.ts';
@@ -35,17 +37,18 @@ export async function startAnswer(act: Act, key: string, from: ClickedIn, now: n
   if (problem !== null) return sayIn(from.onPage && from.tab !== null ? from.tab : 'popup', problem, now);
   const before = act.deliveryId === null ? null : await leaveBehind(act.deliveryId);
   const id = crypto.randomUUID();
-  if (!(await claim(key, id))) {
-    if (from.tab !== null) await sayIn(from.tab, say('answer_elsewhere'), now);
-    return;
-  }
   const { start, answer } = await plan(act, judged, settings, from, id, now);
   // Pressed where the note had got stuck: the countdown runs before the request's eyes.
   start.requestTab ??= before?.requestTab ?? (before?.noteTab === from.tab ? from.tab : null);
   const move = startDelivery(start);
+  const delivery = { ...move.delivery, ...(answer ? { answer } : {}) };
   if (from.onPage && from.tab !== null) await rememberClicked(id, from.tab);
+  if (!(await claim(key, delivery))) {
+    if (from.tab !== null) await sayIn(from.tab, say('answer_elsewhere'), now);
+    return;
+  }
   if (from.onPage && act.verb === 'quiet' && start.requestTab !== from.tab) await bringForward(start.requestTab);
-  await begin({ ...move, delivery: { ...move.delivery, ...(answer ? { answer } : {}) } });
+  await begin({ ...move, delivery });
 }
 
 /** A text with a place that nobody filled in, or longer than the site takes, goes nowhere. @returns why, or null. */
@@ -84,7 +87,7 @@ async function plan(
   const inWindow = pageTab !== null && isInWindow(j);
   const hereAlready = inWindow || (message && pageTab !== null && (await tabFacts(pageTab))?.thread?.thread === nudge.thread);
   const contact = j.match.level === 'certain' ? j.contact : null;
-  const mine = contact?.identities.filter((i) => i.platform === nudge.platform) ?? [];
+  const mine = ofOneAccount(nudge.sender, contact?.identities.filter((i) => i.platform === nudge.platform) ?? []);
   return {
     start: {
       id,
@@ -127,6 +130,23 @@ async function plan(
 /** Of a letter's frame no empty room is left where the user wrote nothing. */
 const noteOf = (text: string, offer: Offer | null): string | null =>
   (offer && isLetter(offer) ? text.replace(/\n{3,}/gu, '\n\n') : text).trim() || null;
+
+/**
+ * What the book knows of the sender's own account: a person may have a second one there, and its request is another one.
+ * @param identities of this person on this site.
+ */
+function ofOneAccount(sender: Nudge['sender'], identities: readonly Identity[]): Identity[] {
+  const ids = new Set([sender.id]);
+  const profiles = new Set([sender.profile]);
+  const isSame = ({ id, profile }: Identity): boolean => (id !== null && ids.has(id)) || (profile !== null && profiles.has(profile));
+  const mine = new Set<Identity>();
+  for (let grows = true; grows; ) {
+    const more = identities.filter((i) => !mine.has(i) && isSame(i));
+    for (const one of more) mine.add(one), ids.add(one.id), profiles.add(one.profile);
+    grows = more.length > 0;
+  }
+  return [...mine];
+}
 
 const unique = (values: (string | null)[]): string[] => [...new Set(values.filter((v) => v !== null))];
 

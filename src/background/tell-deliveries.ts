@@ -10,20 +10,30 @@ import { clickedIn, dispatch, rememberOpened } from './deliver.ts';
 
 type Sighted = Extract<PageMessage, { type: 'sighted' }>;
 
-/** @param known false: this document reports for the first time. */
-export async function tellDeliveries(message: Sighted, from: PageSender, known: boolean): Promise<void> {
+/** The document that reports: has it reported before, and when was that first, epoch ms? */
+interface Document {
+  known: boolean;
+  since: number;
+}
+
+/** Tells every delivery that runs in this tab, or waits for it. */
+export async function tellDeliveries(message: Sighted, from: PageSender, document: Document): Promise<void> {
+  const { known } = document;
   for (const d of await runningDeliveries()) {
-    if ((d.noteAt?.platform ?? d.platform) === message.platform && (await isItsNoteTab(d, from)))
+    if ((d.noteAt?.platform ?? d.platform) === message.platform && (await isItsNoteTab(d, from, document)))
       await tellNoteTab(d, message, from.tab, known);
     if (d.platform === message.platform && d.requestTab === from.tab)
-      await dispatch(d.id, { type: 'request-ready', tab: from.tab, visible: message.visible });
+      await dispatch(d.id, { type: 'request-ready', tab: from.tab, visible: message.visible, fresh: !known });
   }
 }
 
-/** The tab that this delivery opened: known already, or the new child of the tab in which the click was made. */
-async function isItsNoteTab(d: Delivery, from: PageSender): Promise<boolean> {
+/**
+ * The tab that this delivery opened: known already, or the new child of the tab in which the click was made. A child of
+ * before the click shows another conversation.
+ */
+async function isItsNoteTab(d: Delivery, from: PageSender, { since }: Document): Promise<boolean> {
   if (d.noteTab !== null) return d.noteTab === from.tab;
-  return d.phase === 'opening' && from.openerTab !== null && from.openerTab === (await clickedIn(d));
+  return d.phase === 'opening' && since >= d.clickedAt && from.openerTab !== null && from.openerTab === (await clickedIn(d));
 }
 
 async function tellNoteTab(d: Delivery, message: Sighted, tab: number, known: boolean): Promise<void> {

@@ -20,6 +20,8 @@ export interface TabFacts {
   viewer: string | null;
   thread: ThreadHello | null;
   at: number;
+  /** When this document reported first, epoch ms. */
+  since?: number;
 }
 
 const tabKey = (tab: number): string => `tab:${tab}`;

@@ -16,10 +16,6 @@ export async function changeDelivery<T extends { delivery: Delivery }>(id: strin
   return next;
 }
 
-export const putDelivery = async (delivery: Delivery): Promise<void> => {
-  await (await database()).put('deliveries', delivery);
-};
-
 /** Deliveries that have not come to an end. */
 export async function runningDeliveries(): Promise<Delivery[]> {
   return (await (await database()).getAll('deliveries')).filter((d) => d.phase !== 'done' && d.phase !== 'ended');

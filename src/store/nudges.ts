@@ -1,3 +1,4 @@
+import type { Delivery } from '../core/delivery/types.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { database } from './database.ts';
 
@@ -39,15 +40,24 @@ export async function changeNudge(key: string, change: (n: Nudge) => Nudge): Pro
   return next;
 }
 
-/** A click claims a nudge. @returns false if another tab was first: the loser shows "already being answered". */
-export async function claim(key: string, deliveryId: string): Promise<boolean> {
-  const tx = (await database()).transaction('nudges', 'readwrite');
-  const was = await tx.store.get(key);
+/**
+ * A click claims a nudge and its delivery is stored, both or neither: a worker that ends right here leaves nobody "already
+ * being answered" by nothing. @returns false if another tab was first.
+ */
+export async function claim(key: string, delivery: Delivery): Promise<boolean> {
+  const tx = (await database()).transaction(['nudges', 'deliveries'], 'readwrite');
+  const nudges = tx.objectStore('nudges');
+  const was = await nudges.get(key);
   const free = was !== undefined && was.state !== 'answering';
-  if (free) await tx.store.put({ ...was, state: 'answering', deliveryId });
+  if (free) {
+    await nudges.put({ ...was, state: 'answering', deliveryId: delivery.id });
+    await tx.objectStore('deliveries').put(delivery);
+  }
   await tx.done;
   return free;
 }
 
+/** Everybody who is being answered. */
+export const answeringNudges = async (): Promise<Nudge[]> => (await database()).getAllFromIndex('nudges', 'state', 'answering');
 export const allNudges = async (): Promise<Nudge[]> => (await database()).getAll('nudges');
 export const nudgeByKey = async (key: string): Promise<Nudge | null> => (await (await database()).get('nudges', key)) ?? null;

@@ -5,7 +5,11 @@ import { defaultSettings } from '../core/settings.ts';
 import { seenNudge } from '../core/queue.ts';
 import { makeBackup, readBackup, restoreBackup, eraseStore } from './backup.ts';
 import { allContacts, applyImport, contactById, contactsByKeys, countContacts, putContact, removeContact, undoImport } from './book.ts';
+import { startDelivery } from '../core/delivery/start.ts';
+import { start } from '../core/delivery/test-story.ts';
+import type { Delivery } from '../core/delivery/types.ts';
 import { closeDatabase } from './database.ts';
+import { runningDeliveries } from './deliveries.ts';
 import { remember, rememberedOf, tidy } from './memory.ts';
 import { allNudges, claim, nudgeByKeys, seen } from './nudges.ts';
 import { keysOf } from '../core/match/keys.ts';
@@ -32,6 +36,7 @@ const line = (at: number, text: string | null): LogEntry => ({
   read: false,
   deliveryId: null,
 });
+const delivery = (id: string): Delivery => startDelivery(start({ id })).delivery;
 const nudge = (id: string, now: number): ReturnType<typeof seenNudge> =>
   seenNudge(
     null,
@@ -87,8 +92,15 @@ test('two identities seen on one card are one person from then on', async () => 
 
 test('a click claims a nudge; the second click loses', async () => {
   await seen(['facebook/friend_request/id:1'], () => nudge('1', 10));
-  const claims = await Promise.all([claim('facebook/friend_request/id:1', 'one'), claim('facebook/friend_request/id:1', 'two')]);
-  expect(claims.filter(Boolean)).toHaveLength(1);
+  const claims = await Promise.all([
+    claim('facebook/friend_request/id:1', delivery('one')),
+    claim('facebook/friend_request/id:1', delivery('two')),
+  ]);
+  expect(claims).toEqual([true, false]);
+  expect(
+    (await runningDeliveries()).map((d) => d.id),
+    'the loser leaves nothing behind',
+  ).toEqual(['one']);
 });
 
 test('sent notes are kept 90 days, that there was an answer 24 months', async () => {

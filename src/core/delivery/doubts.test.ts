@@ -60,6 +60,36 @@ describe('nothing is said that isn’t known', () => {
     expect(s.steps()).toEqual([]);
   });
 
+  describe('where the user presses the outlined button', () => {
+    const outlined = (): Story => placed({ level: 2 }).reports(60, 'ok', NOTE).reports(61, 'ok');
+    const pressed = (): Story => outlined().at(70, { type: 'by-hand', how: 'declined', tab: 1 });
+    const last = (s: Story, result: 'ok' | 'gone' | 'failed'): Story =>
+      s.at(75, { type: 'reported', step: 'outline', attempt: s.d.begun?.attempt ?? 0, result });
+
+    test('nothing is declined before it is seen to work', () => {
+      expect(pressed().d).toMatchObject({ phase: 'outlining', end: null, declinedAt: null });
+      expect(last(pressed(), 'ok').d.end).toBe('declined');
+      const failed = last(pressed(), 'failed');
+      expect(failed.d.end).toBe('decline-unseen');
+      expect(failed.steps(), 'and it is outlined as is said').toEqual(['outline@1']);
+    });
+
+    test('a page that was loaded anew by it, or a worker that came back, finds it gone', () => {
+      const anew = pressed().at(72, { type: 'request-ready', tab: 1, visible: true, fresh: true });
+      expect(anew.steps()).toEqual(['outline@1']);
+      expect(last(anew, 'gone').d.end).toBe('declined');
+      expect(last(pressed().at(72, { type: 'worker-started' }), 'gone').d.end).toBe('declined');
+    });
+
+    test('what is gone without a press was not declined', () => {
+      expect(last(outlined(), 'gone').d).toMatchObject({ phase: 'returning', end: null });
+    });
+
+    test('pressed in another tab, it goes without a word', () => {
+      expect(outlined().at(70, { type: 'by-hand', how: 'declined', tab: 9 }).d.end).toBe('by-hand');
+    });
+  });
+
   test('a request that is nowhere, declined without a word: the user is asked to have a look', () => {
     const s = new Story(startDelivery(start(quiet)))
       .at(5, { type: 'countdown-over' })

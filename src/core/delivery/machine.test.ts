@@ -84,10 +84,13 @@ describe('the other levels', () => {
     expect(s.commands.map((c) => c.do)).toEqual(['log', 'release']);
   });
 
-  test('level 2 places, and outlines the site’s own Delete after the user has sent; the user’s own press ends it', () => {
+  test('level 2 places, and outlines the site’s own Delete after the user has sent; the user’s own press ends it once it is seen to work', () => {
     const s = placed({ level: 2 }).reports(60, 'ok', NOTE).reports(61, 'ok');
     expect([s.d.phase, ...s.steps()]).toEqual(['outlining', 'outline@1']);
-    s.at(70, { type: 'by-hand', how: 'declined' });
+    const outline = s.d.begun?.attempt ?? 0;
+    s.at(70, { type: 'by-hand', how: 'declined', tab: 1 });
+    expect(s.d).toMatchObject({ phase: 'outlining', end: null });
+    s.at(71, { type: 'reported', step: 'outline', attempt: outline, result: 'ok' });
     expect(s.d).toMatchObject({ phase: 'done', end: 'declined' });
   });
 

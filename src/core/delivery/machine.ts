@@ -45,7 +45,7 @@ export function advance(d: Delivery, event: DeliveryEvent, now: number): Move {
     case 'go-on':
       return goOn(d, now);
     case 'by-hand':
-      return by(d, event.how, now);
+      return by(d, event, now);
     case 'tab-closed':
       return tabClosed(d, event.tab, now);
     case 'tab-reloaded':

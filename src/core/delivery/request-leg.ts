@@ -37,6 +37,7 @@ export function requestReady(d: Delivery, e: Of<'request-ready'>, now: number): 
     return lookUp(d, now, e.tab, 'find-request', { requestTab: e.tab });
   if (d.phase === 'returning' && d.begun?.step === 'find-request' && anew && !isExpired(d, now))
     return command(d, now, e.tab, 'find-request', {});
+  if (d.phase === 'outlining' && anew && !isExpired(d, now)) return outline({ ...d, requestTab: e.tab }, now);
   // With a step under way its own report tells; only a page that was opened is waited for.
   if (d.phase !== 'returning' || d.begun !== null) return stay(d);
   if (isExpired(d, now)) return pause(d, now, 'expired', 'returning', { requestTab: e.tab });
@@ -99,7 +100,7 @@ function unseen(d: Delivery, now: number): Move {
 }
 
 /** The controls were seen to go, by Doorstep's press or by the user's own. */
-export const declined = (d: Delivery, now: number): Move =>
+const declined = (d: Delivery, now: number): Move =>
   finish(d, now, d.note === null ? 'declined-silently' : 'declined', { declinedAt: now });
 
 /** `decline` was reported, perhaps late. */
@@ -126,8 +127,8 @@ export function outlineReported(d: Delivery, result: StepResult, now: number): M
   if (d.phase !== 'outlining') return stay(d);
   if (result === 'ok') return declined(d, now);
   if (result === 'hidden') return pause(d, now, 'hidden', 'returning');
-  if (result === 'gone') return openRequest(d, now);
-  return finish(d, now, 'decline-unseen');
+  if (result === 'gone') return d.pressed === true ? declined(d, now) : openRequest(d, now);
+  return unseen(d, now);
 }
 
 /** After the end: only a request that was still shown, and was seen to go since, changes what is said. */

@@ -13,6 +13,7 @@ export class World {
   events: DeliveryEvent[] = [];
   /** The page knows what it saw, whatever becomes of the worker. */
   #watched = false;
+  #outlined = 0;
 
   carryOut(c: Extract<Command, { do: 'step' }>): void {
     const report = (result: StepResult, text: string | null = null): void => {
@@ -43,7 +44,10 @@ export class World {
         this.request = false;
         report('ok');
       },
-      outline: () => (this.request ? undefined : report('gone')),
+      outline: () => {
+        this.#outlined = c.attempt;
+        if (!this.request) report('gone');
+      },
       'take-out': () => report('ok'),
     };
     does[c.step]();
@@ -70,7 +74,10 @@ export class World {
       this.events.push({ type: 'send-seen', text: NOTE });
     } else if (d.phase === 'outlining' && this.request) {
       this.request = false;
-      this.events.push({ type: 'by-hand', how: 'declined' });
+      this.events.push(
+        { type: 'by-hand', how: 'declined', tab: 1 },
+        { type: 'reported', step: 'outline', attempt: this.#outlined, result: 'ok' },
+      );
     }
   }
 }

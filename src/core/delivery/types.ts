@@ -101,6 +101,8 @@ export const deliverySchema = z.object({
   placedEver: z.boolean(),
   /** The note goes into a chat that stands in a window over the page; where that isn't proven, the full chat is opened. */
   inWindow: z.optional(z.boolean()),
+  /** The user pressed the site's own outlined button; whether it worked is for the page to see. */
+  pressed: z.optional(z.boolean()),
   /** The request's own page was opened in this run because its tab was gone or had moved on. */
   requestOpened: z.boolean(),
   sentText: z.nullable(z.string()),
@@ -152,7 +154,7 @@ export type DeliveryEvent =
   | { type: 'worker-started' } // the worker came back; a begun step may be unreported
   /** The request's controls were seen to go after all was over. */
   | { type: 'went-late' }
-  | { type: 'by-hand'; how: 'accepted' | 'declined' | 'replied' }
+  | { type: 'by-hand'; how: 'accepted' | 'declined' | 'replied'; tab?: number } // tab: where it was pressed
   | { type: 'take-out' }
   | { type: 'drop' }
   | { type: 'go-on' }

@@ -3,8 +3,7 @@ import { isMessage } from '../approach-keys.ts';
 import { GOOD_FOR } from './limits.ts';
 import { finish, stay, to, type Move } from './moves.ts';
 import { afterSent, takeOut } from './note-leg.ts';
-import { declined } from './request-leg.ts';
-import type { Delivery } from './types.ts';
+import type { Delivery, DeliveryEvent } from './types.ts';
 
 /** Undo, Stop or "Keep the request", as the phase has it. A step that is on its way can't be undone. */
 export function undo(d: Delivery, now: number): Move {
@@ -69,9 +68,10 @@ export function answered(d: Delivery, yes: boolean, now: number): Move {
 
 /**
  * The user confirmed, deleted or replied on the site itself: it ends without a word. A reply while a note is on its way
- * is that note, and is seen by the watch. Delete pressed where it is outlined is the delivery's own last step.
+ * is that note, and is seen by the watch. Delete pressed where it is outlined is the delivery's own last step: it counts once
+ * it is seen to work.
  */
-export function by(d: Delivery, how: 'accepted' | 'declined' | 'replied', now: number): Move {
+export function by(d: Delivery, { how, tab }: Extract<DeliveryEvent, { type: 'by-hand' }>, now: number): Move {
   if (how === 'replied') {
     const before = d.phase === 'countdown' || (d.phase === 'opening' && !d.placedEver) || d.phase === 'asking-email';
     if (before || (d.phase === 'paused' && !d.placedEver && d.begun?.step !== 'place')) return finish(d, now, 'by-hand');
@@ -86,6 +86,6 @@ export function by(d: Delivery, how: 'accepted' | 'declined' | 'replied', now: n
       });
     return stay(d);
   }
-  if (how === 'declined' && d.phase === 'outlining') return declined(d, now);
+  if (how === 'declined' && d.phase === 'outlining' && (tab === undefined || tab === d.requestTab)) return to(d, now, { pressed: true });
   return finish(d, now, 'by-hand');
 }

@@ -50,7 +50,7 @@ export const strips = {
   strip_unsure_sent: 'لا يستطيع Doorstep معرفة ما إذا كان ردك قد أُرسل. يرجى إلقاء نظرة.',
   strip_hidden: 'ينتظر حتى يظهر تبويبه في المقدمة.',
   strip_expired: 'مرت عشر دقائق، ولذلك توقف Doorstep. لن يحدث شيء آخر دون نقرة منك.',
-  strip_restarted: 'أُغلق المتصفح في هذه الأثناء. لن يحدث شيء آخر دون نقرة منك.',
+  strip_restarted: 'أُعيد تشغيل المتصفح أو Doorstep في هذه الأثناء. لن يحدث شيء آخر دون نقرة منك.',
   strip_reloaded: 'أُعيد تحميل الصفحة. لن يحدث شيء آخر دون نقرة منك.',
   strip_request_gone: 'أُرسل الرد. لا يجد Doorstep طلب {name} في هذه الصفحة.',
   strip_request_gone_quiet: 'لا يجد Doorstep طلب {name} في هذه الصفحة.',

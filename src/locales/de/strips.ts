@@ -57,7 +57,7 @@ export const strips = {
   strip_unsure_sent: 'Doorstep kann nicht erkennen, ob deine Antwort gesendet wurde. Sieh kurz nach.',
   strip_hidden: 'Es wartet, bis der Tab vorn ist.',
   strip_expired: 'Zehn Minuten sind vorbei, deshalb hat Doorstep aufgehört. Ohne Klick passiert nichts mehr.',
-  strip_restarted: 'Der Browser war zwischendurch geschlossen. Ohne Klick passiert nichts mehr.',
+  strip_restarted: 'Der Browser oder Doorstep wurde zwischendurch neu gestartet. Ohne Klick passiert nichts mehr.',
   strip_reloaded: 'Die Seite wurde neu geladen. Ohne Klick passiert nichts mehr.',
   strip_request_gone: 'Antwort gesendet. Doorstep findet die Anfrage von {name} auf dieser Seite nicht.',
   strip_request_gone_quiet: 'Doorstep findet die Anfrage von {name} auf dieser Seite nicht.',

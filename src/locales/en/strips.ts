@@ -53,7 +53,7 @@ export const strips = {
   strip_unsure_sent: "Doorstep can't tell whether your note was sent. Have a look.",
   strip_hidden: 'It waits until its tab is in front.',
   strip_expired: 'Ten minutes have passed, so Doorstep stopped. Nothing more is done without a click.',
-  strip_restarted: 'The browser was closed in between. Nothing more is done without a click.',
+  strip_restarted: 'The browser or Doorstep was started anew in between. Nothing more is done without a click.',
   strip_reloaded: 'The page was loaded again. Nothing more is done without a click.',
   strip_request_gone: "Note sent. Doorstep doesn't find {name}'s request on this page.",
   strip_request_gone_quiet: "Doorstep doesn't find {name}'s request on this page.",
