@@ -7,6 +7,7 @@ import { NOTE, start } from '../core/delivery/test-story.ts';
 import type { Delivery, DeliveryEvent } from '../core/delivery/types.ts';
 import { seenNudge } from '../core/queue.ts';
 import { defaultSettings, defaultSite, type AssistLevel } from '../core/settings.ts';
+import { browser } from '../browser/api.ts';
 import { setSessionValue } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import { eraseStore } from '../store/backup.ts';
@@ -106,12 +107,12 @@ describe('a worker that comes back', () => {
 describe('a browser that was started anew, or Doorstep that was', () => {
   it('touches no tab of before and waits for a click', async () => {
     await stored({ note: null, channel: 'none' }, { type: 'go-on' });
-    await setSessionValue('awake', undefined);
+    await browser.storage.session.clear();
     await boot();
     expect(await deliveryById('d1')).toMatchObject({ phase: 'paused', pause: 'restarted', requestTab: null });
     await stored({ id: 'd2', noteTab: 2, opened: false });
     await changeDelivery('d2', (was) => ({ delivery: { ...was, phase: 'returning', begun: null, sentAt: 1 } }));
-    await setSessionValue('awake', undefined);
+    await browser.storage.session.clear();
     await boot();
     expect(told).toEqual([]);
   });

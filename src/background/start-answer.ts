@@ -142,7 +142,11 @@ function ofOneAccount(sender: Nudge['sender'], identities: readonly Identity[]):
   const mine = new Set<Identity>();
   for (let grows = true; grows; ) {
     const more = identities.filter((i) => !mine.has(i) && isSame(i));
-    for (const one of more) mine.add(one), ids.add(one.id), profiles.add(one.profile);
+    for (const one of more) {
+      mine.add(one);
+      ids.add(one.id);
+      profiles.add(one.profile);
+    }
     grows = more.length > 0;
   }
   return [...mine];

@@ -335,3 +335,11 @@ describe('somebody who asks on LinkedIn, where they are not wanted', () => {
     expect((await view(await onLinkedIn())).question?.text).toBe('Where should work people find you instead?');
   });
 });
+
+it('R29 the request of another account of the same person is another request', async () => {
+  const second = { platform: 'facebook', profile: 'https://www.facebook.com/ana.old', id: '99', handle: null };
+  await putContact({ ...ana, identities: [...ana.identities, second] });
+  const nudge = await comes('facebook', 'friend_request', { id: '77' });
+  await press(nudge, 'quiet');
+  expect((await runningDeliveries())[0]).toMatchObject({ knownIds: ['77'], knownProfiles: ['https://www.facebook.com/ana.ruiz'] });
+});
