@@ -149,7 +149,8 @@ function ofOneAccount(sender: Nudge['sender'], identities: readonly Identity[]):
     }
     grows = more.length > 0;
   }
-  return [...mine];
+  // Of whoever stands in a list of chats without a sign of their own, the account is only known from the book.
+  return mine.size > 0 || sender.id !== null || sender.profile !== null ? [...mine] : [...identities];
 }
 
 const unique = (values: (string | null)[]): string[] => [...new Set(values.filter((v) => v !== null))];
