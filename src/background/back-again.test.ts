@@ -11,7 +11,7 @@ import { METAS } from '../platforms/metas.ts';
 import { eraseStore } from '../store/backup.ts';
 import { putContact } from '../store/book.ts';
 import { closeDatabase } from '../store/database.ts';
-import { putDelivery } from '../store/deliveries.ts';
+import { changeDelivery } from '../store/deliveries.ts';
 import { claim } from '../store/nudges.ts';
 import { writeMeta } from '../store/meta.ts';
 import { logDelivery, releaseNudge } from './aftermath.ts';
@@ -91,10 +91,10 @@ async function page(shows: 'the request' | 'nobody', hello = false): Promise<Pag
 async function answered(end: End): Promise<Delivery> {
   await page('the request', true);
   const { delivery } = startDelivery(start({ requestTab: 1 }));
-  await claim(KEY, delivery.id);
+  await claim(KEY, delivery);
   await later(30);
   const d: Delivery = { ...delivery, phase: 'ended', end, sentAt: Date.now(), sentText: NOTE, changedAt: Date.now(), attempt: 7 };
-  await putDelivery(d);
+  await changeDelivery(d.id, () => ({ delivery: d }));
   await logDelivery(d);
   await releaseNudge(d);
   return d;
