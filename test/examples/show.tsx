@@ -1,4 +1,4 @@
-import { render } from '@testing-library/preact';
+import { configure, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { JSX } from 'preact';
 import { vi } from 'vitest';
@@ -8,6 +8,7 @@ import { wordsFor } from './example-words.ts';
 
 // Finding by role reads a whole page: on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Puts a view on an empty page, with English words and toasts, for a unit test. */
 export const show = (view: JSX.Element): ReturnType<typeof render> =>

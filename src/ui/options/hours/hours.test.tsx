@@ -64,7 +64,7 @@ it('R25 sets a day by the keyboard alone: hours, a break, and the same on other 
   await user.keyboard('{Enter}');
   await user.click(within(tuesday).getByRole('button', { name: 'Sunday' }));
   expect(stored[3]?.week[6]).toEqual([{ from: '10:30', to: '17:00' }]);
-  await user.click(within(tuesday).getByRole('button', { name: 'Remove 10:30 to 17:00: Tuesday' }));
+  await user.click(within(tuesday).getByRole('button', { name: 'Remove 10:30 AM to 5:00 PM: Tuesday' }));
   expect(stored[4]?.week[1]).toEqual([]);
   expect(breaksOn(stored[4] ?? NO_HOURS, 2), 'no hours, no breaks').toEqual([]);
 });
