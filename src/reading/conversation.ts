@@ -84,11 +84,11 @@ function sendOf(pass: Pass, pane: ParentNode, log: Element | null, shape: Thread
   return outside.length === 1 ? (outside[0] as HTMLElement) : null;
 }
 
-/** The newest incoming run: what they wrote since the viewer's last row, oldest first. Empty if the viewer wrote last. */
+/** The newest incoming run: what one person wrote since anybody else's last row, oldest first. Empty if the viewer wrote last. */
 export function newestIncoming(rows: ThreadReading['rows']): ThreadReading['rows'] {
-  let from = rows.length;
-  while (from > 0 && rows[from - 1]?.from === 'them') from--;
-  return rows.slice(from);
+  const by = rows.at(-1)?.sender;
+  const other = rows.findLastIndex((r) => r.from !== 'them' || (by && r.sender && r.sender !== by));
+  return rows.slice(other + 1);
 }
 
 /** The words of a run, row by row; a picture has none. */

@@ -20,9 +20,13 @@ function nameOf(link: Element, names: string | null): Pick<PersonLink, 'name' | 
   const part = (names && link.querySelector(names)) || link;
   const line = visibleText(part, (el) => el.matches(CONTROL) || /^(time|abbr)$/.test(el.localName)).split('\n')[0];
   if (line) return { name: clean(line, 200), written: true };
-  const picture = link.querySelector('svg[aria-label],img[alt],[role="img"][aria-label]');
-  const name = picture?.getAttribute('aria-label') || picture?.getAttribute('alt') || link.getAttribute('aria-label');
-  return { name: clean(name ?? '', 200), written: false };
+  return { name: clean((picturedIn(link) || link.getAttribute('aria-label')) ?? '', 200), written: false };
+}
+
+/** What the first labelled picture in an element shows. */
+export function picturedIn(el: Element): string | null | undefined {
+  const picture = el.querySelector('svg[aria-label],img[alt],[role="img"][aria-label]');
+  return picture?.getAttribute('aria-label') || picture?.getAttribute('alt');
 }
 
 /** Every shown link to a person in a part of the page. */

@@ -33,7 +33,8 @@ export function closestOf(el: Element, selector: string): Element | null {
 }
 
 const hasSheets = (el: Element): boolean => el.ownerDocument.styleSheets.length > 0;
-const styleOf = (el: Element): CSSStyleDeclaration | null => {
+/** The style that counts, or null where none is declared. */
+export const styleOf = (el: Element): CSSStyleDeclaration | null => {
   const view = el.ownerDocument.defaultView;
   // Without style sheets the style attribute says it all, and is far cheaper to read.
   if (view && hasSheets(el)) return view.getComputedStyle(el);

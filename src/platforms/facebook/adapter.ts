@@ -1,7 +1,7 @@
 import { homeOf, type Pass } from '../../reading/pass.ts';
 import { joined } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
-import { readChatList, readPopups, readThread, readWindows, sightThread } from './messages.ts';
+import { readChatList, readThread, readWindows, sightThread } from './messages.ts';
 import { isOurs, site } from './address.ts';
 import { notificationRows, readNotifications } from './notifications.ts';
 import { readElsewhere, readRequests } from './requests.ts';
@@ -20,7 +20,7 @@ function personOf(address: URL): ReturnType<Pass['personOf']> {
   const id = requestIdOf(address);
   const known = id ? site.profileOf(`/profile.php?id=${id}`) : null;
   if (known) return { ...known, proven: true };
-  if (address.pathname.split('/').filter(Boolean).length !== 1) return null;
+  if (!/^\/(?:people\/.+|[^/]+\/?$)/.test(address.pathname)) return null;
   return site.profileOf(address.href);
 }
 
@@ -47,7 +47,11 @@ function read(page: Document, url: URL): Reading {
   }
   if (surface === 'messages' || surface === 'message-requests') return readMessages(pass, told);
   const list = page.querySelector('[role="dialog"] a[href*="/t/"]') ? readChatList(pass).sightings : [];
-  return reading('not-inbox', [...told, ...readElsewhere(pass), ...list, ...readPopups(pass)], missing);
+  return reading(
+    'not-inbox',
+    [...told, ...readElsewhere(pass), ...list, ...readWindows(pass).flatMap((open) => sightThread(pass, open) ?? [])],
+    missing,
+  );
 }
 
 function readMessages(pass: Pass, told: Sighting[]): Reading {

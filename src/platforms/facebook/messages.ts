@@ -3,7 +3,7 @@ import { onlyCard } from '../../reading/cards.ts';
 import { chatRows } from '../../reading/chat-list.ts';
 import { composersIn, newestIncoming, readConversation, runText, type ThreadShape } from '../../reading/conversation.ts';
 import { outermost } from '../../reading/message-rows.ts';
-import { all, shownAll, type Pass } from '../../reading/pass.ts';
+import { addressOf, all, shownAll, type Pass } from '../../reading/pass.ts';
 import { sight } from '../../reading/sighting.ts';
 import type { Sighting, ThreadReading } from '../../reading/types.ts';
 import { closestOf, parentOf } from '../../reading/visible.ts';
@@ -71,13 +71,14 @@ export function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
   const pane = closestOf(last.element, '[role="main"],main');
   const asks = surfaceOf(pass.url) === 'message-requests';
   const only = pane && (asks || !open.composer) ? onlyCard(pass, pane) : null;
-  const name = person?.name || (open.group ? (last.sender ?? open.headerName ?? '') : (open.headerName ?? last.sender ?? ''));
+  const name = person?.name || (open.group && last.sender) || open.headerName || last.sender;
   if (!name) return null;
   return sight(pass, {
     kind: asks || only ? 'message_request' : 'message',
     ...person,
     name,
-    id: person?.id ?? (open.group ? null : personIdOf(pass.url, open.thread)),
+    // A window's number may be an encrypted chat's.
+    id: person?.id ?? (open.group || !threadOf(pass.url) ? null : personIdOf(pass.url, open.thread)),
     thread: open.thread,
     text: runText(run),
     block: last.element,
@@ -87,29 +88,19 @@ export function sightThread(pass: Pass, open: ThreadReading): Sighting | null {
 }
 
 /**
- * Chats that stand over another page: each text box outside the main part, posts and dialogs climbs to the block that holds
- * its messages too.
+ * Chats that stand over another page, each with its own box: each text box outside the main part, posts and dialogs climbs
+ * to the block that holds its messages too.
  */
-function windowsOf(pass: Pass): [Element, ThreadReading][] {
+export function readWindows(pass: Pass): ThreadReading[] {
   return composersIn(pass, SHAPE).flatMap((composer) => {
     let pane = closestOf(composer, '[role="main"],main,[role="dialog"]') ? null : parentOf(composer);
     while (pane && !pane.querySelector(`${LOG},${MESSAGE}`)) pane = parentOf(pane);
     if (!pane || pane.localName === 'body' || composersIn(pass, SHAPE, pane).length !== 1) return [];
-    const threads = all(pass, 'a[href*="/t/"]', pane).map((a) => threadOf(new URL(a.getAttribute('href') ?? '', pass.url)));
-    const open = readConversation(pass, pane, logIn(pass, pane), threads.find(Boolean) ?? null, SHAPE);
-    return [[pane, { ...open, composer, composers: 1 }]];
+    const log = logIn(pass, pane);
+    // Never from what somebody wrote in it.
+    const links = all(pass, 'a[href*="/t/"]', pane).filter((a) => !log?.contains(a));
+    const threads = links.map((a) => addressOf(pass, a)).map((to) => to && isOurs(to) && threadOf(to));
+    const open = readConversation(pass, pane, log, threads.find(Boolean) || null, SHAPE);
+    return { ...open, composer, composers: 1 };
   });
 }
-
-/** The conversations in those windows, each with its own box. */
-export const readWindows = (pass: Pass): ThreadReading[] => windowsOf(pass).map(([, open]) => open);
-
-/** What they bring, where the other person wrote last. */
-export const readPopups = (pass: Pass): Sighting[] =>
-  windowsOf(pass).flatMap(([block, { thread, people, group, headerName, rows }]) => {
-    const run = newestIncoming(rows);
-    const person = group ? null : people[0];
-    const name = person?.name || headerName;
-    if (run.length === 0 || !name) return [];
-    return [sight(pass, { kind: 'message', ...person, name, thread, text: runText(run), block })];
-  });

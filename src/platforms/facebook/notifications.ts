@@ -2,6 +2,7 @@ import type { Kind } from '../../core/approach.ts';
 import { onlyCard } from '../../reading/cards.ts';
 import { addressOf, shownAll, type Pass } from '../../reading/pass.ts';
 import { CONTROL } from '../../reading/label.ts';
+import { picturedIn } from '../../reading/person.ts';
 import { sight } from '../../reading/sighting.ts';
 import type { Sighting } from '../../reading/types.ts';
 import { visibleText } from '../../reading/visible.ts';
@@ -28,12 +29,15 @@ export function readNotifications(pass: Pass, rows: Element[], missing: string[]
   const found: Sighting[] = [];
   for (const link of rows) {
     const address = addressOf(pass, link);
-    const kind = address && isOurs(address) && KIND_OF[address.searchParams.get('notif_t') ?? ''];
+    if (!address || !isOurs(address)) continue;
+    const notif = (key: string): string => address.searchParams.get(`notif_${key}`) ?? '';
+    // The address of a request says by itself that its person asks.
+    const who = pass.personOf(address);
+    const asks = who?.proven === true;
+    const kind = asks ? 'friend_request' : KIND_OF[notif('t')];
     if (!kind) continue;
-    const asks = kind === 'friend_request';
     const name = actorOf(link);
-    const id = asks ? address.searchParams.get('profile_id') : null;
-    if (!name || (asks && !id)) {
+    if (!name || (kind === 'friend_request' && !asks)) {
       missing.push('name in a notification');
       continue;
     }
@@ -41,16 +45,15 @@ export function readNotifications(pass: Pass, rows: Element[], missing: string[]
     const only = asks ? onlyCard(pass, block) : null;
     found.push(
       sight(pass, {
+        ...(asks ? who : {}),
         kind,
         name,
-        id,
         block,
         link,
-        profile: id ? (pass.meta.profileOf(`/profile.php?id=${id}`)?.profile ?? null) : null,
         // Two invites of one person are two.
-        thread: asks ? null : address.searchParams.get('notif_id'),
+        thread: asks ? null : notif('id'),
         text: asks ? '' : textOf(link),
-        at: timeOf(address.searchParams.get('notif_id')),
+        at: timeOf(notif('id')),
         accept: only?.accept,
         decline: only?.decline,
       }),
@@ -60,9 +63,7 @@ export function readNotifications(pass: Pass, rows: Element[], missing: string[]
 }
 
 /** `notif_id` is the time in microseconds since 1970, as 16 digits. Gives epoch ms. */
-function timeOf(id: string | null): number | null {
-  return id && /^\d{16}$/.test(id) ? Math.floor(Number(id) / 1000) : null;
-}
+const timeOf = (id: string): number | null => (/^\d{16}$/.test(id) ? Math.floor(Number(id) / 1000) : null);
 
 const textOf = (link: Element): string =>
   visibleText(link, (el) => el.matches(`${CONTROL},abbr,time`))
@@ -75,5 +76,5 @@ function actorOf(link: Element): string {
   const bold = link.querySelector('b,strong');
   if (bold) return visibleText(bold);
   const said = /^(.{1,200}?) (?:sent you a friend request|invited you to )/u.exec(textOf(link))?.[1];
-  return said ?? link.querySelector('img[alt]:not([alt=""]),svg[aria-label]')?.getAttribute('aria-label') ?? '';
+  return said ?? picturedIn(link) ?? '';
 }

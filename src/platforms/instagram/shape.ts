@@ -1,5 +1,6 @@
 import type { ThreadShape } from '../../reading/conversation.ts';
 import { homeOf, type Pass } from '../../reading/pass.ts';
+import { styleOf } from '../../reading/visible.ts';
 import { meta, profileOf } from './meta.ts';
 
 /** What holds the messages, where the page says so; in the layout of 2026 nothing does. */
@@ -19,12 +20,16 @@ export const SHAPE: ThreadShape = {
   notComposer: 'form[role="search"]',
   send: null,
   heading: 'h1,h2,[role="heading"]',
-  row: '[role="row"],[role="group"],[role="none"],[role="presentation"]',
-  within: '[data-scope="messages_table"],div[dir="auto"]',
+  row: '[data-scope="messages_table"],[aria-roledescription],[role="row"],[role="group"],[role="none"],[role="presentation"]',
+  within: '[data-scope="messages_table"],[aria-roledescription],div[dir="auto"]',
   text: 'div[dir="auto"],span[dir="auto"]',
   notText: 'h3,h4,h5,h6,blockquote',
   writer: 'h6,h5',
+  from: (row) => (!row.querySelector('a[href^="/"]') && isAtEnd(row) ? 'me' : 'unknown'),
 };
+
+/** Own messages stand at the far end; only a style sheet says so. */
+const isAtEnd = (row: Element): boolean => [row, ...row.querySelectorAll('*')].some((el) => styleOf(el)?.justifyContent === 'flex-end');
 
 export function passOf(page: Document, url: URL): Pass {
   const personOf = (address: URL): ReturnType<Pass['personOf']> => profileOf(address.href);

@@ -41,9 +41,21 @@ function openFrom(pass: Pass, from: Element, pair: Card | null): Open | null {
     if (!log) continue;
     const isBefore = (el: Element): boolean => !log.contains(el) && (log.compareDocumentPosition(el) & 2) !== 0;
     if (!shownAll(pass, SHAPE.heading, pane).some(isBefore) && !peopleIn(pass, pane).some((p) => isBefore(p.link))) continue;
-    return { pane, pair, thread: readConversation(pass, pane, log, threadOf(pass.url), SHAPE) };
+    return { pane, pair, thread: named(pass, readConversation(pass, pane, log, threadOf(pass.url), SHAPE)) };
   }
   return null;
+}
+
+/** Rows name their writer by the link to them: its label is a sentence, its address is a name. */
+function named(pass: Pass, open: ThreadReading): ThreadReading {
+  const other = open.people.length === 1 ? open.people[0] : undefined;
+  const rows = open.rows.map((row) => {
+    const by = row.from === 'them' ? peopleIn(pass, row.element).map((link) => link.profile) : [];
+    const writer = by.includes(other?.profile ?? null) ? open.headerName : by[0]?.split('/').at(-1);
+    return writer ? { ...row, sender: writer } : row;
+  });
+  const writers = new Set(rows.flatMap((row) => (row.from === 'them' ? (row.sender ?? []) : [])));
+  return { ...open, rows, group: open.people.length > 1 || writers.size > 1 };
 }
 
 /** The conversation that the address opens; null also where several could be it. */
