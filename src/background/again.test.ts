@@ -212,5 +212,14 @@ describe('answers that turn nobody away', () => {
     expect(ask?.note).toMatch(/second account|somebody with your name/);
     expect(ask?.button).toMatchObject({ verb: 'copy-note', copies: ask?.note });
     expect(ask?.button.opens).toBeUndefined();
+    expect(v.rule).toBe('This may not be Ana Ruiz. Ask Ana Ruiz in another way before you answer.');
+  });
+
+  it('situation 19: words of a swindle from a known account say that it may be somebody else, and nothing of where Ana is welcome', async () => {
+    const v = await view(await comes('message', facts('other', ['fraud'])));
+    expect(v.question).toBeNull();
+    expect(v.rule).toBe('This may not be Ana Ruiz. Ask Ana Ruiz in another way before you answer.');
+    await putContact({ ...ana, relationships: ['client', 'keep-distance'] });
+    expect((await view(await comes('message', facts('other', ['fraud'])))).rule).not.toContain('another way');
   });
 });

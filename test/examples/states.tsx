@@ -122,7 +122,7 @@ export const STATES: State[] = [
       x({ permission: 'active' }),
       mastodon(),
       discord({ permission: 'active' }),
-      forum({ noBox: true, declineWord: 'decline' }),
+      forum({ noBox: true, taught: { recipe: { ...FORUM, message: null }, health: null } }),
     ],
   }),
   options('sites-removed', '#sites', { sites: [facebook({ permission: 'removed' })] }),

@@ -25,6 +25,8 @@ export const forum = (more: Partial<SiteView> = {}): SiteView => ({
   host: 'forum.example',
   messages: false,
   maxLevel: 3,
+  ownMax: 3,
+  declineWord: 'decline',
   ...more,
 });
 

@@ -86,6 +86,22 @@ test.each(all)('a desktop notification in %s has no place for a name, a relation
   expect(told.flatMap((key) => slotsOf(words[key] ?? ''))).toEqual([]);
 });
 
+/** Words that are put together of two parts which both come from elsewhere (present/way.ts, present/strip.ts). */
+const PUT_TOGETHER = /^(?:effect_(?:page|post)_|strip_placed\w*_post$)/;
+
+test('no text waits for a screen that nobody built: each stands somewhere in the product', () => {
+  const product = sourceFiles('src').filter((s) => !s.test && !s.file.startsWith('src/locales/'));
+  const text = [readFileSync(path.join(ROOT, 'manifest.json'), 'utf8'), ...product.map((s) => s.text)].join('\n');
+  const named = new Set([...text.matchAll(/['"`]([a-z]\w*)['"`]|__MSG_(\w+)__/g)].map((m) => m[1] ?? m[2] ?? ''));
+  // `match_${code}` names each key that begins like it and ends as it does; 'import_skip_' is such a beginning, too.
+  const begun = [...text.matchAll(/`([a-z]\w*_)\$\{[^`]*?\}(\w*)`|'([a-z]\w*_)'/g)].map((m) => [m[1] ?? m[3] ?? '', m[2] ?? ''] as const);
+  const isNamed = (key: string): boolean =>
+    named.has(key) || PUT_TOGETHER.test(key) || begun.some(([start, end]) => key.startsWith(start) && key.endsWith(end));
+  const keys = [...new Set(Object.keys(en).map((key) => (isPlural(key) ? baseOf(key) : key)))];
+  expect(keys.filter((key) => !isNamed(key))).toEqual([]);
+  expect(isNamed('reply_nobody_offers')).toBe(false);
+});
+
 test('every text that the manifest names is there', () => {
   const manifest = readFileSync(path.join(ROOT, 'manifest.json'), 'utf8');
   for (const [, key] of manifest.matchAll(/__MSG_(\w+)__/g)) expect(Object.keys(en)).toContain(key);

@@ -128,12 +128,20 @@ function shapeOf(j: Judged): NudgeView['shape'] {
 const tonesOf = (j: Judged): NudgeView['tones'] =>
   ([1, 2, 3, 4] as const).filter((n) => n < 4 || j.step.rung >= 4).map((n) => ({ value: String(n), label: say(`tone_${n}`) }));
 
+/** Whose name or account it is behind which somebody else may stand; null: no such doubt, or it is being asked about. */
+function mayBeAnother({ verdict, nudge, contact }: Judged): string | null {
+  const doubted = verdict.verdict === 'warn_impostor' && (verdict.question === null || nudge.unsure);
+  return doubted && contact && !contact.relationships.includes('keep-distance') ? (contact.names[0] ?? null) : null;
+}
+
 function ruleOf(
   j: Judged,
   point: Parameters<typeof ruleLine>[1],
   { now, settings }: Pick<ReplyContext, 'now' | 'settings'>,
 ): string | null {
   if (isThreat(j)) return say('rule_threat');
+  const posedAs = mayBeAnother(j);
+  if (posedAs !== null) return say('impostor_warn', { name: posedAs });
   if (j.verdict.relationship !== 'keep-distance') {
     const ownPolicy = settings.policyFrom === 'own' && settings.rules.policy?.id !== MANAGED;
     return ruleLine(j, point, now, ownPolicy);

@@ -119,8 +119,6 @@ export const answers = {
   muted_on: 'الكتم مفعّل على {site}.',
   muted_end: 'إنهاء الكتم على {site}',
 
-  time_tonight: 'هذا المساء',
-  time_this_week: 'هذا الأسبوع',
   match_marked: 'سبق تحديد هذا الشخص دون الاحتفاظ باسم.',
   history_marked: 'سبق الرفض هنا من قبل دون الاحتفاظ باسم.',
   history_marked_name: 'سبق الرفض لشخص بهذا الاسم، ولم يُحتفظ بشيء آخر.',

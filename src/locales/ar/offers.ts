@@ -60,7 +60,6 @@ export const offers = {
   reply_ask_why: 'سؤال {name} عن الغرض',
   effect_request_stays: 'يفتح محادثتك مع {name} في تبويب جديد والرد جاهز. الضغط على Enter متروك لك. ويبقى الطلب.',
   reply_push_back: 'التمسّك بالرفض بلطف',
-  reply_at: 'الساعة {time}',
   reply_have_time: 'لدي وقت الآن',
   reply_make_friend: 'إضافة {name} إلى الأصدقاء',
 

@@ -125,8 +125,6 @@ export const answers = {
   muted_end: 'Auf {site} nicht mehr stumm',
 
   // Times.
-  time_tonight: 'heute Abend',
-  time_this_week: 'diese Woche',
   match_marked: 'Du hast einmal gesagt, wer das ist, und keinen Namen behalten.',
   history_marked: 'Hier hast du schon einmal Nein gesagt; einen Namen hast du nicht behalten.',
   history_marked_name: 'Bei diesem Namen hast du schon einmal Nein gesagt; mehr ist nicht gespeichert.',

@@ -63,7 +63,6 @@ export const offers = {
   reply_ask_why: 'Fragen, was {name} im Sinn hatte',
   effect_request_stays: 'Öffnet deinen Chat mit {name} in einem neuen Tab, die Antwort liegt bereit. Du drückst Enter. Die Anfrage bleibt.',
   reply_push_back: 'Freundlich beim Nein bleiben',
-  reply_at: 'Um {time} Uhr',
   reply_have_time: 'Ich habe jetzt Zeit',
   reply_make_friend: '{name} in den Freundeskreis',
 

@@ -123,8 +123,4 @@ export const answers = {
   // In the book.
   muted_on: 'Muted on {site}.',
   muted_end: 'End the silence on {site}',
-
-  // Times.
-  time_tonight: 'tonight',
-  time_this_week: 'this week',
 } as const;

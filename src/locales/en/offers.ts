@@ -61,7 +61,6 @@ export const offers = {
   reply_ask_why: 'Ask what {name} had in mind',
   effect_request_stays: 'Opens your chat with {name} in a new tab, note ready. You press Enter. The request stays.',
   reply_push_back: 'Stay with my no, kindly',
-  reply_at: 'At {time}',
   reply_have_time: 'I have time now',
   reply_make_friend: 'Make {name} a friend',
 

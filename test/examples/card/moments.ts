@@ -53,15 +53,15 @@ export function busy({ t }: ScreenWords): NudgeView {
             value: 'tonight',
             free: false,
             options: [
-              { value: 'tonight', label: t('time_tonight') },
-              { value: 'week', label: t('time_this_week') },
+              { value: 'tonight', label: 'tonight' },
+              { value: 'week', label: 'this week' },
               { value: 'none', label: t('busy_no_promise'), note: short },
             ],
           },
         ],
         check: { slot: 'remind', label: t('busy_remind', { time: '19:00' }), on: true },
       }),
-      reply('later', 'busy-later', t('reply_at', { time: '17:00' })),
+      reply('later', 'busy-later', t('line_at', { time: '17:00' })),
       reply('time', 'have-time', t('reply_have_time')),
     ],
   };

@@ -148,7 +148,7 @@ export function popupExamples(words: ScreenWords, now: number): Record<string, P
       { id: '2', name: 'Bo Lund', text: t('strip_done_quiet', { ...deleteSlots({ t }), name: 'Bo' }), note: null },
     ],
     whileBusy: [
-      { key: 'a', name: 'Jill', said: t('time_tonight'), waits: false },
+      { key: 'a', name: 'Jill', said: 'tonight', waits: false },
       { key: 'b', name: 'Sam', said: null, waits: true },
       { key: 'c', name: 'Lee', said: null, waits: true },
     ],
