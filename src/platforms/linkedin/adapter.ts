@@ -2,7 +2,7 @@ import { homeOf, type Pass } from '../../reading/pass.ts';
 import { joined } from '../../reading/sighting.ts';
 import type { Adapter, Reading } from '../../reading/types.ts';
 import { readInvitations, readProfile } from './invitations.ts';
-import { BUBBLE, CONVERSATION, readBubbles, readChats, readThread, sightThread } from './messages.ts';
+import { BUBBLE, CONVERSATION, LIST, readBubbles, readChats, readThread, sightThread } from './messages.ts';
 import { meta, profileOf } from './meta.ts';
 
 function passOf(page: Document, url: URL): Pass {
@@ -11,7 +11,7 @@ function passOf(page: Document, url: URL): Pass {
   return { page, url, meta, home: homeOf(meta, url), names: null, hosts: '#interop-outlet,[data-testid="interop-shadowdom"]', personOf };
 }
 
-const isInvitations = (path: string): boolean => /^\/mynetwork\/(?:invitation-manager(?!\/sent)|grow)/.test(path);
+const isInvitations = (path: string): boolean => /^\/mynetwork\/(?:$|invitation-manager(?!\/sent)|grow)/.test(path);
 const isProfile = (path: string): boolean => /^\/in\/[^/]+\/?$/.test(path);
 
 function read(page: Document, url: URL): Reading {
@@ -26,7 +26,8 @@ function read(page: Document, url: URL): Reading {
   if (isInvitations(path)) {
     const { sightings } = readInvitations(pass);
     const root = page.querySelector('main#workspace,[data-testid="lazy-column"],[data-sdui-screen],main [role="listitem"]');
-    const missing = root ? [] : ['no main#workspace and no lazy-column'];
+    // The page above the invitations shows them only at times.
+    const missing = root || path === '/mynetwork/' ? [] : ['no main#workspace and no lazy-column'];
     return done(missing.length > 0 ? 'unrecognised' : 'empty', [...sightings, ...readBubbles(pass)], missing);
   }
   if (path.startsWith('/messaging')) {
@@ -45,7 +46,7 @@ function read(page: Document, url: URL): Reading {
 export const adapter: Adapter = {
   meta,
   hint: ({ pathname }) => {
-    const over = `${BUBBLE},${CONVERSATION},#interop-outlet`;
+    const over = `${BUBBLE},${LIST},${CONVERSATION},#interop-outlet`;
     return isInvitations(pathname) || isProfile(pathname) || pathname.startsWith('/messaging') ? `${over},main` : over;
   },
   read,

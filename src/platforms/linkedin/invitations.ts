@@ -64,7 +64,7 @@ function calledIn({ accept, decline }: Card, name: string): string {
  */
 function invitedTo(pass: Pass, { block, decline }: Card): Partial<Pick<Approach, 'kind' | 'text'>> {
   if (decline && labelsOf(decline).some((label) => namedPattern(label))) return {};
-  for (const link of shownAll(pass, 'a[href]', block)) {
+  for (const link of shownAll(pass, 'a[href]', block).filter((a) => !a.closest(NOTE))) {
     const said = clean(visibleText(link).split('\n')[0] ?? '', 200);
     const to = THINGS.find(([, path]) => path.test(addressOf(pass, link)?.pathname ?? ''));
     if (to && said) return { kind: to[0], text: said };
@@ -83,13 +83,23 @@ function pairOf(pass: Pass, name: string, links: Card['links']): Card | null {
       // What puts a suggestion away is a picture alone.
       (c) => isPlain(c) && !isProfileLink(c) && visibleText(c) && labelsOf(c).some((l) => foldLabel(l).includes(said)),
     );
-    if (byPerson(peopleIn(pass, here)).length > 1 || pair.length > 2) return null;
+    if (pair.length > 2 || !isTheirs(pass, here, links)) return null;
     if (pair.length !== 2) continue;
     // One control drawn twice, or a suggestion's, is no pair.
     if (!areTwo(pair, name)) return null;
     return { block: here.closest('[role="listitem"],li') ?? here, accept: null, decline: null, links };
   }
   return null;
+}
+
+/** Does the block link nobody else? In a row others may be linked too (mutual contacts, a note), after the one who asks. */
+function isTheirs(pass: Pass, block: Element, links: Card['links']): boolean {
+  const row = block.closest('[role="listitem"],li');
+  const people = byPerson(peopleIn(pass, row ?? block));
+  return (
+    byPerson(peopleIn(pass, block)).length < 2 ||
+    (row !== null && people[0]?.some((l) => links.some((own) => own.link === l.link)) === true)
+  );
 }
 
 function areTwo(pair: Element[], name: string): boolean {

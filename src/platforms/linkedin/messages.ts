@@ -10,6 +10,7 @@ import { clean } from '../../core/text.ts';
 const ROW = 'li.msg-conversation-listitem,li.msg-conversation-card';
 const EVENT = '.msg-s-event-listitem';
 export const BUBBLE = '.msg-overlay-conversation-bubble';
+export const LIST = '.msg-overlay-list-bubble';
 export const CONVERSATION = `.msg-s-message-list,${EVENT}`;
 
 const SHAPE: ThreadShape & Required<Pick<ThreadShape, 'from'>> = {
@@ -36,8 +37,8 @@ const textIn = (row: Element, selector: string): string => {
 };
 
 /** Unread rows of the list. They carry neither link nor id. */
-export function readChats(pass: Pass): { sightings: Sighting[]; rows: number } {
-  const rows = shownAll(pass, ROW).filter((row) => !row.matches('[class*="--occluded"]'));
+export function readChats(pass: Pass, root: ParentNode = pass.page): { sightings: Sighting[]; rows: number } {
+  const rows = shownAll(pass, ROW, root).filter((row) => !row.matches('[class*="--occluded"]'));
   const sightings = rows.flatMap((row) => {
     const name = textIn(row, '.msg-conversation-card__participant-names,.msg-conversation-listitem__participant-names');
     const text = textIn(row, '.msg-conversation-card__message-snippet');
@@ -75,6 +76,9 @@ export function sightThread(pass: Pass, open: ThreadReading, block: Element | nu
   return sight(pass, { kind: 'message', name, profile: person?.profile ?? null, thread: open.thread, text, block: block ?? last.element });
 }
 
-/** The small windows over other pages, each for itself. */
-export const readBubbles = (pass: Pass): Sighting[] =>
-  shownAll(pass, BUBBLE).flatMap((bubble) => sightThread(pass, readPane(pass, bubble, null), bubble) ?? []);
+/** The small windows over other pages, each for itself, and the list beside them where it stands open. */
+export function readBubbles(pass: Pass): Sighting[] {
+  const open = shownAll(pass, BUBBLE).flatMap((bubble) => sightThread(pass, readPane(pass, bubble, null), bubble) ?? []);
+  const rows = shownAll(pass, LIST).flatMap((list) => readChats(pass, list).sightings);
+  return [...open, ...rows.filter((row) => !open.some((s) => s.approach.sender.name === row.approach.sender.name))];
+}

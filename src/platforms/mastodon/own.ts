@@ -8,7 +8,8 @@ import { visibleText } from '../../reading/visible.ts';
 import type { Role } from '../../reading/words.ts';
 import { profileOf } from './meta.ts';
 
-export const ROWS = '.account-authorize__wrapper,.notification-group--follow-request';
+/** The last is of servers up to 4.2. */
+export const ROWS = '.account-authorize__wrapper,.notification-group--follow-request,.notification-follow-request';
 const HEADING = '.notification-group__main__header__label';
 export const CHATS = '.conversation,.notification-ungrouped--direct';
 /** An unread one isn't the viewer's own. In the notifications only what names the viewer arrives as one. */

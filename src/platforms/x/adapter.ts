@@ -2,6 +2,7 @@ import { onlyCard } from '../../reading/cards.ts';
 import { newestIncoming, readConversation, runText, type ThreadShape } from '../../reading/conversation.ts';
 import { CONTROL, controlsIn, isPlain } from '../../reading/label.ts';
 import { homeOf, shownAll, type Pass } from '../../reading/pass.ts';
+import { byPerson, peopleIn } from '../../reading/person.ts';
 import { joined, sight } from '../../reading/sighting.ts';
 import type { Adapter, MessageRow, Reading, Sighting, ThreadReading } from '../../reading/types.ts';
 import { isShown, visibleText } from '../../reading/visible.ts';
@@ -10,6 +11,10 @@ import { readRequests } from './follower-requests.ts';
 import { meta, profileOf } from './meta.ts';
 
 const PANEL = '[data-testid="dm-conversation-panel"],[data-testid="DmActivityContainer"]';
+/** The time stands beside the text, and may be marked as text too. */
+const TEXT = '[data-testid^="message-text-"] span[dir="auto"].whitespace-pre-wrap,[data-testid="tweetText"]';
+/** The messages over other pages. */
+const DRAWER = '[data-testid="DMDrawer"],[data-testid="chat-drawer-root"]';
 const PROMPT = '[data-testid="dm-message-request-prompt"]';
 
 /** The site puts own messages at the end and others at the start of a line; there is no other sign. */
@@ -30,7 +35,7 @@ const SHAPE: ThreadShape = {
   heading: '[data-testid="dm-conversation-username"],h2',
   row: '[data-dm-message-row],[data-testid="messageEntry"]',
   within: '*',
-  text: '[data-testid^="message-text-"] span[dir="auto"],[data-testid="tweetText"]',
+  text: TEXT,
   notText: 'time',
   writer: 'x-none',
   from: side,
@@ -55,13 +60,22 @@ function readThread(pass: Pass): ThreadReading | null {
   const log = panel.querySelector('[data-testid="dm-message-list"],[data-testid="DmScrollerContainer"]') ?? panel;
   // The composer of the old interface stands beside its messages.
   const pane = panel.querySelector(SHAPE.composer) ? panel : (panel.parentElement ?? panel);
-  const open = readConversation(pass, pane, log, thread, SHAPE);
+  const open = manyWrite(pass, readConversation(pass, pane, log, thread, SHAPE));
   // A link may show the short name alone, and the heading the name.
   const headed = shownAll(pass, SHAPE.heading, pane).find((el) => !log.contains(el));
   const said = headed ? (visibleText(headed).split('\n')[0] ?? '') : '';
   const only = open.people.length === 1 ? open.people[0] : undefined;
   if (!only?.name.startsWith('@') || !said || said.startsWith('@')) return open;
   return { ...open, headerName: said, people: [{ ...only, name: said }] };
+}
+
+/** Of a group the pictures link who wrote, and the old interface has one number for it instead of two. */
+function manyWrite(pass: Pass, open: ThreadReading): ThreadReading {
+  const links = open.rows.flatMap((row) =>
+    row.from === 'them' ? peopleIn(pass, row.element).filter((l) => !l.link.closest(SHAPE.text)) : [],
+  );
+  const group = open.group || byPerson(links).length > 1 || !/\D/.test(open.thread ?? '-');
+  return { ...open, group };
 }
 
 /**
@@ -85,7 +99,7 @@ function sightThread(pass: Pass, open: ThreadReading, own: string | null): Sight
   const last = run.at(-1);
   const person = open.people.length === 1 ? open.people[0] : undefined;
   const name = person?.name || open.headerName;
-  if (!last || !name) return null;
+  if (!last || !name || open.group) return null;
   const prompt = promptOf(pass, open);
   const asks = prompt !== null || pass.url.pathname.includes('/requests');
   const pair = prompt ? onlyCard(pass, prompt) : null;
@@ -122,7 +136,10 @@ function read(page: Document, url: URL): Reading {
     };
   }
   const isInbox = /^\/(?:i\/chat|messages)(?:\/|$)/.test(path);
-  if (!isInbox) return none;
+  if (!isInbox) {
+    const over = joined(shownAll(pass, DRAWER).flatMap((drawer) => readChats(pass, drawer).sightings));
+    return over.length > 0 ? { ...none, health: 'ok', sightings: over } : none;
+  }
   const list = readChats(pass);
   const open = readThread(pass);
   const here = open && sightThread(pass, open, list.own);
@@ -137,7 +154,7 @@ function read(page: Document, url: URL): Reading {
 /** Reads X's follower requests and both of its message interfaces. */
 export const adapter: Adapter = {
   meta,
-  hint: (url) => (/^\/(?:follower_requests|i\/chat|messages)/.test(url.pathname) ? '[data-testid]' : null),
+  hint: (url) => (/^\/(?:follower_requests|i\/chat|messages)/.test(url.pathname) ? '[data-testid]' : DRAWER),
   read,
   readThread: (page, url) => readThread(passOf(page, url)),
 };

@@ -15,8 +15,8 @@ function idsOf(row: Element): string[] {
 }
 
 /** Rows with an unread mark, all rows of the requests; and the viewer's own number, where two rows show it. */
-export function readChats(pass: Pass): { sightings: Sighting[]; own: string | null } {
-  const rows = shownAll(pass, `${CHAT_ROW},${ASK_ROW}`);
+export function readChats(pass: Pass, root: ParentNode = pass.page): { sightings: Sighting[]; own: string | null } {
+  const rows = shownAll(pass, `${CHAT_ROW},${ASK_ROW}`, root);
   const pairs = rows.map(idsOf).filter((ids) => ids.length === 2);
   const own = new Set(pairs.length > 1 ? (pairs[0] ?? []).filter((id) => pairs.every((ids) => ids.includes(id))) : []);
   const sightings = rows.flatMap((row) => {

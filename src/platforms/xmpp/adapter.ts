@@ -85,7 +85,8 @@ function threadIn(pass: Pass, chat: Element): ThreadReading {
   return { ...open, headerName: name, people: jid ? [{ name, profile: `xmpp:${jid}`, id: jid }] : [], group: false };
 }
 
-const chats = (pass: Pass): Element[] => shownAll(pass, CHAT);
+/** A chat with somebody in a room is with the room's address and a name in it: that is nobody's own address. */
+const chats = (pass: Pass): Element[] => shownAll(pass, CHAT).filter((chat) => !chat.getAttribute('jid')?.includes('/'));
 
 function arrived(pass: Pass): Sighting[] {
   return chats(pass).flatMap((chat) => {
