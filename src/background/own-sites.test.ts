@@ -126,3 +126,22 @@ describe('R20 an address that the user adds', () => {
     ]);
   });
 });
+
+describe('R20 a site with a further host', () => {
+  const WWW = 'https://www.facebook.com';
+  const WEB = 'https://web.facebook.com';
+  const facebook = metaOf('facebook');
+
+  it('is read on its own host without the other, and on the other once the browser allows it', async () => {
+    if (!facebook) throw new Error('no such site');
+    await allow(WWW);
+    expect(registered('facebook')).toEqual([`${WWW}/*`]);
+    expect(await isAllowed(facebook, await readSettings(), `${WEB}/friends`)).toBe(false);
+    await allow(WEB);
+    expect(registered('facebook')).toEqual([`${WWW}/*`, `${WEB}/*`]);
+    expect(await isAllowed(facebook, await readSettings(), `${WEB}/friends`)).toBe(true);
+    await revoke(WWW);
+    expect(registered('facebook')).toEqual([`${WEB}/*`]);
+    expect(await isAllowed(facebook, await readSettings(), `${WWW}/friends`)).toBe(false);
+  });
+});

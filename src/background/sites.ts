@@ -8,7 +8,7 @@ import { readSettings } from '../browser/settings.ts';
 import type { Settings } from '../core/settings.ts';
 import type { SiteMeta } from '../core/site.ts';
 import { isTaught } from '../core/recipe/taught-site.ts';
-import { covers, matchesOf } from '../platforms/origins.ts';
+import { covers, matchesOf, neededOf } from '../platforms/origins.ts';
 import { offeredWith } from '../platforms/taught/known.ts';
 
 const PREFIX = 'site-';
@@ -21,10 +21,11 @@ export const isWanted = (settings: Settings, id: string): boolean => {
   return settings.agreedAt !== null && !settings.pausedForGood && site !== undefined && (site.requests || site.messages);
 };
 
-/** The site's match patterns that the browser allows now: all or none, or some of the addresses that the user added. */
+/** The site's match patterns that the browser allows now: all it needs or none, and some of its further hosts or of the addresses that the user added. */
 export async function allowedOf(meta: SiteMeta, settings: Settings): Promise<string[]> {
   const patterns = matchesOf(meta, settings);
-  const asked = meta.marks ? patterns.map((pattern) => [pattern]) : [patterns];
+  const needed = meta.marks ? [] : neededOf(meta, settings);
+  const asked = [...(needed.length > 0 ? [needed] : []), ...patterns.filter((p) => !needed.includes(p)).map((p) => [p])];
   const given = await Promise.all(asked.map((origins) => browser.permissions.contains({ origins })));
   return asked.filter((_, i) => given[i]).flat();
 }
@@ -35,7 +36,7 @@ export async function allowedOf(meta: SiteMeta, settings: Settings): Promise<str
  */
 export async function isAllowed(meta: SiteMeta, settings: Settings, page: string | null = null): Promise<boolean> {
   const allowed = await allowedOf(meta, settings);
-  return meta.marks && page !== null ? allowed.some((pattern) => covers(pattern, page)) : allowed.length > 0;
+  return (meta.marks || meta.also) && page !== null ? allowed.some((pattern) => covers(pattern, page)) : allowed.length > 0;
 }
 
 /** Mends registered scripts, runs the resident in tabs that are open already, and stops it where it isn't wanted. */

@@ -27,6 +27,8 @@ export interface SiteMeta {
   side: 'personal' | 'work' | 'mixed';
   /** Origins as match patterns, the first is the one asked for. */
   matches: string[];
+  /** Further hosts that show some users the same site: asked for together with it, and it is read without them too. */
+  also?: readonly string[];
   /**
    * For sites that live at any address: selectors that are all on each of their pages and on no other site's. Only the
    * addresses that the user adds are read; `matches` then names the best known one, for tools.

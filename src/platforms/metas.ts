@@ -60,7 +60,7 @@ export function metaOf(idOrAlias: string): SiteMeta | null {
 
 /** The site whose pages an address belongs to, by its match patterns, or null. */
 export function metaAt(url: URL): SiteMeta | null {
-  return METAS.find((m) => m.matches.some((pattern) => isMatched(pattern, url))) ?? null;
+  return METAS.find((m) => [...m.matches, ...(m.also ?? [])].some((pattern) => isMatched(pattern, url))) ?? null;
 }
 
 /** Match patterns as browsers read them: scheme, host with an optional `*.`, and path. */

@@ -18,8 +18,12 @@ export const patternOf = (origin: string): string => `${origin}/*`;
  */
 export function matchesOf(meta: SiteMeta, { sites }: Sites): string[] {
   if (__DEMO__ && meta.id === 'facebook') return [LOOPBACK];
-  return meta.marks ? (sites[meta.id]?.origins ?? []).map(patternOf) : meta.matches;
+  return meta.marks ? (sites[meta.id]?.origins ?? []).map(patternOf) : [...meta.matches, ...(meta.also ?? [])];
 }
+
+/** Those of a site's match patterns without which it isn't read. */
+export const neededOf = (meta: SiteMeta, settings: Sites): string[] =>
+  matchesOf(meta, settings).filter((pattern) => !meta.also?.includes(pattern));
 
 /**
  * The site whose page sent a message, or null: a message is believed only about the site that its sender really is.

@@ -5,6 +5,7 @@ import { HOME, profileOf, site } from './address.ts';
 export const meta: SiteMeta = {
   ...site,
   name: 'Facebook',
+  also: ['https://web.facebook.com/*'],
   aliases: ['messenger', 'fb'],
   side: 'personal',
   kinds: ['friend_request', 'message', 'message_request', 'page_invite', 'group_invite', 'event_invite'],

@@ -8,7 +8,7 @@ import { hostOfOrigin } from '../../core/own-address.ts';
 import { isTaught } from '../../core/recipe/taught-site.ts';
 import { defaultSite, type Settings, type SiteSettings } from '../../core/settings.ts';
 import { metaOf } from '../../platforms/metas.ts';
-import { matchesOf, patternOf } from '../../platforms/origins.ts';
+import { matchesOf, neededOf, patternOf } from '../../platforms/origins.ts';
 import type { SiteMeta } from '../../core/site.ts';
 import { offeredWith, recipeOf } from '../../platforms/taught/known.ts';
 import { readMeta } from '../../store/meta.ts';
@@ -42,7 +42,7 @@ export async function siteViews(settings: Settings, now: number): Promise<SiteVi
         deletes: requestsOf(meta) !== null || meta.deletesMessageRequests === true,
         messages: meta.kinds.some(isMessage),
         side: settings.sides[meta.id] ?? meta.side,
-        permission: addresses ? bestOf(addresses) : await permissionOf(meta.id, matchesOf(meta, settings), meta.id in settings.sites),
+        permission: addresses ? bestOf(addresses) : await permissionOf(meta.id, neededOf(meta, settings), meta.id in settings.sites),
         settings: settings.sites[meta.id] ?? defaultSite(meta.startLevel),
         maxLevel: Math.min(meta.maxLevel, settings.rules.policy?.levelCap ?? 4) as SiteView['maxLevel'],
         ownMax: meta.maxLevel,
