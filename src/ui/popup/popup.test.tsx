@@ -1,71 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { words, states, FULL, show, press } from '../../../test/scenes/popup.tsx';
+import { cleanup, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { run } from 'axe-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { client } from '../../../test/examples/card/people.ts';
-import { emptyData, firstView, popupExamples } from '../../../test/examples/card/popup-states.ts';
+import { emptyData } from '../../../test/examples/card/popup-states.ts';
 import type { NudgeView } from '../../core/view.ts';
-import { en } from '../../locales/en.ts';
-import { plainWords } from '../shared/plain-words.ts';
-import { WordsProvider } from '../shared/words.tsx';
-import { Popup } from './popup.tsx';
-import { START, type Place, type PopupData, type PopupVerbs } from './types.ts';
-
-const words = plainWords(en);
-const states = popupExamples(words, Date.UTC(2026, 10, 22, 13));
-const FULL = states['full'] as PopupData;
-afterEach(cleanup);
-
-interface Said {
-  calls: unknown[][];
-  place: Place;
-}
-
-function show(data: PopupData, over: Partial<PopupVerbs> = {}): Said {
-  const said: Said = { calls: [], place: START };
-  const note =
-    (name: string) =>
-    (...args: unknown[]): Promise<void> =>
-      Promise.resolve(void said.calls.push([name, ...args]));
-  const verbs: PopupVerbs = {
-    act: note('act'),
-    open: note('open'),
-    requestSite: note('requestSite'),
-    requestAddress: note('requestAddress'),
-    teach: note('teach'),
-    lookAtOld: note('lookAtOld'),
-    skipInvites: note('skipInvites'),
-    setBusy: note('setBusy'),
-    promise: async (...args) => {
-      await note('promise')(...args);
-      return args[1] === 'write' ? 'a' : null;
-    },
-    pause: note('pause'),
-    watchAccount: note('watchAccount'),
-    openOptions: note('openOptions'),
-    openBusyHours: note('openBusyHours'),
-    openWelcome: note('openWelcome'),
-    copy: () => Promise.resolve(true),
-    report: () => Promise.resolve('<html><p>xxx xxxx</p></html>'),
-    paste: () => Promise.resolve<NudgeView>(client(words)),
-    pasted: () => Promise.resolve<NudgeView>(client(words)),
-    writeFirst: () => Promise.resolve(firstView),
-    checkFirst: () => Promise.resolve([]),
-    wroteFirst: note('wroteFirst'),
-    findPeople: () => Promise.resolve([{ id: 'ana', name: 'Ana Ruiz', detail: 'client' }]),
-    warmAway: note('warmAway'),
-    remember: (place) => void (said.place = place),
-    ...over,
-  };
-  render(
-    <WordsProvider value={words}>
-      <Popup data={data} verbs={verbs} trusted={() => true} />
-    </WordsProvider>,
-  );
-  return said;
-}
-const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+import { type PopupData } from './types.ts';
 
 test('the popup reopens at the same person and step', async () => {
   const first = show(FULL);
@@ -165,20 +107,6 @@ test('R25 busy: for how long, until when, and what one is doing', async () => {
   ]);
 });
 
-test('something from elsewhere is pasted and gets the same answers', async () => {
-  const pasted: unknown[] = [];
-  const said = show(emptyData, { paste: (what) => Promise.resolve(pasted.push(what)).then(() => client(words)) });
-  await press('Got something elsewhere? Paste it');
-  await press('Show answers');
-  expect(screen.getByText('A name is needed to look in your book.')).toBeTruthy();
-  await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Ana Ruiz');
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Where' }), 'LinkedIn');
-  await press('Show answers');
-  await screen.findByRole('region', { name: 'Doorstep: Ana Ruiz' });
-  expect(pasted).toEqual([{ name: 'Ana Ruiz', text: '', platform: 'linkedin', profile: '' }]);
-  expect(said.place).toMatchObject({ view: 'paste', pasted: { name: 'Ana Ruiz' } });
-});
-
 test('an unfinished note can be opened again, dropped, or answered without a word', async () => {
   const said = show(FULL);
   await press('Drop the note');
@@ -199,78 +127,12 @@ test('pausing is for this page or everywhere, and nobody answering is said', asy
   await waitFor(() => expect(screen.getByText(/didn't answer\. Nothing was done\./)).toBeTruthy());
 });
 
-test('R39 R61 somebody is invited kindly: one person, the ways in, the text as one likes, and it is remembered', async () => {
-  const said = show(emptyData);
-  await press('Invite someone kindly');
-  await userEvent.type(screen.getByRole('textbox', { name: 'To whom' }), 'Ana');
-  await userEvent.click(await screen.findByRole('button', { name: /^Ana Ruiz/ }));
-  expect(said.place.first).toMatchObject({ person: 'ana', name: 'Ana Ruiz' });
-  const note = await screen.findByRole('textbox', { name: 'Your note to Ana Ruiz' });
-  expect((note as HTMLTextAreaElement).value).toMatch(/LinkedIn.*nothing changes between us\.$/);
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Work e-mail' }));
-  expect(said.place.first.points).toEqual(['l']);
-  await userEvent.type(note, ' Warmly, Mia');
-  await press('Copy it');
-  await screen.findByText(/^Copied\./);
-  expect(said.calls).toMatchObject([['wroteFirst', { person: 'ana' }, expect.stringMatching(/Warmly, Mia$/), 'en/invite/a', 'copied']]);
-  await press('Open an e-mail draft');
-  expect(said.calls.at(1)).toEqual([
-    'open',
-    expect.stringMatching(/^mailto:ana@example\.org\?subject=An%20invitation%2C%20if%20you%20like&body=Hello%20Ana/),
-  ]);
-});
-
-test('where nothing is left to say, it says why and offers nothing to copy', async () => {
-  show(emptyData, { writeFirst: () => Promise.resolve({ ...firstView, text: null, hint: 'You came back to it once.' }) });
-  await press('Invite someone kindly');
-  await screen.findByText('You came back to it once.');
-  expect(screen.queryByRole('button', { name: 'Copy it' })).toBeNull();
-});
-
 test('R13 one suggestion to stay in touch, put away in one click', async () => {
   const said = show(states['warm'] as PopupData);
   await press('Not now');
   expect(said.calls).toEqual([['warmAway']]);
   await press('Write to Ana Ruiz');
   expect(said.place).toMatchObject({ view: 'compose', first: { person: 'ana' } });
-});
-
-test('the wording check looks at a changed note after a pause, mends it in one click, and is put away in one', async () => {
-  const looked: string[] = [];
-  let kept = 0;
-  const mark = { words: 'Sorry', reason: 'You did nothing wrong.', instead: '', blocks: false };
-  const look = (_key: string, _reply: string, text: string) => {
-    looked.push(text);
-    return Promise.resolve(text.startsWith('Sorry') ? { ...mark, mended: text.replace('Sorry, ', '') } : null);
-  };
-  show({ ...emptyData, waiting: [client(words)] }, { check: { look, keep: () => void (kept += 1) } });
-  await press('Edit');
-  const note = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Your note to Ana Ruiz' });
-  await userEvent.clear(note);
-  await userEvent.type(note, 'Sorry, not here.');
-  await press('Done');
-  await screen.findByText('A thought on “Sorry”', {}, { timeout: 4000 });
-  expect(looked.at(-1)).toBe('Sorry, not here.');
-  await press('Leave it out');
-  await waitFor(() => expect(screen.queryByText('A thought on “Sorry”')).toBeNull());
-  expect(screen.getByText('not here.')).toBeTruthy();
-  await press('Edit');
-  await userEvent.type(screen.getByRole('textbox', { name: 'Your note to Ana Ruiz' }), '{Home}Sorry, ');
-  await press('Done');
-  await press('Decline and offer LinkedIn');
-  await screen.findByText('A thought on “Sorry”', {}, { timeout: 4000 });
-  await press('Keep it as it is');
-  expect(kept).toBe(1);
-  expect(screen.queryByText('A thought on “Sorry”')).toBeNull();
-}, 20_000);
-
-test('a place in braces that nobody filled in goes nowhere, and says so', async () => {
-  const said = show({ ...emptyData, waiting: [client(words)] });
-  await press('Edit');
-  await userEvent.type(screen.getByRole('textbox', { name: 'Your note to Ana Ruiz' }), ' {{link}');
-  await press('Decline and offer LinkedIn');
-  expect(said.calls).toEqual([]);
-  expect(screen.getByText(/A place in braces is still empty/)).toBeTruthy();
 });
 
 test('every state of the popup is free of what axe knows to be wrong', async () => {
@@ -305,31 +167,6 @@ test('R44 R63 what one said is listed: done, moved, or a late word that opens th
     ['promise', 'p2', 'write', null],
   ]);
   expect(screen.getByRole('region', { name: 'Doorstep: Ana Ruiz' })).toBeTruthy();
-});
-
-test('R51 strong words are asked about once, at the press; the calm ones of the same firmness stand ready', async () => {
-  const one = { ...client(words), heat: 'leave me alone' };
-  const said = show({ ...emptyData, waiting: [one] });
-  const answer = one.replies[0]?.button.label ?? '';
-  const typed = async (): Promise<void> => {
-    await press('Edit');
-    await userEvent.clear(screen.getByRole('textbox', { name: /^Your note/ }));
-    await userEvent.type(screen.getByRole('textbox', { name: /^Your note/ }), 'Leave me alone.');
-  };
-  await typed();
-  await press(answer);
-  expect(said.calls).toEqual([]);
-  expect(screen.getByRole('alert').textContent).toContain('These are strong words.');
-  await press('Use the calm words');
-  expect(screen.queryByRole('alert')).toBeNull();
-  expect(screen.getByRole('region', { name: `Doorstep: ${one.name}` }).textContent).toContain(one.replies[0]?.note);
-
-  await typed();
-  await press(answer);
-  await press('Keep mine');
-  expect(said.calls).toEqual([]);
-  await press(answer);
-  expect(said.calls[0]).toMatchObject(['act', { verb: 'answer', text: 'Leave me alone.' }]);
 });
 
 test('R30 the report for the makers is shown word for word before anything is copied', async () => {
