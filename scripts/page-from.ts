@@ -1,8 +1,12 @@
 import { createRequire } from 'node:module';
 
 /** The few things that are used of jsdom, which brings no types of its own. */
+interface Made {
+  window: { document: Document; close: () => void };
+  reconfigure: (settings: { url: string }) => void;
+}
 interface Jsdom {
-  JSDOM: new (html: string, options: { url: string; virtualConsole: object }) => { window: { document: Document; close: () => void } };
+  JSDOM: new (html: string, options: { url: string; virtualConsole: object }) => Made;
   VirtualConsole: new () => object;
 }
 
@@ -15,8 +19,14 @@ export function pageFrom(html: string, url: URL): Document {
   return page;
 }
 
+/** A page whose address can be changed without its being loaded anew. */
+export function movablePage(html: string, url: URL): { page: Document; moveTo: (url: URL) => void } {
+  const made = new JSDOM(html, { url: url.href, virtualConsole: new VirtualConsole() });
+  return { page: made.window.document, moveTo: (to) => made.reconfigure({ url: to.href }) };
+}
+
 /** Open shadow roots that the source declares, one inside the other too; jsdom leaves them as templates. */
-function buildRoots(root: ParentNode): void {
+export function buildRoots(root: ParentNode): void {
   for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
     const shadow = template.parentElement?.attachShadow({ mode: 'open' });
     shadow?.append(template.content);

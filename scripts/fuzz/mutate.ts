@@ -1,18 +1,11 @@
-/** Small numbers that look random and are the same for the same seed. */
-export function numbers(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % Math.max(1, below);
-  };
-}
+/** Changes a page as its makers, its servers and its scripts might: parts go, come twice, move, hide and say something else. */
+import { one, type Pick } from './numbers.ts';
+import { relabel, sameWordElsewhere, swapLabels } from './relabel.ts';
+import { everything, pathOf } from './seen.ts';
 
-type Change = (page: Document, pick: (below: number) => number) => void;
+export type Change = (page: Document, pick: Pick) => void;
 
-const elements = (page: Document): Element[] => [...page.body.querySelectorAll('*')];
-const one = <T>(list: T[], pick: (below: number) => number): T | undefined => list[pick(list.length)];
+const elements = (page: Document): Element[] => everything(page.body);
 
 const drop: Change = (page, pick) => one(elements(page), pick)?.remove();
 
@@ -24,8 +17,9 @@ const unwrap: Change = (page, pick) => {
 const wrap: Change = (page, pick) => {
   const el = one(elements(page), pick);
   const box = page.createElement(pick(2) === 0 ? 'div' : 'span');
-  el?.replaceWith(box);
-  if (el) box.append(el);
+  if (el?.ownerDocument !== page) return;
+  el.replaceWith(box);
+  box.append(el);
 };
 
 const double: Change = (page, pick) => {
@@ -36,7 +30,7 @@ const double: Change = (page, pick) => {
 const move: Change = (page, pick) => {
   const el = one(elements(page), pick);
   const to = one(elements(page), pick);
-  if (el && to && !el.contains(to)) to.append(el);
+  if (el && to && !pathOf(to).includes(el)) to.append(el);
 };
 
 const reorder: Change = (page, pick) => {
@@ -54,7 +48,7 @@ const swapTexts: Change = (page, pick) => {
 };
 
 const swapAttributes: Change = (page, pick) => {
-  const name = one(['aria-label', 'href', 'role', 'alt', 'class', 'style', 'aria-hidden'], pick) ?? 'role';
+  const name = one(['aria-label', 'href', 'role', 'alt', 'class', 'style', 'aria-hidden', 'id', 'title', 'data-testid'], pick) ?? 'role';
   const holders = elements(page).filter((e) => e.hasAttribute(name));
   const [a, b] = [one(holders, pick), one(elements(page), pick)];
   const [x, y] = [a?.getAttribute(name), b?.getAttribute(name)];
@@ -63,9 +57,62 @@ const swapAttributes: Change = (page, pick) => {
   else a?.setAttribute(name, y);
 };
 
-const CHANGES: Change[] = [drop, unwrap, wrap, double, move, reorder, swapTexts, swapTexts, swapAttributes];
+/** Two elements of one id, as a careless template makes them. */
+const sameId: Change = (page, pick) => {
+  const [from, to] = [
+    one(
+      elements(page).filter((e) => e.id),
+      pick,
+    ),
+    one(elements(page), pick),
+  ];
+  if (to) to.id = from?.id ?? 'mount_0_0';
+};
 
-/** Changes a page in one to eight ways, in place. */
-export function mutate(page: Document, pick: (below: number) => number): void {
-  for (let left = 1 + pick(8); left > 0; left--) one(CHANGES, pick)?.(page, pick);
+const HIDING: readonly (readonly [string, string])[] = [
+  ['aria-hidden', 'true'],
+  ['hidden', ''],
+  ['style', 'display: none'],
+  ['style', 'visibility: hidden'],
+];
+
+/** Hides what was seen, or shows what was hidden. */
+const flip: Change = (page, pick) => {
+  const [name, value] = one(HIDING, pick) ?? ['hidden', ''];
+  const hidden = elements(page).filter((e) => e.hasAttribute(name));
+  const shown = one(hidden, pick);
+  if (shown && pick(2) === 0) shown.removeAttribute(name);
+  else one(elements(page), pick)?.setAttribute(name, value);
+};
+
+/** A second box to write in, somewhere. */
+const secondBox: Change = (page, pick) => {
+  const boxes = elements(page).filter((e) => e.matches('[contenteditable="true"],textarea'));
+  const to = one(elements(page), pick);
+  const box = one(boxes, pick);
+  if (box && to && box.localName !== 'body') to.after(box.cloneNode(true));
+};
+
+const CHANGES: readonly Change[] = [
+  drop,
+  unwrap,
+  wrap,
+  double,
+  move,
+  reorder,
+  swapTexts,
+  swapTexts,
+  swapAttributes,
+  sameId,
+  flip,
+  relabel,
+  relabel,
+  swapLabels,
+  sameWordElsewhere,
+  secondBox,
+];
+
+/** Changes a page in place. @param times how often. */
+export function mutate(page: Document, pick: Pick, times: number): void {
+  for (let left = times; left > 0; left--) one(CHANGES, pick)?.(page, pick);
 }

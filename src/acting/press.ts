@@ -1,6 +1,8 @@
 /** Presses the site's own decline for one person, once, and sees whether it worked. */
 import type { StepResult } from '../core/delivery/types.ts';
+import { CONTROL, roleOf } from '../reading/label.ts';
 import type { DeclineWay, Sighting } from '../reading/types.ts';
+import { parentOf } from '../reading/visible.ts';
 import { openMenu, pressNext, standsBefore } from './next-press.ts';
 import { NO_ROOTS, type Roots } from './observe.ts';
 import { isDrawn, isSeen, isSwitchedOff } from './pressable.ts';
@@ -60,7 +62,15 @@ export async function pressDecline(press: Press): Promise<StepResult> {
 
 /** The one control of a request that says decline, seen or in a closed menu. */
 function declineOf({ isDecline }: Press, { decline, accept, approach }: Sighting): Element | null {
-  return decline && decline !== accept && isDecline(decline, approach.sender.name) ? decline : null;
+  const { name } = approach.sender;
+  return decline && decline !== accept && isDecline(decline, name) && !isInOther(decline, name) ? decline : null;
+}
+
+/** A press reaches whatever control the pressed one stands in: one that accepts or asks must not hear of it. */
+function isInOther(control: Element, name: string): boolean {
+  for (let at = parentOf(control); at; at = parentOf(at))
+    if (at.matches(CONTROL) && /^(?:accept|suggest|own)$/.test(roleOf(at, name) ?? '')) return true;
+  return false;
 }
 
 /** A control, and whether its row is still this person's: a list may give the row, node and all, to somebody else. */

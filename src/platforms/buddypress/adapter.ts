@@ -5,7 +5,7 @@ import { shownAll, type Pass } from '../../reading/pass.ts';
 import { rootsIn } from '../../reading/roots.ts';
 import { joined, sight } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
-import { visibleText } from '../../reading/visible.ts';
+import { isShown, visibleText } from '../../reading/visible.ts';
 import { meta, profileOf, threadKey } from './meta.ts';
 import { EDITOR_FRAME, readOpen } from './thread.ts';
 
@@ -25,7 +25,7 @@ const passOf = (page: Document, url: URL): Pass => ({
 });
 
 const only = (row: Element, selector: string): Element | null => {
-  const found = row.querySelectorAll(selector);
+  const found = [...row.querySelectorAll(selector)].filter(isShown);
   return found.length === 1 ? (found[0] ?? null) : null;
 };
 

@@ -61,7 +61,7 @@ function request(pass: Pass, row: Element): Sighting | null {
   const [link] = people;
   const person = link && people.length === 1 ? accountOf(link, pass.url) : null;
   if (!block || !link || !person || block.querySelectorAll(BUTTONS).length !== 1) return null;
-  const buttons = [...row.querySelectorAll('button')];
+  const buttons = shownAll(pass, 'button', row);
   const declines = buttons.filter(isPhanpyDecline);
   const accepts = buttons.filter((button) => !button.matches(DECLINE) && roleOf(button, null) !== 'decline');
   const both = buttons.length === 2 && declines.length === 1 && accepts.length === 1;

@@ -41,7 +41,8 @@ export function threadOn(pass: Pass, recipe: Recipe): ThreadReading | null {
   const name = shownNameOf(links);
   return {
     thread: person,
-    people: [{ name, profile, id: null }],
+    // The address may change before the page under it: only with a way to the person on it is it theirs, as when it was taught.
+    people: links.length > 0 ? [{ name, profile, id: null }] : [],
     headerName: name || null,
     group: false,
     composer: box,

@@ -1,0 +1,58 @@
+/** What must never be said of somebody who is said to ask. */
+import { isMessage } from '../../src/core/approach-keys.ts';
+import { sendersOf } from '../../src/reading/sighting.ts';
+import type { Sighting } from '../../src/reading/types.ts';
+import type { Page, Person } from './pages.ts';
+import { everything, isHidden, meansOf, namedBy, PRESSABLE } from './seen.ts';
+import { isBorrowed } from './suggestions.ts';
+
+/** The site's own notification says who asks, whatever else has come into its row. */
+const NOTIFIED = /[?&]notif_id=/;
+
+const isSame = (a: Pick<Person, 'id' | 'profile'>, b: Pick<Person, 'id' | 'profile'>): boolean =>
+  (a.id !== null && a.id === b.id) || (a.profile !== null && a.profile === b.profile);
+
+/**
+ * What is wrong with a sighting of a changed page, in words; empty if nothing. On a taught site the user has shown what is a
+ * request, whatever else it may hold.
+ */
+export function wrongsOf(s: Sighting, { people, taught, adapter }: Pick<Page, 'people' | 'taught' | 'adapter'>): string[] {
+  const wrongs: string[] = [];
+  const mark = (control: Element | null): string => (control?.outerHTML ?? '').slice(0, 300);
+  const way = adapter.decline ?? {};
+  const { name, id, profile } = s.approach.sender;
+  const means = (control: Element | null): Set<string> => (control ? meansOf(control, name) : new Set());
+  if (s.decline && s.decline === s.accept) wrongs.push('one control is both');
+  if (means(s.decline).has('accept')) wrongs.push(`decline would accept: ${mark(s.decline)}`);
+  if (means(s.decline).has('suggest')) wrongs.push(`decline would ask: ${mark(s.decline)}`);
+  if (s.accept && meansOf(s.accept, name).has('decline')) wrongs.push('accept would decline');
+  if (!name && !id && !profile) wrongs.push('nobody');
+  if (/\n/.test(name) || name.length > 400) wrongs.push('a name that is no name');
+  // What stands in a closed menu is hidden until that is opened.
+  if (!way.menu)
+    for (const control of [s.accept, s.decline]) if (control && isHidden(control)) wrongs.push(`a hidden control: ${mark(control)}`);
+  // Whom a control names is another one than who is said to ask.
+  const others =
+    s.decline && meansOf(s.decline, name).has('decline')
+      ? namedBy(s.decline, people).filter((p) => !sendersOf(s).some((own) => own.name === p.name || isSame(own, p)))
+      : [];
+  if (others.length > 0) wrongs.push(`decline of ${name} names ${others[0]?.name}: ${mark(s.decline)}`);
+  if (isMessage(s.approach.kind) || !s.approach.kind.endsWith('_request') || taught || NOTIFIED.test(s.link?.getAttribute('href') ?? ''))
+    return wrongs;
+  if (isBorrowed(s)) wrongs.push('a suggestion has borrowed buttons');
+  // Where the site has signs of its own they decide what a row is, and words only what is left alone in it.
+  if (adapter.isDecline) return wrongs;
+  const controls = everything(s.block).filter((el) => el.matches(PRESSABLE) && !isHidden(el));
+  if (controls.some((control) => meansOf(control, name).has('suggest'))) wrongs.push('a suggestion is reported');
+  return wrongs;
+}
+
+/** What is wrong with several of them together. */
+export function wrongsTogether(sightings: readonly Sighting[]): string[] {
+  const wrongs: string[] = [];
+  const declines = sightings.flatMap((s) => s.decline ?? []);
+  if (new Set(declines).size < declines.length) wrongs.push('one control declines two people');
+  const accepts = new Set(sightings.map((s) => s.accept));
+  if (declines.some((control) => accepts.has(control))) wrongs.push('one person declines what another accepts');
+  return wrongs;
+}
