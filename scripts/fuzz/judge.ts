@@ -1,6 +1,6 @@
 /** Was it right to press this? Told at the moment of the press, from the page as it stands then. */
 import type { DeclineWay, NextPress, Sighting } from '../../src/reading/types.ts';
-import { isHidden, meansOf, pathOf, PRESSABLE, saidBy } from './seen.ts';
+import { folded, isHidden, meansOf, pathOf, PRESSABLE, saidBy } from './seen.ts';
 
 export interface Press {
   /** The site's decline of the request, as against what opens a menu or answers a further question. */
@@ -17,7 +17,8 @@ function against(target: Element, { in: where, says, names }: NextPress, name: s
   const words = says.split('|').map((word) => word.toLowerCase());
   if (!saidBy(target).every((said) => words.includes(said)) || saidBy(target).length === 0)
     wrongs.push(`said yes to "${shownText(target)}"`);
-  if (sheet && names && !shownText(sheet).includes(name.toLowerCase())) wrongs.push('answered a question about somebody else');
+  if (sheet && names && !shownText(sheet).includes(folded(name)))
+    wrongs.push(`answered a question that isn't about ${name}: ${shownText(sheet)}`);
   if (sheet?.querySelector('input:checked,[aria-checked="true"],[aria-pressed="true"]')) wrongs.push('more than a decline is chosen');
   const open = [...target.ownerDocument.querySelectorAll(where)].filter((el) => !isHidden(el));
   if (open.length !== 1) wrongs.push(`${open.length} questions were open`);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ADAPTERS } from '../../src/platforms/adapters.ts';
+import type { Approach } from '../../src/core/approach.ts';
 import { sendersOf } from '../../src/reading/sighting.ts';
 import type { Adapter } from '../../src/reading/types.ts';
 import { markSuggestions } from './suggestions.ts';
@@ -22,6 +23,8 @@ export interface Page {
   url: URL;
   /** The unchanged page, with marks that say what its parts are; never put up itself, only copies. */
   root: Element;
+  /** What stands on it. */
+  approaches: Approach[];
   /** Whom it shows. */
   people: Person[];
   talk: Talk | null;
@@ -83,7 +86,8 @@ export function pageOf(put: Stage, name: string, adapter: Adapter, url: URL, roo
     const known = suggestions.get(adapter.meta.id) ?? [];
     suggestions.set(adapter.meta.id, [...known, ...markSuggestions(root, adapter, url, seen)]);
   }
+  const approaches = sightings.map(({ approach }) => approach);
   const people = sightings.flatMap((s) => sendersOf(s));
   const requests = asks.filter((s) => s.decline !== null).length;
-  return { name, adapter, url, root, people, talk: open?.talk ?? null, requests, taught: false };
+  return { name, adapter, url, root, approaches, people, talk: open?.talk ?? null, requests, taught: false };
 }

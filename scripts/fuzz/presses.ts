@@ -71,7 +71,7 @@ export async function tryPress(
     const report = await passTime(async () => {
       const done = steps.carryOut({ deliveryId: 'fuzz', step: 'decline', attempt: 1, note: null, who });
       // The page changes between two looks of the delivery.
-      for (let left = late; left > 0; left--) await null;
+      for (let left = late; left > 0; left--) await Promise.resolve();
       if (late >= 0) mutate(page, pick, 1 + pick(2));
       return done;
     }, MOST);

@@ -59,8 +59,7 @@ export function quicken(view: Window & typeof globalThis): void {
   const climb = function (this: Element, selector: string): Element | null {
     const fits = test(selector);
     if (!fits) return closest.call(this, selector);
-    for (let at: Element | null = this; at; at = at.parentElement) if (fits(at)) return at;
-    return null;
+    return fits(this) ? this : (this.parentElement?.closest(selector) ?? null);
   };
   prototype.closest = climb as typeof prototype.closest;
   view.getComputedStyle = (el) => styleOf(el);

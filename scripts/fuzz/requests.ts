@@ -12,6 +12,9 @@ const NOTIFIED = /[?&]notif_id=/;
 const isSame = (a: Pick<Person, 'id' | 'profile'>, b: Pick<Person, 'id' | 'profile'>): boolean =>
   (a.id !== null && a.id === b.id) || (a.profile !== null && a.profile === b.profile);
 
+/** A longer or shorter form of a name may be the same person's. */
+const isLike = (a: string, b: string): boolean => a !== '' && (a.includes(b) || b.includes(a));
+
 /**
  * What is wrong with a sighting of a changed page, in words; empty if nothing. On a taught site the user has shown what is a
  * request, whatever else it may hold.
@@ -34,7 +37,7 @@ export function wrongsOf(s: Sighting, { people, taught, adapter }: Pick<Page, 'p
   // Whom a control names is another one than who is said to ask.
   const others =
     s.decline && meansOf(s.decline, name).has('decline')
-      ? namedBy(s.decline, people).filter((p) => !sendersOf(s).some((own) => own.name === p.name || isSame(own, p)))
+      ? namedBy(s.decline, people).filter((p) => !sendersOf(s).some((own) => isLike(own.name, p.name) || isSame(own, p)))
       : [];
   if (others.length > 0) wrongs.push(`decline of ${name} names ${others[0]?.name}: ${mark(s.decline)}`);
   if (isMessage(s.approach.kind) || !s.approach.kind.endsWith('_request') || taught || NOTIFIED.test(s.link?.getAttribute('href') ?? ''))

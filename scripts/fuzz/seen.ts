@@ -39,7 +39,8 @@ export function everything(root: ParentNode): Element[] {
 
 export const PRESSABLE = 'button,[role="button"],input[type="button"],input[type="submit"],[role="menuitem"],summary,a[aria-label]';
 
-const folded = (text: string): string =>
+/** A text as it is compared: case, width, quotes and white space don't count. */
+export const folded = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
@@ -92,10 +93,11 @@ function meaningOf(said: string, name: string): Means | null {
 export const meansOf = (control: Element, name: string): Set<Means> =>
   new Set(saidBy(control).flatMap((said) => meaningOf(said, name) ?? []));
 
-/** The people of the list whom a control's own words name. */
+/** The people of the list whom a control names beside what it says; a name alone is no word of a control's. */
 export function namedBy<P extends { name: string }>(control: Element, people: readonly P[]): P[] {
   const said = saidBy(control).map((text) => ` ${text.replace(/'s\b/g, '')} `);
-  const named = people.filter(({ name }) => name.length > 3 && said.some((text) => text.includes(` ${folded(name)} `)));
+  const isIn = (text: string, name: string): boolean => text.trim() !== name && text.includes(` ${name} `);
+  const named = people.filter(({ name }) => name.length > 3 && said.some((text) => isIn(text, folded(name))));
   // "Ana Ruiz" is a part of "Ana Ruiz Peña", and not named by it.
   return named.filter((one) => !named.some((other) => other.name !== one.name && other.name.includes(one.name)));
 }

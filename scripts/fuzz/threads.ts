@@ -1,5 +1,5 @@
 /** Whose box is it? What must never be proven, and what must never be pressed to send. */
-import { wordedSend } from '../../src/reading/send.ts';
+import { sendOf } from '../../src/acting/send.ts';
 import type { Page } from './pages.ts';
 import { everything, isHidden } from './seen.ts';
 import { isForeign, openWith } from './stranger.ts';
@@ -33,7 +33,7 @@ export function tryThread(page: Document, tried: Page): TriedThread {
   if (talk && isTaken(page, tried, talk.who.profiles)) return { wrongs, proven: true };
   if (isForeign(box)) wrongs.push("another person's composer");
   if (isHidden(box)) wrongs.push('a hidden composer');
-  const send = open.send ?? wordedSend(box);
+  const send = sendOf(open);
   if (send && isForeign(send)) wrongs.push("another person's Send");
   if (send && open.rows.some(({ element }) => element.contains(send))) wrongs.push('a Send that somebody wrote');
   return { wrongs, proven: true };

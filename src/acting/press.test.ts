@@ -90,6 +90,17 @@ describe('nothing is pressed', () => {
     ['the label isn’t a word for declining', () => document.querySelectorAll('button')[1]?.replaceChildren('Confirm')],
     ['the control is switched off', () => document.querySelectorAll('button')[1]?.setAttribute('aria-disabled', 'true')],
     ['the control is disabled', () => document.querySelectorAll('button')[1]?.setAttribute('disabled', '')],
+    [
+      'it stands in a control that asks, which a press would reach too',
+      () => {
+        const outer = document.createElement('div');
+        outer.setAttribute('role', 'button');
+        outer.setAttribute('aria-label', 'Add friend');
+        const [, no] = document.querySelectorAll('button');
+        no?.replaceWith(outer);
+        if (no) outer.append(no);
+      },
+    ],
     ['there is no such control', () => document.querySelectorAll('button')[1]?.remove()],
   ])('where %s', async (_, change) => {
     change();

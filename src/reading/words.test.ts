@@ -47,6 +47,7 @@ describe('words of controls', () => {
     expect(roleOfLabel("Delete Ana Ruiz's request", 'Ana Ruiz')).toBe('decline');
     expect(roleOfLabel('Add Friend Ana Ruiz', 'Ana Ruiz')).toBe('suggest');
     expect(roleOfLabel('Delete Anabel', 'Ana')).toBeNull();
+    expect(roleOfLabel('Delete Ana Ruiz Peña', 'Ana Ruiz')).toBeNull();
     expect(roleOfLabel('Delete Bo', 'Ana Ruiz')).toBeNull();
   });
 

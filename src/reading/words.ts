@@ -50,8 +50,8 @@ export function roleOfLabel(label: string, name: string | null): Role | null {
   if (!who || !said.includes(who)) return null;
   const at = said.indexOf(` ${who}`);
   const after = said.charAt(at + who.length + 1);
-  // The name must end there: "Delete Ana" is not about "Anabel".
-  return at > 0 && !/[^\s!-/:-@[-`{-¿،。…]/u.test(after) ? (roles().get(said.slice(0, at)) ?? null) : null;
+  // The name must end there: "Delete Ana" is not about "Anabel", nor about "Ana Ruiz".
+  return at > 0 && !/[^!-/:-@[-`{-¿،。…]/u.test(after) ? (roles().get(said.slice(0, at)) ?? null) : null;
 }
 
 export function isUnreadMark(line: string): boolean {

@@ -120,6 +120,10 @@ describe('R20 the message box of a taught page', () => {
     expect(thread(PAGE)?.rows.map((r) => [r.from, r.text])).toEqual([['unknown', 'Hello']]);
   });
 
+  it('R50 is nobody’s where nothing on the page leads to whom the address names', () => {
+    expect(thread(PAGE.replaceAll('/u/ana', '/u/mallory'))).toMatchObject({ people: [], headerName: null });
+  });
+
   it('of which there are two is none, and on other pages there is no conversation', () => {
     expect(thread(`${PAGE}<textarea name="text"></textarea>`)).toMatchObject({ composer: null, composers: 2 });
     expect(thread(PAGE, new URL('https://forum.example/requests'))).toBeNull();
