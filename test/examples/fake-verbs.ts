@@ -126,6 +126,7 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
   },
   keeping: {
     backup: () => Promise.resolve('{}'),
+    isBackup: () => Promise.resolve(true),
     restore: () => Promise.resolve(3),
     eraseEverything: nothing,
     download: () => undefined,

@@ -9,13 +9,15 @@ import { isLetter } from './letter.ts';
 import { isWord, say } from './say.ts';
 import type { Way } from './way.ts';
 
-/** No two answers of one card have one name: the second with the same place in it says what else it does. */
+/** No two answers of one card have one name: the second with the same place in it says what else it does, or it goes. */
 export const named = (answers: ReplyView[], name: string): ReplyView[] =>
-  answers.map((a, i) => {
+  answers.reduce<ReplyView[]>((all, a) => {
+    const taken = (label: string): boolean => all.some((b) => b.button.label === label);
+    if (!taken(a.button.label)) return [...all, a];
     const key = LABELS[a.id as ReplyKind];
-    const taken = answers.slice(0, i).some((b) => b.button.label === a.button.label);
-    return taken && key && isWord(key) ? { ...a, button: { ...a.button, label: say(key, { name }) } } : a;
-  });
+    const label = key && isWord(key) ? say(key, { name }) : a.button.label;
+    return taken(label) ? all : [...all, { ...a, button: { ...a.button, label } }];
+  }, []);
 
 /** The button's name: the effect of its click. */
 export function labelOf(offer: Offer, j: Judged, name: string, way: Way['by']): string {

@@ -183,6 +183,7 @@ export const book = {
   book_import_reading: 'تجري قراءة {file}',
   book_import_storing: 'جارٍ الإدخال في الدفتر. القائمة الطويلة تستغرق لحظة.',
   book_import_cancelled: 'توقف. الدفتر كما كان.',
+  book_import_other: 'اختيار ملفات أخرى',
   book_import_done_zero: 'لا أشخاص جدد في الدفتر.',
   book_import_done_one: 'شخص جديد واحد في الدفتر.',
   book_import_done_two: 'شخصان جديدان في الدفتر.',

@@ -170,6 +170,7 @@ export const book = {
   book_import_reading: '{file} wird gelesen',
   book_import_storing: 'Alles kommt ins Buch. Eine lange Liste dauert einen Moment.',
   book_import_cancelled: 'Angehalten. Das Buch ist, wie es war.',
+  book_import_other: 'Andere Dateien auswählen',
   book_import_done_one: '{n} neue Person im Buch.',
   book_import_done_other: '{n} neue Personen im Buch.',
   book_preview: 'Was im Buch stehen wird',

@@ -167,6 +167,7 @@ export const book = {
   book_import_reading: 'Reading {file}',
   book_import_storing: 'Putting them in the book. A long list takes a moment.',
   book_import_cancelled: 'Stopped. The book is as it was.',
+  book_import_other: 'Choose other files',
   book_import_done_one: '{n} new person in the book.',
   book_import_done_other: '{n} new people in the book.',
   book_preview: 'What will be in the book',

@@ -119,6 +119,7 @@ const settings: SettingsVerbs = {
 
 const keeping: KeepingVerbs = {
   backup: async () => bookWorker.backup(await readOwnSettings()),
+  isBackup: (text) => bookWorker.isBackup(text),
   restore: async (text) => {
     const restored = await bookWorker.restore(text);
     if (!restored) return null;

@@ -118,6 +118,8 @@ export interface SettingsVerbs {
 export interface KeepingVerbs {
   /** Gives the backup as one text. */
   backup: () => Promise<string>;
+  /** Is the text a backup of Doorstep's? Nothing is changed. */
+  isBackup: (text: string) => Promise<boolean>;
   /** @returns how many people came back, or null if the text is no backup (then nothing changed). */
   restore: (text: string) => Promise<number | null>;
   eraseEverything: () => Promise<void>;

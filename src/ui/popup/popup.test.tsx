@@ -199,3 +199,16 @@ test('R29 an invite is only skipped, unless a note is proposed to somebody in th
   await press('Answer Ana Ruiz');
   expect(screen.getByRole('region', { name: 'Doorstep: Ana Ruiz' })).toBeTruthy();
 });
+
+test('nothing is promised while nothing is read, and nobody is said to wait for nobody while somebody waits for later', () => {
+  show(states['paused'] as PopupData);
+  expect(screen.getByText('Nobody is waiting.')).toBeTruthy();
+  expect(screen.queryByText(/you see it here/)).toBeNull();
+  cleanup();
+  show(emptyData);
+  expect(screen.getByText(/you see it here/)).toBeTruthy();
+  cleanup();
+  show(states['planned'] as PopupData);
+  expect(screen.getByText('Petra Vogel')).toBeTruthy();
+  expect(screen.queryByText('Nobody is waiting.')).toBeNull();
+});

@@ -102,13 +102,14 @@ function requestsOf(meta: SiteMeta): SiteView['requests'] {
 
 /** @param key under which a question that was asked is kept. @param known was it allowed before? */
 async function permissionOf(key: string, origins: string[], known: boolean): Promise<SitePermission> {
-  if (await browser.permissions.contains({ origins })) return known ? 'active' : 'asking';
+  // Allowed before and then forgotten, as after another machine's backup: it can be asked for, and the browser says yes by itself.
+  if (await browser.permissions.contains({ origins })) return known ? 'active' : asks.has(key) ? 'asking' : 'not-asked';
   return asks.get(key) ?? (known ? 'removed' : 'not-asked');
 }
 
 /** Brings the browser's own question. Must be called in the click itself; nothing relies on its promise. */
 export function requestSite(site: SiteView): void {
-  void askFor(site.id, site.origins);
+  void askFor(site.id, site.origins, () => setSite(site.id, {}));
 }
 
 /** The same for an address of the user's own, which is in the list once the browser allows it. */
@@ -131,17 +132,20 @@ export async function removeAddress(platform: string, origin: string): Promise<v
   tell();
 }
 
-function askFor(key: string, origins: string[]): Promise<boolean> {
+/** @param given what is kept once the answer was yes; the worker does the same where this page is gone by then. */
+function askFor(key: string, origins: string[], given: () => Promise<void> = () => Promise.resolve()): Promise<boolean> {
   const answered = browser.permissions.request({ origins });
   asks.set(key, 'asking');
   tell();
   return answered
     .catch(() => false)
-    .then((given) => {
-      if (given) asks.delete(key);
-      else asks.set(key, 'refused');
+    .then(async (yes) => {
+      if (yes) {
+        await given();
+        asks.delete(key);
+      } else asks.set(key, 'refused');
       tell();
-      return given;
+      return yes;
     });
 }
 

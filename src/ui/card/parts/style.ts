@@ -29,7 +29,7 @@ export const partsStyle = `
 .d-all blockquote.d-note { padding: 8px 12px; }
 .d-note { border-inline-start: 3px solid var(--accent); }
 .d-field { inline-size: 100%; min-inline-size: 0; min-block-size: 36px; padding: 6px 10px; border: 1px solid var(--edge); border-radius: var(--radius); background: var(--surface); color: var(--text); font: inherit; }
-.d-all select.d-field { appearance: none; padding-inline-end: 28px; background: linear-gradient(45deg, transparent 50%, var(--muted) 50%) calc(100% - 15px) / 5px 5px no-repeat, linear-gradient(-45deg, var(--muted) 50%, transparent 50%) calc(100% - 10px) / 5px 5px no-repeat, var(--surface); text-overflow: ellipsis; }
+.d-all select.d-field { appearance: none; padding-inline-end: 28px; background: linear-gradient(45deg, transparent 50%, var(--muted) 50%) calc(100% - 15px) / 5px 5px no-repeat, linear-gradient(-45deg, transparent 50%, var(--muted) 50%) calc(100% - 10px) / 5px 5px no-repeat, var(--surface); text-overflow: ellipsis; }
 [dir='rtl'] select.d-field { background-position: 10px, 15px; }
 .d-field::placeholder { color: var(--muted); opacity: 1; }
 .d-area { display: block; resize: vertical; min-block-size: 132px; max-block-size: 260px; }

@@ -133,12 +133,15 @@ describe('the work of the options page', () => {
     await putContact({ ...emptyContact('a', 1), names: ['Ana Ruiz'] });
     const text = await run<string>({ do: 'backup', settings: defaultSettings(1) });
     await putContact({ ...emptyContact('k', 1), names: ['Kofi Lund'] });
+    expect(await run({ do: 'look', text })).toBe(true);
+    expect(await names(), 'looking changes nothing').toEqual(['Ana Ruiz', 'Kofi Lund']);
     expect(await run({ do: 'restore', text })).toEqual({ people: 1, settings: defaultSettings(1) });
     expect(await names()).toEqual(['Ana Ruiz']);
   });
 
   it('leaves everything as it is when a file is no backup', async () => {
     await putContact({ ...emptyContact('a', 1), names: ['Ana Ruiz'] });
+    expect(await run({ do: 'look', text: '{"doorstep":"backup"}' })).toBe(false);
     expect(await run({ do: 'restore', text: '{"doorstep":"backup"}' })).toBeNull();
     expect(await names()).toEqual(['Ana Ruiz']);
   });

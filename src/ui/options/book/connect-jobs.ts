@@ -45,6 +45,8 @@ export async function runJob(job: Job, tell: Tell, now: number, newId: () => str
     }
     case 'backup':
       return makeBackup(job.settings, now);
+    case 'look':
+      return readBackup(job.text) !== null;
     case 'restore':
       return restore(job.text);
     case 'read':

@@ -22,13 +22,16 @@ interface ImportPreviewProps {
 /** Whom one had better not import at all. */
 const LOOKED_AFTER: ReadonlySet<Implied> = new Set<Implied>(['patient', 'student']);
 
+/** How many people in the book would be new or other than they are. */
+export const changesOf = ({ fresh, merged, likely }: ImportPreview): number => fresh + merged + likely.length;
+
 /** What was read, what was left out and why, who is new and who is the same; all before anything is stored. */
 export function ImportPreviewView({ preview, onCancel, onStore, onRemap }: ImportPreviewProps): JSX.Element {
   const { t, tn } = useWords();
   const [instead, setInstead] = useState<ImportChoices['instead']>({});
   const [answers, setAnswers] = useState<ReadonlyMap<string, boolean>>(() => new Map());
   const asks = preview.files.some((file) => file.outcome === 'mapping');
-  const changes = preview.fresh + preview.merged + preview.likely.length;
+  const changes = changesOf(preview);
   const open = preview.likely.filter((one) => !answers.has(one.key)).length;
   const same = preview.likely.filter((one) => answers.get(one.key)).map((one) => one.key);
   const lookedAfter = preview.implies.some(({ what }) => LOOKED_AFTER.has(instead[what] ?? what));
@@ -74,7 +77,7 @@ export function ImportPreviewView({ preview, onCancel, onStore, onRemap }: Impor
             {tn('book_preview_store', changes)}
           </Button>
         )}
-        <Button onClick={onCancel}>{t('shared_cancel')}</Button>
+        <Button onClick={onCancel}>{changes === 0 && !asks ? t('book_import_other') : t('shared_cancel')}</Button>
         {open > 0 ? <span class="note">{t('book_same_open', { n: numberOf(open) })}</span> : null}
       </div>
     </div>

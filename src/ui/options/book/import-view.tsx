@@ -11,7 +11,7 @@ import type { ImportChoices, ImportPreview, ImportProgress, PastImport } from '.
 import { BookLink } from './book-link.tsx';
 import type { BookParts } from './book-section.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { ImportPreviewView } from './import-preview.tsx';
+import { changesOf, ImportPreviewView } from './import-preview.tsx';
 import { LooksAfter } from './looks-after.tsx';
 
 type Stage =
@@ -76,7 +76,7 @@ export function ImportView(parts: BookParts): JSX.Element {
     return (
       <ImportPreviewView
         preview={stage.preview}
-        onCancel={() => setStage({ at: 'choose', cancelled: true })}
+        onCancel={() => setStage({ at: 'choose', cancelled: changesOf(stage.preview) > 0 })}
         onRemap={(index, mapping) => {
           const answers = stage.files.map((_, i) => (i === index ? mapping : (stage.mappings[i] ?? null)));
           void read(stage.files, answers);

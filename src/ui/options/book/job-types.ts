@@ -8,6 +8,7 @@ export type Job =
   | { do: 'rows' }
   | { do: 'export'; format: 'json' | 'csv'; withNotes: boolean }
   | { do: 'backup'; settings: Settings }
+  | { do: 'look'; text: string }
   | { do: 'restore'; text: string }
   | { do: 'read'; files: File[]; mappings: (Mapping | null)[] }
   | { do: 'calendars'; files: File[]; ownEmails: readonly string[] }

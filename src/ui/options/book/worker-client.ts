@@ -59,6 +59,7 @@ export const bookWorker = {
   rows: (): Promise<BookRow[]> => run({ do: 'rows' }),
   exportBook: (format: 'json' | 'csv', withNotes: boolean): Promise<string> => run({ do: 'export', format, withNotes }),
   backup: (settings: Settings): Promise<string> => run({ do: 'backup', settings }),
+  isBackup: (text: string): Promise<boolean> => run({ do: 'look', text }),
   restore: (text: string): Promise<Restored> => run({ do: 'restore', text }),
   /** Reads calendar files into busy times; nothing is kept. */
   readCalendars: (files: File[], ownEmails: readonly string[]): Promise<CalendarRead[]> => run({ do: 'calendars', files, ownEmails }),

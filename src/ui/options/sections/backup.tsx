@@ -12,7 +12,7 @@ import type { KeepingVerbs } from '../verbs.ts';
 export function BackupPanel({ keeping, now }: { keeping: KeepingVerbs; now: number }): JSX.Element {
   const { t } = useWords();
   const act = useAct();
-  const [file, setFile] = useState<File | null>(null);
+  const [file, setFile] = useState<{ name: string; text: string } | null>(null);
   const [said, setSaid] = useState<{ text: string; care: boolean } | null>(null);
 
   const save = (): Promise<boolean> =>
@@ -20,16 +20,20 @@ export function BackupPanel({ keeping, now }: { keeping: KeepingVerbs; now: numb
       const day = new Date(now).toISOString().slice(0, 10);
       keeping.download(`doorstep-${day}.json`, await keeping.backup(), 'application/json');
     });
-  const restore = async (from: File): Promise<void> => {
+  const notOne = (name: string): void => setSaid({ text: t('options_restore_not_one', { file: name }), care: true });
+  /** Whoever chose the wrong file is told before anything is asked. */
+  const look = (chosen: File): Promise<boolean> =>
+    act(async () => {
+      const text = await chosen.text();
+      if (await keeping.isBackup(text)) setFile({ name: chosen.name, text });
+      else notOne(chosen.name);
+    });
+  const restore = async (from: { name: string; text: string }): Promise<void> => {
     setFile(null);
     setSaid({ text: t('options_restoring'), care: false });
     const worked = await act(async () => {
-      const people = await keeping.restore(await from.text());
-      setSaid(
-        people === null
-          ? { text: t('options_restore_not_one', { file: from.name }), care: true }
-          : { text: t('options_restored'), care: false },
-      );
+      if ((await keeping.restore(from.text)) === null) notOne(from.name);
+      else setSaid({ text: t('options_restored'), care: false });
     });
     if (!worked) setSaid(null);
   };
@@ -42,7 +46,7 @@ export function BackupPanel({ keeping, now }: { keeping: KeepingVerbs; now: numb
           name={t('options_backup_file')}
           onFiles={([chosen]) => {
             setSaid(null);
-            setFile(chosen ?? null);
+            if (chosen) void look(chosen);
           }}
         >
           {t('options_backup_restore')}

@@ -33,11 +33,13 @@ describe('keeping and erasing everything', () => {
     expect(await screen.findByText('Everything from the file is here again.')).toBeTruthy();
   });
 
-  it('says when a file is no backup, and that nothing changed', async () => {
-    open({ restore: () => Promise.resolve(null) });
+  it('says at once when a file is no backup, asks nothing, and changes nothing', async () => {
+    const restore = vi.fn(() => Promise.resolve(null));
+    open({ isBackup: () => Promise.resolve(false), restore });
     await user.upload(screen.getByLabelText('Backup file', { selector: 'input' }), file);
-    await user.click(await screen.findByRole('button', { name: 'Bring it back' }));
     expect(await screen.findByText(/old.json is not a backup file of Doorstep.*Nothing was changed/)).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(restore).not.toHaveBeenCalled();
   });
 
   it('R18 erases everything only after one clear question', async () => {
