@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 
-const request = vi.fn(() => Promise.resolve(true));
+let answer = (_yes: boolean): void => undefined;
+const request = vi.fn(() => new Promise<boolean>((done) => (answer = done)));
 vi.mock('../../browser/api.ts', async () => {
   const { browserInMemory } = await import('../../../test/browser-in-memory.ts');
   return browserInMemory('en-GB', () => ({ permissions: { contains: () => Promise.resolve(true), request } }));
@@ -27,6 +28,7 @@ it('a site that the browser still allows and the settings forgot can be asked fo
   expect(site.permission, 'no question stands near the address bar').toBe('not-asked');
   requestSite(site);
   expect((await facebook()).permission).toBe('asking');
+  answer(true);
   await vi.waitFor(async () => expect((await facebook()).permission).toBe('active'));
   expect((await readSettings()).sites['facebook']).toMatchObject({ messages: false });
 });
