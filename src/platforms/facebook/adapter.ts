@@ -61,7 +61,8 @@ function readMessages(pass: Pass, told: Sighting[]): Reading {
   // A code is asked for: the messages are not readable yet, and that is no fault of the page.
   if (pass.page.querySelector('input[autocomplete="one-time-code"]')) return reading('not-inbox', [...told, ...list.sightings]);
   const here = open && sightThread(pass, open);
-  if (list.rows === 0 && !open) missing.push('no chats');
+  // A list that is there and holds nothing, not even a sign of loading, has no chats.
+  if (list.rows === 0 && !open && pass.page.querySelector('[role="grid"]')?.querySelector('a,[role]') !== null) missing.push('no chats');
   if (open && open.rows.length > 0 && open.rows.every((r) => r.from === 'unknown')) missing.push('whose messages');
   return reading(missing.length > 0 ? 'unrecognised' : 'empty', [...(here ? [here] : []), ...list.sightings, ...told], missing);
 }

@@ -12,6 +12,8 @@ import { isSealed, surfaceOf, threadOf } from './routes.ts';
 
 const LOG = '[role="log"],[role="grid"]';
 const MESSAGE = '[data-scope="messages_table"],[aria-roledescription]';
+/** What somebody wrote, links and all. */
+export const WRITTEN = `[role="log"],${MESSAGE}`;
 const WRITER = 'h3,h4,h5,h6,[role="heading"]';
 
 const SHAPE: ThreadShape = {
@@ -28,7 +30,7 @@ const SHAPE: ThreadShape = {
 
 /** Rows of the chat list and of the pop-over, by their links to threads. */
 export function readChatList(pass: Pass): { sightings: Sighting[]; rows: number } {
-  const rows = chatRows(pass, pass.page, (to) => (isOurs(to) ? threadOf(to) : null), `[role="log"],${MESSAGE}`).filter((r) =>
+  const rows = chatRows(pass, pass.page, (to) => (isOurs(to) ? threadOf(to) : null), WRITTEN).filter((r) =>
     closestOf(r.row, '[role="grid"],[role="list"],[role="navigation"],[role="dialog"]'),
   );
   const asks = surfaceOf(pass.url) === 'message-requests';

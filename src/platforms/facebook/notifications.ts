@@ -8,6 +8,7 @@ import type { Sighting } from '../../reading/types.ts';
 import { visibleText } from '../../reading/visible.ts';
 import { isUnreadMark } from '../../reading/words.ts';
 import { isOurs } from './address.ts';
+import { WRITTEN } from './messages.ts';
 
 /** The site's own names of what a notification is about. Roles on a page (page_invite) are not a social invite. */
 const KIND_OF: Record<string, Kind> = {
@@ -21,8 +22,8 @@ const KIND_OF: Record<string, Kind> = {
 
 const ROW = 'a[href*="notif_id="]';
 
-/** Are there notification rows on the page (the page itself, or the drop-down)? */
-export const notificationRows = (pass: Pass): Element[] => shownAll(pass, ROW);
+/** Are there notification rows on the page (the page itself, or the drop-down)? Whoever writes can copy such a link. */
+export const notificationRows = (pass: Pass): Element[] => shownAll(pass, ROW).filter((link) => !link.closest(WRITTEN));
 
 /** Friend requests and invites among the rows. @param missing gets what could not be read. */
 export function readNotifications(pass: Pass, rows: Element[], missing: string[]): Sighting[] {
