@@ -19,6 +19,8 @@ export interface Press {
   way?: DeclineWay;
   /** What else is part of the page; see observe.ts. */
   roots?: Roots;
+  /** Is it too late to press anything? Left out: never. */
+  isLate?: () => boolean;
   signal: AbortSignal;
 }
 
@@ -29,13 +31,14 @@ const STEADY = 300;
 
 /**
  * Gives `ok` when the controls were seen to go, `failed` when they were pressed and not seen to go or a further question
- * wasn't the expected one; nothing was pressed with `hidden`, `gone` (no such request here) and `not-proven` (not exactly
+ * wasn't the expected one, `standing` when the page has gone elsewhere since the press; nothing was pressed with `hidden`, `gone` (no such request here) and `not-proven` (not exactly
  * one control that says decline, or something stands open already).
  */
 export async function pressDecline(press: Press): Promise<StepResult> {
-  const { find, way = {}, signal } = press;
+  const { find, way = {}, signal, isLate = () => false } = press;
   if (!(await whenVisible(signal))) return 'hidden';
   if (!(await stands(find, signal))) return 'gone';
+  if (isLate()) return 'hidden';
   const first = find();
   if (first === null) return 'gone';
   if (first === 'several' || !declineOf(press, first) || standsBefore(way)) return 'not-proven';
@@ -52,12 +55,14 @@ export async function pressDecline(press: Press): Promise<StepResult> {
   const request = find();
   const control = request && request !== 'several' ? declineOf(press, request) : null;
   if (!request || request === 'several' || !control || !isThere(control) || isSwitchedOff(control)) return 'not-proven';
-  if (signal.aborted || document.visibilityState !== 'visible') return 'hidden';
+  if (signal.aborted || isLate() || document.visibilityState !== 'visible') return 'hidden';
   const { name } = request.approach.sender;
   const isTheirs = stillTheirs(request);
+  const page = location.pathname;
   (control as HTMLElement).click();
-  for (const one of way.next ?? []) if (!(await pressNext(one, name, signal))) return 'failed';
-  return (await seenGone(press, { control, isTheirs }, name)) ? 'ok' : 'failed';
+  for (const one of way.next ?? []) if (isLate() || !(await pressNext(one, name, signal))) return 'failed';
+  if (await seenGone(press, { control, isTheirs, page }, name)) return 'ok';
+  return location.pathname === page ? 'failed' : 'standing';
 }
 
 /** The one control of a request that says decline, seen or in a closed menu. */
@@ -77,6 +82,8 @@ function isInOther(control: Element, name: string): boolean {
 export interface Pressed {
   control: Element;
   isTheirs: () => boolean;
+  /** The page's path before it was pressed; left out: as it is now. */
+  page?: string;
 }
 
 /** Tells later whether the row of a request still leads to the same person. */
@@ -99,8 +106,8 @@ export function isGone({ find, isDecline }: Pick<Press, 'find' | 'isDecline'>, {
 }
 
 /** @param ms how long to look; the user's own press of an outlined control may take long. */
-export function seenGone(press: Omit<Press, 'way'>, pressed: Pressed, name: string, ms = SEEN_WITHIN): Promise<boolean> {
-  const page = location.pathname;
+export function seenGone(press: Omit<Press, 'way' | 'isLate'>, pressed: Pressed, name: string, ms = SEEN_WITHIN): Promise<boolean> {
+  const { page = location.pathname } = pressed;
   return until(() => location.pathname === page && isGone(press, pressed, name), {
     ms,
     signal: press.signal,

@@ -21,7 +21,12 @@ export function sendOf(thread: ThreadReading | null): HTMLElement | null {
  * see. With any other result nothing was pressed: the box holds something else than the note (`occupied`), the thread
  * isn't proven, the tab isn't seen, or there is no Send to press (`failed`).
  */
-export async function pressSend({ read, isProven, roots = NO_ROOTS }: ThreadEyes, note: string, signal: AbortSignal): Promise<StepResult> {
+export async function pressSend(
+  { read, isProven, roots = NO_ROOTS }: ThreadEyes,
+  note: string,
+  signal: AbortSignal,
+  isLate = (): boolean => false,
+): Promise<StepResult> {
   if (!(await whenVisible(signal))) return 'hidden';
   const ready = (): HTMLElement | null => {
     const send = sendOf(read());
@@ -33,7 +38,7 @@ export async function pressSend({ read, isProven, roots = NO_ROOTS }: ThreadEyes
   if (squeeze(thread.composerText) !== squeeze(note)) return 'occupied';
   const send = ready();
   if (!send || signal.aborted) return 'failed';
-  if (document.visibilityState !== 'visible') return 'hidden';
+  if (isLate() || document.visibilityState !== 'visible') return 'hidden';
   send.click();
   return 'ok';
 }

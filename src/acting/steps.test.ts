@@ -19,7 +19,8 @@ beforeEach(() => {
   layer = document.createElement('div');
   document.documentElement.append(layer);
   stop = new AbortController();
-  steps = new Steps({ adapter, way: () => ({ firstUrl: location.href, movedByUser: 0 }), layer: () => layer }, stop.signal);
+  const page = { adapter, way: () => ({ firstUrl: location.href, movedByUser: 0 }), layer: () => layer, isOwn: () => true };
+  steps = new Steps(page, stop.signal);
 });
 afterEach(() => {
   stop.abort();
@@ -73,7 +74,7 @@ function sightings(): Sighting[] {
 }
 
 const who = { name: 'Ana Ruiz', ids: ['1001'], profiles: [], opened: null, kind: 'friend_request' as const };
-const order = (step: Step): Order => ({ deliveryId: 'd1', step, attempt: 1, note: NOTE, who });
+const order = (step: Step): Order => ({ deliveryId: 'd1', step, attempt: 1, note: NOTE, who, until: Number.MAX_VALUE });
 
 async function done(step: Step, ms = 20_000): Promise<Report | null> {
   const report = steps.carryOut(order(step));
@@ -198,7 +199,8 @@ describe('the request’s leg', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(layer.querySelectorAll('.outline')).toHaveLength(1);
     expect(document.querySelector('#request')?.outerHTML).toBe(before);
-    document.querySelector('#request')?.remove();
+    document.querySelectorAll('button')[1]?.addEventListener('click', () => document.querySelector('#request')?.remove());
+    document.querySelectorAll('button')[1]?.click();
     await vi.advanceTimersByTimeAsync(1000);
     expect((await outlined)?.result).toBe('ok');
     expect(layer.children).toHaveLength(0);

@@ -11,10 +11,9 @@ import { namedRoleOf } from '../reading/named.ts';
 import type { Adapter, Sighting, ThreadReading } from '../reading/types.ts';
 import { insert } from './insert.ts';
 import { look } from './look.ts';
-import { outline } from './outline.ts';
 import { NO_ROOTS, type Roots } from './observe.ts';
-import { isSeen } from './pressable.ts';
-import { pressDecline, seenGone, stands, stillTheirs } from './press.ts';
+import { outlineRequest } from './outline-step.ts';
+import { pressDecline, stands } from './press.ts';
 import { pressSend } from './send.ts';
 import { takeOut } from './take-out.ts';
 import { until, whenVisible } from './waiting.ts';
@@ -27,6 +26,8 @@ export interface Order {
   step: Step;
   attempt: number;
   note: string | null;
+  /** Nothing of it is done later than this, epoch ms. */
+  until: number;
   who: { name: string; ids: string[]; profiles: string[]; opened: string | null; kind: Kind };
 }
 
@@ -47,12 +48,12 @@ export interface PageParts {
    * in between was perhaps sent.
    */
   meanwhile?: (order: Order, result: 'gone' | 'standing') => void;
+  /** Is this click the user's own? Left out: as the browser says. */
+  isOwn?: (event: Event) => boolean;
 }
 
 const FOUND_WITHIN = 3000;
 const PROVEN_WITHIN = 3000;
-/** The user's own press of an outlined button is awaited as long as a click is good. */
-const OUTLINED = 600_000;
 
 const only = (result: StepResult): Report => ({ result, text: null });
 
@@ -62,12 +63,19 @@ export class Steps {
   #turn: Promise<unknown> = Promise.resolve();
   #watches: Watches;
   #outlines = new Map<string, AbortController>();
+  /** What the page was told before it was left is not done when the browser brings it back. */
+  #leaving = new AbortController();
 
   /** @param signal ends everything, when the resident stops. */
   constructor(page: PageParts, signal: AbortSignal) {
     this.#page = page;
     this.#signal = signal;
     this.#watches = new Watches(signal);
+    const left = (): void => {
+      this.#leaving.abort();
+      this.#leaving = new AbortController();
+    };
+    addEventListener('pagehide', left, { signal });
   }
 
   /** Carries out one order. Null: given up, there is nothing to report. Never throws. */
@@ -75,7 +83,7 @@ export class Steps {
     // A new order of the same delivery takes the place of what is only shown.
     this.#outlines.get(order.deliveryId)?.abort();
     if (order.step === 'outline') return this.#outline(order);
-    const done = this.#turn.then(() => this.#one(order)).catch(() => only('failed'));
+    const done = this.#turn.then(() => this.#reported(order));
     this.#turn = done;
     if (order.step !== 'watch-sent') return done;
     await done;
@@ -93,24 +101,29 @@ export class Steps {
     this.#watches.drop(deliveryId);
   }
 
-  async #one(order: Order): Promise<Report> {
+  async #reported(order: Order): Promise<Report | null> {
+    const signal = AbortSignal.any([this.#signal, this.#leaving.signal]);
+    const report = await this.#one(order, signal).catch(() => only('failed'));
+    // Given up in the middle: what isn't seen to be done is for others to look up.
+    return signal.aborted && report.result !== 'ok' ? null : report;
+  }
+
+  async #one(order: Order, signal: AbortSignal): Promise<Report> {
     const { step, note } = order;
     switch (step) {
       case 'place':
-        return only(await this.#place(order));
+        return only(await this.#place(order, signal));
       case 'take-out':
-        return only(await this.#takeOut(order));
+        return only(await this.#takeOut(order, signal));
       case 'send':
         this.#watches.of(order.deliveryId, this.#eyes(order));
-        return only(note === null ? 'failed' : await pressSend(this.#eyes(order), note, this.#signal));
+        return only(note === null ? 'failed' : await pressSend(this.#eyes(order), note, signal, isLate(order)));
       case 'look':
-        return (
-          (await this.#watches.told(order.deliveryId)) ?? only(note === null ? 'failed' : await look(this.#eyes(order), note, this.#signal))
-        );
+        return (await this.#watches.told(order.deliveryId)) ?? only(note === null ? 'failed' : await look(this.#eyes(order), note, signal));
       case 'find-request':
-        return only(await this.#find(order));
+        return only(await this.#find(order, signal));
       case 'decline':
-        return only(await pressDecline({ ...this.#hands(order), way: this.#page.adapter.decline ?? {} }));
+        return only(await pressDecline({ ...this.#hands(order), signal, isLate: isLate(order), way: this.#page.adapter.decline ?? {} }));
       default:
         return only('ok');
     }
@@ -133,42 +146,42 @@ export class Steps {
   #hands({ who }: Order): {
     find: () => Sighting | null | 'several';
     isDecline: (c: Element, name: string) => boolean;
-    signal: AbortSignal;
     roots: Roots;
   } {
     return {
       find: () => findRequest(this.#page.adapter, document, new URL(location.href), who),
       isDecline: this.#page.adapter.isDecline ?? ((control, name) => namedRoleOf(control, name) === 'decline'),
       roots: this.#roots,
-      signal: this.#signal,
     };
   }
 
-  async #place(order: Order): Promise<StepResult> {
+  async #place(order: Order, signal: AbortSignal): Promise<StepResult> {
     const { note, deliveryId } = order;
     if (note === null || this.#page.adapter.mayWrite?.(note) === false) return 'failed';
-    if (!(await whenVisible(this.#signal))) return 'hidden';
+    const late = isLate(order);
+    if (!(await whenVisible(signal))) return 'hidden';
     const eyes = this.#eyes(order);
-    const box = await provenBox(eyes, this.#signal);
+    const box = await provenBox(eyes, signal);
+    if (late()) return 'hidden';
     if (!box) return 'not-proven';
-    const isRight = (): boolean => boxNow(eyes) === box;
+    const isRight = (): boolean => boxNow(eyes) === box && !late();
     const before = eyes.read()?.prefill ?? '';
-    const result = await insert({ box, text: note, before, isRight, signal: this.#signal });
+    const result = await insert({ box, text: note, before, isRight, signal });
     // From now on, so that nothing is missed before the watch is asked for.
     if (result === 'ok') this.#watches.start(deliveryId, eyes);
     return result;
   }
 
-  async #takeOut(order: Order): Promise<StepResult> {
+  async #takeOut(order: Order, signal: AbortSignal): Promise<StepResult> {
     const eyes = this.#eyes(order);
     const box = boxNow(eyes);
-    if (!box || order.note === null) return 'failed';
+    if (!box || order.note === null || isLate(order)()) return 'failed';
     this.#watches.drop(order.deliveryId);
-    return takeOut(box, order.note, this.#signal, eyes.read()?.prefill);
+    return takeOut(box, order.note, signal, eyes.read()?.prefill);
   }
 
-  async #find(order: Order): Promise<StepResult> {
-    const { find, signal } = this.#hands(order);
+  async #find(order: Order, signal: AbortSignal): Promise<StepResult> {
+    const { find } = this.#hands(order);
     if (!(await whenVisible(signal))) return 'hidden';
     if (!(await stands(find, signal, FOUND_WITHIN))) return 'gone';
     const request = find();
@@ -182,30 +195,24 @@ export class Steps {
     const stop = new AbortController();
     const signal = AbortSignal.any([stop.signal, this.#signal]);
     this.#outlines.set(order.deliveryId, stop);
-    const hands = { ...this.#hands(order), signal };
-    const request = (): Sighting | null => {
-      const found = hands.find();
-      return found === 'several' ? null : found;
-    };
-    const { menu } = this.#page.adapter.decline ?? {};
-    // In a closed menu it is the menu that is shown.
-    const found = (): Element | null => {
-      const now = request();
-      if (!now?.decline || menu === undefined || isSeen(now.decline)) return now?.decline ?? null;
-      return now.block.querySelector(menu);
-    };
-    await until(() => found() !== null, { ms: FOUND_WITHIN, signal });
-    const standing = request();
-    if (signal.aborted) return null;
-    if (!standing?.decline) return only('gone');
-    const layer = this.#page.layer();
-    const frame = layer ? outline(layer, found, signal) : null;
-    const gone = await seenGone(hands, { control: standing.decline, isTheirs: stillTheirs(standing) }, order.who.name, OUTLINED);
-    frame?.remove();
-    if (signal.aborted) return null;
-    return only(gone ? 'ok' : 'failed');
+    const { adapter, layer, isOwn } = this.#page;
+    const result = await outlineRequest({
+      ...this.#hands(order),
+      way: adapter.decline ?? {},
+      layer: layer(),
+      name: order.who.name,
+      isOwn,
+      signal,
+    });
+    return result === null ? null : only(result);
   }
 }
+
+/** Is the moment for this order over? */
+const isLate =
+  ({ until: end }: Order) =>
+  (): boolean =>
+    Date.now() > end;
 
 /** The composer of the proven thread, as it is now. */
 function boxNow({ read, isProven: proven }: ThreadEyes): HTMLElement | null {

@@ -2,6 +2,7 @@
 import { browser } from '../browser/api.ts';
 import type { StepTarget, TabMessage } from '../browser/protocol.ts';
 import { setSessionValue, sessionValue, tabFacts } from '../browser/session.ts';
+import { GOOD_FOR, STEP_LIMITS } from '../core/delivery/limits.ts';
 import { advance } from '../core/delivery/machine.ts';
 import { recipientOf } from '../core/delivery/prove.ts';
 import type { Command, Delivery, DeliveryEvent, Step } from '../core/delivery/types.ts';
@@ -74,7 +75,15 @@ async function step(d: Delivery, c: Extract<Command, { do: 'step' }>): Promise<v
   // Nothing is ever drawn or pressed where the site forbids it; its limit ends whatever waits for such a step.
   if (metaOf((onNote ? d.noteAt?.platform : null) ?? d.platform)?.handsOff) return;
   await bringHands(c.tab);
-  await send(c.tab, { type: 'step', deliveryId: d.id, step: c.step, attempt: c.attempt, note: onNote ? d.note : null, who });
+  await send(c.tab, {
+    type: 'step',
+    deliveryId: d.id,
+    step: c.step,
+    attempt: c.attempt,
+    note: onNote ? d.note : null,
+    who,
+    until: (d.begun?.at ?? d.changedAt) + (STEP_LIMITS[c.step] ?? GOOD_FOR),
+  });
 }
 
 /** The address that this delivery opened in this tab; part of the proof, so it is gone after a browser restart. */

@@ -111,7 +111,8 @@ export type ScreenMessage = z.infer<typeof screenMessageSchema>;
 /** What the worker pushes to a tab. */
 export type TabMessage =
   | { type: 'state'; state: PageState }
-  | { type: 'step'; deliveryId: string; step: (typeof STEPS)[number]; attempt: number; note: string | null; who: StepTarget }
+  /** `until`: epoch ms after which nothing of it is done any more (a laptop that slept, a page that was put away). */
+  | { type: 'step'; deliveryId: string; step: (typeof STEPS)[number]; attempt: number; note: string | null; who: StepTarget; until: number }
   /** Gives up what is being watched or outlined for this delivery. */
   | { type: 'cancel'; deliveryId: string }
   /** The keyboard command: fold the card, or unfold it. */

@@ -44,7 +44,7 @@ class Visit {
         document.documentElement.dataset['order'] = order;
         document.dispatchEvent(new Event('order'));
       },
-      JSON.stringify({ deliveryId: 'd1', step, attempt: 1, note: NOTE, who }),
+      JSON.stringify({ deliveryId: 'd1', step, attempt: 1, note: NOTE, who, until: Number.MAX_SAFE_INTEGER }),
     );
   }
 
