@@ -35,6 +35,16 @@ export function squeeze(s: string): string {
     .replace(/[“”„]/gu, '"');
 }
 
+/** The same with its gaps: words that an editor has run into one are another text. */
+const spaced = (s: string): string =>
+  squeeze(s.trim().replace(/[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20E3]+/gu, '\u241F'))
+    .split('\u241F')
+    .filter((word) => word !== '')
+    .join(' ');
+
+/** Does the text stand in the box once, word by word? What nobody looks over before it is sent must be no less. */
+export const standsWordByWord = (box: Element, text: string): boolean => spaced(boxText(box)) === spaced(text);
+
 export const isEmpty = (box: Element): boolean => boxText(box).replace(/[\s\p{Cf}]+/gu, '') === '' && !hasPicture(box);
 
 /** Emoji and stickers in a box are pictures; they are somebody's text too. */

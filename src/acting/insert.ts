@@ -23,7 +23,7 @@ export interface Insert {
   text: string;
   /** What the site has put there itself, to stay before the note. */
   before?: string;
-  /** Is it still the composer of that thread? Asked once more right before the text goes in. */
+  /** Is it still the composer of that thread? Asked once more right before the text goes in, and after. */
   isRight: () => boolean;
   signal: AbortSignal;
 }
@@ -56,7 +56,7 @@ async function insertInField(
   // Only where nothing arrived: the framework's own field with its own setter, at the price of the undo history.
   if (isUntouched(field, before)) setNatively(field, whole);
   await pause(EDITOR_DRAWS, signal);
-  return field.isConnected && stands(field, whole) ? 'ok' : 'failed';
+  return field.isConnected && stands(field, whole) && isRight() ? 'ok' : 'failed';
 }
 
 async function insertInEditor({ box, text, before = '', isRight, signal }: Insert): Promise<Inserted> {
@@ -66,11 +66,11 @@ async function insertInEditor({ box, text, before = '', isRight, signal }: Inser
   if (!isUntouched(box, before)) return 'occupied';
   const whole = { before, text: before + text };
   const taken = !box.dispatchEvent(pasteOf(text));
-  if (await isSeen(box, whole, signal)) return 'ok';
+  if (await isSeen(box, whole, signal)) return isRight() ? 'ok' : 'failed';
   // Taken and not to be seen, or something else to be seen: a second way could make it stand there twice.
-  if (taken || signal.aborted || !isUntouched(box, before) || !hasFocus(box)) return 'failed';
+  if (taken || signal.aborted || !isUntouched(box, before) || !hasFocus(box) || !isRight()) return 'failed';
   typeLines(box, text);
-  return (await isSeen(box, whole, signal)) ? 'ok' : 'failed';
+  return (await isSeen(box, whole, signal)) && isRight() ? 'ok' : 'failed';
 }
 
 async function isSeen(box: HTMLElement, whole: { before: string; text: string }, signal: AbortSignal): Promise<boolean> {

@@ -110,6 +110,20 @@ describe('R29 a laptop that slept in the middle of an order', () => {
   });
 });
 
+test('R34 Send is not pressed over words that ran into each other', async () => {
+  const note = NOTE + '\nSee you at work 👋🏽';
+  const send = (): Promise<Report | null> => steps.carryOut({ deliveryId: 'd1', step: 'send', attempt: 1, note, who, until: T + 20_000 });
+  field().value = note.replace('\n', '');
+  const glued = send();
+  await pass(3000);
+  expect((await glued)?.result).toBe('occupied');
+  field().value = note.replace('\n', '\n\n');
+  const whole = send();
+  await pass(3000);
+  expect((await whole)?.result).toBe('ok');
+  expect(presses).toEqual(['Send']);
+});
+
 describe('a page that is left in the middle of an order', () => {
   test('does nothing of it when the browser brings it back, and says nothing', async () => {
     const declined = begin('decline');

@@ -84,6 +84,7 @@ describe('the further question is left to the user', () => {
     ['two labels that differ', SHEET.replace('<button>Confirm', '<button aria-label="Block">Confirm')],
     ['"Also block" ticked', SHEET.replace('type="checkbox"', 'type="checkbox" checked')],
     ['another person in it', SHEET.replace('Ana Ruiz', 'Tom Berg')],
+    ['somebody in it whose name only begins like it', SHEET.replace('Ana Ruiz', 'Ana Ruizola')],
     ['nobody in it', SHEET.replace('the request from Ana Ruiz', 'it')],
     ['two such buttons', SHEET.replace('<input type="button"', '<button>Confirm</button><input type="button"')],
     ['two sheets at once', SHEET + SHEET],

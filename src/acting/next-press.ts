@@ -40,12 +40,26 @@ export async function pressNext(one: NextPress, name: string, signal: AbortSigna
   return true;
 }
 
+/** Is this name in the text, and not the beginning or end of another one? */
+function namesWhole(text: string, name: string): boolean {
+  if (name === '') return false;
+  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  // Where words have no gaps between them, or small words are written in one with the next, a name has no such ends.
+  const gapless =
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(
+      name,
+    );
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (gapless || (!isLetter(at - 1) && !isLetter(at + name.length))) return true;
+  return false;
+}
+
 function rightOne({ in: where, press, says, names }: NextPress, name: string): HTMLElement | null {
   const open = shown(where);
   const [up] = open;
   if (!up || open.length > 1) return null;
   const who = foldLabel(name);
-  if (names && (who === '' || !foldLabel(visibleText(up).replaceAll('\n', ' ')).includes(who))) return null;
+  if (names && !namesWhole(foldLabel(visibleText(up).replaceAll('\n', ' ')), who)) return null;
   // "Also block", "Also report": whatever else could come with it is off, or nothing is pressed.
   if (up.querySelector('input:checked,[aria-checked="true"],[aria-pressed="true"]')) return null;
   const words = setOf(says);

@@ -1,7 +1,7 @@
 import type { StepResult } from '../core/delivery/types.ts';
 import { wordedSend } from '../reading/send.ts';
 import type { ThreadReading } from '../reading/types.ts';
-import { squeeze } from './box-text.ts';
+import { squeeze, standsWordByWord } from './box-text.ts';
 import { NO_ROOTS } from './observe.ts';
 import { isPressable } from './pressable.ts';
 import type { ThreadEyes } from './watch-sent.ts';
@@ -35,7 +35,9 @@ export async function pressSend(
   await until(() => ready() !== null, { ms: SEND_COMES, signal, roots });
   const thread = read();
   if (!thread || !isProven(thread)) return 'not-proven';
-  if (squeeze(thread.composerText) !== squeeze(note)) return 'occupied';
+  const { composer, prefill = '' } = thread;
+  const isWhole = composer !== null && standsWordByWord(composer, prefill + note);
+  if (squeeze(thread.composerText) !== squeeze(note) || !isWhole) return 'occupied';
   const send = ready();
   if (!send || signal.aborted) return 'failed';
   if (isLate() || document.visibilityState !== 'visible') return 'hidden';

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageFrom } from '../../scripts/page-from.ts';
 import { adapter } from '../platforms/facebook/adapter.ts';
+import type { Reading } from './types.ts';
 import { findRequest, threadProofFacts, type Wanted } from './find.ts';
 import { labelOf } from './label.ts';
 
@@ -11,6 +12,16 @@ const row = (href: string, name: string): string =>
 const pageOf = (...rows: string[]): Document => pageFrom(`<div role="main">${rows.join('')}</div>`, url);
 const ana: Wanted = { ids: ['11111'], profiles: ['https://www.facebook.com/ana.ruiz'], name: 'Ana Ruiz', kind: 'friend_request' };
 const byId = '/friends/requests/?profile_id=11111';
+
+/** A page on which a request shows a name and nothing else. */
+function keyless(page: Document, html: string): Reading {
+  page.body.innerHTML = html;
+  const block = page.body.firstElementChild as Element;
+  const [accept = null, decline = null] = block.querySelectorAll('button');
+  const sender = { name: block.querySelector('h3')?.textContent ?? '', profile: null, id: null };
+  const approach = { platform: 'facebook', kind: 'friend_request' as const, sender, text: '', thread: null, at: null };
+  return { health: 'ok', missing: [], viewer: null, sightings: [{ approach, block, accept, decline, link: null, aliases: [] }] };
+}
 
 describe('finding a request anew', () => {
   it('finds it by id, whatever the name has become', () => {
@@ -27,6 +38,13 @@ describe('finding a request anew', () => {
   it('does not take the same name with another id or another profile', () => {
     expect(findRequest(adapter, pageOf(row('/friends/requests/?profile_id=22222', 'Ana Ruiz')), url, ana)).toBeNull();
     expect(findRequest(adapter, pageOf(row('/ana.ruiz.two', 'Ana Ruiz')), url, ana)).toBeNull();
+  });
+
+  it('does not take a row that shows only the name for somebody whose id or profile is known', () => {
+    const nameless = (name: string): string => `<li><h3>${name}</h3><button>Confirm</button><button>Delete</button></li>`;
+    const bare = { ...adapter, read: (page: Document) => keyless(page, nameless('Ana Ruiz')) };
+    expect(findRequest(bare, pageOf(), url, ana)).toBeNull();
+    expect(findRequest(bare, pageOf(), url, { ...ana, ids: [], profiles: [] })).not.toBeNull();
   });
 
   it('takes a name alone only where nothing else is known, and says when there are several', () => {

@@ -14,7 +14,7 @@ export interface Wanted {
 /**
  * Finds a request anew on the page as it is now, for the moment of a click.
  * Gives null if it does not stand there and `several` if it can't be told which one it is. A name decides only where
- * neither side has a key.
+ * nothing else is known of whoever is looked for.
  */
 export function findRequest(adapter: Adapter, page: Document, url: URL, wanted: Wanted): Sighting | null | 'several' {
   const here = adapter.read(page, url).sightings.filter((s) => s.approach.kind === wanted.kind && wanted.kind !== 'message');
@@ -30,7 +30,8 @@ function isWanted(s: Sighting, wanted: Wanted): boolean {
   // Two different ids are two people, whatever else is equal.
   if (ids.length > 0 && wanted.ids.length > 0) return ids.some((id) => wanted.ids.includes(id));
   if (profiles.some((p) => wanted.profiles.includes(p))) return true;
-  const keyless = ids.length + profiles.length === 0 || wanted.ids.length + wanted.profiles.length === 0;
+  // Whoever is known by a key is never found by a name alone: a row that shows none may be a namesake's.
+  const keyless = wanted.ids.length + wanted.profiles.length === 0;
   return keyless && foldLabel(s.approach.sender.name) === foldLabel(wanted.name);
 }
 

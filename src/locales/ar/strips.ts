@@ -38,7 +38,7 @@ export const strips = {
   strip_not_sent_message: 'لم يُرسل ردك إلى {name}.',
   strip_occupied: 'في المربع رسالة لم تكتمل. تركها Doorstep كما هي.',
   strip_not_proven: 'ليس مؤكدًا أن هذه المحادثة مع {name}، ولذلك لم يكتب Doorstep شيئًا.',
-  strip_place_failed: 'لم يدخل الرد إلى المربع. الطلب ما زال مكانه.',
+  strip_place_failed: 'الرد ليس في المربع كما ينبغي. يرجى النظر إلى ما فيه قبل إرسال أي شيء.',
   strip_decline_unseen: 'أُرسل الرد. ما زال الطلب ظاهرًا على {site}. يرجى الضغط على «{press}» بنفسك: حول الزر إطار.',
   strip_decline_unseen_quiet: 'ما زال الطلب ظاهرًا على {site}. يرجى الضغط على «{press}» بنفسك: حول الزر إطار.',
   strip_outlined: 'الزر على {site} حوله إطار. الضغط عليه متروك لك.',

@@ -45,7 +45,7 @@ export const strips = {
   strip_not_sent_message: 'Deine Antwort an {name} ist nicht gesendet.',
   strip_occupied: 'Im Feld steht eine unfertige Nachricht. Doorstep hat sie nicht angerührt.',
   strip_not_proven: 'Doorstep kann nicht sicher sein, dass dieser Chat mit {name} ist, und hat deshalb nichts geschrieben.',
-  strip_place_failed: 'Die Antwort kam nicht ins Feld. Die Anfrage ist noch da.',
+  strip_place_failed: 'Die Antwort steht nicht so im Feld, wie sie soll. Sieh nach, was dort steht, bevor du etwas sendest.',
   strip_decline_unseen: 'Antwort gesendet. {site} zeigt die Anfrage noch. Drück selbst „{press}“: Der Knopf ist umrandet.',
   strip_decline_unseen_quiet: '{site} zeigt die Anfrage noch. Drück selbst „{press}“: Der Knopf ist umrandet.',
   strip_outlined: 'Der Knopf von {site} ist umrandet. Du drückst ihn.',

@@ -41,7 +41,7 @@ export const strips = {
   strip_not_sent_message: 'Your note to {name} is not sent.',
   strip_occupied: 'There is an unfinished message in the box. Doorstep left it alone.',
   strip_not_proven: "Doorstep can't be sure that this chat is with {name}, so it wrote nothing.",
-  strip_place_failed: "The note didn't go into the box. The request is still there.",
+  strip_place_failed: "The note isn't in the box as it should be. Look at what stands there before you send anything.",
   strip_decline_unseen: "Note sent. {site} still shows the request. Press {press} yourself: it's outlined.",
   strip_decline_unseen_quiet: "{site} still shows the request. Press {press} yourself: it's outlined.",
   strip_outlined: "{site}'s own button is outlined. You press it.",
