@@ -69,7 +69,7 @@ export async function tryPress(
     const steps = new Steps({ adapter, way: () => ({ firstUrl: url.href, movedByUser: 0 }), layer: () => null }, stop.signal);
     const late = pick(4) === 0 ? pick(12) : -1;
     const report = await passTime(async () => {
-      const done = steps.carryOut({ deliveryId: 'fuzz', step: 'decline', attempt: 1, note: null, who });
+      const done = steps.carryOut({ until: Number.MAX_SAFE_INTEGER, deliveryId: 'fuzz', step: 'decline', attempt: 1, note: null, who });
       // The page changes between two looks of the delivery.
       for (let left = late; left > 0; left--) await Promise.resolve();
       if (late >= 0) mutate(page, pick, 1 + pick(2));
