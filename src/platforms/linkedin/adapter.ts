@@ -24,10 +24,11 @@ function read(page: Document, url: URL): Reading {
     viewer: null,
   });
   if (isInvitations(path)) {
-    const { sightings } = readInvitations(pass);
+    const { sightings, lost } = readInvitations(pass);
     const root = page.querySelector('main#workspace,[data-testid="lazy-column"],[data-sdui-screen],main [role="listitem"]');
     // The page above the invitations shows them only at times.
     const missing = root || path === '/mynetwork/' ? [] : ['no main#workspace and no lazy-column'];
+    if (lost) missing.push('a person beside Accept and Ignore');
     return done(missing.length > 0 ? 'unrecognised' : 'empty', [...sightings, ...readBubbles(pass)], missing);
   }
   if (path.startsWith('/messaging')) {
@@ -36,6 +37,7 @@ function read(page: Document, url: URL): Reading {
     const here = open && sightThread(pass, open, null);
     const rows = list.sightings.filter((s) => s.approach.sender.name !== here?.approach.sender.name);
     const missing = list.rows === 0 && !open ? ['no conversation list and no open conversation'] : [];
+    if (list.rows > 0 && list.named === 0) missing.push('a name in the rows of the list');
     return done(missing.length > 0 ? 'unrecognised' : 'empty', [...(here ? [here] : []), ...rows], missing);
   }
   const asks = isProfile(path) ? readProfile(pass) : null;

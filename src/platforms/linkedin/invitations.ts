@@ -25,8 +25,8 @@ const SUGGESTS = '[componentkey^="ConnectButtonstate"]';
 const roleOf: typeof namedRoleOf = (control, name) => (control.closest(SUGGESTS) ? 'suggest' : namedRoleOf(control, name));
 
 /** Two controls that both carry the person's name, beside a link to the person: an invitation, in any language. */
-export function readInvitations(pass: Pass): { sightings: Sighting[]; people: number } {
-  const { cards } = requestCards(pass, pass.page, roleOf);
+export function readInvitations(pass: Pass): { sightings: Sighting[]; lost: boolean } {
+  const { cards, pairs } = requestCards(pass, pass.page, roleOf);
   const done = new Set(cards.flatMap((c) => c.links.map((l) => l.link)));
   const people = peopleIn(pass, pass.page);
   for (const group of byPerson(people)) {
@@ -46,7 +46,11 @@ export function readInvitations(pass: Pass): { sightings: Sighting[]; people: nu
     const text = clean(said, 2000, 'lines');
     return [{ ...seen, approach: { ...seen.approach, sender: { ...seen.approach.sender, name }, text, ...invitedTo(pass, card) } }];
   });
-  return { sightings, people: people.length };
+  // The words of an invitation beside nobody: something has changed.
+  const said = all(pass, 'main button[aria-label],main a[aria-label]').filter(
+    (c) => isShown(c) && labelsOf(c).some((l) => namedPattern(l)),
+  );
+  return { sightings, lost: sightings.length === 0 && pairs.length + said.length > 0 };
 }
 
 /** Pronouns and pictures may stand behind a name, in its link; the labels of the controls hold the name alone. */

@@ -36,16 +36,19 @@ const textIn = (row: Element, selector: string): string => {
   return found ? clean(visibleText(found), 2000) : '';
 };
 
+const nameIn = (row: Element): string =>
+  textIn(row, '.msg-conversation-card__participant-names,.msg-conversation-listitem__participant-names');
+
 /** Unread rows of the list. They carry neither link nor id. */
-export function readChats(pass: Pass, root: ParentNode = pass.page): { sightings: Sighting[]; rows: number } {
+export function readChats(pass: Pass, root: ParentNode = pass.page): { sightings: Sighting[]; rows: number; named: number } {
   const rows = shownAll(pass, ROW, root).filter((row) => !row.matches('[class*="--occluded"]'));
   const sightings = rows.flatMap((row) => {
-    const name = textIn(row, '.msg-conversation-card__participant-names,.msg-conversation-listitem__participant-names');
+    const name = nameIn(row);
     const text = textIn(row, '.msg-conversation-card__message-snippet');
     const unread = row.querySelector('.msg-conversation-card__convo-item-container--unread,.msg-conversation-card__unread-count') !== null;
     return name && unread && !startsWithYou(text) ? [sight(pass, { kind: 'message', name, text, block: row })] : [];
   });
-  return { sightings, rows: rows.length };
+  return { sightings, rows: rows.length, named: rows.filter(nameIn).length };
 }
 
 export function readThread(pass: Pass): ThreadReading | null {

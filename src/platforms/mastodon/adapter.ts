@@ -7,7 +7,7 @@ import { meta, profileOf } from './meta.ts';
 import { namesNobody } from './named.ts';
 import { isPhanpyDecline, PHANPY_HINT, readPhanpy, readPhanpyPost } from './phanpy.ts';
 import { FORM, readPost } from './post.ts';
-import { CHATS, readBanner, readMentions, readRequests, roleByIcon, ROWS } from './own.ts';
+import { CHATS, lostMentions, readBanner, readMentions, readRequests, roleByIcon, ROWS } from './own.ts';
 
 function passOf(page: Document, url: URL): Pass {
   const personOf = (address: URL): ReturnType<Pass['personOf']> => profileOf(address.href);
@@ -30,6 +30,7 @@ function readOwn(page: Document, url: URL): Reading {
   if (sightings.length > 0 || !isInbox) return { ...none, health: sightings.length > 0 ? 'ok' : 'not-inbox', sightings };
   const missing = page.querySelector('.columns-area,.column,.scrollable') ? [] : ['no column of the page'];
   if (shownAll(pass, ROWS).length > 0) missing.push('check and cross in a request');
+  if (lostMentions(pass)) missing.push('a person in a private mention');
   return { ...none, health: missing.length > 0 ? 'unrecognised' : 'empty', missing };
 }
 

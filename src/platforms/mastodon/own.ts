@@ -52,6 +52,9 @@ function unnamed(pass: Pass, { block, links, accept, decline }: Card): Sighting 
   return name ? sight(pass, { kind: 'follow_request', name, profile, block, accept, decline }) : null;
 }
 
+/** Unread private mentions that name nobody: something has changed. */
+export const lostMentions = (pass: Pass): boolean => shownAll(pass, UNREAD).some((row) => peopleIn(pass, row).length === 0);
+
 /** Unread private mentions of one person; where several are named nobody can tell who wrote. */
 export function readMentions(pass: Pass): Sighting[] {
   return shownAll(pass, UNREAD).flatMap((row) => {

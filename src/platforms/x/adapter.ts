@@ -148,6 +148,9 @@ function read(page: Document, url: URL): Reading {
     (el) => isShown(el),
   );
   if (!root) missing.push('no part of the messages');
+  // The old interface gives own messages no sign; this one gives each a side.
+  const sided = open?.rows.filter((row) => row.element.matches('[data-dm-message-row]')) ?? [];
+  if (sided.length > 0 && sided.every((row) => row.from === 'unknown')) missing.push('whose messages');
   return { ...none, health: sightings.length > 0 ? 'ok' : missing.length > 0 ? 'unrecognised' : 'empty', missing, sightings };
 }
 

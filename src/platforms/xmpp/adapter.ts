@@ -107,6 +107,7 @@ function read(page: Document, url: URL): Reading {
   const login = page.querySelector('converse-login-form,#converse-login');
   const waits = login !== null && isShown(login);
   const missing = known || waits ? [] : ['no list of contacts and no open chat'];
+  if (shownAll(pass, REQUEST).some((row) => !jidOf(row))) missing.push('an address in a contact request');
   const health = sightings.length > 0 ? 'ok' : missing.length > 0 ? 'unrecognised' : waits ? 'not-inbox' : 'empty';
   return { health, missing, sightings, viewer: null };
 }
