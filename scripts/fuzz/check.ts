@@ -51,7 +51,13 @@ export async function tryOne({ stage, all, suggestions }: Pages, seed: number): 
   const pick = numbers(seed);
   // A third of them are conversations and a third requests, of which there are fewer pages.
   const kinds = [all, all.filter((p) => p.talk !== null), all.filter((p) => p.requests > 0)];
-  const chosen = one(one(kinds, pick) ?? all, pick);
+  const chosen = one(
+    one(
+      kinds.filter((pages) => pages.length > 0),
+      pick,
+    ) ?? all,
+    pick,
+  );
   const tried: Tried = { page: chosen?.name ?? '', wrongs: chosen ? [] : ['no pages'], ...NOTHING };
   if (!chosen) return tried;
   const { adapter, url, talk, taught } = chosen;

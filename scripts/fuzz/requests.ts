@@ -19,7 +19,7 @@ const isLike = (a: string, b: string): boolean => a !== '' && (a.includes(b) || 
  * What is wrong with a sighting of a changed page, in words; empty if nothing. On a taught site the user has shown what is a
  * request, whatever else it may hold.
  */
-export function wrongsOf(s: Sighting, { people, taught, adapter }: Pick<Page, 'people' | 'taught' | 'adapter'>): string[] {
+export function wrongsOf(s: Sighting, { people, taught, adapter, url }: Pick<Page, 'people' | 'taught' | 'adapter' | 'url'>): string[] {
   const wrongs: string[] = [];
   const mark = (control: Element | null): string => (control?.outerHTML ?? '').slice(0, 300);
   const way = adapter.decline ?? {};
@@ -45,8 +45,16 @@ export function wrongsOf(s: Sighting, { people, taught, adapter }: Pick<Page, 'p
   if (isBorrowed(s)) wrongs.push('a suggestion has borrowed buttons');
   // Where the site has signs of its own they decide what a row is, and words only what is left alone in it.
   if (adapter.isDecline) return wrongs;
-  const controls = everything(s.block).filter((el) => el.matches(PRESSABLE) && !isHidden(el));
-  if (controls.some((control) => meansOf(control, name).has('suggest'))) wrongs.push('a suggestion is reported');
+  // A link to a person's page asks nobody anything, and what it is called is a name: whoever is called "Connect" is still read.
+  const leadsToOne = (el: Element): boolean => {
+    const href = el.localName === 'a' ? (el.getAttribute('href') ?? '') : '';
+    return (
+      href !== '' && (/[?&]profile_id=/.test(href) || (URL.canParse(href, url) && adapter.meta.profileOf(new URL(href, url).href) !== null))
+    );
+  };
+  const controls = everything(s.block).filter((el) => el.matches(PRESSABLE) && !isHidden(el) && !leadsToOne(el));
+  if (controls.some((control) => meansOf(control, name).has('suggest')))
+    wrongs.push(`a suggestion is reported: ${s.block.outerHTML.slice(0, 2000)}`);
   return wrongs;
 }
 

@@ -1,6 +1,7 @@
 /** Presses the site's own decline for one person, once, and sees whether it worked. */
 import type { StepResult } from '../core/delivery/types.ts';
-import { CONTROL, roleOf } from '../reading/label.ts';
+import { CONTROL } from '../reading/label.ts';
+import { namedRoleOf } from '../reading/named.ts';
 import type { DeclineWay, Sighting } from '../reading/types.ts';
 import { parentOf } from '../reading/visible.ts';
 import { openMenu, pressNext, standsBefore } from './next-press.ts';
@@ -74,7 +75,7 @@ function declineOf({ isDecline }: Press, { decline, accept, approach }: Sighting
 /** A press reaches whatever control the pressed one stands in: one that accepts or asks must not hear of it. */
 function isInOther(control: Element, name: string): boolean {
   for (let at = parentOf(control); at; at = parentOf(at))
-    if (at.matches(CONTROL) && /^(?:accept|suggest|own)$/.test(roleOf(at, name) ?? '')) return true;
+    if (at.matches(CONTROL) && /^(?:accept|suggest|own)$/.test(namedRoleOf(at, name) ?? '')) return true;
   return false;
 }
 

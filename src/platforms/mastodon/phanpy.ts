@@ -96,7 +96,7 @@ export function readPhanpyPost(page: Document, url: URL): ThreadReading | null {
   const open = shownAll(pass, COMPOSE);
   const form = open.length === 1 ? open[0]?.querySelector('form') : null;
   const who = [...(form?.querySelectorAll<HTMLSelectElement>('select[name="visibility"]') ?? [])];
-  const boxes = [...(form?.querySelectorAll<HTMLTextAreaElement>('textarea[name="status"]') ?? [])];
+  const boxes = form ? (shownAll(pass, 'textarea[name="status"]', form) as HTMLTextAreaElement[]) : [];
   const [box] = boxes;
   if (!box || boxes.length > 1 || who.length !== 1 || who[0]?.value !== 'direct' || who[0].disabled) return null;
   const me = open[0]?.querySelector('.compose-top a.account-block[href]')?.getAttribute('href') ?? '';
