@@ -56,7 +56,7 @@ function userPresses(
       resolve({ control: now.decline, isTheirs: stillTheirs(now), page: location.pathname });
     };
     // What is clicked in a frame is heard there alone.
-    for (const root of [window, ...roots()]) root.addEventListener('click', heard, { capture: true, signal });
+    for (const root of [document, ...roots()]) root.addEventListener('click', heard, { capture: true, signal });
     signal.addEventListener('abort', () => resolve(null));
   });
 }

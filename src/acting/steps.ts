@@ -75,7 +75,7 @@ export class Steps {
       this.#leaving.abort();
       this.#leaving = new AbortController();
     };
-    addEventListener('pagehide', left, { signal });
+    document.defaultView?.addEventListener('pagehide', left, { signal });
   }
 
   /** Carries out one order. Null: given up, there is nothing to report. Never throws. */
