@@ -46,7 +46,7 @@ story(
     await book.find('progressbar');
     await book.click('button', 'Cancel');
     await book.reads('main', undefined, 'Stopped. The book is as it was.', LONG);
-    await book.click('button', 'Back to the book');
+    await book.click('link', 'Back to the book');
     await book.reads('region', 'People in the book', '6 people');
     expect(await book.has('button', /^Take it back/)).toBe(false);
 
