@@ -13,6 +13,7 @@ import type { Settings } from '../core/settings.ts';
 import type { NudgeView } from '../core/view.ts';
 import { covers, matchesOf, nameAt, siteOfOrigin } from '../platforms/origins.ts';
 import { METAS } from '../platforms/metas.ts';
+import { offeredWith } from '../platforms/taught/known.ts';
 import { endedDeliveries, runningDeliveries } from '../store/deliveries.ts';
 import { rememberedSince } from '../store/memory.ts';
 import { openPromises } from '../store/promises.ts';
@@ -30,7 +31,7 @@ import { timeOf } from './present/when.ts';
 import { shortName } from './present/words-for.ts';
 import { saidIn } from './said-strip.ts';
 import { looksLike } from './own-sites.ts';
-import { isAllowed } from './sites.ts';
+import { allowedOf, isAllowed, isOn } from './sites.ts';
 import { isPaused } from './state.ts';
 import { warmSuggestion } from './warm.ts';
 import { canTeach } from './teach.ts';
@@ -61,6 +62,7 @@ export async function popupState(tab: number | null): Promise<PopupState> {
   const teach = await teachOn(tab, page, settings);
   return {
     page,
+    reads: await readSites(settings),
     ...(teach ? { teach } : {}),
     problem: (await sessionValue(STORAGE_FULL)) === true ? 'storage-full' : null,
     waiting: await views(inOrder(shown.filter((j) => !held.includes(j)))),
@@ -147,9 +149,11 @@ async function pageStatus(tab: number | null, settings: Settings, now: number): 
   if (settings.agreedAt === null) return { status: 'not-agreed' };
   if (settings.pausedForGood) return { status: 'paused-everywhere', until: null };
   if ((settings.pausedUntil ?? 0) > now) return { status: 'paused-everywhere', until: timeOf(settings.pausedUntil ?? now) };
-  const facts = tab === null ? null : await tabFacts(tab);
-  const url = facts?.url ?? (await addressOf(tab));
+  const url = await addressOf(tab);
   const origin = originOf(url);
+  // What a tab told before it went elsewhere says nothing of where it is.
+  const told = tab === null ? null : await tabFacts(tab);
+  const facts = told !== null && originOf(told.url) === origin ? told : null;
   const meta = siteOfOrigin(origin ?? undefined, settings);
   if (!meta) return unknownPage(tab, url);
   const name = nameAt(meta, origin);
@@ -157,12 +161,25 @@ async function pageStatus(tab: number | null, settings: Settings, now: number): 
   const origins = meta.marks && origin !== null ? patterns.filter((pattern) => covers(pattern, origin)) : patterns;
   if (!(await isAllowed(meta, settings, url))) return { status: 'not-active', site: name, origins };
   const site = settings.sites[meta.id];
-  if (!site || (!site.requests && !site.messages)) return { status: 'switched-off', site: name };
+  if (!site || !isOn(settings, meta)) return { status: 'switched-off', site: name };
   if (url !== null && isPaused(settings, url, now)) return { status: 'paused-page', site: name };
   const viewer = facts?.viewer ?? null;
   const other = isOtherAccount(site, viewer);
   if (other && (await sessionValue(`not-account:${meta.id}:${viewer}`)) !== true) return { status: 'other-account', site: name };
-  return { status: facts?.health === 'unrecognised' ? 'unreadable' : 'watching', site: name };
+  if (facts === null) return { status: 'not-heard', site: name };
+  return { status: facts.health === 'unrecognised' ? 'unreadable' : 'watching', site: name };
+}
+
+/** Which sites are read at all, and which the browser no longer lets be read. */
+async function readSites(settings: Settings): Promise<PopupState['reads']> {
+  const on: string[] = [];
+  const lost: string[] = [];
+  if (settings.agreedAt === null) return { on, lost };
+  for (const meta of offeredWith(settings)) {
+    if (!isOn(settings, meta)) continue;
+    ((await allowedOf(meta, settings)).length > 0 ? on : lost).push(meta.name);
+  }
+  return { on, lost };
 }
 
 /** A page of no known site; it may be of a kind that lives at any address. */

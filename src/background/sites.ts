@@ -5,21 +5,27 @@
 import { browser } from '../browser/api.ts';
 import { allTabFacts, dropTabFacts } from '../browser/session.ts';
 import { readSettings } from '../browser/settings.ts';
+import { isMessage } from '../core/approach-keys.ts';
 import type { Settings } from '../core/settings.ts';
 import type { SiteMeta } from '../core/site.ts';
 import { isTaught } from '../core/recipe/taught-site.ts';
 import { covers, matchesOf, neededOf } from '../platforms/origins.ts';
-import { offeredWith } from '../platforms/taught/known.ts';
+import { metaWith, offeredWith } from '../platforms/taught/known.ts';
 
 const PREFIX = 'site-';
 /** The line at a site's own "Add friend", for those who never ask first. */
 const FIRST = 'first-';
 
+/** Is anything that this site has switched on? Where nobody can ask, the switch for requests means nothing. */
+export function isOn(settings: Settings, meta: SiteMeta | null): boolean {
+  const site = meta === null ? undefined : settings.sites[meta.id];
+  if (!meta || !site) return false;
+  return (site.requests && meta.kinds.some((kind) => !isMessage(kind))) || (site.messages && meta.kinds.some(isMessage));
+}
+
 /** Is reading this site wanted by the user's own switches? */
-export const isWanted = (settings: Settings, id: string): boolean => {
-  const site = settings.sites[id];
-  return settings.agreedAt !== null && !settings.pausedForGood && site !== undefined && (site.requests || site.messages);
-};
+export const isWanted = (settings: Settings, id: string): boolean =>
+  settings.agreedAt !== null && !settings.pausedForGood && isOn(settings, metaWith(settings, id));
 
 /** The site's match patterns that the browser allows now: all it needs or none, and some of its further hosts or of the addresses that the user added. */
 export async function allowedOf(meta: SiteMeta, settings: Settings): Promise<string[]> {

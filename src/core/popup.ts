@@ -4,7 +4,7 @@ import type { WarmView } from './words-view.ts';
 
 /** How Doorstep stands on the page that the popup was opened over. */
 export type PageStatus =
-  | { status: 'watching' | 'unreadable' | 'switched-off' | 'paused-page' | 'other-account'; site: string }
+  | { status: 'watching' | 'not-heard' | 'unreadable' | 'switched-off' | 'paused-page' | 'other-account'; site: string }
   /** The site is known, its permission was not given or was taken back. `origins` go to the browser's own prompt. */
   | { status: 'not-active'; site: string; origins: string[] }
   /** A page of a kind that lives at any address, seen by its marks alone and not read. `origin` may be asked for. */
@@ -16,6 +16,8 @@ export type PageStatus =
 /** What the worker tells the popup. */
 export interface PopupState {
   page: PageStatus;
+  /** Names of the sites that are read, and of those that were and that the browser no longer allows. */
+  reads: { on: string[]; lost: string[] };
   /** The page can be taught, as the first of its site or once more; left out: it can't. */
   teach?: 'new' | 'again';
   /** Something that the background part could not do ("storage-full"), or null. */

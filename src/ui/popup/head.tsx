@@ -39,6 +39,8 @@ function sayStatus(page: PageStatus, { t }: ScreenWords): string {
   switch (page.status) {
     case 'watching':
       return t('popup_watching');
+    case 'not-heard':
+      return t('popup_not_heard');
     case 'unreadable':
       return t('popup_unreadable');
     case 'switched-off':
@@ -73,6 +75,8 @@ function Help({ page, showReport }: { page: PageStatus; showReport: (text: strin
     </div>
   );
   switch (page.status) {
+    case 'not-heard':
+      return <p class="note">{t('popup_not_heard_help')}</p>;
     case 'unreadable':
       return box(
         t('popup_unreadable_help', { site: page.site }),

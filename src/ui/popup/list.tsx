@@ -24,6 +24,7 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
       await verbs.lookAtOld();
       go({ view: 'old', key: null });
     });
+  const reads = data.reads.on.length > 0 && READS.has(data.page.status);
   const nobody = [data.waiting, data.unfinished, data.held, data.promises].every((people) => people.length === 0);
   return (
     <div class="body">
@@ -42,11 +43,12 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
       {nobody && !data.said ? (
         <div class="blank">
           <p>
-            <strong>{t('popup_nobody')}</strong>
+            <strong>{t(reads ? 'popup_nobody' : 'popup_nobody_known')}</strong>
           </p>
-          {READS.has(data.page.status) ? <p class="note">{t('popup_nobody_hint')}</p> : null}
+          {reads ? <p class="note">{t('popup_nobody_hint')}</p> : null}
         </div>
       ) : null}
+      <Reads reads={data.reads} page={data.page.status} />
       {data.waiting.length > 0 ? (
         <Section title={t('popup_waiting')}>
           <People people={data.waiting} open={open} />
@@ -88,7 +90,24 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
 }
 
 /** Where it is said above that nothing is read, nothing is promised below. */
-const READS: ReadonlySet<PopupData['page']['status']> = new Set(['watching', 'no-site', 'unreadable', 'other-account']);
+const READS: ReadonlySet<PopupData['page']['status']> = new Set(['watching', 'no-site', 'looks-like']);
+
+/** That no site is read, or one no longer is: never silence. Where this page says it, it isn't said twice. */
+function Reads({ reads: { on, lost }, page }: { reads: PopupData['reads']; page: PopupData['page']['status'] }): JSX.Element | null {
+  const { t } = useWords();
+  const verbs = useVerbs();
+  if (page === 'not-agreed' || page === 'not-active' || page === 'paused-everywhere') return null;
+  if (lost.length === 0 && (on.length > 0 || page !== 'no-site')) return null;
+  const sites = new Intl.ListFormat(document.documentElement.lang || undefined).format(lost);
+  return (
+    <div class="callout">
+      <p class="note">{lost.length > 0 ? t('popup_lost', { sites }) : t('popup_no_site_on')}</p>
+      <div>
+        <Button onClick={verbs.openOptions}>{t('popup_choose_sites')}</Button>
+      </div>
+    </div>
+  );
+}
 
 /** One who waits, and until when. */
 function Held({ name, until, open }: { name: string; until: string | null; open: () => void }): JSX.Element {

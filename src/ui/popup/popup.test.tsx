@@ -74,6 +74,33 @@ test('R20 a page of a site that nobody knows can be taught, in the click itself;
   expect(screen.queryByRole('button', { name: 'Teach Doorstep this page' })).toBeNull();
 });
 
+test.each<[string, Partial<PopupData>]>([
+  ['a page that can’t be read', { page: { status: 'unreadable', site: 'Facebook' } }],
+  ['another account', { page: { status: 'other-account', site: 'Facebook' } }],
+  ['a page that told nothing yet', { page: { status: 'not-heard', site: 'Facebook' } }],
+  ['no site that is on', { page: { status: 'no-site' }, reads: { on: [], lost: [] } }],
+  ['no agreement', { page: { status: 'not-agreed' } }],
+])('with %s nobody is said to be waiting or not, and nothing is promised', (_, data) => {
+  show({ ...emptyData, ...data });
+  expect(screen.getByText('Doorstep knows of nobody who waits.')).toBeTruthy();
+  expect(screen.queryByText(/you see it here and on the page/)).toBeNull();
+  expect(screen.queryByText('Nobody is waiting.')).toBeNull();
+});
+
+test('no site that is on, and one that the browser no longer allows, are said on any page, with the way to the sites', async () => {
+  const said = show({ ...emptyData, page: { status: 'no-site' }, reads: { on: [], lost: [] } });
+  expect(screen.getByText(/No site is read yet/)).toBeTruthy();
+  await press('Choose sites');
+  expect(said.calls.map(([verb]) => verb)).toEqual(['openOptions']);
+  cleanup();
+  show({ ...emptyData, reads: { on: ['Facebook'], lost: ['X'] } });
+  expect(screen.getByText('Not active on X: the browser no longer allows it.')).toBeTruthy();
+  cleanup();
+  show(emptyData);
+  expect(screen.queryByRole('button', { name: 'Choose sites' })).toBeNull();
+  expect(screen.getByText(/you see it here and on the page/)).toBeTruthy();
+});
+
 test('what was already waiting is one line, looked at when one likes', async () => {
   const said = show(FULL);
   expect(screen.getByText(/41 were already waiting\./)).toBeTruthy();

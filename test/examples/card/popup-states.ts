@@ -14,6 +14,7 @@ const SITES = [
 
 export const emptyData: PopupData = {
   page: { status: 'watching', site: 'Facebook' },
+  reads: { on: ['Facebook'], lost: [] },
   problem: null,
   waiting: [],
   old: { count: 0, people: [] },
@@ -184,6 +185,9 @@ export function popupExamples(words: ScreenWords, now: number): Record<string, P
     'paused-page': { ...emptyData, page: { status: 'paused-page', site: 'Facebook' } },
     'other-account': { ...emptyData, page: { status: 'other-account', site: 'Facebook' } },
     'no-site': { ...emptyData, page: { status: 'no-site' } },
+    'no-site-on': { ...emptyData, page: { status: 'no-site' }, reads: { on: [], lost: [] } },
+    lost: { ...emptyData, page: { status: 'no-site' }, reads: { on: ['LinkedIn'], lost: ['Facebook', 'X'] } },
+    'not-heard': { ...emptyData, page: { status: 'not-heard', site: 'Facebook' } },
     teach: { ...emptyData, page: { status: 'no-site' }, teach: 'new' },
     'teach-again': { ...emptyData, page: { status: 'watching', site: 'forum.example' }, teach: 'again' },
     'storage-full': { ...emptyData, problem: 'storage-full' },
