@@ -8,7 +8,10 @@ import { closeDatabase } from '../store/database.ts';
 import { popupState } from './popup.ts';
 import { isWanted } from './sites.ts';
 
-const real = vi.hoisted(() => ({ url: 'https://www.facebook.com/friends' as string | undefined, allowed: (_: string): boolean => true }));
+const real = vi.hoisted(() => ({
+  url: 'https://www.facebook.com/friends' as string | undefined,
+  allowed: (origin: string): boolean => origin !== '',
+}));
 // The browser tells a tab's address where it may, and what is allowed; the test says both.
 vi.mock('../browser/api.ts', async () => {
   const { browserInMemory } = await import('../../test/browser-in-memory.ts');
@@ -44,7 +47,7 @@ const status = async (): Promise<string> => (await state()).page.status;
 
 beforeEach(async () => {
   real.url = 'https://www.facebook.com/friends';
-  real.allowed = () => true;
+  real.allowed = (origin) => origin !== '';
   await eraseStore();
   await browser.storage.session.clear();
   await settings({ facebook: defaultSite(3) });
