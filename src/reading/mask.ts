@@ -20,7 +20,7 @@ const NUMBERS = /^(?:profile_id|notif_id|id)$/;
 
 /** Words of the sites' own routes. */
 const OWN =
-  /^(?:friends|requests|suggestions|messages|t|e2ee|notifications|groups|events|pages|direct|inbox|accounts|activity|in|i|chat|follower_requests|follow_requests|conversations|mynetwork|invitation-manager|received|sent|grow|pin|recovery|message-requests|new|marketplace|messaging|thread|profile\.php)$/;
+  /^(?:friends|people|requests|suggestions|messages|t|e2ee|notifications|groups|events|pages|direct|inbox|accounts|activity|in|i|chat|follower_requests|follow_requests|conversations|mynetwork|invitation-manager|received|sent|grow|pin|recovery|message-requests|new|marketplace|messaging|thread|profile\.php)$/;
 
 export class Masks {
   readonly #page: URL;
@@ -60,7 +60,7 @@ export class Masks {
 
   /** A link: which route it is, and that two lead to two. */
   address(href: string): string {
-    if (!URL.canParse(href, this.#page)) return '#';
+    if (href.startsWith('#') || !URL.canParse(href, this.#page)) return '#';
     const to = new URL(href, this.#page);
     if (!/^https?:$/.test(to.protocol)) return '#';
     const foreign = to.origin === this.#page.origin ? '' : 'https://elsewhere.example';

@@ -21,7 +21,7 @@ const KEPT = new Map(
     'type button submit text hidden',
     'dir auto ltr rtl',
     'data-scope messages_table',
-    'data-pagelet IGDMessagesList IGDOpenMessageList IGDInboxThreadListScrollableAreaPagelet IGDInboxHeaderOffMsys',
+    'data-pagelet IGDMessagesList IGDOpenMessageList IGDInboxThreadListScrollableAreaPagelet IGDInboxHeaderOffMsys IGDChatTabsRootContent',
     'data-lexical-editor true',
     'data-virtualized true false',
     'data-dm-message-row',

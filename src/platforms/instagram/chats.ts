@@ -15,7 +15,8 @@ type Row = Pick<ChatRow, 'row' | 'link' | 'thread' | 'name' | 'preview' | 'unrea
 export function readChats(pass: Pass): { sightings: Sighting[]; rows: number; isEmpty: boolean } {
   const kind = asks(pass.url) ? 'message_request' : 'message';
   const linked = chatRows(pass, pass.page, threadOf, NOT_ROWS);
-  const rows: Row[] = linked.length > 0 ? linked : pressable(pass);
+  const isLinked = ({ row }: Row): boolean => linked.some((l) => row.contains(l.row) || l.row.contains(row));
+  const rows: Row[] = [...linked, ...pressable(pass).filter((row) => !isLinked(row))];
   const sightings = rows
     .filter((r) => r.name && !r.own && (r.unread || kind === 'message_request'))
     .map((r) => sight(pass, { kind, name: r.name, thread: r.thread, text: r.preview, block: r.row, link: r.link }));
