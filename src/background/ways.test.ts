@@ -91,3 +91,10 @@ it('R20 a message request has no box before it is accepted: its note is copied, 
   await press(nudge, 'answer');
   expect((await endedDeliveries(0))[0]).toMatchObject({ end: 'copied', declines: false });
 });
+
+it('R20 an e-mail goes to one whole address of the person, whatever else stands among them', async () => {
+  await putContact({ ...ana, emails: ['Ana Ruiz', 'ana@clay.example, tom@clay.example', 'Ana <ana@example.org>', 'old@example.org'] });
+  expect((await first(await onX())).opens).toMatch(/^mailto:ana@example\.org\?subject=/);
+  await putContact({ ...ana, emails: ['Ana Ruiz'] });
+  expect((await first(await onX())).opens).toBeUndefined();
+});

@@ -3,6 +3,7 @@ import type { FirstAsk } from '../browser/words-protocol.ts';
 import { readSettings } from '../browser/settings.ts';
 import { screenLanguage, userLanguage } from '../browser/words.ts';
 import { shownName, type Contact } from '../core/contact.ts';
+import { firstEmail } from '../core/match/reach.ts';
 import { personKeys } from '../core/person.ts';
 import { mayOffer } from '../core/replies/choose.ts';
 import { FIRST_OUTCOMES, type FirstKind } from '../core/replies/first-kinds.ts';
@@ -73,7 +74,7 @@ export async function writeFirst(ask: FirstAsk): Promise<FirstView> {
     tellsForms: words?.formality != null,
     formality: words?.formality ?? null,
     ways: waysOf(points),
-    email: contact?.emails[0] ?? null,
+    email: firstEmail(contact?.emails ?? []),
     subject: firstSubject(language, ask.kind, ask.purpose),
   };
 }

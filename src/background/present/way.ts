@@ -3,6 +3,7 @@ import type { Slots } from '../../browser/words.ts';
 import { isInvite, isMessage } from '../../core/approach-keys.ts';
 import type { Kind } from '../../core/approach.ts';
 import { userLanguage } from '../../browser/words.ts';
+import { firstEmail } from '../../core/match/reach.ts';
 import type { Offer } from '../../core/replies/choose.ts';
 import { noteLanguage } from '../../core/replies/note-language.ts';
 import { mailDraft, mailSubject } from '../../core/replies/subjects.ts';
@@ -50,12 +51,12 @@ type Mailed = Pick<Offer, 'text' | 'language'>;
 
 /** An e-mail draft to the address in the book, or null if there is none. */
 export function mailtoOf(j: Judged, note: Mailed | null): string | null {
-  const address = j.match.level === 'certain' ? j.contact?.emails[0] : undefined;
+  const address = j.match.level === 'certain' ? firstEmail(j.contact?.emails ?? []) : null;
   if (!address) return null;
   const { kind } = j.nudge;
   const about = isInvite(kind) ? 'asked-in' : isMessage(kind) ? 'message' : 'request';
   const subject = mailSubject(note?.language ?? noteLanguage(userLanguage()) ?? 'en', about, j.meta.name);
-  return `${mailDraft(address, subject)}&body=${encodeURIComponent(note?.text ?? '')}`;
+  return mailDraft(address, subject, note?.text ?? '');
 }
 
 /** A message is answered and no more; an invite is skipped, never pressed. */

@@ -15,6 +15,10 @@ export function emailOf(text: string): string | null {
   return email.length <= 254 && /^[^\s@,;:<>()"/\\]+@[^\s@,;:<>()"/\\]+\.[^\s@,;:<>()"/\\.]+$/u.test(email) ? email : null;
 }
 
+/** The first of somebody's addresses that a letter can go to; what else stands there (two in one line, a bare name) is passed over. */
+export const firstEmail = (emails: readonly string[]): string | null =>
+  emails.reduce<string | null>((found, one) => found ?? emailOf(one), null);
+
 /** Are two addresses different, but alike to the eye (examp1e, exarnple, one letter swapped in the host)? */
 export function emailsLookAlike(a: string, b: string): boolean {
   return (

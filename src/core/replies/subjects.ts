@@ -101,6 +101,9 @@ export const mailSubject = (language: NoteLanguage, about: MailAbout, site = '')
 export const firstSubject = (language: NoteLanguage, kind: FirstKind, purpose: string): string =>
   (kind === 'follow-up' && clean(purpose, LONGEST)) || mailSubject(language, kind);
 
-/** An e-mail draft without its text. @param address as it stands in the book. */
-export const mailDraft = (address: string, subject: string): string =>
-  `mailto:${encodeURIComponent(address).replaceAll('%40', '@')}?subject=${encodeURIComponent(subject)}`;
+/** An e-mail draft. @param address as it stands in the book. @param text the note; left out: without one. */
+export const mailDraft = (address: string, subject: string, text: string | null = null): string =>
+  `mailto:${written(address).replaceAll('%40', '@')}?subject=${written(subject)}${text === null ? '' : `&body=${written(text)}`}`;
+
+/** As it is written in an address: line breaks are CRLF there (RFC 6068), and half an emoji can't be written at all. */
+const written = (s: string): string => encodeURIComponent(s.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n|[\r\n]/gu, '\r\n'));

@@ -22,6 +22,7 @@ export const card = {
   card_fold: 'طي هذه البطاقة',
   card_not_now: 'ليس الآن',
   card_copied: 'تم النسخ.',
+  card_mail_copied: 'الرد أطول من أن تتسع له المسودة، ولذلك نُسخ. يرجى لصقه في رسالة البريد.',
   card_copy_failed: 'لم ينجح النسخ. يمكنك تحديد النص ونسخه بنفسك.',
   card_no_answer: 'لم يستجب الجزء الذي يعمل في خلفية Doorstep. لم يحدث شيء. يرجى المحاولة مرة أخرى.',
   card_choice_other: 'شيء آخر...',

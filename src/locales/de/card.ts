@@ -22,6 +22,7 @@ export const card = {
   card_fold: 'Karte einklappen',
   card_not_now: 'Jetzt nicht',
   card_copied: 'Kopiert.',
+  card_mail_copied: 'Die Antwort ist zu lang für den Entwurf, deshalb ist sie kopiert. Füg sie in die E-Mail ein.',
   card_copy_failed: 'Das Kopieren hat nicht geklappt. Markiere den Text und kopiere ihn selbst.',
   card_no_answer: 'Doorstep hat im Hintergrund nicht geantwortet. Nichts wurde getan. Versuch es noch einmal.',
   card_choice_other: 'etwas anderes …',

@@ -21,6 +21,7 @@ export const card = {
   card_fold: 'Fold this card',
   card_not_now: 'Not now',
   card_copied: 'Copied.',
+  card_mail_copied: 'The note is too long for the draft, so it is copied. Paste it into the e-mail.',
   card_copy_failed: "Copying didn't work. Mark the text and copy it yourself.",
   card_no_answer: "Doorstep's background part didn't answer. Nothing was done. Try again.",
   card_choice_other: 'something else...',

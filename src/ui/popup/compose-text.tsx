@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { mailDraft } from '../../core/replies/subjects.ts';
 import type { FirstView } from '../../core/words-view.ts';
-import { withBody } from '../card/parts/mail.ts';
+import { isTooLong, withBody, withoutBody } from '../card/parts/mail.ts';
 import { Button } from '../shared/button.tsx';
 import { TextField } from '../shared/field.tsx';
 import { useWording } from '../shared/use-wording.ts';
@@ -41,10 +41,13 @@ export function ComposeText({ view, draft, go }: Props): JSX.Element {
       return setSaid(t('first_copied', { name }));
     });
   const mail = (): void => {
-    verbs.open(withBody(mailDraft(view.email ?? '', view.subject), text.trim()));
+    const url = withBody(mailDraft(view.email ?? '', view.subject), text.trim());
+    const copied = isTooLong(url) ? verbs.copy(text.trim()) : null;
+    verbs.open(copied ? withoutBody(url) : url);
     ask(async () => {
       await wrote('email');
-      setSaid(t('first_mailed'));
+      const done = await copied;
+      setSaid(t(done === null ? 'first_mailed' : done ? 'card_mail_copied' : 'card_copy_failed'));
     });
   };
   return (

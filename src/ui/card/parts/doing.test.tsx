@@ -6,7 +6,7 @@ import type { Act } from '../../../core/view.ts';
 import { en } from '../../../locales/en.ts';
 import { plainWords } from '../../shared/plain-words.ts';
 import { WordsProvider } from '../../shared/words.tsx';
-import { DoingProvider } from './doing.tsx';
+import { DoingProvider, useDoing } from './doing.tsx';
 import { Press } from './press.tsx';
 
 const acts: string[] = [];
@@ -32,6 +32,7 @@ function Two(): JSX.Element {
   );
 }
 
+const Notice = (): JSX.Element => <p>{useDoing().notice}</p>;
 const press = (name: string, detail = 1): boolean => fireEvent.click(screen.getByRole('button', { name }), { detail });
 
 afterEach(() => {
@@ -66,4 +67,32 @@ test('a copy is no answer and holds up none', () => {
   press('Copy the note');
   press('Undo');
   expect(acts).toEqual(['undo']);
+});
+
+test('a note that is too long for an e-mail draft is copied, and the draft opens without half of it', async () => {
+  const opened: string[] = [];
+  const copied: string[] = [];
+  const long = 'Vielen Dank für die Anfrage. '.repeat(80);
+  const doer = {
+    act: () => undefined,
+    open: (url: string) => void opened.push(url),
+    copy: (text: string) => Promise.resolve(copied.push(text) > 0),
+    trusted: () => true,
+  };
+  const button = { verb: 'email' as const, label: 'Send by e-mail instead', opens: 'mailto:ana@example.org?subject=x&body=old' };
+  const mail = (text: string): JSX.Element => (
+    <WordsProvider value={plainWords(en)}>
+      <DoingProvider doer={doer} editable memory={new Map()}>
+        <Press button={button} about={{ replyId: 'email', text }} />
+        <Notice />
+      </DoingProvider>
+    </WordsProvider>
+  );
+  const { rerender } = render(mail('Hello'));
+  press('Send by e-mail instead');
+  expect([opened, copied]).toEqual([['mailto:ana@example.org?subject=x&body=Hello'], []]);
+  rerender(mail(long));
+  press('Send by e-mail instead', 0);
+  expect(await screen.findByText(/too long for the draft, so it is copied/)).toBeTruthy();
+  expect([opened.at(-1), copied]).toEqual(['mailto:ana@example.org?subject=x', [long]]);
 });

@@ -4,7 +4,7 @@ import { useContext, useRef, useState } from 'preact/hooks';
 import type { Act, Button } from '../../../core/view.ts';
 import type { MarkView } from '../../../core/words-view.ts';
 import { useWords } from '../../shared/words.tsx';
-import { withBody } from './mail.ts';
+import { isTooLong, withBody, withoutBody } from './mail.ts';
 
 /** The wording check of a changed note. */
 export interface Check {
@@ -88,7 +88,13 @@ export function DoingProvider({ doer, editable, memory, remembered = nothing, ch
       .catch(() => setNotice(t('card_no_answer')))
       .finally(() => pending.delete(id));
     // Inside the click itself, so that the browser allows the tab and keeps its profile and container.
-    if (button.opens !== undefined) doer.open(text === null ? button.opens : withBody(button.opens, text));
+    if (button.opens !== undefined) {
+      const url = text === null ? button.opens : withBody(button.opens, text);
+      // Never half a note: what doesn't fit into a draft is pasted.
+      if (text !== null && isTooLong(url))
+        void doer.copy(text).then((done) => setNotice(t(done ? 'card_mail_copied' : 'card_copy_failed')));
+      doer.open(isTooLong(url) ? withoutBody(url) : url);
+    }
     return undefined;
   };
 

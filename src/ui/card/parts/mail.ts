@@ -1,9 +1,25 @@
+/** E-mail drafts: an address that the browser hands to the mail program. */
+
+/** What every system hands on whole; Windows cuts or drops longer addresses, in characters. */
+const LONGEST = 2000;
+
 /** An e-mail draft's address with the note as the user left it; any other address unchanged. */
 export function withBody(url: string, text: string): string {
   if (!url.startsWith('mailto:')) return url;
+  // Half an emoji, as a field with a limit may leave it, can't be written in an address. Line breaks are CRLF there (RFC 6068).
+  const whole = text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n|[\r\n]/gu, '\r\n');
+  return put(url, [`body=${encodeURIComponent(whole)}`]);
+}
+
+/** Is it handed on whole? */
+export const isTooLong = (url: string): boolean => url.startsWith('mailto:') && url.length > LONGEST;
+
+/** The draft alone: its note is pasted by the user. */
+export const withoutBody = (url: string): string => put(url, []);
+
+function put(url: string, body: string[]): string {
   const [address = url, query = ''] = url.split('?', 2);
   const rest = query.split('&').filter((part) => part !== '' && !part.toLowerCase().startsWith('body='));
-  // Line breaks are CRLF in a mailto address (RFC 6068).
-  const body = `body=${encodeURIComponent(text.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n'))}`;
-  return `${address}?${[...rest, body].join('&')}`;
+  const all = [...rest, ...body];
+  return all.length === 0 ? address : `${address}?${all.join('&')}`;
 }
