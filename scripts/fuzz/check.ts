@@ -83,7 +83,7 @@ export async function tryOne({ stage, all, suggestions }: Pages, seed: number): 
     const { proven, wrongs } = tryThread(page, chosen);
     tried.wrongs.push(...wrongs);
     tried.boxes = proven ? 1 : 0;
-    const pressed = await tryPress(adapter, page, url, sightings, pick);
+    const pressed = await tryPress(chosen, page, sightings, pick);
     tried.wrongs.push(...pressed.wrongs);
     tried.presses = pressed.presses;
     tried.declined = pressed.declined ? 1 : 0;

@@ -16,9 +16,20 @@ export function seenOnly(page: Document, isHiddenTab: boolean): () => void {
   const view = page.defaultView as Window & typeof globalThis;
   view.Element.prototype.checkVisibility = checkVisibility;
   Object.defineProperty(page, 'visibilityState', { configurable: true, get: () => (isHiddenTab ? 'hidden' : 'visible') });
-  const names = ['document', 'location', 'MutationObserver', 'AbortController', 'AbortSignal'] as const;
+  const names = [
+    'document',
+    'location',
+    'MutationObserver',
+    'AbortController',
+    'AbortSignal',
+    'addEventListener',
+    'removeEventListener',
+  ] as const;
   const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
-  for (const name of names) Object.defineProperty(globalThis, name, { configurable: true, writable: true, value: view[name] });
+  for (const name of names) {
+    const value: unknown = name.endsWith('EventListener') ? (view[name] as () => void).bind(view) : view[name];
+    Object.defineProperty(globalThis, name, { configurable: true, writable: true, value });
+  }
   return () => {
     Reflect.deleteProperty(view.Element.prototype, 'checkVisibility');
     Reflect.deleteProperty(page, 'visibilityState');

@@ -1,6 +1,7 @@
 /** Was it right to press this? Told at the moment of the press, from the page as it stands then. */
 import type { DeclineWay, NextPress, Sighting } from '../../src/reading/types.ts';
-import { folded, isHidden, meansOf, pathOf, PRESSABLE, saidBy } from './seen.ts';
+import type { Page } from './pages.ts';
+import { folded, isHidden, meansOf, namedBy, pathOf, PRESSABLE, saidBy } from './seen.ts';
 
 export interface Press {
   /** The site's decline of the request, as against what opens a menu or answers a further question. */
@@ -25,8 +26,23 @@ function against(target: Element, { in: where, says, names }: NextPress, name: s
   return wrongs;
 }
 
+/** Whom the press is for, and who stood on the unchanged page. */
+interface About extends Pick<Page, 'people'> {
+  sender: Sighting['approach']['sender'];
+}
+
+/** A longer or shorter form of a name may be the same person's. */
+const isLike = (a: string, b: string): boolean => a !== '' && (a.includes(b) || b.includes(a));
+
 /** @param request of the wanted person as it is read now. @param before the presses before this one. */
-export function judge(target: Element, request: Sighting | null, way: DeclineWay, before: readonly Press[], name: string): Press {
+export function judge(
+  target: Element,
+  request: Sighting | null,
+  way: DeclineWay,
+  before: readonly Press[],
+  { sender, people }: About,
+): Press {
+  const { name, id, profile } = sender;
   const wrongs: string[] = [];
   if (isHidden(target)) wrongs.push('pressed what nobody sees');
   const next = (way.next ?? []).find((one) => target.closest(one.in) !== null);
@@ -43,6 +59,9 @@ export function judge(target: Element, request: Sighting | null, way: DeclineWay
     .flatMap((el) => [...meansOf(el, name)]);
   if (means.includes('accept')) wrongs.push('pressed an accept');
   if (means.includes('suggest')) wrongs.push('pressed "Add friend"');
+  // Buttons that name somebody else are somebody else's, unless it is the card's own name that was lost.
+  const others = namedBy(target, people).filter((p) => !isLike(name, p.name) && (p.id ?? p.profile) !== (id ?? profile));
+  if (others.length > 0) wrongs.push(`pressed what names ${others[0]?.name}`);
   if (request?.decline !== target) wrongs.push('pressed what is not the decline of this request');
   return { isDecline: true, wrongs };
 }

@@ -1,12 +1,13 @@
 /** Declines a request of a changed page as a delivery does, on a site that answers in good and bad ways; and judges each press. */
 import { Steps, type Order } from '../../src/acting/steps.ts';
 import { findRequest } from '../../src/reading/find.ts';
-import type { Adapter, Sighting } from '../../src/reading/types.ts';
+import type { Sighting } from '../../src/reading/types.ts';
 import { passTime } from './clock.ts';
 import { mutate } from './mutate.ts';
 import { one, type Pick } from './numbers.ts';
 import { seenOnly } from './drawn.ts';
 import { judge, type Press } from './judge.ts';
+import type { Page } from './pages.ts';
 import { answer, MOODS } from './site.ts';
 
 export interface TriedPress {
@@ -23,9 +24,8 @@ const NONE: TriedPress = { wrongs: [], presses: 0, declined: false };
 
 /** @param sightings of the page as it stands; one of those who ask is declined. */
 export async function tryPress(
-  adapter: Adapter,
+  { adapter, url, people }: Page,
   page: Document,
-  url: URL,
   sightings: readonly Sighting[],
   pick: Pick,
 ): Promise<TriedPress> {
@@ -53,7 +53,7 @@ export async function tryPress(
     const target = event.composedPath()[0] as Element;
     const now = findRequest(adapter, page, url, who);
     const request = now === 'several' ? null : now;
-    presses.push(judge(target, request, way, presses, sender.name));
+    presses.push(judge(target, request, way, presses, { sender, people }));
     const isOpener = way.menu !== undefined && target.matches(way.menu);
     if (isOpener)
       request?.block.querySelectorAll('[hidden],[style]').forEach((el) => {

@@ -1,25 +1,18 @@
 /** What must never be said of somebody who is said to ask. */
 import { isMessage } from '../../src/core/approach-keys.ts';
-import { sendersOf } from '../../src/reading/sighting.ts';
 import type { Sighting } from '../../src/reading/types.ts';
-import type { Page, Person } from './pages.ts';
-import { everything, isHidden, meansOf, namedBy, PRESSABLE } from './seen.ts';
+import type { Page } from './pages.ts';
+import { everything, isHidden, meansOf, PRESSABLE } from './seen.ts';
 import { isBorrowed } from './suggestions.ts';
 
 /** The site's own notification says who asks, whatever else has come into its row. */
 const NOTIFIED = /[?&]notif_id=/;
 
-const isSame = (a: Pick<Person, 'id' | 'profile'>, b: Pick<Person, 'id' | 'profile'>): boolean =>
-  (a.id !== null && a.id === b.id) || (a.profile !== null && a.profile === b.profile);
-
-/** A longer or shorter form of a name may be the same person's. */
-const isLike = (a: string, b: string): boolean => a !== '' && (a.includes(b) || b.includes(a));
-
 /**
  * What is wrong with a sighting of a changed page, in words; empty if nothing. On a taught site the user has shown what is a
  * request, whatever else it may hold.
  */
-export function wrongsOf(s: Sighting, { people, taught, adapter, url }: Pick<Page, 'people' | 'taught' | 'adapter' | 'url'>): string[] {
+export function wrongsOf(s: Sighting, { taught, adapter, url }: Pick<Page, 'taught' | 'adapter' | 'url'>): string[] {
   const wrongs: string[] = [];
   const mark = (control: Element | null): string => (control?.outerHTML ?? '').slice(0, 300);
   const way = adapter.decline ?? {};
@@ -34,12 +27,6 @@ export function wrongsOf(s: Sighting, { people, taught, adapter, url }: Pick<Pag
   // What stands in a closed menu is hidden until that is opened.
   if (!way.menu)
     for (const control of [s.accept, s.decline]) if (control && isHidden(control)) wrongs.push(`a hidden control: ${mark(control)}`);
-  // Whom a control names is another one than who is said to ask.
-  const others =
-    s.decline && meansOf(s.decline, name).has('decline')
-      ? namedBy(s.decline, people).filter((p) => !sendersOf(s).some((own) => isLike(own.name, p.name) || isSame(own, p)))
-      : [];
-  if (others.length > 0) wrongs.push(`decline of ${name} names ${others[0]?.name}: ${mark(s.decline)}`);
   if (isMessage(s.approach.kind) || !s.approach.kind.endsWith('_request') || taught || NOTIFIED.test(s.link?.getAttribute('href') ?? ''))
     return wrongs;
   if (isBorrowed(s)) wrongs.push('a suggestion has borrowed buttons');

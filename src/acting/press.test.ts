@@ -101,6 +101,7 @@ describe('nothing is pressed', () => {
         if (no) outer.append(no);
       },
     ],
+    ['one of its names says yes to somebody', () => document.querySelectorAll('button')[1]?.setAttribute('aria-label', 'Confirm Bo')],
     ['there is no such control', () => document.querySelectorAll('button')[1]?.remove()],
   ])('where %s', async (_, change) => {
     change();
