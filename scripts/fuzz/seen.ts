@@ -97,7 +97,9 @@ export const meansOf = (control: Element, name: string): Set<Means> =>
 export function namedBy<P extends { name: string }>(control: Element, people: readonly P[]): P[] {
   const said = saidBy(control).map((text) => ` ${text.replace(/'s\b/g, '')} `);
   const isIn = (text: string, name: string): boolean => text.trim() !== name && text.includes(` ${name} `);
-  const named = people.filter(({ name }) => name.length > 3 && said.some((text) => isIn(text, folded(name))));
+  const named = people.filter(
+    ({ name }) => name.length > 3 && !meanings.has(folded(name)) && said.some((text) => isIn(text, folded(name))),
+  );
   // "Ana Ruiz" is a part of "Ana Ruiz Peña", and not named by it.
   return named.filter((one) => !named.some((other) => other.name !== one.name && other.name.includes(one.name)));
 }
