@@ -20,7 +20,10 @@ export async function onPermissionsAdded(added: Permissions.Permissions): Promis
   if (sites.length > 0) {
     await changeSettings((s) =>
       sites.reduce(
-        (all: Settings, meta) => (all.sites[meta.id] ? all : { ...all, sites: { ...all.sites, [meta.id]: defaultSite(meta.startLevel) } }),
+        (all: Settings, meta) => ({
+          ...all,
+          sites: { ...all.sites, [meta.id]: { ...(all.sites[meta.id] ?? defaultSite(meta.startLevel)), stopped: false } },
+        }),
         s,
       ),
     );

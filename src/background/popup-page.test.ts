@@ -88,6 +88,9 @@ describe('the popup says of a page only what is so', () => {
     expect((await state()).page).toMatchObject({ status: 'not-active', site: 'Facebook' });
     real.url = 'https://news.example/';
     expect((await state()).reads).toEqual({ on: ['X'], lost: ['Facebook'] });
+    // Whoever stops it in the options knows, and a site without an address that is read has none to lose.
+    await settings({ facebook: { ...defaultSite(3), stopped: true }, x: defaultSite(3), mastodon: defaultSite(3) });
+    expect((await state()).reads).toEqual({ on: ['X'], lost: [] });
   });
 
   it('without the agreement nothing is read and nothing is lost', async () => {

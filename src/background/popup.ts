@@ -177,7 +177,9 @@ async function readSites(settings: Settings): Promise<PopupState['reads']> {
   if (settings.agreedAt === null) return { on, lost };
   for (const meta of offeredWith(settings)) {
     if (!isOn(settings, meta)) continue;
-    ((await allowedOf(meta, settings)).length > 0 ? on : lost).push(meta.name);
+    if ((await allowedOf(meta, settings)).length > 0) on.push(meta.name);
+    // What the user has stopped, or taken off the list, is no news.
+    else if (matchesOf(meta, settings).length > 0 && settings.sites[meta.id]?.stopped !== true) lost.push(meta.name);
   }
   return { on, lost };
 }

@@ -30,6 +30,8 @@ export const siteSettingsSchema = z.object({
   account: z.nullable(z.string()),
   /** More accounts of the user's that are watched too. */
   alsoAccounts: z._default(z.array(z.string()), []),
+  /** The user has stopped the reading in the options: that its permission is gone is no news. */
+  stopped: z._default(z.boolean(), false),
   /** Where the user has it, for a site that lives at any address: `https://host` each, allowed at least once. */
   origins: z._default(z.array(z.string().check(z.regex(OWN_ORIGIN))), []),
 });
@@ -151,5 +153,6 @@ export const defaultSite = (level: AssistLevel): SiteSettings => ({
   strangers: true,
   account: null,
   alsoAccounts: [],
+  stopped: false,
   origins: [],
 });

@@ -57,6 +57,7 @@ const settings: SettingsVerbs = {
   requestSite,
   removeSite: async (id) => {
     const meta = metaOf(id);
+    await setSite(id, { stopped: true });
     if (meta) await browser.permissions.remove({ origins: matchesOf(meta, await readSettings()) });
   },
   setSite,

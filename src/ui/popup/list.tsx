@@ -24,7 +24,7 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
       await verbs.lookAtOld();
       go({ view: 'old', key: null });
     });
-  const reads = data.reads.on.length > 0 && READS.has(data.page.status);
+  const reads = data.reads.on.length > 0 && data.reads.lost.length === 0 && READS.has(data.page.status);
   const nobody = [data.waiting, data.unfinished, data.held, data.promises].every((people) => people.length === 0);
   return (
     <div class="body">

@@ -229,7 +229,7 @@ test('R29 an invite is only skipped, unless a note is proposed to somebody in th
 
 test('nothing is promised while nothing is read, and nobody is said to wait for nobody while somebody waits for later', () => {
   show(states['paused'] as PopupData);
-  expect(screen.getByText('Nobody is waiting.')).toBeTruthy();
+  expect(screen.getByText('Doorstep knows of nobody who waits.')).toBeTruthy();
   expect(screen.queryByText(/you see it here/)).toBeNull();
   cleanup();
   show(emptyData);

@@ -42,7 +42,9 @@ export async function siteViews(settings: Settings, now: number): Promise<SiteVi
         deletes: requestsOf(meta) !== null || meta.deletesMessageRequests === true,
         messages: meta.kinds.some(isMessage),
         side: settings.sides[meta.id] ?? meta.side,
-        permission: addresses ? bestOf(addresses) : await permissionOf(meta.id, neededOf(meta, settings), meta.id in settings.sites),
+        permission: addresses
+          ? bestOf(addresses)
+          : await permissionOf(meta.id, neededOf(meta, settings), settings.sites[meta.id]?.stopped === false),
         settings: settings.sites[meta.id] ?? defaultSite(meta.startLevel),
         maxLevel: Math.min(meta.maxLevel, settings.rules.policy?.levelCap ?? 4) as SiteView['maxLevel'],
         ownMax: meta.maxLevel,
