@@ -19,9 +19,10 @@ export function Line({ view, unfold }: Props): JSX.Element {
     if (trusted(event)) unfold();
   };
   const words = (
-    <bdi class="d-words" dir="auto" title={view.line}>
+    // Doorstep's own words: a name from the right must not turn them around.
+    <span class="d-words" title={view.line}>
       {view.line}
-    </bdi>
+    </span>
   );
   return (
     <fieldset class={view.relation === null ? 'd-line d-grey' : 'd-line'} aria-label={t('card_region', { name: view.name })}>

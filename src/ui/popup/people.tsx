@@ -30,11 +30,7 @@ function Row({ view, open }: { view: NudgeView; open: () => void }): JSX.Element
         {relation ? <span class="row-relation"> · {relation}</span> : null}
         <span class="row-site">{view.site}</span>
       </span>
-      {line ? (
-        <span class="row-line" dir="auto">
-          {line}
-        </span>
-      ) : null}
+      {line ? <span class="row-line">{line}</span> : null}
     </button>
   );
 }

@@ -65,6 +65,11 @@ story(
     await options.reads(...dialog, 'One click goes no further than: Puts the note in the box.');
     await options.click('button', 'Use these rules');
     await options.reads(...MAIN, 'Set by Pine Street Dental');
+    // On paper stands the policy, and nothing else of the page.
+    await options.page.emulateMediaType('print');
+    await options.gone('button', 'Print');
+    await options.find('heading', 'Personal accounts');
+    await options.page.emulateMediaType('screen');
 
     await list.show();
     const card = await list.reads(...cardOf(ana), 'Set by your practice: Personal accounts');

@@ -4,7 +4,7 @@ import { useWords } from '../../shared/words.tsx';
 import { useFold } from './folds.tsx';
 import { Toggle } from './toggle.tsx';
 
-/** A name from a page: its own direction, cut off where it is too long, whole in the hint. */
+/** A name from a page: its own direction, cut off after two lines, whole in the hint. */
 export const Name = ({ name }: { name: string }): JSX.Element => (
   <bdi class="d-name" dir="auto" title={name}>
     {name}

@@ -20,7 +20,7 @@ export function Strip({ strip, nudgeKey }: { strip: StripView; nudgeKey: string 
   const running = strip.countdownUntil !== null && seconds !== null && seconds > 0;
   return (
     <div class={`d-strip d-${strip.mood}`}>
-      <p class="d-said" dir="auto">
+      <p class="d-said">
         {strip.step ? <strong class="d-step">{strip.step}</strong> : null}
         {stripText(strip, seconds)}
       </p>

@@ -12,7 +12,7 @@ export const partsStyle = `
 .d-person { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
 .d-head { display: flex; align-items: center; gap: 4px; min-block-size: 28px; }
 .d-who { display: flex; align-items: baseline; min-inline-size: 0; flex: 1; white-space: pre; }
-.d-name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600; }
+.d-name { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; white-space: normal; font-weight: 600; }
 .d-relation { flex: none; max-inline-size: 55%; overflow: hidden; text-overflow: ellipsis; color: var(--muted); font-weight: 400; }
 .d-why { display: grid; gap: 4px; padding: 8px 12px; border-radius: var(--radius); background: var(--sunken); font-size: var(--note); }
 .d-all ul.d-why { padding: 8px 12px; }
