@@ -7,7 +7,7 @@ export const early = {
   // Busy while a shop's editor is open (R24).
   listing_title: 'While you list in your shop',
   listing_switch: 'Busy while an editor of your Etsy shop is open in a tab',
-  listing_note: "Messages wait until you close that tab. Only the tab's address is looked at, nothing on the page.",
+  listing_note: "Messages wait until you close that tab or leave the editor. Only the tab's address is looked at, nothing on the page.",
   listing_needs: "For this the browser has to let Doorstep read etsy.com. Etsy's messages stay off until you switch them on under Sites.",
   popup_busy_by_listing: "Your shop's editor is open.",
 } as const;
