@@ -83,14 +83,15 @@ function pairOf(pass: Pass, name: string, links: Card['links']): Card | null {
   let at: Element | null = links[0]?.link ?? null;
   for (let i = 0; at && i < 12; i++, at = parentOf(at)) {
     const here: Element = at;
-    const pair = controlsIn(all(pass, CONTROL, here)).filter(
+    const controls = controlsIn(all(pass, CONTROL, here));
+    const pair = controls.filter(
       // What puts a suggestion away is a picture alone.
       (c) => isPlain(c) && !isProfileLink(c) && visibleText(c) && labelsOf(c).some((l) => foldLabel(l).includes(said)),
     );
     if (pair.length > 2 || !isTheirs(pass, here, links)) return null;
     if (pair.length !== 2) continue;
     // One control drawn twice, or a suggestion's, is no pair.
-    if (!areTwo(pair, name)) return null;
+    if (!areTwo(pair, name) || controls.some((c) => !isProfileLink(c) && /^(?:suggest|own)$/.test(namedRoleOf(c, name) ?? ''))) return null;
     return { block: here.closest('[role="listitem"],li') ?? here, accept: null, decline: null, links };
   }
   return null;
