@@ -16,6 +16,11 @@ import { launch, type BrowserName, type Driver } from './browsers.ts';
 const ONE = 'Thank you for looking me up, Ana – work contacts find me on (LinkedIn) 🙂 café';
 const FOUR =
   'Thank you for looking me up, Ana.\nWork contacts find me on LinkedIn.\n\nI post project news there: https://linkedin.example/in/kim';
+/** Right to left, with letters of both directions, joined emoji and a skin tone. */
+const ARABIC = 'شكرًا لك يا آنا 👩‍👩‍👧‍👦\nنلتقي على LinkedIn: https://linkedin.example/in/kim 👋🏽';
+const LONG = Array.from({ length: 38 }, (_, i) => `${String(i + 10)} Thank you for looking me up, Ana. All the best`)
+  .join('\n')
+  .slice(0, 1900);
 const OWN = 'Dear Ana, about Saturday';
 /** What a site puts before everything else: the person to whom a post goes. */
 const NAME = '@ana@clay.example ';
@@ -105,6 +110,8 @@ const inserted =
 const CELLS: Record<string, Cell> = {
   'one line': inserted(ONE),
   'four lines': inserted(FOUR),
+  'right to left': inserted(ARABIC),
+  '1,900 characters': inserted(LONG),
   'after a click in it': async (page, same) => {
     await page.mouse.click(200, 110);
     return inserted(ONE)(page, same);
