@@ -8,7 +8,7 @@ import { byPerson, peopleIn, shownNameOf } from '../../reading/person.ts';
 import { sight, sightCard } from '../../reading/sighting.ts';
 import type { Sighting } from '../../reading/types.ts';
 import { closestOf, isShown, parentOf, visibleText } from '../../reading/visible.ts';
-import { foldLabel } from '../../reading/words.ts';
+import { foldLabel, roleOfLabel, type Role } from '../../reading/words.ts';
 import { profileOf } from './meta.ts';
 
 const NOTE = '[data-testid="expandable-text-box"],.invitation-card__custom-message';
@@ -41,16 +41,31 @@ export function readInvitations(pass: Pass): { sightings: Sighting[]; lost: bool
     const name = calledIn(card, seen.approach.sender.name);
     // Buttons that name somebody else are somebody else's, whoever is linked beside them.
     if ([card.accept, card.decline].some((control) => control && namesOther(control, name))) return [];
+    const [accept, decline] = [ownOf(seen.accept, 'accept', name), ownOf(seen.decline, 'decline', name)];
     const note = card.block.querySelector(NOTE);
     const said = note ? visibleText(note, (el) => el.matches(NOT_NOTE)) : '';
     const text = clean(said, 2000, 'lines');
-    return [{ ...seen, approach: { ...seen.approach, sender: { ...seen.approach.sender, name }, text, ...invitedTo(pass, card) } }];
+    return [
+      {
+        ...seen,
+        accept,
+        decline,
+        approach: { ...seen.approach, sender: { ...seen.approach.sender, name }, text, ...invitedTo(pass, card) },
+      },
+    ];
   });
   // The words of an invitation beside nobody: something has changed.
   const said = all(pass, 'main button[aria-label],main a[aria-label]').filter(
     (c) => isShown(c) && labelsOf(c).some((l) => namedPattern(l)),
   );
   return { sightings, lost: sightings.length === 0 && pairs.length + said.length > 0 };
+}
+
+/** A control whose label is the word alone, or holds the name and doesn't say the opposite. */
+function ownOf(control: Element | null, is: Role, name: string): Element | null {
+  if (!control || roleOf(control, name) !== is) return null;
+  const label = labelOf(control);
+  return roleOfLabel(label, null) !== null || foldLabel(label).includes(foldLabel(name)) ? control : null;
 }
 
 /** Pronouns and pictures may stand behind a name, in its link; the labels of the controls hold the name alone. */
@@ -97,14 +112,16 @@ function pairOf(pass: Pass, name: string, links: Card['links']): Card | null {
   return null;
 }
 
-/** Does the block link nobody else? In a row others may be linked too (mutual contacts, a note), after the one who asks. */
+/**
+ * Does the block link nobody else? In a row others may be linked too (mutual contacts, a note), after the one who asks; with a
+ * suggestion in it, it is no one's.
+ */
 function isTheirs(pass: Pass, block: Element, links: Card['links']): boolean {
+  if (byPerson(peopleIn(pass, block)).length < 2) return true;
   const row = block.closest('[role="listitem"],li');
-  const people = byPerson(peopleIn(pass, row ?? block));
-  return (
-    byPerson(peopleIn(pass, block)).length < 2 ||
-    (row !== null && people[0]?.some((l) => links.some((own) => own.link === l.link)) === true)
-  );
+  const first = row ? byPerson(peopleIn(pass, row))[0] : undefined;
+  const isFirst = first?.some((l) => links.some((own) => own.link === l.link)) === true;
+  return isFirst && !all(pass, CONTROL, row ?? block).some((c) => ['suggest', 'own'].includes(roleOf(c, null) ?? ''));
 }
 
 function areTwo(pair: Element[], name: string): boolean {

@@ -60,10 +60,14 @@ function readThread(pass: Pass): ThreadReading | null {
   const log = panel.querySelector('[data-testid="dm-message-list"],[data-testid="DmScrollerContainer"]') ?? panel;
   // The composer of the old interface stands beside its messages.
   const pane = panel.querySelector(SHAPE.composer) ? panel : (panel.parentElement ?? panel);
-  const open = manyWrite(pass, readConversation(pass, pane, log, thread, SHAPE));
+  const read = readConversation(pass, pane, log, thread, SHAPE);
+  // Beside the messages a box may be anybody's: only where nobody else is linked or named around it is it this person's.
+  const around = pane === panel ? [] : byPerson(peopleIn(pass, pane).filter((l) => !log.contains(l.link)));
+  const heads = shownAll(pass, SHAPE.heading, pane).filter((el) => !log.contains(el));
+  const names = new Set(heads.map((el) => visibleText(el).split('\n')[0] ?? '').filter(Boolean));
+  const open = manyWrite(pass, around.length > 1 || names.size > 1 ? { ...read, composer: null } : read);
   // A link may show the short name alone, and the heading the name.
-  const headed = shownAll(pass, SHAPE.heading, pane).find((el) => !log.contains(el));
-  const said = headed ? (visibleText(headed).split('\n')[0] ?? '') : '';
+  const said = [...names][0] ?? '';
   const only = open.people.length === 1 ? open.people[0] : undefined;
   if (!only?.name.startsWith('@') || !said || said.startsWith('@')) return open;
   return { ...open, headerName: said, people: [{ ...only, name: said }] };
