@@ -61,11 +61,12 @@ function readThread(pass: Pass): ThreadReading | null {
   // The composer of the old interface stands beside its messages.
   const pane = panel.querySelector(SHAPE.composer) ? panel : (panel.parentElement ?? panel);
   const read = readConversation(pass, pane, log, thread, SHAPE);
-  // Beside the messages a box may be anybody's: only where nobody else is linked or named around it is it this person's.
-  const around = pane === panel ? [] : byPerson(peopleIn(pass, pane).filter((l) => !log.contains(l.link)));
+  // A box may be another window's that fell in: the smallest part that holds it and any link must hold the messages, too.
+  let part: Element | null = read.composer;
+  while (part && part !== pane && !part.querySelector('a[href]')) part = part.parentElement;
   const heads = shownAll(pass, SHAPE.heading, pane).filter((el) => !log.contains(el));
   const names = new Set(heads.map((el) => visibleText(el).split('\n')[0] ?? '').filter(Boolean));
-  const open = manyWrite(pass, around.length > 1 || names.size > 1 ? { ...read, composer: null } : read);
+  const open = manyWrite(pass, (part && !part.contains(log)) || names.size > 1 ? { ...read, composer: null } : read);
   // A link may show the short name alone, and the heading the name.
   const said = [...names][0] ?? '';
   const only = open.people.length === 1 ? open.people[0] : undefined;
