@@ -18,7 +18,6 @@ export interface WatchOptions {
   signal: AbortSignal;
 }
 
-const HIDDEN_PAUSE = 1000;
 const FRAME = 16;
 const WATCHED: MutationObserverInit = {
   subtree: true,
@@ -28,7 +27,7 @@ const WATCHED: MutationObserverInit = {
 };
 /** A reading of n ms is followed by at least REST x n ms of rest. */
 const REST = 10;
-/** Between two looks at what has changed, ms: the longer, the longer a page has changed in every frame, as a feed does. */
+/** Between two looks at what has changed, ms: the longer, the longer a page has changed in every frame, as a feed does. In a hidden tab a reading waits for the longest. */
 const SHORTEST_PAUSE = 50;
 const LONGEST_PAUSE = 1000;
 /** A change so soon before or after a pause's end, ms, and the page is at no rest: the next pause is longer. */
@@ -75,7 +74,7 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
     // Whatever changes until then is read with the rest.
     observer.disconnect();
     // No animation frame is asked for: in a tab that is hidden meanwhile none would come.
-    setTimeout(run, document.visibilityState === 'hidden' ? HIDDEN_PAUSE : Math.max(restUntil - performance.now(), FRAME));
+    setTimeout(run, document.visibilityState === 'hidden' ? LONGEST_PAUSE : Math.max(restUntil - performance.now(), FRAME));
   };
 
   /** @param deaf did nobody listen before it? Then anything may have changed. */

@@ -39,7 +39,7 @@ export const CONTROLS: readonly string[] = [
   // he
   'אישור|אשר;מחק|מחיקה|דחה;הוספת חבר|הוספת חבר/ה',
   // hi
-  'पुष्टि करें|कन्फ़र्म करें|स्वीकारें;हटाएं|हटाएँ|मिटाएं|अस्वीकार करें;दोस्त जोड़ें|मित्र जोड़ें',
+  'पुष्टि करें|कन्फ़र्म करें|स्वीकारें;हटाएं|हटाएँ|मिटाएं|डिलीट करें|अस्वीकार करें;दोस्त जोड़ें|मित्र जोड़ें',
   // id
   'konfirmasi|terima;hapus|tolak;tambahkan teman|tambah teman',
   // vi
@@ -63,7 +63,7 @@ export const CONTROLS: readonly string[] = [
   // el
   'επιβεβαίωση|αποδοχή;διαγραφή|απόρριψη;προσθήκη φίλου',
   // ca
-  'accepta;suprimeix|refusa;afegeix als amics',
+  'accepta|confirma;suprimeix|refusa;afegeix als amics',
   // lt
   'patvirtinti|priimti;ištrinti|ištrinti užklausą|atmesti;pridėti draugą',
 ];
