@@ -20,7 +20,7 @@ const NUMBERS = /^(?:profile_id|notif_id|id)$/;
 
 /** Words of the sites' own routes. */
 const OWN =
-  /^(?:friends|people|requests|suggestions|messages|t|e2ee|notifications|groups|events|pages|direct|inbox|accounts|activity|in|i|chat|follower_requests|follow_requests|conversations|mynetwork|invitation-manager|received|sent|grow|pin|recovery|message-requests|new|marketplace|messaging|thread|profile\.php)$/;
+  /^(?:friends|people|requests|suggestions|messages|t|e2ee|notifications|groups|events|pages|direct|inbox|accounts|activity|in|i|chat|follower_requests|follow_requests|conversations|mynetwork|invitation-manager|company|school|showcase|newsletters|feed|home|received|sent|grow|pin|recovery|message-requests|new|marketplace|messaging|thread|profile\.php)$/;
 
 export class Masks {
   readonly #page: URL;
@@ -44,6 +44,8 @@ export class Masks {
   words(text: string): string {
     const said = text.replace(LYING, '').trim().slice(0, 200);
     if (isOwnWord(said)) return said;
+    // An account's short name is the one in its address.
+    if (/^@\w{1,30}$/.test(said)) return `@${this.#part(said.slice(1))}`;
     if (isUnreadMark(said)) return 'Unread';
     if (startsWithYou(said) && /[:：]/u.test(said)) return `You: ${hidden(said.replace(/^[^:：]*[:：]\s*/u, ''))}`;
     if (said.length < 40 && headedByYou(said)) return 'You';
@@ -94,8 +96,13 @@ export class Masks {
 
 const isOwnWord = (said: string): boolean => roleOfLabel(said, null) !== null || isSendLabel(said);
 
+/** As labels are compared, so that a name stays the same in its link and in a label. */
 const hidden = (text: string): string =>
   text
+    .normalize('NFKC')
+    .replace(LYING, '')
+    .replace(/[\u200C\u200D]/gu, '')
+    .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/\p{L}\p{M}*/gu, 'x')
     .replace(/\p{N}/gu, '0')
     .replace(/[^x0\s.,:;!?'"()·-]/gu, 'x');

@@ -7,12 +7,13 @@ const MARKS = new Set(
     'primaryColumn sidebarColumn UserCell cellInnerDiv conversation DmActivityContainer DmScrollerContainer messageEntry tweetText ' +
     'dmComposerTextInput dmComposerSendButton dm-container dm-inbox-panel dm-conversation-panel dm-conversation-header ' +
     'dm-conversation-username dm-message-list dm-message-request-prompt dm-message-request-accept-button dm-message-requests ' +
-    'dm-composer-form dm-composer-textarea dm-composer-send-button icon-circle-fill ' +
+    'dm-composer-form dm-composer-textarea dm-composer-send-button icon-circle-fill DMDrawer chat-drawer-root ' +
     'lazy-column expandable-text-box interop-shadowdom interop-outlet workspace ' +
     'msg-conversation-listitem msg-conversation-card msg-conversation-card__convo-item-container--unread ' +
     'msg-conversation-card__unread-count msg-conversation-card__participant-names msg-conversation-card__message-snippet ' +
     'msg-conversation-listitem__participant-names msg-conversation-listitem__link msg-s-message-list msg-s-message-list__event ' +
     'msg-s-message-list__quick-replies-container msg-s-event-listitem msg-s-event-listitem--other msg-s-event-listitem__body ' +
+    'invitation-card__custom-message expandable-text-button msg-overlay-list-bubble ' +
     'msg-thread msg-convo-wrapper msg-overlay-conversation-bubble msg-overlay-bubble-header__title msg-entity-lockup__entity-title ' +
     'msg-form msg-form__contenteditable msg-form__send-button ' +
     'mastodon initial-state account-authorize account-authorize__wrapper account--panel__button icon-button icon-times icon-check ' +
