@@ -6,12 +6,14 @@ import { peopleIn } from '../../reading/person.ts';
 import { joined, sight } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting, ThreadReading } from '../../reading/types.ts';
 import { parentOf, visibleText } from '../../reading/visible.ts';
-import { foldLabel, setOf } from '../../reading/words.ts';
+import { foldLabel, setOf, startsWithYou } from '../../reading/words.ts';
 import { meta, profileOf } from './meta.ts';
 
 /** Labels known from the site's source. In another language the two buttons are seen, one is shown, and neither is pressed. */
 const ACCEPT = setOf('accept chat request');
 const REJECT = setOf('reject chat request');
+/** "2h", "3 d": how long ago. */
+const AGE = /^\p{Nd}+\s?\p{L}{1,3}$/u;
 const NO_CHAT = /^(?:inbox|settings)$/;
 
 const SHAPE: ThreadShape = {
@@ -54,6 +56,9 @@ function requestAround(link: Element): { block: Element; buttons: Element[] } | 
   return null;
 }
 
+/** The second line or a later one: a name may look like a handle. */
+const handleIn = (lines: readonly string[]): string | undefined => lines.slice(1).find((line) => /^@[\w-]+(?:\.[\w-]+)+$/.test(line));
+
 /** Chat requests: a link to a conversation with exactly two buttons beside it, in any language. */
 function requests(pass: Pass): Sighting[] {
   return shownAll(pass, 'a[href^="/messages/"][aria-label]').flatMap((link) => {
@@ -63,7 +68,8 @@ function requests(pass: Pass): Sighting[] {
     if (!found || !name) return [];
     const { block, buttons } = found;
     const lines = visibleText(block, (el) => el.matches('button,time')).split('\n');
-    const handle = lines.find((line) => line.startsWith('@'))?.slice(1) ?? '';
+    const handle = handleIn(lines)?.slice(1) ?? '';
+    const text = lines.at(-1) ?? '';
     const one = (words: ReadonlySet<string>): Element | null => buttons.find((button) => isNamed(words, button)) ?? null;
     const known = one(ACCEPT) !== null && one(REJECT) !== null;
     // Of the two only the one that turns somebody away opens a menu: enough to show it, not to press it.
@@ -75,7 +81,7 @@ function requests(pass: Pass): Sighting[] {
         name,
         profile: profileOf(`/profile/${handle}`)?.profile ?? null,
         thread,
-        text: lines.length > 2 ? (lines.at(-1) ?? '') : '',
+        text: lines.length > 2 && text !== handleIn(lines) ? text : '',
         block,
         link,
         accept: known ? one(ACCEPT) : null,
@@ -88,12 +94,16 @@ function requests(pass: Pass): Sighting[] {
 /** Conversations whose name is bold among others that aren't: the only sign of something new. */
 function chats(pass: Pass): { rows: number; sightings: Sighting[] } {
   const rows = chatRows(pass, pass.page, threadOf, 'x-none');
-  const sightings = rows
-    .filter((row) => row.unread && !row.own && row.link !== null)
-    .map((row) => {
-      const name = row.link?.getAttribute('aria-label') || row.name;
-      return sight(pass, { kind: 'message', name, thread: row.thread, text: '', block: row.row, link: row.link });
-    });
+  const sightings = rows.flatMap(({ row, link, unread, ...told }) => {
+    const lines = link ? visibleText(link, (el) => el.matches('time,button')).split('\n') : [];
+    const handle = handleIn(lines);
+    const last = lines.length > 1 ? (lines.at(-1) ?? '') : '';
+    const text = last === handle || AGE.test(last) ? '' : last;
+    if (!link || !unread || (startsWithYou(text) && /[:：]/u.test(text))) return [];
+    const name = link.getAttribute('aria-label') || told.name;
+    const profile = handle ? (profileOf(`/profile/${handle.slice(1)}`)?.profile ?? null) : null;
+    return [sight(pass, { kind: 'message', name, profile, thread: told.thread, text, block: row, link })];
+  });
   return { rows: rows.length, sightings };
 }
 

@@ -6,11 +6,16 @@ import { meta } from './meta.ts';
 const ROW = '[data-list-item-id^="private-channels-"][href^="/channels/@me/"]';
 const keyIn = (path: string): string | null => /^\/channels\/@me\/(\d+)$/.exec(path)?.[1] ?? null;
 
-/** The link's label begins with the unread mark in the page's language: "unread, Jill Novak (direct message)". */
-const labelParts = (row: ParentNode): string[] => ((row as Element).getAttribute('aria-label') ?? '').split(/[,،、]\s*/u);
-
 /** The name as the row writes it, in its first line; the label, which has words of the site around it, is no name. */
 const nameIn = (row: ParentNode): string => visibleText(row as Element).split('\n')[0] ?? '';
+
+/** The label has the unread mark before the name: "unread, Jill Novak (direct message)"; or the row has a number of its own. */
+function isNew(row: ParentNode): boolean {
+  const label = (row as Element).getAttribute('aria-label') ?? '';
+  const name = nameIn(row);
+  const before = label.includes(name) ? label.slice(0, label.lastIndexOf(name)) : label;
+  return (/[,،、]/u.test(before) && isUnreadMark(before)) || /\p{Nd}/u.test(wordsOf(row, '[class*="numberBadge_"]'));
+}
 
 const writer = (row: Element): string => wordsOf(row, 'h3 [id^="message-username-"],h3', 'time').split('\n')[0] ?? '';
 
@@ -30,7 +35,7 @@ export const adapter = chatSite({
     row: ROW,
     name: nameIn,
     preview: () => '',
-    isNew: (row) => labelParts(row).length > 1 && isUnreadMark(labelParts(row)[0] ?? ''),
+    isNew,
     thread: (row) => keyIn(row.getAttribute('href') ?? ''),
     keyIsPerson: true,
   },

@@ -10,8 +10,11 @@ import { meta } from './meta.ts';
 const BEFORE = '.screen-reader-only';
 const BOX = 'textarea[class*="new-message-textarea"],textarea[class*="wt-textarea"],textarea[id*="message"]';
 
-const threadIn = (url: URL): string | null => /^\/(?:your\/conversations|messages)\/(\d+)/.exec(url.pathname)?.[1] ?? null;
-const isInbox = (url: URL): boolean => /^\/(?:your\/conversations|messages)(?:\/|$)/.test(url.pathname);
+/** Conversations, in whatever language's part of the site. */
+const INBOX = /^(?:\/[a-z]{2}(?:-[a-z]{2})?)?\/(?:your\/conversations|messages)(?:\/(\d+)|\/|$)/;
+
+const threadIn = (url: URL): string | null => INBOX.exec(url.pathname)?.[1] ?? null;
+const isInbox = (url: URL): boolean => INBOX.test(url.pathname);
 
 /** The words of a message: what stands right after the word that only screen readers say. */
 function wordsAfter(mark: Element): string {
@@ -29,15 +32,23 @@ function rowAround(mark: Element, marks: readonly Element[]): Element {
   return row;
 }
 
-/** A buyer's message has a picture with the buyer's name; nothing marks the shop's own, so they stay unknown. */
+/** Every message with whom its picture names. */
 function rowsOf(pass: Pass): MessageRow[] {
   const marks = shownAll(pass, BEFORE).filter((mark) => wordsAfter(mark) !== '');
   return marks.map((mark) => {
     const element = rowAround(mark, marks);
     const sender = clean(element.querySelector('img[alt]')?.getAttribute('alt') ?? '', 200) || null;
     const failed = element.querySelector('[role="alert"]') !== null;
-    return { element, text: wordsAfter(mark), from: sender ? 'them' : 'unknown', sender, words: 'span', failed };
+    return { element, text: wordsAfter(mark), from: 'unknown', sender, words: 'span', failed };
   });
+}
+
+/** The buyer: whom all pictures name, or of several the one that a heading is about. */
+function buyerIn(pass: Pass, rows: readonly MessageRow[]): string | null {
+  const names = [...new Set(rows.flatMap((row) => row.sender ?? []))];
+  const headings = shownAll(pass, 'h1,h2,h3').map((heading) => clean(visibleText(heading), 200));
+  const fit = names.length > 1 ? names.filter((name) => headings.includes(name)) : names;
+  return fit.length === 1 ? (fit[0] ?? null) : null;
 }
 
 const passOf = (page: Document, url: URL): Pass => ({
@@ -53,16 +64,17 @@ const passOf = (page: Document, url: URL): Pass => ({
 function readThread(pass: Pass): ThreadReading | null {
   const thread = threadIn(pass.url);
   if (!thread) return null;
-  const rows = rowsOf(pass);
-  const writers = [...new Set(rows.flatMap((row) => row.sender ?? []))];
-  const name = writers.length === 1 ? (writers[0] ?? null) : null;
+  const told = rowsOf(pass);
+  const name = buyerIn(pass, told);
+  // Nothing marks the shop's own, so they stay unknown.
+  const rows = told.map((row): MessageRow => ({ ...row, from: name !== null && row.sender === name ? 'them' : 'unknown' }));
   const boxes = shownAll(pass, BOX) as HTMLElement[];
   const composer = boxes.length === 1 ? (boxes[0] ?? null) : null;
   return {
     thread,
     people: name ? [{ name, profile: null, id: thread }] : [],
     headerName: name,
-    group: writers.length > 1,
+    group: name === null && told.some((row) => row.sender !== null),
     composer,
     composers: boxes.length,
     composerText: composer ? composerTextOf(composer) : '',

@@ -30,8 +30,11 @@ interface Person {
   email: string;
 }
 
-/** The address of the account itself, which the title ends with or a chip names; letters by it are one's own. */
-const viewerOf = (page: Document): string | null => /[^\s<>()]+@[^\s<>()]+\.[a-z]{2,}/i.exec(page.title)?.[0].toLowerCase() ?? null;
+/** The account's own address, a part of the title by itself; a subject before it may name anybody's. Letters by it are one's own. */
+function viewerOf(page: Document): string | null {
+  const parts = page.title.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').split(/\s+[-–—]\s+/u);
+  return parts.map((part) => profileOf(`mailto:${part}`)?.id).findLast(Boolean) ?? null;
+}
 
 function personIn(el: Element | null | undefined): Person | null {
   const email = profileOf(`mailto:${el?.getAttribute('email') ?? ''}`)?.id;

@@ -1,5 +1,6 @@
-import { chatSite, wordsOf, type Author } from '../../reading/chat-site.ts';
+import { chatSite, wordsOf, type Author, type ChatSite } from '../../reading/chat-site.ts';
 import { shownAll } from '../../reading/pass.ts';
+import type { Adapter } from '../../reading/types.ts';
 import { insideOf } from '../../reading/visible.ts';
 import { foldLabel } from '../../reading/words.ts';
 import { meta } from './meta.ts';
@@ -23,8 +24,7 @@ function author(row: Element, them: string | null): Author {
   return them && foldLabel(by) === foldLabel(them) ? 'them' : 'unknown';
 }
 
-/** Reads Reddit's chat. Requests are left to the user: their second button has no sign of its own. */
-export const adapter = chatSite({
+const CHAT: ChatSite = {
   meta,
   isInbox: (url) => url.hostname === 'chat.reddit.com' || url.pathname.startsWith('/chat'),
   root: 'rs-app',
@@ -57,4 +57,21 @@ export const adapter = chatSite({
       return row ? wordsOf(inside(row), '.room-name') || null : null;
     },
   },
-});
+};
+
+/** Over any other page the chat is a panel, in which the address doesn't tell the open room: only its list is read. */
+const PANEL: ChatSite = { ...CHAT, isInbox: () => true, open: { ...CHAT.open, thread: () => null } };
+
+const [chat, panel] = [chatSite(CHAT), chatSite(PANEL)];
+const which = (url: URL): Adapter => (CHAT.isInbox(url) ? chat : panel);
+
+/** Reads Reddit's chat. Requests are left to the user: their second button has no sign of its own. */
+export const adapter: Adapter = {
+  ...chat,
+  hint: (url) => which(url).hint(url),
+  read: (page, url) => {
+    const reading = which(url).read(page, url);
+    // No panel is open on most pages.
+    return CHAT.isInbox(url) || reading.health === 'ok' ? reading : { ...reading, health: 'not-inbox', missing: [] };
+  },
+};

@@ -18,7 +18,8 @@ const K: ChatSite = {
     row: 'a.chatlist-chat[data-peer-id]',
     name: (row) => wordsOf(row, '.peer-title'),
     preview: (row) => wordsOf(row, '.dialog-subtitle', '.dialog-subtitle-badge'),
-    isNew: (row) => row.querySelector('.dialog-subtitle-badge') !== null,
+    // A pin is such a badge too: it has no number.
+    isNew: (row) => [...row.querySelectorAll('.dialog-subtitle-badge')].some((badge) => /\p{Nd}/u.test(badge.textContent ?? '')),
     thread: (row) => personKey('k', row.getAttribute('data-peer-id')),
     keyIsPerson: true,
   },

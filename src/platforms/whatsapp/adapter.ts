@@ -20,16 +20,20 @@ function preview(row: ParentNode): string {
   return rest.length === 1 ? (rest[0] ?? '') : '';
 }
 
+const writer = (row: Element): string =>
+  HEAD.exec(row.querySelector('[data-pre-plain-text]')?.getAttribute('data-pre-plain-text') ?? '')?.[1] ?? '';
+
 /** Older pages name the side; newer ones name the writer before each text, and a run's first bubble has its tail. */
 function author(row: Element, them: string | null): Author {
-  if (isOrHas(row, '.message-in')) return 'them';
+  const by = writer(row);
+  const isOther = by !== '' && them !== null && foldLabel(by) !== foldLabel(them);
+  // What came in from somebody else than the heading names came in to a group.
+  if (isOrHas(row, '.message-in')) return isOther ? 'unknown' : 'them';
   if (isOrHas(row, '.message-out')) return 'me';
   const signs = new Set<Author>();
-  if (row.querySelector('[data-icon="tail-in"]')) signs.add('them');
+  if (row.querySelector('[data-icon="tail-in"]')) signs.add(isOther ? 'unknown' : 'them');
   if (row.querySelector('[data-icon="tail-out"],[data-icon^="msg-check"],[data-icon^="msg-dblcheck"]')) signs.add('me');
-  const head = row.querySelector('[data-pre-plain-text]')?.getAttribute('data-pre-plain-text') ?? '';
-  const writer = HEAD.exec(head)?.[1] ?? '';
-  if (writer && them && foldLabel(writer) === foldLabel(them)) signs.add('them');
+  if (by && them && !isOther) signs.add('them');
   const [only] = signs;
   return signs.size === 1 && only ? only : 'unknown';
 }
@@ -61,5 +65,6 @@ export const adapter = chatSite({
       notText: '[role="button"]',
     },
     author,
+    writer,
   },
 });
