@@ -31,7 +31,7 @@ export interface ChatSite {
     preview: (row: ParentNode) => string;
     /** Does its own mark say that something new stands there? */
     isNew: (row: ParentNode) => boolean;
-    /** The conversation's key; null: the row is no conversation with one person. */
+    /** The conversation's key; empty: the row has none; null: it is no conversation with one person. */
     thread: (row: Element) => string | null;
     /** Is the key the person's, as a conversation with one person alone has it? */
     keyIsPerson?: boolean;
@@ -80,7 +80,9 @@ function read(site: ChatSite, pass: Pass): Reading {
   const here = open ? arrivedIn(site, pass, open) : null;
   const rows = shownAll(pass, site.list.row).flatMap((row) => rowOf(site, pass, row) ?? []);
   // An open conversation is told by itself; its row would tell it twice.
-  const others = rows.filter((s) => open?.thread == null || s.approach.thread !== open.thread);
+  const isOpen = ({ approach: { thread, sender } }: Sighting): boolean =>
+    open?.thread != null && (thread === open.thread || (thread === null && sender.name === open.headerName));
+  const others = rows.filter((s) => !isOpen(s));
   const sightings = joined([...(here ? [here] : []), ...others]);
   const known = shownAll(pass, site.root).length > 0;
   if (sightings.length > 0) return { ...none, health: 'ok', sightings };
@@ -96,8 +98,8 @@ function rowOf(site: ChatSite, pass: Pass, row: Element): Sighting | null {
   const parts = partsOf(row);
   const name = clean(list.name(parts), 200);
   if (thread === null || !name || !list.isNew(parts)) return null;
-  const id = list.keyIsPerson ? thread : null;
-  return sight(pass, { kind: 'message', name, id, thread, text: list.preview(parts), block: row });
+  const key = thread || null;
+  return sight(pass, { kind: 'message', name, id: list.keyIsPerson ? key : null, thread: key, text: list.preview(parts), block: row });
 }
 
 function threadOf(site: ChatSite, pass: Pass): ThreadReading | null {

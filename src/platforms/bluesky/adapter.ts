@@ -12,6 +12,8 @@ import { meta, profileOf } from './meta.ts';
 /** Labels known from the site's source. In another language the two buttons are seen, one is shown, and neither is pressed. */
 const ACCEPT = setOf('accept chat request');
 const REJECT = setOf('reject chat request');
+/** A handle alone, or with how long ago beside it. */
+const HANDLE = /^@([\w-]+(?:\.[\w-]+)+)(?:\s*·.*)?$/u;
 /** "2h", "3 d": how long ago. */
 const AGE = /^\p{Nd}+\s?\p{L}{1,3}$/u;
 const NO_CHAT = /^(?:inbox|settings)$/;
@@ -57,7 +59,8 @@ function requestAround(link: Element): { block: Element; buttons: Element[] } | 
 }
 
 /** The second line or a later one: a name may look like a handle. */
-const handleIn = (lines: readonly string[]): string | undefined => lines.slice(1).find((line) => /^@[\w-]+(?:\.[\w-]+)+$/.test(line));
+const handleIn = (lines: readonly string[]): string | undefined => lines.slice(1).find((line) => HANDLE.test(line));
+const personOf = (line: string | undefined): string | null => profileOf(`/profile/${HANDLE.exec(line ?? '')?.[1] ?? ''}`)?.profile ?? null;
 
 /** Chat requests: a link to a conversation with exactly two buttons beside it, in any language. */
 function requests(pass: Pass): Sighting[] {
@@ -68,7 +71,6 @@ function requests(pass: Pass): Sighting[] {
     if (!found || !name) return [];
     const { block, buttons } = found;
     const lines = visibleText(block, (el) => el.matches('button,time')).split('\n');
-    const handle = handleIn(lines)?.slice(1) ?? '';
     const text = lines.at(-1) ?? '';
     const one = (words: ReadonlySet<string>): Element | null => buttons.find((button) => isNamed(words, button)) ?? null;
     const known = one(ACCEPT) !== null && one(REJECT) !== null;
@@ -79,7 +81,7 @@ function requests(pass: Pass): Sighting[] {
       sight(pass, {
         kind: 'message_request',
         name,
-        profile: profileOf(`/profile/${handle}`)?.profile ?? null,
+        profile: personOf(handleIn(lines)),
         thread,
         text: lines.length > 2 && text !== handleIn(lines) ? text : '',
         block,
@@ -101,8 +103,7 @@ function chats(pass: Pass): { rows: number; sightings: Sighting[] } {
     const text = last === handle || AGE.test(last) ? '' : last;
     if (!link || !unread || (startsWithYou(text) && /[:：]/u.test(text))) return [];
     const name = link.getAttribute('aria-label') || told.name;
-    const profile = handle ? (profileOf(`/profile/${handle.slice(1)}`)?.profile ?? null) : null;
-    return [sight(pass, { kind: 'message', name, profile, thread: told.thread, text, block: row, link })];
+    return [sight(pass, { kind: 'message', name, profile: personOf(handle), thread: told.thread, text, block: row, link })];
   });
   return { rows: rows.length, sightings };
 }

@@ -53,7 +53,9 @@ function messages(pass: Pass): Sighting[] {
     const who = row.querySelector('.user-name');
     const name = who ? clean(visibleText(who), 200) : '';
     const link = row.querySelector('a[href*="/members/"]');
-    const id = (row.querySelector('[data-thread-id]') ?? row).getAttribute('data-thread-id');
+    const subject = row.querySelector('a.subject[href]')?.getAttribute('href') ?? '';
+    const named = (row.querySelector('[data-thread-id]') ?? row).getAttribute('data-thread-id');
+    const id = named ?? /(?:^|\/)view\/(\d+)\/?$/.exec(subject)?.[1] ?? null;
     const thread = id && /^\d+$/.test(id) ? threadKey(pass.url, id) : null;
     const profile = link ? (profileOf(new URL(link.getAttribute('href') ?? '', pass.url).href)?.profile ?? null) : null;
     const excerpt = row.querySelector('p.excerpt,.excerpt');
@@ -73,8 +75,8 @@ function arrived(pass: Pass): Sighting[] {
   return [sight(pass, { kind: 'message', name: person.name, profile: person.profile, thread: open.thread, text, block: last.element })];
 }
 
-/** An administrator can look into another member's requests and messages: they are nobody's who looks. */
-const isOthers = (page: Document): boolean => page.body.matches('.buddypress:not(.my-account)');
+/** An administrator can look into another member's requests and messages: they are nobody's who looks. Every member's page says so. */
+const isOthers = (page: Document): boolean => page.body.matches(':is(.bp-user,.my-friends,.my-messages):not(.my-account)');
 const recognises = (page: Document): boolean => (meta.marks ?? []).every((mark) => page.querySelector(mark) !== null) && !isOthers(page);
 
 function read(page: Document, url: URL): Reading {

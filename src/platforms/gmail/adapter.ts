@@ -30,10 +30,17 @@ interface Person {
   email: string;
 }
 
-/** The account's own address, a part of the title by itself; a subject before it may name anybody's. Letters by it are one's own. */
+const ACCOUNT = 'a[href^="https://accounts.google.com/SignOutOptions"][aria-label*="@"]';
+
+/**
+ * The account's own address, a part of the title by itself; a subject before it may name anybody's. Where the title has none,
+ * the account's own button names it. Letters by it are one's own.
+ */
 function viewerOf(page: Document): string | null {
   const parts = page.title.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').split(/\s+[-–—]\s+/u);
-  return parts.map((part) => profileOf(`mailto:${part}`)?.id).findLast(Boolean) ?? null;
+  const titled = parts.map((part) => profileOf(`mailto:${part}`)?.id).findLast(Boolean);
+  const label = page.querySelector(ACCOUNT)?.getAttribute('aria-label') ?? '';
+  return titled ?? profileOf(`mailto:${/[^\s()]+@[^\s()]+/.exec(label)?.[0] ?? ''}`)?.id ?? null;
 }
 
 function personIn(el: Element | null | undefined): Person | null {

@@ -53,7 +53,10 @@ const A: ChatSite = {
     preview: () => '',
     isNew: (row) => row.querySelector('.ChatBadge.unread') !== null,
     // The number stands in the row's own link, where it has one.
-    thread: (row) => personKey('a', /#(\d+)$/.exec(row.querySelector('a[href]')?.getAttribute('href') ?? '')?.[1] ?? null),
+    thread: (row) => {
+      const link = row.querySelector('a[href]')?.getAttribute('href');
+      return link == null ? '' : personKey('a', /#(\d+)$/.exec(link)?.[1] ?? null);
+    },
     keyIsPerson: true,
   },
   open: {
