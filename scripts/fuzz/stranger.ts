@@ -52,7 +52,7 @@ function makeForeign(root: Element, who: Recipient): void {
     el.setAttribute(FOREIGN, '');
     for (const attribute of el.attributes) {
       let value = attribute.value.replaceAll(who.name, MALLORY);
-      for (const key of keysOf(who)) value = value.replaceAll(key, /^\d+$/.test(key) ? '9'.repeat(key.length) : 'mallory-moss');
+      for (const key of keysOf(who)) value = value.replaceAll(key, /^\d+$/.test(key) ? '9'.repeat(key.length) : 'mallorymoss');
       if (value !== attribute.value) el.setAttribute(attribute.name, value);
     }
     for (const node of el.childNodes) if (node.nodeType === 3) node.nodeValue = (node.nodeValue ?? '').replaceAll(who.name, MALLORY);

@@ -2,7 +2,7 @@ import { onlyCard } from '../../reading/cards.ts';
 import { newestIncoming, readConversation, runText, type ThreadShape } from '../../reading/conversation.ts';
 import { CONTROL, controlsIn, isPlain } from '../../reading/label.ts';
 import { homeOf, shownAll, type Pass } from '../../reading/pass.ts';
-import { byPerson, peopleIn } from '../../reading/person.ts';
+import { byPerson, peopleIn, samePerson, type PersonLink } from '../../reading/person.ts';
 import { joined, sight } from '../../reading/sighting.ts';
 import type { Adapter, MessageRow, Reading, Sighting, ThreadReading } from '../../reading/types.ts';
 import { isShown, visibleText } from '../../reading/visible.ts';
@@ -74,13 +74,17 @@ function readThread(pass: Pass): ThreadReading | null {
   return { ...open, headerName: said, people: [{ ...only, name: said }] };
 }
 
-/** Of a group the pictures link who wrote, and the old interface has one number for it instead of two. */
+/**
+ * Of a group the pictures link who wrote, and the old interface has one number for it instead of two. Where they link somebody
+ * else than the one in the heading, whose messages these are isn't known.
+ */
 function manyWrite(pass: Pass, open: ThreadReading): ThreadReading {
-  const links = open.rows.flatMap((row) =>
-    row.from === 'them' ? peopleIn(pass, row.element).filter((l) => !l.link.closest(SHAPE.text)) : [],
-  );
+  const others = open.rows.filter((row) => row.from !== 'me');
+  const links = others.flatMap((row) => peopleIn(pass, row.element).filter((l) => !l.link.closest(SHAPE.text)));
+  const [head] = open.people;
+  const isHead = (l: PersonLink): boolean => head === undefined || samePerson(l, head);
   const group = open.group || byPerson(links).length > 1 || !/\D/.test(open.thread ?? '-');
-  return { ...open, group };
+  return { ...open, group, composer: links.every(isHead) ? open.composer : null };
 }
 
 /**
