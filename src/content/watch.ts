@@ -53,7 +53,9 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
     if (!pausing) look(false);
   });
   // What is watched already stays watched once.
-  const listen = (): void => watched.forEach((root) => observer.observe(root, WATCHED));
+  const listen = (): void => {
+    if (!signal.aborted) for (const root of watched) observer.observe(root, WATCHED);
+  };
 
   const run = (): void => {
     planned = false;
@@ -61,6 +63,8 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
     const start = performance.now();
     href = location.href;
     changed = [];
+    // First, so that a page which can't be read once is looked at again.
+    listen();
     pass();
     watched = [document, ...roots(plan)];
     listen();
