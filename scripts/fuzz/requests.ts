@@ -2,7 +2,7 @@
 import { isMessage } from '../../src/core/approach-keys.ts';
 import type { Sighting } from '../../src/reading/types.ts';
 import type { Page } from './pages.ts';
-import { everything, isHidden, meansOf, PRESSABLE } from './seen.ts';
+import { everything, folded, isHidden, meansOf, PRESSABLE } from './seen.ts';
 import { isBorrowed } from './suggestions.ts';
 
 /** The site's own notification says who asks, whatever else has come into its row. */
@@ -48,8 +48,11 @@ export function wrongsOf(s: Sighting, { taught, adapter, url }: Pick<Page, 'taug
 /** What is wrong with several of them together. */
 export function wrongsTogether(sightings: readonly Sighting[]): string[] {
   const wrongs: string[] = [];
+  // One person may be seen twice: with a number in the drop-down and with a short name on the page.
+  const shared = (a: Sighting, b: Sighting): boolean =>
+    a.decline !== null && a.decline === b.decline && folded(a.approach.sender.name) !== folded(b.approach.sender.name);
+  if (sightings.some((a) => sightings.some((b) => shared(a, b)))) wrongs.push('one control declines two people');
   const declines = sightings.flatMap((s) => s.decline ?? []);
-  if (new Set(declines).size < declines.length) wrongs.push('one control declines two people');
   const accepts = new Set(sightings.map((s) => s.accept));
   if (declines.some((control) => accepts.has(control))) wrongs.push('one person declines what another accepts');
   return wrongs;
