@@ -50,7 +50,7 @@ story(
     state.knobs({ lang: 'en', leadsTo: { [ana.id]: tom.id }, secondComposer: false });
     const led = await open(`/messages/t/${ana.id}`);
     await led.find('heading', tom.name);
-    expect(led.url).toContain(tom.id);
+    expect(await led.until(() => Promise.resolve(led.url.includes(tom.id) || null)), led.url).toBe(true);
   },
   { fresh: true },
 );
