@@ -8,7 +8,10 @@ export const isSwitchedOff = (control: Element): boolean =>
 export const isSeen = (el: Element): boolean =>
   typeof el.checkVisibility === 'function' ? el.checkVisibility({ visibilityProperty: true, opacityProperty: true }) : true;
 
-/** Has it its place on the page? The controls of a row may come to light only under the pointer; a copy that the page says is none has none. */
+/**
+ * Has it its place on the page? The controls of a row may come to light only under the pointer; a copy that the page itself
+ * hides from readers has none.
+ */
 export const isDrawn = (el: Element): boolean =>
   el.closest('[aria-hidden="true"]') === null &&
   (typeof el.checkVisibility === 'function' ? el.checkVisibility({ visibilityProperty: true }) : true);

@@ -27,7 +27,10 @@ export function isOn(settings: Settings, meta: SiteMeta | null): boolean {
 export const isWanted = (settings: Settings, id: string): boolean =>
   settings.agreedAt !== null && !settings.pausedForGood && isOn(settings, metaWith(settings, id));
 
-/** The site's match patterns that the browser allows now: all it needs or none, and some of its further hosts or of the addresses that the user added. */
+/**
+ * The site's match patterns that the browser allows now: all it needs or none, and some of its further hosts or of the
+ * addresses that the user added.
+ */
 export async function allowedOf(meta: SiteMeta, settings: Settings): Promise<string[]> {
   const patterns = matchesOf(meta, settings);
   const needed = meta.marks ? [] : neededOf(meta, settings);

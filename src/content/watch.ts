@@ -27,7 +27,10 @@ const WATCHED: MutationObserverInit = {
 };
 /** A reading of n ms is followed by at least REST x n ms of rest. */
 const REST = 10;
-/** Between two looks at what has changed, ms: the longer, the longer a page has changed in every frame, as a feed does. In a hidden tab a reading waits for the longest. */
+/**
+ * Between two looks at what has changed, ms: the longer, the longer a page has changed in every frame, as a feed does. In a
+ * hidden tab a reading waits for the longest.
+ */
 const SHORTEST_PAUSE = 50;
 const LONGEST_PAUSE = 1000;
 /** A change so soon before or after a pause's end, ms, and the page is at no rest: the next pause is longer. */
