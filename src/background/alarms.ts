@@ -4,6 +4,7 @@ import { changeSettings, readSettings } from '../browser/settings.ts';
 import { allNudges } from '../store/nudges.ts';
 import { tidy } from '../store/memory.ts';
 import type { Settings } from '../core/settings.ts';
+import { awake } from './boot.ts';
 import { deliveryOfAlarm, timeUp } from './deliver.ts';
 import { atEdge, nextLook } from './busy.ts';
 import { planPromises, PROMISE_DUE, remindOfPromises } from './promised.ts';
@@ -17,7 +18,10 @@ const TIDY = 'tidy';
 
 export async function onAlarm(name: string): Promise<void> {
   const delivery = deliveryOfAlarm(name);
-  if (delivery !== null) return timeUp(delivery);
+  if (delivery !== null) {
+    await awake();
+    return timeUp(delivery);
+  }
   if (name === PROMISE_DUE) await remindOfPromises(Date.now());
   if (name === TIDY) return tidy(Date.now());
   if (name === PAUSE) {

@@ -16,6 +16,7 @@ import { changeDelivery, deliveryById } from '../store/deliveries.ts';
 import { rememberedSince } from '../store/memory.ts';
 import { claim, nudgeByKey, seen } from '../store/nudges.ts';
 import type { PageMessage } from '../browser/protocol.ts';
+import { onAlarm } from './alarms.ts';
 import { boot } from './boot.ts';
 import { rememberClicked } from './deliver.ts';
 import { lowerLevels } from './lower-levels.ts';
@@ -102,6 +103,15 @@ describe('a worker that comes back', () => {
     expect((await deliveryById('d1'))?.phase).toBe('placing');
     expect(told).toEqual(['look@2']);
   });
+});
+
+it('R34 an alarm that wakes a worker calls nothing late that the worker has not looked up', async () => {
+  await stored({ noteTab: 2, opened: false });
+  await changeDelivery('d1', (was) => ({ delivery: { ...was, begun: was.begun && { ...was.begun, at: Date.now() - 25_000 } } }));
+  void boot();
+  await onAlarm('delivery:d1');
+  expect(await deliveryById('d1')).toMatchObject({ phase: 'placing', pause: null });
+  expect(told).toEqual(['look@2']);
 });
 
 describe('a browser that was started anew, or Doorstep that was', () => {

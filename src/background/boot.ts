@@ -8,12 +8,18 @@ import { inTurn } from './queue.ts';
 
 /** Gone with the browser's end, and when Doorstep is put in anew: tabs and what was seen in them are others then. */
 const AWAKE = 'awake';
+const BOOT = 'boot';
 
 /**
  * A worker that was killed looks where each answer stands. After the browser's start, or Doorstep's own, nothing that was
  * under way goes on without a new click.
  */
-export async function boot(): Promise<void> {
+export const boot = (): Promise<void> => inTurn(BOOT, lookAfter);
+
+/** Resolves when this worker has looked where each answer stands: only then is anything called late. */
+export const awake = (): Promise<void> => inTurn(BOOT, async () => undefined);
+
+async function lookAfter(): Promise<void> {
   const anew = (await sessionValue(AWAKE)) !== true;
   await setSessionValue(AWAKE, true);
   await dispatchAll({ type: anew ? 'restarted' : 'worker-started' });

@@ -13,6 +13,7 @@ import type { PageSender } from './access.ts';
 import { planBusy } from './alarms.ts';
 import { doAct } from './answers.ts';
 import { updateBadge } from './badge.ts';
+import { awake } from './boot.ts';
 import { bringCard } from './bundles.ts';
 import { freeHeld } from './busy.ts';
 import { checkNote, dismissMark } from './check-note.ts';
@@ -58,6 +59,7 @@ export async function onPageMessage(message: PageMessage, from: PageSender): Pro
       });
       return undefined;
     case 'tick':
+      await awake();
       await timesUp();
       return undefined;
     case 'by-hand':

@@ -14,6 +14,7 @@ import { SITUATION } from '../core/replies/situations.ts';
 import type { AssistLevel, Settings } from '../core/settings.ts';
 import { onItsHost } from '../platforms/origins.ts';
 import type { Act } from '../core/view.ts';
+import { deliveryById } from '../store/deliveries.ts';
 import { claim, nudgeByKey } from '../store/nudges.ts';
 import type { ClickedIn } from './answers.ts';
 import { begin, bringForward, rememberClicked } from './deliver.ts';
@@ -26,9 +27,13 @@ import { isInWindow, wayOf, type Way } from './present/way.ts';
 import { leaveBehind } from './put-away.ts';
 import { say } from './present/say.ts';
 import { sayIn } from './said-strip.ts';
+import { tellReported } from './tell-deliveries.ts';
 
 /** @param act answer, quiet, email or copy-note. A click on a nudge that another tab is answering does nothing but say so. */
 export async function startAnswer(act: Act, key: string, from: ClickedIn, now: number): Promise<void> {
+  const id = act.click?.id ?? crypto.randomUUID();
+  // The worker that had heard of this click was killed before it could say so; what it stored goes on by itself.
+  if (await deliveryById(id)) return;
   const settings = await readSettings();
   const nudge = await nudgeByKey(key);
   const judged = nudge ? await judge(nudge, settings, Temporal.Now.zonedDateTimeISO()) : null;
@@ -36,7 +41,6 @@ export async function startAnswer(act: Act, key: string, from: ClickedIn, now: n
   const problem = act.verb === 'quiet' ? null : unsendable(act.text ?? '', act.verb === 'answer' ? judged.meta.noteLimit : null);
   if (problem !== null) return sayIn(from.onPage && from.tab !== null ? from.tab : 'popup', problem, now);
   const before = act.deliveryId === null ? null : await leaveBehind(act.deliveryId);
-  const id = crypto.randomUUID();
   const { start, answer } = await plan(act, judged, settings, from, id, now);
   // Pressed where the note had got stuck: the countdown runs before the request's eyes.
   start.requestTab ??= before?.requestTab ?? (before?.noteTab === from.tab ? from.tab : null);
@@ -49,7 +53,15 @@ export async function startAnswer(act: Act, key: string, from: ClickedIn, now: n
   }
   if (from.onPage && act.verb === 'quiet' && start.requestTab !== from.tab) await bringForward(start.requestTab);
   await begin({ ...move, delivery });
+  if (start.opened) await tellReported(delivery);
 }
+
+/** A click may have waited for a worker that was starting, so long at most, in ms. */
+const WAITED = 60_000;
+
+/** When it was clicked, epoch ms; a time that can't be is now. */
+const clickedAt = ({ click }: Act, now: number): number =>
+  click !== undefined && click.at <= now && click.at > now - WAITED ? click.at : now;
 
 /** A text with a place that nobody filled in, or longer than the site takes, goes nowhere. @returns why, or null. */
 function unsendable(text: string, limit: number | null): string | null {
@@ -109,6 +121,7 @@ async function plan(
       ...(inWindow ? { inWindow } : {}),
       opened: from.onPage && channel === 'thread' && (level === 2 || level === 3) && !hereAlready,
       askAfterCopy: act.verb === 'answer',
+      clickedAt: clickedAt(act, now),
       ...(talk ? { noteAt: { platform: talk.platform, ids: talk.ids, profiles: talk.profiles } } : {}),
       now,
     },

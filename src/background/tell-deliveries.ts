@@ -1,6 +1,7 @@
 /** A report of a page is news for the deliveries that run there. */
 import type { PageMessage } from '../browser/protocol.ts';
-import { sessionValue } from '../browser/session.ts';
+import { browser } from '../browser/api.ts';
+import { allTabFacts, sessionValue } from '../browser/session.ts';
 import { proveThread } from '../core/delivery/prove.ts';
 import type { Delivery, Proof } from '../core/delivery/types.ts';
 import { metaOf } from '../platforms/metas.ts';
@@ -9,6 +10,8 @@ import type { PageSender } from './access.ts';
 import { clickedIn, dispatch, rememberOpened } from './deliver.ts';
 
 type Sighted = Extract<PageMessage, { type: 'sighted' }>;
+/** What a tab shows of a conversation. */
+type Shown = Pick<Sighted, 'thread' | 'visible'>;
 
 /** The document that reports: has it reported before, and when was that first, epoch ms? */
 interface Document {
@@ -27,16 +30,29 @@ export async function tellDeliveries(message: Sighted, from: PageSender, documen
   }
 }
 
+/** The page that a click opened may stand there, and have reported, before the click itself was heard of and stored. */
+export async function tellReported(d: Delivery): Promise<void> {
+  for (const { tab, platform, since = 0, thread, visible } of await allTabFacts()) {
+    if ((d.noteAt?.platform ?? d.platform) !== platform || since < d.clickedAt) continue;
+    const openerTab = (await browser.tabs.get(tab).catch(() => null))?.openerTabId ?? null;
+    if (await isItsNoteTab(d, { tab, openerTab }, { since })) await tellNoteTab(d, { thread, visible }, tab, true);
+  }
+}
+
 /**
  * The tab that this delivery opened: known already, or the new child of the tab in which the click was made. A child of
  * before the click shows another conversation.
  */
-async function isItsNoteTab(d: Delivery, from: PageSender, { since }: Document): Promise<boolean> {
+async function isItsNoteTab(
+  d: Delivery,
+  from: Pick<PageSender, 'tab' | 'openerTab'>,
+  { since }: Pick<Document, 'since'>,
+): Promise<boolean> {
   if (d.noteTab !== null) return d.noteTab === from.tab;
   return d.phase === 'opening' && since >= d.clickedAt && from.openerTab !== null && from.openerTab === (await clickedIn(d));
 }
 
-async function tellNoteTab(d: Delivery, message: Sighted, tab: number, known: boolean): Promise<void> {
+async function tellNoteTab(d: Delivery, message: Shown, tab: number, known: boolean): Promise<void> {
   if (d.noteTab === null) await rememberOpened(d, tab);
   const running = d.phase === 'placing' || d.phase === 'placed' || d.phase === 'sending' || d.phase === 'watching';
   if (!known && running && d.noteTab === tab) {
@@ -47,6 +63,6 @@ async function tellNoteTab(d: Delivery, message: Sighted, tab: number, known: bo
   return dispatch(d.id, { type: 'thread-ready', tab, proof: proofOf(d, message, opened), visible: message.visible });
 }
 
-function proofOf(d: Delivery, { thread }: Sighted, opened: boolean): Proof {
+function proofOf(d: Delivery, { thread }: Shown, opened: boolean): Proof {
   return thread === null ? 'not-ready' : proveThread(d, thread, opened ? d.threadUrl : null);
 }

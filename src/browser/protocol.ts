@@ -19,6 +19,7 @@ export const actSchema = z.object({
   arg: z.nullable(short),
   text: z.nullable(z.string().check(z.maxLength(20_000))),
   slots: z.record(z.string(), short),
+  click: z.optional(z.object({ id: z.string().check(z.minLength(16), z.maxLength(64)), at: z.number() })),
 });
 
 /** How the resident came to the open thread; ground of the proof "this delivery itself opened it". */

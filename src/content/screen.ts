@@ -5,12 +5,13 @@ import type { MarkView } from '../core/words-view.ts';
 import type { Sighting, ThreadReading } from '../reading/types.ts';
 import { mountCard } from '../ui/card/mount.tsx';
 import { CardHost } from './card-host.ts';
+import { Wakes } from './wakes.ts';
 import { world } from './world.ts';
 import { anchors, boxRects, composerRect, obstacles, pageScheme } from './page-facts.ts';
 
 export interface ScreenVerbs {
   act: (act: Act) => Promise<void>;
-  /** A countdown that stands here is over. */
+  /** A countdown that stands here is over, or an answer makes no headway. */
   tick: () => void;
 }
 
@@ -26,18 +27,19 @@ export class Screen {
   #rows: ReadonlyMap<string, Sighting> = new Map();
   #thread: ThreadReading | null = null;
   #placing = false;
-  #countdown: ReturnType<typeof setTimeout> | undefined;
 
   readonly host = new CardHost();
   private readonly signal: AbortSignal;
   private readonly verbs: ScreenVerbs;
   private readonly editable: boolean;
+  private readonly wakes: Wakes;
 
   /** @param editable false where the page may have listened on window first: there nothing is typed. */
   constructor(signal: AbortSignal, verbs: ScreenVerbs, editable: boolean) {
     this.signal = signal;
     this.verbs = verbs;
     this.editable = editable;
+    this.wakes = new Wakes(verbs.tick);
     const move = (): void => this.#placeSoon();
     addEventListener('scroll', move, { capture: true, passive: true, signal });
     addEventListener('resize', move, { passive: true, signal });
@@ -47,7 +49,7 @@ export class Screen {
     });
     beside.observe(document.documentElement, { childList: true });
     signal.addEventListener('abort', () => {
-      clearTimeout(this.#countdown);
+      this.wakes.stop();
       beside.disconnect();
       this.host.remove();
     });
@@ -58,7 +60,7 @@ export class Screen {
     this.#state = state;
     this.#rows = rows;
     this.#thread = thread;
-    this.#watchCountdowns();
+    this.wakes.watch([...state.strips, ...state.nudges.flatMap((n) => (n.strip ? [n.strip] : []))]);
     // While the page is being taught, its panel stands there alone.
     if (!something || world().teaching) {
       this.host.remove();
@@ -100,14 +102,5 @@ export class Screen {
       scheme: pageScheme(),
       editable: this.editable,
     });
-  }
-
-  /** A countdown's end is told to the worker from the tab that shows it: the worker may have been killed meanwhile. */
-  #watchCountdowns(): void {
-    clearTimeout(this.#countdown);
-    const strips = [...(this.#state?.strips ?? []), ...(this.#state?.nudges ?? []).flatMap((n) => (n.strip ? [n.strip] : []))];
-    const ends = strips.flatMap((s) => (s.countdownUntil === null ? [] : [s.countdownUntil]));
-    if (ends.length === 0) return;
-    this.#countdown = setTimeout(this.verbs.tick, Math.max(0, Math.min(...ends) - Date.now()) + 50);
   }
 }

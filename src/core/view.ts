@@ -212,4 +212,9 @@ export interface Act {
   text: string | null;
   /** Filled slots of the busy note. */
   slots: Record<string, string>;
+  /** The click itself; told twice it is still one. `at` is epoch ms. Left out: it can't be told apart from another. */
+  click?: { id: string; at: number } | undefined;
 }
+
+/** These start an answer. The worker knows one by its click, so that the same may be told once more. */
+export const STARTS: readonly Verb[] = ['answer', 'quiet', 'email', 'copy-note'];

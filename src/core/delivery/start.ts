@@ -33,13 +33,15 @@ export interface DeliveryStart
   opened: boolean;
   /** channel `copy` only: ask "Sent it?" and decline then. */
   askAfterCopy?: boolean;
-  /** Epoch ms of the click. */
+  /** Epoch ms. */
   now: number;
+  /** Epoch ms of the click, if the worker has heard of it later. */
+  clickedAt?: number;
 }
 
 /** Starts a delivery. Gives it as it is to be stored, and what to do after that. */
 export function startDelivery(start: DeliveryStart): Move {
-  const { now, opened, askAfterCopy, ...rest } = start;
+  const { now, clickedAt = now, opened, askAfterCopy, ...rest } = start;
   const d: Delivery = {
     ...rest,
     note: rest.channel === 'none' ? null : rest.note,
@@ -55,8 +57,8 @@ export function startDelivery(start: DeliveryStart): Move {
     sentAt: null,
     declinedAt: null,
     countdownUntil: null,
-    clickedAt: now,
-    goodUntil: now + GOOD_FOR,
+    clickedAt,
+    goodUntil: clickedAt + GOOD_FOR,
     changedAt: now,
   };
   if (d.note === null) return startSilent(d, now);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import type { JSX } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { Act } from '../../../core/view.ts';
 import { en } from '../../../locales/en.ts';
 import { plainWords } from '../../shared/plain-words.ts';
@@ -10,9 +10,14 @@ import { DoingProvider, useDoing } from './doing.tsx';
 import { Press } from './press.tsx';
 
 const acts: string[] = [];
+const clicks: (string | undefined)[] = [];
 let answered: () => void = () => undefined;
-const act = ({ verb }: Act): Promise<void> => {
+/** So many workers end before they answer. */
+let killed = 0;
+const act = ({ verb, click }: Act): Promise<void> => {
   acts.push(verb);
+  clicks.push(click?.id);
+  if (killed-- > 0) return Promise.reject(new Error('ended in the middle'));
   return new Promise((resolve) => (answered = resolve));
 };
 
@@ -38,6 +43,8 @@ const press = (name: string, detail = 1): boolean => fireEvent.click(screen.getB
 afterEach(() => {
   cleanup();
   acts.length = 0;
+  clicks.length = 0;
+  killed = 0;
 });
 
 test('a double click is one answer', () => {
@@ -96,4 +103,27 @@ test('a note that is too long for an e-mail draft is copied, and the draft opens
   press('Send by e-mail instead');
   expect(await screen.findByText(/too long for the draft, so it is copied/)).toBeTruthy();
   expect([opened.at(-1), copied]).toEqual(['mailto:ana@example.org?subject=x', [long]]);
+});
+
+describe('R34 a worker that ends while it hears of a click', () => {
+  test('is followed by one that is told the same click, once more and once again', async () => {
+    killed = 2;
+    render(<Two />);
+    press('Decline without a word');
+    await waitFor(() => expect(acts).toEqual(['quiet', 'quiet', 'quiet']));
+    expect(new Set(clicks).size).toBe(1);
+    answered();
+    await new Promise((resolve) => setImmediate(resolve));
+    press('Decline without a word');
+    expect(new Set(clicks).size, 'another click is another').toBe(2);
+  });
+
+  test('is told no click twice that starts no answer', async () => {
+    killed = 1;
+    render(<Two />);
+    press('Undo');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(acts).toEqual(['undo']);
+    expect(clicks).toEqual([undefined]);
+  });
 });

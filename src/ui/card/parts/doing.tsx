@@ -1,7 +1,7 @@
 /** What a press does: checks that it is the user's own, copies, sends, opens, and says what came of it. */
 import { createContext, type ComponentChildren, type JSX } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
-import type { Act, Button } from '../../../core/view.ts';
+import { STARTS, type Act, type Button } from '../../../core/view.ts';
 import type { MarkView } from '../../../core/words-view.ts';
 import { useWords } from '../../shared/words.tsx';
 import { isTooLong, withBody, withoutBody } from './mail.ts';
@@ -59,6 +59,24 @@ interface Props {
 const nothing = (): void => {};
 const LEFT_OVER = /\{[a-zA-Z]{1,40}\}/u;
 
+/** So often, and for so long in ms, a click is told that nobody answers; later than that the user has looked elsewhere. */
+const TIMES = 3;
+const TOLD_AGAIN = 3000;
+
+/** Tells a click. The worker may be killed while it hears of it; one that starts an answer is then told to the next. */
+async function told(doer: Doer, act: Act): Promise<void> {
+  for (let left = TIMES; ; left -= 1) {
+    try {
+      return await doer.act(act);
+    } catch (error) {
+      if (!act.click || left === 1 || Date.now() > act.click.at + TOLD_AGAIN) throw error;
+    }
+  }
+}
+
+/** A page without encryption has no `randomUUID`. */
+const newId = (): string => [...crypto.getRandomValues(new Uint32Array(4))].map((n) => n.toString(16).padStart(8, '0')).join('');
+
 export function DoingProvider({ doer, editable, memory, remembered = nothing, children }: Props): JSX.Element {
   const { t } = useWords();
   const [notice, setNotice] = useState<string | null>(null);
@@ -83,8 +101,9 @@ export function DoingProvider({ doer, editable, memory, remembered = nothing, ch
       if (button.verb === 'copy-note' && !about.replyId) return;
     }
     const act: Act = { key: null, deliveryId: null, replyId: null, arg: null, slots: {}, ...about, text, verb: button.verb };
+    if (STARTS.includes(act.verb)) act.click = { id: newId(), at: Date.now() };
     pending.add(id);
-    Promise.resolve(doer.act(act))
+    told(doer, act)
       .catch(() => setNotice(t('card_no_answer')))
       .finally(() => pending.delete(id));
     // Inside the click itself, so that the browser allows the tab and keeps its profile and container.
