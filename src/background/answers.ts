@@ -22,6 +22,7 @@ import { sayIn } from './said-strip.ts';
 import { judge } from './judge.ts';
 import { refreshTabs } from './refresh.ts';
 import { firstWordingOf, startAnswer } from './start-answer.ts';
+import { isAtWork } from './switched-off.ts';
 import { takeTimeFor } from './time-for.ts';
 
 /** Where a click was made. */
@@ -51,7 +52,10 @@ export async function doAct(act: Act, from: ClickedIn): Promise<void> {
   const now = Date.now();
   if (act.verb === 'open-options') return openOptions('sites');
   const event = EVENTS[act.verb];
-  if (event && act.deliveryId) return dispatch(act.deliveryId, event);
+  if (event && act.deliveryId) {
+    if (event.type === 'go-on' && (await isOffFor(act.deliveryId, now))) return sayIn(placeOf(from), say('strip_still_off'), now);
+    return dispatch(act.deliveryId, event);
+  }
   if ((act.verb === 'drop' || act.verb === 'dismiss') && act.deliveryId) {
     await putAway(act.deliveryId, act.verb);
     return refreshTabs();
@@ -65,6 +69,12 @@ export async function doAct(act: Act, from: ClickedIn): Promise<void> {
   await onNudge(act, key, from, now);
   await refreshTabs();
   await announceChange(now);
+}
+
+/** Is Doorstep still paused where this answer would go on? Nothing there would carry it out. */
+async function isOffFor(id: string, now: number): Promise<boolean> {
+  const d = await deliveryById(id);
+  return d?.pause === 'switched-off' && !isAtWork(await readSettings(), d.platform, now);
 }
 
 async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Promise<void> {

@@ -8,7 +8,7 @@ import { onMenu } from './menu.ts';
 import { onMessage } from './router.ts';
 import { onSettingsWritten } from './settings-changed.ts';
 import { onPermissionsAdded, onPermissionsRemoved } from './permissions.ts';
-import { onTabRemoved } from './tabs.ts';
+import { onTabRemoved, onTabReplaced } from './tabs.ts';
 
 browser.runtime.onInstalled.addListener((details) => void onInstalled(details.reason));
 browser.runtime.onStartup.addListener(() => void onStartup());
@@ -16,6 +16,7 @@ browser.runtime.onMessage.addListener(onMessage);
 browser.permissions.onAdded.addListener((added) => void onPermissionsAdded(added));
 browser.permissions.onRemoved.addListener(() => void onPermissionsRemoved());
 browser.tabs.onRemoved.addListener((tab) => void onTabRemoved(tab));
+browser.tabs.onReplaced.addListener((tab, was) => void onTabReplaced(tab, was));
 browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm.name));
 browser.commands.onCommand.addListener((command) => void onCommand(command));
 // Telephones have no such menu.

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepTabFacts, type TabFacts } from '../browser/session.ts';
+import { emptyContact } from '../core/contact.ts';
 import { defaultSettings, defaultSite, type Settings } from '../core/settings.ts';
 import type { PopupState } from '../core/popup.ts';
 import { eraseStore } from '../store/backup.ts';
+import { putContact } from '../store/book.ts';
 import { closeDatabase } from '../store/database.ts';
 import { popupState } from './popup.ts';
 import { isWanted } from './sites.ts';
@@ -91,6 +93,12 @@ describe('the popup says of a page only what is so', () => {
     // Whoever stops it in the options knows, and a site without an address that is read has none to lose.
     await settings({ facebook: { ...defaultSite(3), stopped: true }, x: defaultSite(3), mastodon: defaultSite(3) });
     expect((await state()).reads).toEqual({ on: ['X'], lost: [] });
+  });
+
+  it('nobody is in the book until somebody is', async () => {
+    expect((await state()).nobodyKnown).toBe(true);
+    await putContact({ ...emptyContact('ana', 1), names: ['Ana Ruiz'] });
+    expect((await state()).nobodyKnown).toBe(false);
   });
 
   it('without the agreement nothing is read and nothing is lost', async () => {

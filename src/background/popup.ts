@@ -14,6 +14,7 @@ import type { NudgeView } from '../core/view.ts';
 import { covers, matchesOf, nameAt, siteOfOrigin } from '../platforms/origins.ts';
 import { METAS } from '../platforms/metas.ts';
 import { offeredWith } from '../platforms/taught/known.ts';
+import { countContacts } from '../store/book.ts';
 import { endedDeliveries, runningDeliveries } from '../store/deliveries.ts';
 import { rememberedSince } from '../store/memory.ts';
 import { openPromises } from '../store/promises.ts';
@@ -63,6 +64,7 @@ export async function popupState(tab: number | null): Promise<PopupState> {
   return {
     page,
     reads: await readSites(settings),
+    nobodyKnown: (await countContacts()) === 0,
     ...(teach ? { teach } : {}),
     problem: (await sessionValue(STORAGE_FULL)) === true ? 'storage-full' : null,
     waiting: await views(inOrder(shown.filter((j) => !held.includes(j)))),

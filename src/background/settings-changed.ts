@@ -1,15 +1,19 @@
 import * as z from 'zod/mini';
 import { readSettings } from '../browser/settings.ts';
+import { settingsSchema } from '../core/settings.ts';
 import { planAlarms } from './alarms.ts';
 import { freeHeld } from './busy.ts';
 import { lowerLevels } from './lower-levels.ts';
 import { refreshTabs, reportAnew } from './refresh.ts';
 import { syncSites } from './sites.ts';
+import { stopSwitchedOff } from './switched-off.ts';
 
 /** Settings were written by any screen, by the worker or by an administrator: what follows from them is derived anew. */
 export async function onSettingsWritten(changes: Record<string, unknown>, area: string): Promise<void> {
   if (area !== 'managed' && (area !== 'local' || !('settings' in changes))) return;
   const settings = await readSettings();
+  const before = z.object({ oldValue: settingsSchema }).safeParse(changes['settings']);
+  if (before.success) await stopSwitchedOff(before.data.oldValue, settings, Date.now());
   await lowerLevels(settings);
   await freeHeld(settings);
   await syncSites();

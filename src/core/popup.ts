@@ -18,6 +18,8 @@ export interface PopupState {
   page: PageStatus;
   /** Names of the sites that are read, and of those that were and that the browser no longer allows. */
   reads: { on: string[]; lost: string[] };
+  /** Nobody is in the book yet. */
+  nobodyKnown: boolean;
   /** The page can be taught, as the first of its site or once more; left out: it can't. */
   teach?: 'new' | 'again';
   /** Something that the background part could not do ("storage-full"), or null. */

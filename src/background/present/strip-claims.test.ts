@@ -77,3 +77,18 @@ it('R49 says that the site was set to do less, and can go on', () => {
   expect(says(s)).toBe('How much Doorstep does on Facebook was changed, so it stopped. Nothing more is done without a click.');
   expect(view(s.d).buttons.map((b) => b.verb)).toEqual(['go-on', 'drop', 'copy-note']);
 });
+
+it('a decline that was pressed in a tab that is closed now is not said to be undone', () => {
+  const s = countingDown().at(66, { type: 'countdown-over' }).at(67, { type: 'tab-closed', tab: 1 });
+  expect(s.d).toMatchObject({ phase: 'paused', begun: { step: 'decline' } });
+  expect(says(s)).toBe("Doorstep can't tell whether the request was deleted. Have a look.");
+  expect(view(s.d).buttons.map((b) => b.verb)).toEqual(['go-on', 'drop']);
+});
+
+it('says that it was paused in the middle', () => {
+  const s = countingDown().at(63, { type: 'switched-off', tab: 2 });
+  expect(s.d.phase, 'the note’s page is not the one where it is at work').toBe('decline-countdown');
+  expect(says(s.at(64, { type: 'switched-off', tab: 1 }))).toBe(
+    'Doorstep was paused on Facebook, so it stopped. Nothing more is done without a click.',
+  );
+});

@@ -11,6 +11,7 @@ export function pausedDraft(d: Delivery): Draft {
   switch (d.pause) {
     case 'tab-closed':
     case 'send-unseen':
+      if (d.begun?.step === 'decline') return { text: 'strip_unsure_declined', mood: 'asking', buttons: goOn };
       if (d.note === null) return { text: 'strip_stopped', mood: 'asking', buttons: goOn };
       if (isUnsureSent(d)) return { text: 'strip_closed_unsure', mood: 'asking', note: true, buttons: goOn };
       return sent
@@ -40,7 +41,13 @@ export function pausedDraft(d: Delivery): Draft {
         ? { text: 'strip_hidden', mood: 'asking', note: true, buttons: goOn }
         : { text: 'strip_hidden', mood: 'asking', buttons: [button('go-on', 'do_show_request'), button('drop', 'do_leave_it')] };
     case 'level-lowered':
-      return { text: 'strip_lowered', mood: 'asking', note: !sent, buttons: [...goOn, ...(sent ? [] : copyNote(d))] };
+    case 'switched-off':
+      return {
+        text: d.pause === 'switched-off' ? 'strip_switched_off' : 'strip_lowered',
+        mood: 'asking',
+        note: !sent,
+        buttons: [...goOn, ...(sent ? [] : copyNote(d))],
+      };
     default:
       return { text: timeoutText(d), mood: 'stopped', note: !sent, buttons: [...goOn, ...(sent ? [] : copyNote(d))] };
   }

@@ -95,6 +95,7 @@ function eventsIn(d: Delivery): DeliveryEvent[] {
   // From the usual starts: what these lead to, the others do too.
   const usual = d.requestUrl !== null && (d.channel === 'thread' || d.channel === 'none');
   for (const level of [1, 2, 3] as const) if (usual && level < d.level) out.push({ type: 'level-lowered', level });
+  if (usual) out.push({ type: 'switched-off', tab: null });
   for (const how of ['accepted', 'declined', 'replied'] as const) out.push({ type: 'by-hand', how });
   for (const tab of [REQUEST_TAB, NOTE_TAB]) {
     out.push({ type: 'tab-closed', tab }, { type: 'tab-reloaded', tab });

@@ -6,7 +6,18 @@ import { by, answered, undo, drop } from './verbs.ts';
 import { levelLowered } from './lowering.ts';
 import { isOver, stay, to, type Move } from './moves.ts';
 import { lookReported, placeReported, sendReported, sent, takeOut, takeOutReported, threadReady, watchReported } from './note-leg.ts';
-import { countdownOver, goOn, permissionLost, restarted, shown, tabClosed, tabReloaded, tick } from './pausing.ts';
+import {
+  countdownOver,
+  goOn,
+  permissionLost,
+  restarted,
+  shown,
+  switchedOff,
+  tabClosed,
+  tabReloaded,
+  tabReplaced,
+  tick,
+} from './pausing.ts';
 import { declineReported, findReported, outlineReported, requestReady, wentLate } from './request-leg.ts';
 import { workerStarted } from './waking.ts';
 import type { Delivery, DeliveryEvent } from './types.ts';
@@ -50,10 +61,14 @@ export function advance(d: Delivery, event: DeliveryEvent, now: number): Move {
       return tabClosed(d, event.tab, now);
     case 'tab-reloaded':
       return tabReloaded(d, event.tab, now);
+    case 'tab-replaced':
+      return tabReplaced(d, event.tab, event.by);
     case 'restarted':
       return restarted(d, now);
     case 'level-lowered':
       return levelLowered(d, event.level, now);
+    case 'switched-off':
+      return switchedOff(d, event.tab, now);
     case 'permission-lost':
       return permissionLost(d, now);
   }

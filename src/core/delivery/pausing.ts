@@ -65,6 +65,12 @@ export function tabReloaded(d: Delivery, tab: number, now: number): Move {
   return isUnderWay(d) && !awaited && needs(d, tab) ? pause(d, now, 'reloaded') : stay(d);
 }
 
+/** The browser shows the same in a tab of another id. What was under way in the old one is told by its limit, or by the new one. */
+export function tabReplaced(d: Delivery, tab: number, by: number): Move {
+  if (tab !== d.noteTab && tab !== d.requestTab) return stay(d);
+  return stay({ ...d, noteTab: d.noteTab === tab ? by : d.noteTab, requestTab: d.requestTab === tab ? by : d.requestTab });
+}
+
 /** Is the delivery at work in this tab now? */
 function needs(d: Delivery, tab: number): boolean {
   if (ON_NOTE.includes(d.phase)) return tab === d.noteTab;
@@ -84,6 +90,10 @@ export function restarted(d: Delivery, now: number): Move {
 /** The permission for the site was taken back. */
 export const permissionLost = (d: Delivery, now: number): Move =>
   isOver(d) || d.phase === 'paused' ? stay(d) : pause(d, now, 'permission-lost');
+
+/** The user paused Doorstep, or switched the site off: nothing that is under way goes on. */
+export const switchedOff = (d: Delivery, tab: number | null, now: number): Move =>
+  isUnderWay(d) && (tab === null || needs(d, tab)) ? pause(d, now, 'switched-off') : stay(d);
 
 /** "Go on": a new click, good for ten minutes. */
 export const goOn = (d: Delivery, now: number): Move =>

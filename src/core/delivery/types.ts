@@ -58,6 +58,7 @@ export const PAUSES = [
   'send-unseen',
   'timeout',
   'level-lowered', // the site was set to do less meanwhile
+  'switched-off', // Doorstep was paused, or the site switched off, meanwhile
 ] as const;
 export type Pause = (typeof PAUSES)[number];
 
@@ -149,6 +150,7 @@ export type DeliveryEvent =
   | { type: 'request-ready'; tab: number; visible: boolean; fresh?: boolean }
   | { type: 'tab-closed'; tab: number }
   | { type: 'tab-reloaded'; tab: number }
+  | { type: 'tab-replaced'; tab: number; by: number } // the browser gave the tab another id
   | { type: 'tick' } // the ten minutes may be over
   | { type: 'restarted' } // the browser was started anew
   | { type: 'worker-started' } // the worker came back; a begun step may be unreported
@@ -159,6 +161,7 @@ export type DeliveryEvent =
   | { type: 'drop' }
   | { type: 'go-on' }
   | { type: 'level-lowered'; level: AssistLevel } // the site may do no more than this from now on
+  | { type: 'switched-off'; tab: number | null } // the user paused what this tab shows; null: everything that it needs
   | { type: 'permission-lost' };
 
 /** Is the open thread with the sender? See design.md, Proof on Facebook. */

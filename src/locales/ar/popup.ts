@@ -36,6 +36,7 @@ export const popup = {
   popup_waiting: 'بانتظارك',
   popup_nobody: 'لا أحد في الانتظار.',
   popup_nobody_hint: 'حين يصل طلب من معارف العمل، يظهر لك هنا وعلى الصفحة.',
+  popup_nobody_hint_new: 'حين يصل طلب، يظهر لك هنا وعلى الصفحة مع سؤال: من هذا الشخص؟',
   popup_nobody_known: 'لا يعرف Doorstep أحدًا في الانتظار.',
   popup_nobody_yet: 'لا شيء في الانتظار.',
   popup_old_zero: 'لم يكن أحد في الانتظار من قبل.',

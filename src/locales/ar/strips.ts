@@ -55,6 +55,8 @@ export const strips = {
   strip_request_gone: 'أُرسل الرد. لا يجد Doorstep طلب {name} في هذه الصفحة.',
   strip_request_gone_quiet: 'لا يجد Doorstep طلب {name} في هذه الصفحة.',
   strip_lowered: 'تغيّر مقدار ما يفعله Doorstep على {site}، ولذلك توقف. لن يحدث شيء آخر دون نقرة منك.',
+  strip_switched_off: 'أُوقف Doorstep مؤقتًا على {site} فلم يكمل. لن يحدث شيء آخر دون نقرة منك.',
+  strip_still_off: 'ما زال Doorstep متوقفًا مؤقتًا. يجب تشغيله من جديد أولًا.',
   strip_no_permission: 'لم يعد مسموحًا أن يعمل Doorstep على {site}، ولذلك توقف.',
   strip_stopped: 'توقف. الطلب ما زال مكانه.',
   strip_stopped_nothing: 'توقف. لم يحدث شيء.',

@@ -38,6 +38,7 @@ export const popup = {
   popup_waiting: 'Warten auf dich',
   popup_nobody: 'Niemand wartet.',
   popup_nobody_hint: 'Wenn jemand aus der Arbeit anfragt, siehst du es hier und auf der Seite.',
+  popup_nobody_hint_new: 'Wenn jemand anfragt, siehst du es hier und auf der Seite und sagst, wer es ist.',
   popup_nobody_known: 'Doorstep weiß von niemandem, der wartet.',
   popup_nobody_yet: 'Nichts wartet.',
   popup_old_one: '{n} Anfrage war schon da.',

@@ -62,6 +62,8 @@ export const strips = {
   strip_request_gone: 'Antwort gesendet. Doorstep findet die Anfrage von {name} auf dieser Seite nicht.',
   strip_request_gone_quiet: 'Doorstep findet die Anfrage von {name} auf dieser Seite nicht.',
   strip_lowered: 'Wie viel Doorstep auf {site} tut, wurde geändert, deshalb hat es aufgehört. Ohne Klick passiert nichts mehr.',
+  strip_switched_off: 'Doorstep wurde auf {site} pausiert und hat deshalb aufgehört. Ohne Klick passiert nichts mehr.',
+  strip_still_off: 'Doorstep ist noch pausiert. Schalte es zuerst wieder ein.',
   strip_no_permission: 'Doorstep hatte für {site} keine Erlaubnis mehr und hat deshalb aufgehört.',
   strip_stopped: 'Angehalten. Die Anfrage ist noch da.',
   strip_stopped_nothing: 'Angehalten. Nichts ist passiert.',

@@ -36,6 +36,7 @@ export const popup = {
   popup_waiting: 'Waiting for you',
   popup_nobody: 'Nobody is waiting.',
   popup_nobody_hint: 'When somebody from work asks, you see it here and on the page.',
+  popup_nobody_hint_new: 'When somebody asks, you see it here and on the page, and say who it is.',
   popup_nobody_known: 'Doorstep knows of nobody who waits.',
   popup_nobody_yet: 'Nothing waiting.',
   popup_old_one: '{n} was already waiting.',

@@ -58,6 +58,8 @@ export const strips = {
   strip_request_gone: "Note sent. Doorstep doesn't find {name}'s request on this page.",
   strip_request_gone_quiet: "Doorstep doesn't find {name}'s request on this page.",
   strip_lowered: 'How much Doorstep does on {site} was changed, so it stopped. Nothing more is done without a click.',
+  strip_switched_off: 'Doorstep was paused on {site}, so it stopped. Nothing more is done without a click.',
+  strip_still_off: 'Doorstep is still paused. Switch it on again first.',
   strip_no_permission: 'Doorstep was not allowed on {site} any more, so it stopped.',
   strip_stopped: 'Stopped. The request is still there.',
   strip_stopped_nothing: 'Stopped. Nothing happened.',

@@ -45,7 +45,7 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
           <p>
             <strong>{t(reads ? 'popup_nobody' : 'popup_nobody_known')}</strong>
           </p>
-          {reads ? <p class="note">{t('popup_nobody_hint')}</p> : null}
+          {reads ? <p class="note">{t(data.nobodyKnown ? 'popup_nobody_hint_new' : 'popup_nobody_hint')}</p> : null}
         </div>
       ) : null}
       <Reads reads={data.reads} page={data.page.status} />

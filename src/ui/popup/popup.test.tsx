@@ -101,6 +101,14 @@ test('no site that is on, and one that the browser no longer allows, are said on
   expect(screen.getByText(/you see it here and on the page/)).toBeTruthy();
 });
 
+test('with nobody in the book nobody is promised to be from work', () => {
+  show({ ...emptyData, nobodyKnown: true });
+  expect(screen.getByText('When somebody asks, you see it here and on the page, and say who it is.')).toBeTruthy();
+  cleanup();
+  show(emptyData);
+  expect(screen.getByText(/^When somebody from work asks/)).toBeTruthy();
+});
+
 test('what was already waiting is one line, looked at when one likes', async () => {
   const said = show(FULL);
   expect(screen.getByText(/41 were already waiting\./)).toBeTruthy();

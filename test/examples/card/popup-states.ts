@@ -15,6 +15,7 @@ const SITES = [
 export const emptyData: PopupData = {
   page: { status: 'watching', site: 'Facebook' },
   reads: { on: ['Facebook'], lost: [] },
+  nobodyKnown: false,
   problem: null,
   waiting: [],
   old: { count: 0, people: [] },
@@ -186,6 +187,7 @@ export function popupExamples(words: ScreenWords, now: number): Record<string, P
     'other-account': { ...emptyData, page: { status: 'other-account', site: 'Facebook' } },
     'no-site': { ...emptyData, page: { status: 'no-site' } },
     'no-site-on': { ...emptyData, page: { status: 'no-site' }, reads: { on: [], lost: [] } },
+    'nobody-known': { ...emptyData, nobodyKnown: true },
     lost: { ...emptyData, page: { status: 'no-site' }, reads: { on: ['LinkedIn'], lost: ['Facebook', 'X'] } },
     'not-heard': { ...emptyData, page: { status: 'not-heard', site: 'Facebook' } },
     teach: { ...emptyData, page: { status: 'no-site' }, teach: 'new' },
