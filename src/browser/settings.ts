@@ -3,7 +3,9 @@
  * reported, never dropped. Writers take a Web Lock, so that worker and screens never overwrite each other.
  */
 import { inForce } from '../core/boundary/in-force.ts';
+import { settingsBack } from '../core/settings-back.ts';
 import { defaultSettings, settingsSchema, type Settings } from '../core/settings.ts';
+import type { WayBack } from '../core/take-back.ts';
 import { browser } from './api.ts';
 import { readManagedPolicy } from './managed.ts';
 
@@ -37,6 +39,24 @@ export function changeSettings(change: (s: Settings) => Settings, now: number = 
     await browser.storage.local.set({ [KEY]: next });
     return next;
   });
+}
+
+/**
+ * As changeSettings, with the way back: it takes out what this change did and leaves what was changed since.
+ * @param change as above.
+ */
+export async function changeWithBack(change: (s: Settings) => Settings): Promise<WayBack> {
+  let before: Settings | null = null;
+  const after = await changeSettings((s) => change((before = s)));
+  return async () => {
+    let left = false;
+    await changeSettings((now) => {
+      const back = settingsBack(now, before ?? after, after);
+      ({ left } = back);
+      return back.value;
+    });
+    return left ? 'changed-since' : 'undone';
+  };
 }
 
 /** True if settings that could not be read were kept aside. */

@@ -15,6 +15,8 @@ export const paceSchema = z.object({
 /** For whom a plan is. */
 export type PaceFor = { contactId: string } | { relationship: Relationship };
 export type Pace = z.infer<typeof paceSchema>;
+/** What is planned, for whomever. */
+export type Plan = Pick<Pace, 'most' | 'days' | 'waitMinutes'>;
 
 /** Where somebody stands with the limit. */
 export interface PaceState {
@@ -39,7 +41,7 @@ const isFor = (p: Pace, who: PaceFor): boolean =>
 export const planOf = (paces: readonly Pace[], who: PaceFor): Pace | null => paces.find((p) => isFor(p, who)) ?? null;
 
 /** All plans with this one in its place. @param plan null: none any more. */
-export function withPlan(paces: readonly Pace[], who: PaceFor, plan: Pick<Pace, 'most' | 'days' | 'waitMinutes'> | null): Pace[] {
+export function withPlan(paces: readonly Pace[], who: PaceFor, plan: Plan | null): Pace[] {
   const others = paces.filter((p) => !isFor(p, who));
   if (plan === null) return others;
   const forWhom =

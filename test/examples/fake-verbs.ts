@@ -1,6 +1,7 @@
 import { decide } from '../../src/core/boundary/decide.ts';
 import { sampleInput } from '../../src/core/boundary/sample.ts';
 import { emptyContact } from '../../src/core/contact.ts';
+import type { WayBack } from '../../src/core/take-back.ts';
 import type { OptionsVerbs } from '../../src/ui/options/verbs.ts';
 import type { WelcomeVerbs } from '../../src/ui/welcome/verbs.ts';
 import { MEMORY, NOES, NOW, PAST_IMPORTS, PEOPLE, ROWS } from './fixtures.ts';
@@ -13,13 +14,14 @@ const newId = (): string => {
   return `new-${last}`;
 };
 const nothing = (): Promise<void> => Promise.resolve();
+const changed = (): Promise<WayBack> => Promise.resolve(() => Promise.resolve('undone'));
 
 /** Verbs that do nothing and say that it worked. */
 export const welcomeVerbs = (more: Partial<WelcomeVerbs> = {}): WelcomeVerbs => ({
   agree: nothing,
   requestSite: () => undefined,
   setSite: nothing,
-  savePoints: nothing,
+  changePoints: nothing,
   finish: nothing,
   newId,
   optionsPage: (hash) => `#options/${hash}`,
@@ -46,12 +48,12 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     removeSite: nothing,
     taught: taughtVerbs,
     setSite: nothing,
-    savePoints: nothing,
+    changePoints: changed,
     setMyName: nothing,
     setCell: nothing,
     setBusy: nothing,
-    setPace: nothing,
-    setLetters: nothing,
+    changePace: nothing,
+    changeLetters: nothing,
     requestNotifications: () => undefined,
     setNotifications: nothing,
     pause: nothing,
@@ -66,7 +68,7 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
   },
   words: {
     language: 'en',
-    saveOwn: nothing,
+    changeOwn: changed,
     showMarks: nothing,
     setWarm: nothing,
     setNeverAsksFirst: nothing,
@@ -75,11 +77,11 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     ...more.words,
   },
   rules: {
-    takePreset: () => Promise.resolve(nothing),
+    takePreset: changed,
     setSide: nothing,
-    saveExceptions: nothing,
-    saveFine: nothing,
-    setCalm: nothing,
+    changeExceptions: changed,
+    changeFine: changed,
+    changeCalm: nothing,
     names: (ids) =>
       Promise.resolve(Object.fromEntries(ids.flatMap((id) => PEOPLE.filter((p) => p.id === id).map((p) => [id, p.names[0] ?? ''])))),
     tryOut: () => Promise.resolve({ verdict: decide(sampleInput()), person: 'Ana Ruiz' }),
@@ -87,7 +89,7 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     ...more.rules,
   },
   policy: {
-    use: () => Promise.resolve(nothing),
+    use: changed,
     read: () => Promise.resolve(null),
     save: () => undefined,
     print: () => undefined,
@@ -133,11 +135,12 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     ...more.keeping,
   },
   hours: {
-    setHours: nothing,
+    changeHours: changed,
     readCalendars: () => Promise.resolve([]),
     keepCalendars: nothing,
     changeCalendar: nothing,
-    removeCalendar: () => Promise.resolve(nothing),
+    removeCalendar: changed,
+    newId,
     ...more.hours,
   },
 });

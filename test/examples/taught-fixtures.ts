@@ -35,7 +35,7 @@ const nothing = (): Promise<void> => Promise.resolve();
 /** Verbs that do nothing and say that it worked. */
 export const taughtVerbs: TaughtVerbs = {
   save: nothing,
-  forget: () => Promise.resolve(nothing),
+  forget: () => Promise.resolve(() => Promise.resolve('undone')),
   read: () => Promise.resolve({ recipe: FORUM, site: 'forum.example', instead: true }),
   use: nothing,
 };

@@ -39,6 +39,18 @@ export const exceptionSchema = z.object({
 });
 export type Exception = z.infer<typeof exceptionSchema>;
 
+/** The exceptions with another outcome for one person in one place. @param outcome null: none there any more. */
+export function withException(
+  list: readonly Exception[],
+  { contactId, platform }: Pick<Exception, 'contactId' | 'platform'>,
+  outcome: Exception['outcome'] | null,
+): Exception[] {
+  const isIt = (e: Exception): boolean => e.contactId === contactId && e.platform === platform;
+  if (outcome === null) return list.filter((e) => !isIt(e));
+  const next = { contactId, platform, outcome, contactPointId: null };
+  return list.some(isIt) ? list.map((e) => (isIt(e) ? next : e)) : [...list, next];
+}
+
 /** All that can stand above the map. */
 export const rulesSchema = z.object({
   exceptions: z.array(exceptionSchema),

@@ -22,7 +22,7 @@ describe('hours of work', () => {
     expect(busyAt(hours(), at('2026-11-22T10:00')), 'a Sunday').toBeNull();
   });
   it('may last over midnight', () => {
-    const night = { ...NO_HOURS, week: withDay(NO_HOURS.week, 5, [{ from: '22:00', to: '02:00' }]) };
+    const night = { ...NO_HOURS, week: withDay(NO_HOURS.week, 5, () => [{ from: '22:00', to: '02:00' }]) };
     expect(busyAt(hours(night), at('2026-11-28T01:30'))).toMatchObject({ until: ms('2026-11-28T02:00') });
     expect(busyAt(hours(night), at('2026-11-28T02:00'))).toBeNull();
   });

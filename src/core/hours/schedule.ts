@@ -31,10 +31,11 @@ export const scheduleSchema = z.object({
   week: weekSchema,
   breaks: z.array(z.object({ days: z.array(z.number().check(z.gte(1), z.lte(7))), span: spanSchema })),
   holidays: z.array(holidaySchema),
-  /** Other hours for some people; the first entry that names one of their relationships counts. */
-  others: z.array(z.object({ relationships: z.array(relationshipSchema), week: weekSchema })),
+  /** Other hours for some people; the first entry that names one of their relationships counts. Old entries have no id. */
+  others: z.array(z.object({ id: z.optional(z.string()), relationships: z.array(relationshipSchema), week: weekSchema })),
 });
 export type Schedule = z.infer<typeof scheduleSchema>;
+export type OtherHours = Schedule['others'][number];
 
 /** No hours, no days off. */
 export const NO_HOURS: Schedule = {

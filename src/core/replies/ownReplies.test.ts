@@ -7,7 +7,7 @@ import { lintOwn, placesFor } from './own-places.ts';
 import { MOST_OWN } from './own-reply.ts';
 import { OWN_SITUATIONS, rungsOf, SITUATION } from './situations.ts';
 import type { OwnReply } from './own-reply.ts';
-import { exportOwn, importOwn, moveOwn, ownRecipes, putOwn, removeOwn } from './ownReplies.ts';
+import { exportOwn, importOwn, ownRecipes, putOwn, removeOwn } from './ownReplies.ts';
 import { renderNote } from './render.ts';
 
 const own = (id: string, text: string, change: Partial<OwnReply> = {}): OwnReply => ({
@@ -32,8 +32,6 @@ describe('the user’s own replies', () => {
   it('are added, changed in place, moved and removed', () => {
     const list = putOwn(putOwn([], own('a', 'One.')), own('b', 'Two.'));
     expect(putOwn(list, own('a', 'One, changed.')).map((r) => r.text)).toEqual(['One, changed.', 'Two.']);
-    expect(moveOwn(list, 'b', 0).map((r) => r.id)).toEqual(['b', 'a']);
-    expect(moveOwn(list, 'nobody', 0)).toEqual(list);
     expect(removeOwn(list, 'a').map((r) => r.id)).toEqual(['b']);
   });
 

@@ -18,14 +18,6 @@ export function putOwn(list: readonly OwnReply[], reply: OwnReply): OwnReply[] {
 
 export const removeOwn = (list: readonly OwnReply[], id: string): OwnReply[] => list.filter((r) => r.id !== id);
 
-/** Moves one reply to a place in the list, counted from 0; the order is the order of offers. */
-export function moveOwn(list: readonly OwnReply[], id: string, to: number): OwnReply[] {
-  const moved = list.find((r) => r.id === id);
-  if (!moved) return [...list];
-  const rest = removeOwn(list, id);
-  return rest.toSpliced(Math.max(0, Math.min(to, rest.length)), 0, moved);
-}
-
 /** The user's replies as a readable file. */
 export const exportOwn = (list: readonly OwnReply[]): string =>
   `${JSON.stringify({ kind: 'doorstep-replies', version: 1, replies: list }, null, 2)}\n`;

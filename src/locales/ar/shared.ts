@@ -3,6 +3,7 @@ import type { shared as english } from '../en/shared.ts';
 
 export const shared = {
   shared_undo: 'تراجع',
+  shared_undo_left: 'ما غُيّر مرة أخرى منذ ذلك الحين يبقى كما هو.',
   shared_close: 'إغلاق',
   shared_cancel: 'إلغاء',
   shared_save: 'حفظ',

@@ -3,6 +3,7 @@ import type { shared as english } from '../en/shared.ts';
 /** What several screens say. */
 export const shared = {
   shared_undo: 'Rückgängig',
+  shared_undo_left: 'Was seitdem noch einmal geändert wurde, bleibt, wie es ist.',
   shared_close: 'Schließen',
   shared_cancel: 'Abbrechen',
   shared_save: 'Speichern',

@@ -1,6 +1,7 @@
 /** What several screens say. */
 export const shared = {
   shared_undo: 'Undo',
+  shared_undo_left: 'What was changed again since then stays as it is.',
   shared_close: 'Close',
   shared_cancel: 'Cancel',
   shared_save: 'Save',

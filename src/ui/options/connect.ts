@@ -3,9 +3,9 @@ import { browser } from '../../browser/api.ts';
 import { isListing } from '../../browser/listing.ts';
 import { ask } from '../../browser/screen-client.ts';
 import { readManagedPolicy } from '../../browser/managed.ts';
-import { changeSettings, keptAside, readOwnSettings, readSettings } from '../../browser/settings.ts';
+import { changeSettings, changeWithBack, keptAside, readOwnSettings, readSettings } from '../../browser/settings.ts';
 import { keptLines } from '../../core/letters.ts';
-import { withPlan } from '../../core/pace.ts';
+import { planOf, withPlan } from '../../core/pace.ts';
 import { outlook, type Outlook } from '../../core/hours/combine.ts';
 import { whileListing } from '../../core/hours/listing.ts';
 import { defaultSettings, type Settings } from '../../core/settings.ts';
@@ -64,9 +64,7 @@ const settings: SettingsVerbs = {
   requestAddress,
   taught: taughtVerbs,
   removeAddress,
-  savePoints: async (points) => {
-    await changeSettings((s) => ({ ...s, contactPoints: points }));
-  },
+  changePoints: (change) => changeWithBack((s) => ({ ...s, contactPoints: change(s.contactPoints) })),
   setMyName: async (myName) => {
     await changeSettings((s) => ({ ...s, myName }));
   },
@@ -79,12 +77,12 @@ const settings: SettingsVerbs = {
       };
     });
   },
-  setPace: async (who, plan) => {
-    await changeSettings((s) => ({ ...s, paces: withPlan(s.paces, who, plan) }));
+  changePace: async (who, change) => {
+    await changeSettings((s) => ({ ...s, paces: withPlan(s.paces, who, change(planOf(s.paces, who))) }));
   },
-  setLetters: async (change) => {
+  changeLetters: async (change) => {
     await changeSettings((s) => {
-      const letters = { ...s.letters, ...change };
+      const letters = change(s.letters);
       return { ...s, letters: { ...letters, lines: keptLines(letters.lines) } };
     });
   },

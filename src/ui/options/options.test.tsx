@@ -5,6 +5,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { optionsVerbs } from '../../../test/examples/fake-verbs.ts';
 import { discord, facebook, NOW, optionsData, settings } from '../../../test/examples/fixtures.ts';
 import { axeSays, show } from '../../../test/examples/show.tsx';
+import { unanswered } from '../../../test/examples/stored.ts';
+import { planOf, withPlan, type Pace } from '../../core/pace.ts';
 import { Options } from './options.tsx';
 import type { OptionsData, SettingsVerbs } from './verbs.ts';
 
@@ -35,20 +37,22 @@ describe('the options page', () => {
   });
 
   it('R45 sets a limit of replies for everybody of a kind, changes it and takes it away', async () => {
-    const setPace = vi.fn(done);
-    const plan = { contactId: null, relationships: ['client'] as const, most: 3, days: 7, waitMinutes: 0 };
-    open('#pace', { settings: settings({ paces: [{ ...plan, relationships: [...plan.relationships] }] }) }, { setPace });
+    const plan: Pace = { contactId: null, relationships: ['client'], most: 3, days: 7, waitMinutes: 0 };
+    const behind = unanswered<Pace[]>([plan]);
+    const changePace: SettingsVerbs['changePace'] = async (who, change) => {
+      await behind.change((paces) => withPlan(paces, who, change(planOf(paces, who))));
+    };
+    open('#pace', { settings: settings({ paces: [plan] }) }, { changePace });
     await user.selectOptions(screen.getByRole('combobox', { name: 'Replies, at most' }), '5');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Wait before a reply' }), '1 day');
     await user.selectOptions(screen.getByRole('combobox', { name: 'For' }), 'Vendor');
     await user.click(screen.getByRole('button', { name: 'Add a limit' }));
     await user.click(screen.getByRole('button', { name: 'Remove the limit: Client' }));
-    expect(setPace.mock.calls).toEqual([
-      [{ relationship: 'client' }, { ...plan, relationships: ['client'], most: 5 }],
-      [{ relationship: 'client' }, { ...plan, relationships: ['client'], waitMinutes: 1440 }],
-      [{ relationship: 'vendor' }, { most: 3, days: 7, waitMinutes: 0 }],
-      [{ relationship: 'client' }, null],
-    ]);
+    const changed = { ...plan, most: 5, waitMinutes: 1440 };
+    const vendor = { ...plan, relationships: ['vendor'] };
+    expect(behind.all[1], 'a second choice takes none back that was not answered yet').toEqual([changed]);
+    expect(behind.all[2]).toEqual([changed, vendor]);
+    expect(behind.last()).toEqual([vendor]);
   });
 
   it('R01 sets who is welcome on one site, with the way in that is offered', async () => {

@@ -3,7 +3,7 @@ import type { Outlook } from '../../core/hours/combine.ts';
 import type { OpenWith } from '../../store/open-with.ts';
 import type { Contact, Relationship } from '../../core/contact.ts';
 import type { Letters } from '../../core/letters.ts';
-import type { Pace, PaceFor } from '../../core/pace.ts';
+import type { PaceFor, Plan } from '../../core/pace.ts';
 import type { Apart, AssistLevel, ContactPoint, Outcome, Settings, SiteSettings } from '../../core/settings.ts';
 import type {
   Format,
@@ -17,6 +17,7 @@ import type { ManagedReading } from '../../core/boundary/managed.ts';
 import type { PolicyVerbs } from './policy/verbs.ts';
 import type { RulesVerbs } from './rules/verbs.ts';
 import type { WordsVerbs } from './words/verbs.ts';
+import type { WayBack } from '../../core/take-back.ts';
 import type { KeptNo } from '../../store/noes.ts';
 import type { SiteView } from '../shared/site-view.ts';
 import type { TaughtVerbs } from './taught/verbs.ts';
@@ -88,15 +89,16 @@ export interface SettingsVerbs {
   removeSite: (siteId: string) => Promise<void>;
   taught: TaughtVerbs;
   setSite: (siteId: string, patch: Partial<SiteSettings>) => Promise<void>;
-  savePoints: (points: ContactPoint[]) => Promise<void>;
+  /** What changes a list or a plan gets what is stored at that moment, which may be newer than what is shown. @returns the way back. */
+  changePoints: (change: (points: ContactPoint[]) => ContactPoint[]) => Promise<WayBack>;
   setMyName: (name: string) => Promise<void>;
   /** `outcome` null: back to what Doorstep starts with. `platform` may be '*'. */
   setCell: (relationship: Relationship, platform: string, outcome: Outcome | null, contactPointId: string | null) => Promise<void>;
   setBusy: (choice: BusyChoice, task: string) => Promise<void>;
   /** The user's own limit of replies for a person or a relationship; null: none. */
-  setPace: (who: PaceFor, plan: Pick<Pace, 'most' | 'days' | 'waitMinutes'> | null) => Promise<void>;
+  changePace: (who: PaceFor, change: (plan: Plan | null) => Plan | null) => Promise<void>;
   /** Longer letters now and then, and the lines to pass on (R46). */
-  setLetters: (change: Partial<Letters>) => Promise<void>;
+  changeLetters: (change: (letters: Letters) => Letters) => Promise<void>;
   /** Synchronous in the click for the same reason as `requestSite`. */
   requestNotifications: () => void;
   setNotifications: (on: boolean) => Promise<void>;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { CONTACT_POINT_KINDS } from '../../core/settings-parts.ts';
 import type { ContactPoint, ContactPointKind } from '../../core/settings.ts';
 import { IconButton } from './button.tsx';
@@ -9,26 +9,33 @@ import { useWords, type WordKey } from './words.tsx';
 
 interface ContactPointsProps {
   points: readonly ContactPoint[];
-  /** Called with the whole list after every change that is complete; what is half typed stays in the field. */
-  onSave: (points: ContactPoint[]) => void;
+  /** Called with every change that is complete, to be made to the list as it is by then; what is half typed stays in the field. */
+  onChange: (change: (points: ContactPoint[]) => ContactPoint[]) => void;
   newId: () => string;
   /** A reason for THEM can be written to each (R35). Welcome leaves it for later. */
   withReasons?: boolean;
 }
 
 /** The ways in that the user offers instead: pick a kind, type it once, done. */
-export function ContactPoints({ points, onSave, newId, withReasons = false }: ContactPointsProps): JSX.Element {
+export function ContactPoints({ points, onChange, newId, withReasons = false }: ContactPointsProps): JSX.Element {
   const { t } = useWords();
   const [fresh, setFresh] = useState<ContactPoint[]>([]);
+  // What was handed over, though it may not be shown as stored yet.
+  const handed = useRef(new Set<string>());
   const shown = [...points, ...fresh.filter((f) => !points.some((p) => p.id === f.id))];
 
   const save = (changed: ContactPoint): void => {
-    const known = points.some((p) => p.id === changed.id);
-    onSave(known ? points.map((p) => (p.id === changed.id ? changed : p)) : [...points, changed]);
+    const isNew = fresh.some((p) => p.id === changed.id);
+    handed.current.add(changed.id);
+    onChange((all) => {
+      // One that was removed meanwhile stays so.
+      if (!all.some((p) => p.id === changed.id)) return isNew ? [...all, changed] : all;
+      return all.map((p) => (p.id === changed.id ? changed : p));
+    });
   };
   const remove = (id: string): void => {
     setFresh((all) => all.filter((p) => p.id !== id));
-    if (points.some((p) => p.id === id)) onSave(points.filter((p) => p.id !== id));
+    if (handed.current.has(id) || points.some((p) => p.id === id)) onChange((all) => all.filter((p) => p.id !== id));
   };
 
   return (

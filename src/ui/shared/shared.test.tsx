@@ -13,7 +13,7 @@ import { VirtualList } from './virtual-list.tsx';
 afterEach(cleanup);
 const user = userEvent.setup();
 
-function Doing({ work, undo }: { work: () => Promise<void>; undo?: () => Promise<void> }): JSX.Element {
+function Doing({ work, undo }: { work: () => Promise<void>; undo?: () => Promise<unknown> }): JSX.Element {
   const act = useAct();
   return <Button onClick={() => void act(work, { text: 'It is done.', ...(undo ? { undo } : {}) })}>Do it</Button>;
 }
@@ -28,6 +28,14 @@ describe('what is said after a click', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(undo).toHaveBeenCalledOnce();
     expect(screen.queryByText('It is done.')).toBeNull();
+  });
+
+  it('is said too where an undo left what was changed again since', async () => {
+    show(<Doing work={() => Promise.resolve()} undo={() => Promise.resolve('changed-since')} />);
+    await user.click(screen.getByRole('button', { name: 'Do it' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('What was changed again since then stays as it is.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   });
 
   it('never says that it is done before it is', async () => {

@@ -1,5 +1,6 @@
 import { createContext, type ComponentChildren, type JSX } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { WayBack } from '../../core/take-back.ts';
 import { Button, IconButton } from './button.tsx';
 import { problemOf } from './problem.ts';
 import { useWords, type WordKey } from './words.tsx';
@@ -8,13 +9,13 @@ interface Toast {
   id: number;
   text: string;
   care: boolean;
-  undo: (() => Promise<void>) | null;
+  undo: (() => Promise<unknown>) | null;
 }
 
-/** What is said when it worked. `undo` only where it really takes back what was done. */
+/** What is said when it worked. `undo` only where it really takes back what was done; `changed-since` of it is said. */
 export interface Said {
   text: string;
-  undo?: () => Promise<void>;
+  undo?: () => Promise<unknown>;
 }
 
 /** Runs something that can fail and says how it ended; gives whether it worked. */
@@ -77,6 +78,13 @@ function ToastView({ toast, act, drop }: { toast: Toast; act: Act; drop: (id: nu
     return () => clearTimeout(timer);
   }, [held, toast, drop]);
   const undo = toast.undo;
+  const takeBack = async (way: () => Promise<unknown>): Promise<void> => {
+    let left = false;
+    const worked = await act(async () => {
+      left = (await way()) === 'changed-since';
+    });
+    if (worked && left) await act(() => Promise.resolve(), { text: t('shared_undo_left') });
+  };
   return (
     <div
       class={toast.care ? 'toast toast-care' : 'toast'}
@@ -91,7 +99,7 @@ function ToastView({ toast, act, drop }: { toast: Toast; act: Act; drop: (id: nu
           look="quiet"
           onClick={() => {
             drop(toast.id);
-            void act(undo);
+            void takeBack(undo);
           }}
         >
           {t('shared_undo')}
@@ -107,4 +115,21 @@ export function useAct(): Act {
   const act = useContext(ActContext);
   if (act === null) throw new Error('no toasts: wrap the screen in Toasts');
   return act;
+}
+
+/** The way to make a change that gives its own way back: it is said and can be undone. Gives whether it worked. */
+export function useChange(): (work: () => Promise<WayBack | (() => Promise<void>)>, text: string) => Promise<boolean> {
+  const act = useAct();
+  return useCallback(
+    (work, text) => {
+      let back: () => Promise<unknown> = () => Promise.resolve();
+      return act(
+        async () => {
+          back = await work();
+        },
+        { text, undo: () => back() },
+      );
+    },
+    [act],
+  );
 }

@@ -17,8 +17,8 @@ export const welcomeVerbs: WelcomeVerbs = {
   agree: setAgreed,
   requestSite,
   setSite,
-  savePoints: async (points) => {
-    await changeSettings((s) => ({ ...s, contactPoints: points }));
+  changePoints: async (change) => {
+    await changeSettings((s) => ({ ...s, contactPoints: change(s.contactPoints) }));
   },
   finish: async () => {
     await changeSettings((s) => ({ ...s, welcomeDone: true }));

@@ -17,7 +17,7 @@ export function StepReach({ data, verbs, heading, next }: StepParts): JSX.Elemen
       </h1>
       <p class="lead">{t('welcome_reach_lead')}</p>
       <div class="panel">
-        <ContactPoints points={data.points} newId={verbs.newId} onSave={(points) => void act(() => verbs.savePoints(points))} />
+        <ContactPoints points={data.points} newId={verbs.newId} onChange={(change) => void act(() => verbs.changePoints(change))} />
       </div>
       <div class="line-up">
         <Button look={some ? 'main' : 'plain'} onClick={next}>

@@ -14,7 +14,8 @@ export interface WelcomeVerbs {
   /** Brings the browser's own question, synchronously in the click; the answer arrives as new data. */
   requestSite: (site: SiteView) => void;
   setSite: (siteId: string, patch: Partial<SiteSettings>) => Promise<void>;
-  savePoints: (points: ContactPoint[]) => Promise<void>;
+  /** @param change gets what is stored at that moment. */
+  changePoints: (change: (points: ContactPoint[]) => ContactPoint[]) => Promise<void>;
   /** The three steps were walked or skipped. */
   finish: () => Promise<void>;
   newId: () => string;

@@ -44,8 +44,6 @@ story('R24 R25 R33 weekly hours that are set in the options let messages wait; "
   // Reachable on one day only, and that is not today: whenever this runs, it is a busy hour.
   const day = weekday(3);
   await options.click('radio', /^Work people may reach me then/);
-  // Kept before anything else is pressed, however slow the machine is.
-  await options.until(async () => JSON.stringify(await doorstep.stored('local')).includes('"means":"reachable"') || null);
   await options.click('button', `Add hours on ${day}`);
   await options.reads('status', undefined, /Busy now, until .*Outside the hours/);
   await options.click('button', `Copy ${day} to other days`);

@@ -16,7 +16,7 @@ export interface BookParts {
   data: OptionsData;
   verbs: BookVerbs;
   keeping: Pick<KeepingVerbs, 'backup' | 'download'>;
-  settings: Pick<SettingsVerbs, 'setLooksAfter' | 'setPace'>;
+  settings: Pick<SettingsVerbs, 'setLooksAfter' | 'changePace'>;
   rules: RulesVerbs;
   /** Another number whenever the book was changed from here. */
   version: number;

@@ -10,7 +10,7 @@ interface PacePanelProps {
   id: string;
   name: string;
   data: OptionsData;
-  verbs: Pick<SettingsVerbs, 'setPace'>;
+  verbs: Pick<SettingsVerbs, 'changePace'>;
 }
 
 /** How often I answer this one person; stands before the plan for everybody of that kind. */
@@ -20,7 +20,10 @@ export function PacePanel({ id, name, data, verbs }: PacePanelProps): JSX.Elemen
   const who = { contactId: id };
   return (
     <Panel title={t('pace_person', { name })} note={t('pace_person_lead')}>
-      <PaceFields plan={planOf(data.settings.paces, who) ?? NO_PLAN} change={(plan) => void act(() => verbs.setPace(who, orNone(plan)))} />
+      <PaceFields
+        plan={planOf(data.settings.paces, who) ?? NO_PLAN}
+        change={(make) => void act(() => verbs.changePace(who, (stored) => orNone(make(stored ?? NO_PLAN))))}
+      />
     </Panel>
   );
 }

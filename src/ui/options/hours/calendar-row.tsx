@@ -11,7 +11,7 @@ interface CalendarRowProps {
   /** Epoch ms. */
   now: number;
   onChange: (change: Partial<Pick<CalendarInfo, 'name' | 'fold'>>) => void;
-  onRemove: () => Promise<void>;
+  onRemove: () => void;
 }
 
 /** One calendar that was read: how far it reaches, and whether cards fold during it. */
@@ -39,7 +39,7 @@ export function CalendarRow({ calendar, now, onChange, onRemove }: CalendarRowPr
         options={FOLDS.map((fold) => ({ value: fold, label: t(`hours_cal_fold_${fold}`, { n: calendar.shared }) }))}
       />
       <div>
-        <Button look="quiet" name={t('hours_cal_remove_name', { name: calendar.name })} onClick={() => void onRemove()}>
+        <Button look="quiet" name={t('hours_cal_remove_name', { name: calendar.name })} onClick={onRemove}>
           {t('hours_cal_remove')}
         </Button>
       </div>

@@ -6,7 +6,7 @@ import { Button } from '../../shared/button.tsx';
 import { FileButton } from '../../shared/file-button.tsx';
 import { Icon } from '../../shared/icon.tsx';
 import { Panel } from '../../shared/panel.tsx';
-import { useAct } from '../../shared/toasts.tsx';
+import { useAct, useChange } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { CalendarResult } from './calendar-result.tsx';
 import { CalendarRow } from './calendar-row.tsx';
@@ -24,6 +24,7 @@ interface CalendarsProps {
 export function CalendarsPanel({ calendars, verbs, now }: CalendarsProps): JSX.Element {
   const { t } = useWords();
   const act = useAct();
+  const change = useChange();
   const [results, setResults] = useState<CalendarRead[]>([]);
   const [reading, setReading] = useState(false);
   const take = async (files: File[]): Promise<void> => {
@@ -46,16 +47,8 @@ export function CalendarsPanel({ calendars, verbs, now }: CalendarsProps): JSX.E
               key={calendar.id}
               calendar={calendar}
               now={now}
-              onChange={(change) => void act(() => verbs.changeCalendar(calendar.id, change), { text: t('options_saved') })}
-              onRemove={async () => {
-                let back = (): Promise<void> => Promise.resolve();
-                await act(
-                  async () => {
-                    back = await verbs.removeCalendar(calendar.id);
-                  },
-                  { text: t('hours_cal_removed', { name: calendar.name }), undo: () => back() },
-                );
-              }}
+              onChange={(patch) => void act(() => verbs.changeCalendar(calendar.id, patch), { text: t('options_saved') })}
+              onRemove={() => void change(() => verbs.removeCalendar(calendar.id), t('hours_cal_removed', { name: calendar.name }))}
             />
           ))}
         </ul>

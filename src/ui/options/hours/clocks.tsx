@@ -19,7 +19,9 @@ interface SpanFieldProps {
 export function SpanField({ name, span, note, onChange, onRemove }: SpanFieldProps): JSX.Element {
   const { t } = useWords();
   const [draft, setDraft] = useState(span);
-  useEffect(() => setDraft(span), [span.from, span.to]);
+  // Each clock for itself: what is half typed in one stays while the other is stored.
+  useEffect(() => setDraft((was) => ({ ...was, from: span.from })), [span.from]);
+  useEffect(() => setDraft((was) => ({ ...was, to: span.to })), [span.to]);
   const leave = (): void => {
     if (draft.from === '' || draft.to === '') setDraft(span);
     else if (draft.from !== span.from || draft.to !== span.to) onChange(draft);

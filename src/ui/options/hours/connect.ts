@@ -1,5 +1,5 @@
 /** Busy hours' line to settings and store. */
-import { changeSettings, readSettings } from '../../../browser/settings.ts';
+import { changeSettings, changeWithBack, readSettings } from '../../../browser/settings.ts';
 import type { CalendarPreview } from '../../../core/hours/calendar/file.ts';
 import type { CalendarInfo } from '../../../core/hours/calendar/stored.ts';
 import { calendarTimes, dropCalendarTimes, keepCalendarTimes } from '../../../store/calendars.ts';
@@ -7,9 +7,7 @@ import { bookWorker } from '../book/worker-client.ts';
 import type { HoursVerbs } from './verbs.ts';
 
 export const hoursVerbs: HoursVerbs = {
-  setHours: async (hours) => {
-    await changeSettings((s) => ({ ...s, hours }));
-  },
+  changeHours: (change) => changeWithBack((s) => ({ ...s, hours: change(s.hours) })),
   readCalendars: async (files) => {
     const { contactPoints } = await readSettings();
     const ownEmails = contactPoints.flatMap((p) => (p.kind === 'email' ? [p.value] : []));
@@ -22,16 +20,15 @@ export const hoursVerbs: HoursVerbs = {
     await changeSettings((s) => ({ ...s, calendars: s.calendars.map((c) => (c.id === id ? { ...c, ...change } : c)) }));
   },
   removeCalendar: async (id) => {
-    const info = (await readSettings()).calendars.find((c) => c.id === id);
     const times = await calendarTimes(id);
-    await changeSettings((s) => ({ ...s, calendars: s.calendars.filter((c) => c.id !== id) }));
+    const back = await changeWithBack((s) => ({ ...s, calendars: s.calendars.filter((c) => c.id !== id) }));
     await dropCalendarTimes(id);
     return async () => {
-      if (!info) return;
       await keepCalendarTimes(id, times);
-      await changeSettings((s) => ({ ...s, calendars: [...s.calendars.filter((c) => c.id !== id), info] }));
+      return back();
     };
   },
+  newId: () => crypto.randomUUID(),
 };
 
 /** The times first: a calendar that the settings name has its times. */
@@ -49,8 +46,10 @@ async function keep(preview: CalendarPreview): Promise<void> {
     fold: before?.fold ?? 'title',
   };
   await keepCalendarTimes(info.id, preview.times);
-  await changeSettings((s) => ({
-    ...s,
-    calendars: before ? s.calendars.map((c) => (c.id === info.id ? info : c)) : [...s.calendars, info],
-  }));
+  await changeSettings((s) => {
+    const there = s.calendars.find((c) => c.id === info.id);
+    // Its name and when it folds are the user's, and may be others by now.
+    const next = there ? { ...info, name: there.name, fold: there.fold } : info;
+    return { ...s, calendars: there ? s.calendars.map((c) => (c.id === info.id ? next : c)) : [...s.calendars, next] };
+  });
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Span } from '../../../core/hours/schedule.ts';
+import { addBreak, addHours, changeSpan, removeSpan, type SpansChange } from '../../../core/hours/spans.ts';
 import { Button } from '../../shared/button.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { SpanField } from './clocks.tsx';
@@ -12,8 +13,8 @@ interface DayRowProps {
   spans: readonly Span[];
   /** Null: breaks can't be set here. */
   breaks: readonly Span[] | null;
-  onSpans: (spans: Span[]) => void;
-  onBreaks: (breaks: Span[]) => void;
+  onSpans: (change: SpansChange) => void;
+  onBreaks: (change: SpansChange) => void;
   onCopy: (to: number[]) => void;
 }
 
@@ -36,37 +37,35 @@ export function DayRow({ day, spans, breaks, onSpans, onBreaks, onCopy }: DayRow
           {name}
         </strong>
         <div class="day-spans">
-          {spans.map((span, i) => (
+          {spans.map((span, index) => (
             <SpanField
-              key={`${i} ${span.from} ${span.to}`}
+              // By its place: one who goes from one clock to the next stays in it when the change is stored.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={index}
               name={name}
               span={span}
-              onChange={(next) => onSpans(spans.with(i, next))}
-              onRemove={() => onSpans(spans.toSpliced(i, 1))}
+              onChange={(next) => onSpans(changeSpan({ span, index }, next))}
+              onRemove={() => onSpans(removeSpan({ span, index }))}
             />
           ))}
-          {(breaks ?? []).map((span, i) => (
+          {(breaks ?? []).map((span, index) => (
             <SpanField
-              key={`break ${i} ${span.from} ${span.to}`}
+              // oxlint-disable-next-line react/no-array-index-key -- as above
+              key={`break ${index}`}
               name={t('hours_break_on', { day: name })}
               note={t('hours_break')}
               span={span}
-              onChange={(next) => onBreaks((breaks ?? []).with(i, next))}
-              onRemove={() => onBreaks((breaks ?? []).toSpliced(i, 1))}
+              onChange={(next) => onBreaks(changeSpan({ span, index }, next))}
+              onRemove={() => onBreaks(removeSpan({ span, index }))}
             />
           ))}
           {spans.length === 0 ? <span class="muted day-free">{t('hours_none')}</span> : null}
           <span class="day-do">
-            <Button look="quiet" icon="add" name={t('hours_add_on', { day: name })} onClick={() => onSpans([...spans, nextSpan(spans)])}>
+            <Button look="quiet" icon="add" name={t('hours_add_on', { day: name })} onClick={() => onSpans(addHours)}>
               {t('hours_add')}
             </Button>
             {breaks !== null && spans.length > 0 ? (
-              <Button
-                look="quiet"
-                icon="add"
-                name={t('hours_add_break_on', { day: name })}
-                onClick={() => onBreaks([...breaks, { from: '12:00', to: '13:00' }])}
-              >
+              <Button look="quiet" icon="add" name={t('hours_add_break_on', { day: name })} onClick={() => onBreaks(addBreak)}>
                 {t('hours_break')}
               </Button>
             ) : null}
@@ -96,13 +95,4 @@ export function DayRow({ day, spans, breaks, onSpans, onBreaks, onCopy }: DayRow
       </fieldset>
     </li>
   );
-}
-
-/** Hours to begin with: the usual ones, or after what is there. */
-function nextSpan(spans: readonly Span[]): Span {
-  const last = spans.at(-1);
-  if (!last) return { from: '09:00', to: '17:00' };
-  const hour = Math.min(22, Number(last.to.slice(0, 2)) + 1);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return { from: `${two(hour)}:00`, to: `${two(hour + 1)}:00` };
 }

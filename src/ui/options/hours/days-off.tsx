@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { withDayOff } from '../../../core/hours/edit.ts';
+import { withDayOff, withoutDayOff } from '../../../core/hours/edit.ts';
 import { Button, IconButton } from '../../shared/button.tsx';
 import { Field, TextField } from '../../shared/field.tsx';
 import { Panel } from '../../shared/panel.tsx';
@@ -16,7 +16,8 @@ export function DaysOffPanel({ hours, save }: HoursParts): JSX.Element {
   const [name, setName] = useState('');
   const today = Temporal.Now.plainDateISO().toString();
   const add = (): void => {
-    save(withDayOff(hours, { from, to: to || from, name: name.trim() }), t('options_saved'));
+    const off = { from, to: to || from, name: name.trim() };
+    save((stored) => withDayOff(stored, off), t('options_saved'));
     setFrom('');
     setTo('');
     setName('');
@@ -25,7 +26,7 @@ export function DaysOffPanel({ hours, save }: HoursParts): JSX.Element {
     <Panel title={t('hours_off')} note={t('hours_off_note')}>
       {hours.holidays.length > 0 ? (
         <ul class="divided" aria-label={t('hours_off')}>
-          {hours.holidays.map((off, i) => (
+          {hours.holidays.map((off) => (
             <li class="off" key={`${off.from} ${off.to} ${off.name}`}>
               <span class={off.to < today ? 'muted' : undefined}>
                 {datesWords(off.from, off.to)}
@@ -40,7 +41,7 @@ export function DaysOffPanel({ hours, save }: HoursParts): JSX.Element {
               <IconButton
                 icon="close"
                 name={t('hours_off_remove', { when: datesWords(off.from, off.to) })}
-                onClick={() => save({ ...hours, holidays: hours.holidays.toSpliced(i, 1) }, t('hours_off_removed'))}
+                onClick={() => save((stored) => withoutDayOff(stored, off), t('hours_off_removed'))}
               />
             </li>
           ))}

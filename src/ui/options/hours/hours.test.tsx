@@ -8,6 +8,7 @@ import { optionsVerbs } from '../../../../test/examples/fake-verbs.ts';
 import { optionsData, settings } from '../../../../test/examples/fixtures.ts';
 import { CALENDAR_READS, PLANNED, WORK_CALENDAR } from '../../../../test/examples/hours-fixtures.ts';
 import { axeSays, show } from '../../../../test/examples/show.tsx';
+import { stored as storedWith } from '../../../../test/examples/stored.ts';
 import type { CalendarInfo } from '../../../core/hours/calendar/stored.ts';
 import { breaksOn } from '../../../core/hours/edit.ts';
 import { NO_HOURS, type Schedule } from '../../../core/hours/schedule.ts';
@@ -20,19 +21,18 @@ const done = (): Promise<void> => Promise.resolve();
 
 /** The section as it stands with these hours, and after each change. @returns everything that was stored since. */
 function open(hours: Schedule = NO_HOURS, verbs: Partial<HoursVerbs> = {}, calendars: CalendarInfo[] = []): Schedule[] {
-  const stored: Schedule[] = [];
+  let tell = (_now: Schedule): void => undefined;
+  const behind = storedWith(hours, (now) => tell(now));
   function Page(): JSX.Element {
     const [now, setNow] = useState(hours);
-    const setHours = (next: Schedule): Promise<void> => {
-      stored.push(next);
-      setNow(next);
-      return Promise.resolve();
-    };
+    tell = setNow;
     const data = optionsData({ settings: settings({ hours: now, calendars }) });
-    return <Options data={data} verbs={optionsVerbs({ hours: { setHours, ...verbs } })} hash="#busy" />;
+    return (
+      <Options data={data} verbs={optionsVerbs({ hours: { changeHours: behind.change, newId: () => 'new', ...verbs } })} hash="#busy" />
+    );
   }
   show(<Page />);
-  return stored;
+  return behind.all;
 }
 const press = (name: string | RegExp): Promise<void> => user.click(screen.getByRole('button', { name }));
 const ALONE: Schedule = { ...PLANNED, others: [] };
@@ -90,7 +90,7 @@ it('R33 takes days off, says which are over, and gives one back that was removed
 it('has other hours for some people; nobody stands in two of them', async () => {
   const stored = open(PLANNED);
   await press('Other hours for some people');
-  expect(stored[0]?.others[1]).toEqual({ relationships: [], week: PLANNED.week });
+  expect(stored[0]?.others[1]).toEqual({ id: 'new', relationships: [], week: PLANNED.week });
   const [, student] = screen.getAllByRole('checkbox', { name: 'Student' });
   await user.click(student as HTMLElement);
   expect(stored[1]?.others.map((o) => o.relationships)).toEqual([['vendor'], ['student']]);
@@ -121,7 +121,7 @@ it('reads calendar files, says what they hold and what is wrong, and keeps only 
 });
 
 it('a calendar may fold cards, be called otherwise, be removed, and come back', async () => {
-  const back = vi.fn(done);
+  const back = vi.fn(() => Promise.resolve('undone' as const));
   const changeCalendar = vi.fn(done);
   const removeCalendar = vi.fn(() => Promise.resolve(back));
   open(NO_HOURS, { changeCalendar, removeCalendar }, [WORK_CALENDAR]);

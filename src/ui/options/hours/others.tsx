@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Relationship } from '../../../core/contact.ts';
-import { copyDay, withDay, withOthersFor } from '../../../core/hours/edit.ts';
-import type { Schedule, Week } from '../../../core/hours/schedule.ts';
+import { changeOther, copyDay, withDay, withOthersFor } from '../../../core/hours/edit.ts';
+import type { OtherHours, Week } from '../../../core/hours/schedule.ts';
 import { Button } from '../../shared/button.tsx';
 import { Chips } from '../../shared/choices.tsx';
 import { Panel } from '../../shared/panel.tsx';
@@ -15,23 +15,43 @@ const DAYS = [1, 2, 3, 4, 5, 6, 7];
 const NEVER: readonly Relationship[] = ['friend', 'family', 'keep-distance'];
 
 /** Other hours for some people: vendors only in the morning, students in the evening, too. */
-export function OthersPanel({ hours, save }: HoursParts): JSX.Element {
+export function OthersPanel({ hours, save, newId }: HoursParts & { newId: () => string }): JSX.Element {
   const { t } = useWords();
-  const set = (others: Schedule['others'], said = t('options_saved')): void => save({ ...hours, others }, said);
+  const saved = t('options_saved');
+  const add = (): void => {
+    const id = newId();
+    save((stored) => ({ ...stored, others: [...stored.others, { id, relationships: [], week: stored.week }] }), saved);
+  };
   return (
     <Panel title={t('hours_others')} note={t('hours_others_note')}>
-      {hours.others.map((other, i) => (
-        // oxlint-disable-next-line react/no-array-index-key -- entries have no name of their own
-        <OtherHours
-          key={i}
-          other={other}
-          onToggle={(r, on) => save(withOthersFor(hours, i, r, on), t('options_saved'))}
-          onWeek={(week) => set(hours.others.with(i, { ...other, week }))}
-          onRemove={() => set(hours.others.toSpliced(i, 1), t('hours_others_removed'))}
-        />
-      ))}
+      {hours.others.map((other, index) => {
+        const seen = { id: other.id, index };
+        return (
+          <OtherHoursFields
+            key={other.id ?? index}
+            other={other}
+            onToggle={(r, on) => save((stored) => changeOther(stored, seen, (all, i) => withOthersFor(all, i, r, on)), saved)}
+            onWeek={(change) =>
+              save(
+                (stored) =>
+                  changeOther(stored, seen, (all, i) => ({
+                    ...all,
+                    others: all.others.map((o, n) => (n === i ? { ...o, week: change(o.week) } : o)),
+                  })),
+                saved,
+              )
+            }
+            onRemove={() =>
+              save(
+                (stored) => changeOther(stored, seen, (all, i) => ({ ...all, others: all.others.toSpliced(i, 1) })),
+                t('hours_others_removed'),
+              )
+            }
+          />
+        );
+      })}
       <div>
-        <Button icon="add" onClick={() => set([...hours.others, { relationships: [], week: hours.week }])}>
+        <Button icon="add" onClick={add}>
           {t('hours_others_add')}
         </Button>
       </div>
@@ -40,13 +60,13 @@ export function OthersPanel({ hours, save }: HoursParts): JSX.Element {
 }
 
 interface OtherHoursProps {
-  other: Schedule['others'][number];
+  other: OtherHours;
   onToggle: (relationship: Relationship, on: boolean) => void;
-  onWeek: (week: Week) => void;
+  onWeek: (change: (week: Week) => Week) => void;
   onRemove: () => void;
 }
 
-function OtherHours({ other, onToggle, onWeek, onRemove }: OtherHoursProps): JSX.Element {
+function OtherHoursFields({ other, onToggle, onWeek, onRemove }: OtherHoursProps): JSX.Element {
   const words = useWords();
   const { t } = words;
   return (
@@ -65,9 +85,9 @@ function OtherHours({ other, onToggle, onWeek, onRemove }: OtherHoursProps): JSX
             day={day}
             spans={other.week[day - 1] ?? []}
             breaks={null}
-            onSpans={(spans) => onWeek(withDay(other.week, day, spans))}
+            onSpans={(change) => onWeek((week) => withDay(week, day, change))}
             onBreaks={() => undefined}
-            onCopy={(to) => onWeek(copyDay(other.week, day, to))}
+            onCopy={(to) => onWeek((week) => copyDay(week, day, to))}
           />
         ))}
       </ul>

@@ -10,7 +10,7 @@ import { TextField } from '../../shared/field.tsx';
 import { Panel } from '../../shared/panel.tsx';
 import { RELATION_ORDER, relationLabel } from '../../shared/relation-words.ts';
 import { Switch } from '../../shared/switch.tsx';
-import { useAct } from '../../shared/toasts.tsx';
+import { useChange } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { SiteName } from '../rules/words.ts';
 import type { OptionsData } from '../verbs.ts';
@@ -51,7 +51,7 @@ const isOfSame = (c: MapCell): boolean => c.platform === '*personal' && c.outcom
 export function PolicyMaker({ data, verbs, site }: Props): JSX.Element {
   const words = useWords();
   const { t } = words;
-  const act = useAct();
+  const change = useChange();
   const inUse = data.settings.rules.policy;
   const [draft, setDraft] = useState<Policy>(() => inUse ?? blank(verbs.newId(), data.now));
   const set = (patch: Partial<Policy>): void => setDraft((was) => ({ ...was, ...patch }));
@@ -64,15 +64,8 @@ export function PolicyMaker({ data, verbs, site }: Props): JSX.Element {
     set({ covers: { ...draft.covers, relationships: next }, locked: [...others, ...wanted] });
   };
   const ready = draft.title.trim() !== '' && who.length > 0;
-  const use = async (policy: Policy | null): Promise<void> => {
-    let back = (): Promise<void> => Promise.resolve();
-    await act(
-      async () => {
-        back = await verbs.use(policy, 'own');
-      },
-      { text: t(policy ? 'office_used' : 'office_stopped'), undo: () => back() },
-    );
-  };
+  const use = (policy: Policy | null): Promise<boolean> =>
+    change(() => verbs.use(policy, 'own'), t(policy ? 'office_used' : 'office_stopped'));
   return (
     <>
       <Panel title={t('office_make')}>
@@ -95,7 +88,11 @@ export function PolicyMaker({ data, verbs, site }: Props): JSX.Element {
         />
         <fieldset class="stack-tight">
           <legend class="legend">{t('office_instead')}</legend>
-          <ContactPoints points={draft.contactPoints} onSave={(contactPoints) => set({ contactPoints })} newId={verbs.newId} />
+          <ContactPoints
+            points={draft.contactPoints}
+            onChange={(change) => setDraft((was) => ({ ...was, contactPoints: change(was.contactPoints) }))}
+            newId={verbs.newId}
+          />
         </fieldset>
         <Switch
           label={t('office_same')}

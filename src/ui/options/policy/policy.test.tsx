@@ -15,6 +15,7 @@ afterEach(cleanup);
 const user = userEvent.setup();
 const open = (data: Partial<OptionsData> = {}, policy: Partial<PolicyVerbs> = {}, hash = '#policy'): void =>
   show(<Options data={optionsData(data)} verbs={optionsVerbs({ policy })} hash={hash} />);
+const used: PolicyVerbs['use'] = () => Promise.resolve(() => Promise.resolve('undone'));
 const press = (name: string | RegExp): Promise<void> => user.click(screen.getByRole('button', { name }));
 const OFFICE: Policy = {
   schemaVersion: 1,
@@ -33,7 +34,7 @@ const inUse = (more: Partial<ReturnType<typeof settings>> = {}) => settings({ ru
 
 describe('R36 the office policy', () => {
   it('is made on one page: name, sentence, whom it is about, where people go instead', async () => {
-    const use = vi.fn(() => Promise.resolve(() => Promise.resolve()));
+    const use = vi.fn(used);
     const save = vi.fn();
     open({}, { use, save, newId: () => 'n' });
     await user.type(screen.getByRole('textbox', { name: 'What is it called?' }), 'Our rule');
@@ -64,7 +65,7 @@ describe('R36 the office policy', () => {
   });
 
   it('R37 from a file shows what it sets and that nothing goes back, before it is used', async () => {
-    const use = vi.fn(() => Promise.resolve(() => Promise.resolve()));
+    const use = vi.fn(used);
     open({}, { use, read: () => Promise.resolve(OFFICE) });
     await user.upload(screen.getByLabelText('Policy file'), new File(['{}'], 'rule.json', { type: 'application/json' }));
     const asked = within(await screen.findByRole('dialog', { name: 'Use the rules in this file?' }));
@@ -77,7 +78,7 @@ describe('R36 the office policy', () => {
   });
 
   it('R37 says plainly when a file holds none, and changes nothing', async () => {
-    const use = vi.fn(() => Promise.resolve(() => Promise.resolve()));
+    const use = vi.fn(used);
     open({}, { use, read: () => Promise.resolve(null) });
     await user.upload(screen.getByLabelText('Policy file'), new File(['x'], 'cat.json', { type: 'application/json' }));
     await waitFor(() => expect(screen.getByText(/cat\.json holds no policy of Doorstep/)).toBeTruthy());
@@ -85,7 +86,7 @@ describe('R36 the office policy', () => {
   });
 
   it('that came from a file is read, not written, and can be taken out again', async () => {
-    const use = vi.fn(() => Promise.resolve(() => Promise.resolve()));
+    const use = vi.fn(used);
     open({ settings: inUse({ policyFrom: 'file' }) }, { use });
     expect(screen.queryByRole('textbox', { name: 'What is it called?' })).toBeNull();
     await press('Stop using it');

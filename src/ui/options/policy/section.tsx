@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Policy } from '../../../core/boundary/policy.ts';
 import { Button } from '../../shared/button.tsx';
 import { Panel } from '../../shared/panel.tsx';
-import { useAct } from '../../shared/toasts.tsx';
+import { useChange } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { SiteName } from '../rules/words.ts';
 import type { OptionsData } from '../verbs.ts';
@@ -46,16 +46,8 @@ interface InUseProps {
 /** A policy that somebody else wrote: it is read here, not written. */
 function InUse({ policy, by, verbs, site }: InUseProps): JSX.Element {
   const { t } = useWords();
-  const act = useAct();
-  const stop = async (): Promise<void> => {
-    let back = (): Promise<void> => Promise.resolve();
-    await act(
-      async () => {
-        back = await verbs.use(null, 'own');
-      },
-      { text: t('office_stopped'), undo: () => back() },
-    );
-  };
+  const change = useChange();
+  const stop = (): Promise<boolean> => change(() => verbs.use(null, 'own'), t('office_stopped'));
   return (
     <Panel title={t('office_in_use')}>
       <PolicySets policy={policy} site={site} />

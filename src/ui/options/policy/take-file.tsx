@@ -4,7 +4,7 @@ import type { Policy } from '../../../core/boundary/policy.ts';
 import { Button } from '../../shared/button.tsx';
 import { Dialog } from '../../shared/dialog.tsx';
 import { FileButton } from '../../shared/file-button.tsx';
-import { useAct } from '../../shared/toasts.tsx';
+import { useAct, useChange } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { SiteName } from '../rules/words.ts';
 import { PolicySets } from './sets.tsx';
@@ -14,6 +14,7 @@ import type { PolicyVerbs } from './verbs.ts';
 export function TakeFile({ verbs, site }: { verbs: PolicyVerbs; site: SiteName }): JSX.Element {
   const { t } = useWords();
   const act = useAct();
+  const change = useChange();
   const [found, setFound] = useState<Policy | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
 
@@ -26,13 +27,7 @@ export function TakeFile({ verbs, site }: { verbs: PolicyVerbs; site: SiteName }
   };
   const use = async (policy: Policy): Promise<void> => {
     setFound(null);
-    let back = (): Promise<void> => Promise.resolve();
-    await act(
-      async () => {
-        back = await verbs.use(policy, 'file');
-      },
-      { text: t('office_used'), undo: () => back() },
-    );
+    await change(() => verbs.use(policy, 'file'), t('office_used'));
   };
   return (
     <>

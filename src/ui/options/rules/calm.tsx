@@ -20,16 +20,28 @@ export function Calm({ data, verbs }: { data: OptionsData; verbs: RulesVerbs }):
   const known = names.state === 'ready' ? names.data : {};
   const quiet = [
     ...people.flatMap((id) =>
-      known[id] ? [{ id, what: known[id], back: () => verbs.setCalm({ people: people.filter((p) => p !== id) }) }] : [],
+      known[id]
+        ? [
+            {
+              id,
+              what: known[id],
+              back: () => verbs.changeCalm((stored) => ({ ...stored, people: stored.people.filter((p) => p !== id) })),
+            },
+          ]
+        : [],
     ),
-    ...fewer.map((kind) => ({ id: kind, what: t(wordOf(kind)), back: () => verbs.setCalm({ fewer: fewer.filter((k) => k !== kind) }) })),
+    ...fewer.map((kind) => ({
+      id: kind,
+      what: t(wordOf(kind)),
+      back: () => verbs.changeCalm((stored) => ({ ...stored, fewer: stored.fewer.filter((k) => k !== kind) })),
+    })),
   ];
   return (
     <Panel title={t('rules_calm')} note={t('rules_calm_note')}>
       <SelectField
         label={t('rules_calm_most')}
         value={String(perDay ?? '')}
-        onChange={(n) => void act(() => verbs.setCalm({ perDay: n === '' ? null : Number(n) }))}
+        onChange={(n) => void act(() => verbs.changeCalm((stored) => ({ ...stored, perDay: n === '' ? null : Number(n) })))}
         options={[
           ...LIMITS.map((n) => ({ value: String(n), label: t('rules_calm_n', { n }) })),
           { value: '', label: t('rules_calm_none') },

@@ -1,5 +1,5 @@
 /** The rules' line to settings and book. */
-import { changeSettings, readOwnSettings, readSettings } from '../../../browser/settings.ts';
+import { changeSettings, changeWithBack, readSettings } from '../../../browser/settings.ts';
 import { whatWould } from '../../../core/boundary/tester.ts';
 import { takePreset } from '../../../core/boundary/take-preset.ts';
 import { shownName } from '../../../core/contact.ts';
@@ -12,24 +12,14 @@ import { rememberedOf } from '../../../store/memory.ts';
 import type { RulesVerbs, Trial } from './verbs.ts';
 
 export const rulesVerbs: RulesVerbs = {
-  takePreset: async (kind, id) => {
-    const before = await readOwnSettings();
-    await changeSettings((s) => takePreset(s, kind, id));
-    return async () => {
-      await changeSettings((s) => ({ ...s, map: before.map, presets: before.presets, looksAfter: before.looksAfter }));
-    };
-  },
+  takePreset: (kind, id) => changeWithBack((s) => takePreset(s, kind, id)),
   setSide: async (siteId, side) => {
     await changeSettings((s) => ({ ...s, sides: { ...s.sides, [siteId]: side } }));
   },
-  saveExceptions: async (exceptions) => {
-    await changeSettings((s) => ({ ...s, rules: { ...s.rules, exceptions } }));
-  },
-  saveFine: async (fine) => {
-    await changeSettings((s) => ({ ...s, rules: { ...s.rules, fine } }));
-  },
-  setCalm: async (patch) => {
-    await changeSettings((s) => ({ ...s, calm: { ...s.calm, ...patch } }));
+  changeExceptions: (change) => changeWithBack((s) => ({ ...s, rules: { ...s.rules, exceptions: change(s.rules.exceptions) } })),
+  changeFine: (change) => changeWithBack((s) => ({ ...s, rules: { ...s.rules, fine: change(s.rules.fine) } })),
+  changeCalm: async (change) => {
+    await changeSettings((s) => ({ ...s, calm: change(s.calm) }));
   },
   names: async (ids) => {
     const found = await Promise.all(ids.map((id) => contactById(id)));

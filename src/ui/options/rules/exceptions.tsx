@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import type { Exception } from '../../../core/boundary/rules.ts';
+import { withException, type Exception } from '../../../core/boundary/rules.ts';
 import { Button } from '../../shared/button.tsx';
 import { Panel } from '../../shared/panel.tsx';
-import { useAct } from '../../shared/toasts.tsx';
+import { useChange } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { useLoaded } from '../book/use-loaded.ts';
 import type { OptionsData } from '../verbs.ts';
@@ -19,16 +19,13 @@ interface Props {
 export function Exceptions({ data, verbs, site }: Props): JSX.Element {
   const words = useWords();
   const { t } = words;
-  const act = useAct();
+  const change = useChange();
   const list = data.settings.rules.exceptions;
   const ids = [...new Set(list.map((e) => e.contactId))];
   const [names] = useLoaded(() => verbs.names(ids), ids.join(' '));
   const nameOf = (e: Exception): string => (names.state === 'ready' ? names.data[e.contactId] : '') ?? t('rules_exception_unknown');
   const remove = (e: Exception): void =>
-    void act(() => verbs.saveExceptions(list.filter((one) => one !== e)), {
-      text: t('rules_exception_gone', { name: nameOf(e) }),
-      undo: () => verbs.saveExceptions(list),
-    });
+    void change(() => verbs.changeExceptions((stored) => withException(stored, e, null)), t('rules_exception_gone', { name: nameOf(e) }));
   return (
     <Panel title={t('rules_exceptions')} note={t('rules_exceptions_note')}>
       {list.length === 0 ? <p class="muted">{t('rules_exceptions_none')}</p> : null}

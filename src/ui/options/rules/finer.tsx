@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { FineRule } from '../../../core/boundary/rules.ts';
+import { moved } from '../../../core/ordered.ts';
 import { Button, IconButton } from '../../shared/button.tsx';
-import { useAct } from '../../shared/toasts.tsx';
+import { useAct, useChange } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { OptionsData } from '../verbs.ts';
 import { FinerForm } from './finer-form.tsx';
@@ -21,22 +22,16 @@ export function Finer({ data, verbs, site }: Props): JSX.Element {
   const words = useWords();
   const { t } = words;
   const act = useAct();
+  const change = useChange();
   const list = data.settings.rules.fine;
   const [editing, setEditing] = useState<FineRule | null>(null);
   const say = (rule: FineRule): string => sentenceOf(words, rule, site, document.documentElement.lang || undefined);
   const save = async (rule: FineRule): Promise<void> => {
-    const known = list.some((r) => r.id === rule.id);
-    const next = known ? list.map((r) => (r.id === rule.id ? rule : r)) : [...list, rule];
-    const worked = await act(() => verbs.saveFine(next), { text: t('rules_finer_saved'), undo: () => verbs.saveFine(list) });
-    if (worked) setEditing(null);
+    if (await change(() => verbs.changeFine((stored) => putRule(stored, rule)), t('rules_finer_saved'))) setEditing(null);
   };
   const remove = (rule: FineRule): void =>
-    void act(() => verbs.saveFine(list.filter((r) => r.id !== rule.id)), { text: t('rules_finer_gone'), undo: () => verbs.saveFine(list) });
-  const move = (from: number, by: number): void => {
-    const next = [...list];
-    next.splice(from + by, 0, ...next.splice(from, 1));
-    void act(() => verbs.saveFine(next));
-  };
+    void change(() => verbs.changeFine((stored) => stored.filter((r) => r.id !== rule.id)), t('rules_finer_gone'));
+  const move = ({ id }: FineRule, by: number): void => void act(() => verbs.changeFine((stored) => moved(stored, id, by)));
   return (
     <details class="panel" open={list.length > 0}>
       <summary>{t('rules_advanced')}</summary>
@@ -50,9 +45,9 @@ export function Finer({ data, verbs, site }: Props): JSX.Element {
                 <Button look="quiet" name={t('rules_finer_edit', { rule: say(rule) })} onClick={() => setEditing(rule)}>
                   {t('rules_finer_change')}
                 </Button>
-                {i > 0 ? <IconButton icon="up" name={t('rules_finer_up', { rule: say(rule) })} onClick={() => move(i, -1)} /> : null}
+                {i > 0 ? <IconButton icon="up" name={t('rules_finer_up', { rule: say(rule) })} onClick={() => move(rule, -1)} /> : null}
                 {i < list.length - 1 ? (
-                  <IconButton icon="down" name={t('rules_finer_down', { rule: say(rule) })} onClick={() => move(i, 1)} />
+                  <IconButton icon="down" name={t('rules_finer_down', { rule: say(rule) })} onClick={() => move(rule, 1)} />
                 ) : null}
                 <Button look="quiet" name={t('rules_finer_remove', { rule: say(rule) })} onClick={() => remove(rule)}>
                   {t('shared_remove')}
@@ -81,3 +76,6 @@ export function Finer({ data, verbs, site }: Props): JSX.Element {
     </details>
   );
 }
+
+const putRule = (list: readonly FineRule[], rule: FineRule): FineRule[] =>
+  list.some((r) => r.id === rule.id) ? list.map((r) => (r.id === rule.id ? rule : r)) : [...list, rule];

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
-import type { Exception } from '../../../core/boundary/rules.ts';
+import { withException, type Exception } from '../../../core/boundary/rules.ts';
 import { shownName, type Contact } from '../../../core/contact.ts';
 import { OUTCOMES } from '../../../core/settings-parts.ts';
 import { SelectField } from '../../shared/field.tsx';
 import { Panel } from '../../shared/panel.tsx';
-import { useAct } from '../../shared/toasts.tsx';
+import { useChange } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { OptionsData } from '../verbs.ts';
 import type { RulesVerbs } from './verbs.ts';
@@ -20,15 +20,14 @@ interface Props {
 export function PersonExceptions({ contact, data, verbs }: Props): JSX.Element {
   const words = useWords();
   const { t } = words;
-  const act = useAct();
+  const change = useChange();
   const list = data.settings.rules.exceptions;
   const name = shownName(contact);
   const at = (platform: string): Exception | undefined => list.find((e) => e.contactId === contact.id && e.platform === platform);
   const set = (platform: string, value: string): void => {
-    const others = list.filter((e) => e !== at(platform));
-    const outcome = OUTCOMES.find((o) => o === value);
-    const next = outcome ? [...others, { contactId: contact.id, platform, outcome, contactPointId: null }] : others;
-    void act(() => verbs.saveExceptions(next), { text: t('options_saved'), undo: () => verbs.saveExceptions(list) });
+    const outcome = OUTCOMES.find((o) => o === value) ?? null;
+    const place = { contactId: contact.id, platform };
+    void change(() => verbs.changeExceptions((stored) => withException(stored, place, outcome)), t('options_saved'));
   };
   const places = [{ id: '*', name: t('rules_every_site') }, ...data.sites];
   return (

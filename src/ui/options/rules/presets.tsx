@@ -5,7 +5,7 @@ import { Radios } from '../../shared/choices.tsx';
 import { writtenDay } from '../../shared/dates.ts';
 import { SelectField } from '../../shared/field.tsx';
 import { Panel } from '../../shared/panel.tsx';
-import { useAct } from '../../shared/toasts.tsx';
+import { useChange } from '../../shared/toasts.tsx';
 import { useWords, type WordKey } from '../../shared/words.tsx';
 import type { OptionsData } from '../verbs.ts';
 import type { RulesVerbs } from './verbs.ts';
@@ -15,23 +15,15 @@ const of = (kind: Preset['kind']): readonly Preset[] => PRESETS.filter((p) => p.
 /** How one likes it, and what one does: both fill the table, which can then be changed. */
 export function Presets({ data, verbs }: { data: OptionsData; verbs: RulesVerbs }): JSX.Element {
   const { t } = useWords();
-  const act = useAct();
+  const change = useChange();
   const { presets } = data.settings;
-  const take = async (kind: Preset['kind'], id: string | null): Promise<void> => {
-    let back = (): Promise<void> => Promise.resolve();
-    await act(
-      async () => {
-        back = await verbs.takePreset(kind, id);
-      },
-      { text: t('rules_taken'), undo: () => back() },
-    );
-  };
+  const take = (kind: Preset['kind'], id: string | null): void => void change(() => verbs.takePreset(kind, id), t('rules_taken'));
   return (
     <Panel title={t('rules_presets')} note={t('rules_presets_note')}>
       <Radios
         legend={t('rules_style')}
         value={presets.style ?? 'hybrid'}
-        onChange={(id) => void take('style', id)}
+        onChange={(id) => take('style', id)}
         options={of('style').map((p) => ({
           value: p.id,
           label: t(`rules_style_${p.id}` as WordKey),
@@ -41,7 +33,7 @@ export function Presets({ data, verbs }: { data: OptionsData; verbs: RulesVerbs 
       <SelectField
         label={t('rules_profession')}
         value={presets.profession ?? ''}
-        onChange={(id) => void take('profession', id === '' ? null : id)}
+        onChange={(id) => take('profession', id === '' ? null : id)}
         options={[
           { value: '', label: t('rules_profession_none') },
           ...of('profession').map((p) => ({ value: p.id, label: t(`rules_profession_${p.id}` as WordKey) })),

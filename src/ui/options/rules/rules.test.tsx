@@ -5,7 +5,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { facebook, linkedin, NOW, optionsData, PEOPLE, settings } from '../../../../test/examples/fixtures.ts';
 import { optionsVerbs } from '../../../../test/examples/fake-verbs.ts';
 import { show } from '../../../../test/examples/show.tsx';
-import type { FineRule } from '../../../core/boundary/rules.ts';
+import { stored, unanswered } from '../../../../test/examples/stored.ts';
+import type { CalmChoice } from '../../../core/boundary/choices.ts';
+import type { Exception, FineRule } from '../../../core/boundary/rules.ts';
 import { NO_RULES } from '../../../core/boundary/rules.ts';
 import { Options } from '../options.tsx';
 import type { OptionsData } from '../verbs.ts';
@@ -53,7 +55,7 @@ describe('R01 the table of who is welcome where', () => {
 
 describe('R19 presets', () => {
   it('are taken with one click and taken back with one', async () => {
-    const back = vi.fn(done);
+    const back = vi.fn(() => Promise.resolve('undone' as const));
     const takePreset = vi.fn(() => Promise.resolve(back));
     open('#who', {}, { takePreset });
     await user.click(screen.getByRole('radio', { name: /Keep work apart/ }));
@@ -77,19 +79,20 @@ describe('R10 exceptions for one person', () => {
   const [ana] = PEOPLE;
   const exceptions = [{ contactId: ana?.id ?? '', platform: 'facebook', outcome: 'welcome' as const, contactPointId: null }];
   it('are listed by name, and removed with a way back', async () => {
-    const saveExceptions = vi.fn(done);
-    open('#who', { settings: settings({ rules: { ...NO_RULES, exceptions } }) }, { saveExceptions });
+    const behind = stored<Exception[]>(exceptions);
+    open('#who', { settings: settings({ rules: { ...NO_RULES, exceptions } }) }, { changeExceptions: behind.change });
     await waitFor(() => expect(screen.getByText(/Facebook: Welcome/).textContent).toContain(ana?.names[0]));
     await press(/Remove the exception/);
-    expect(saveExceptions).toHaveBeenLastCalledWith([]);
+    expect(behind.last()).toEqual([]);
     await press('Undo');
-    expect(saveExceptions).toHaveBeenLastCalledWith(exceptions);
+    expect(behind.last()).toEqual(exceptions);
+    expect(behind.all).toHaveLength(2);
   });
   it("are made on the person's page", async () => {
-    const saveExceptions = vi.fn(done);
-    open(`#book/person/${ana?.id}`, {}, { saveExceptions });
+    const behind = stored<Exception[]>([]);
+    open(`#book/person/${ana?.id}`, {}, { changeExceptions: behind.change });
     await user.selectOptions(await screen.findByRole('combobox', { name: new RegExp(`${ana?.names[0]} on Facebook`) }), 'Welcome');
-    expect(saveExceptions).toHaveBeenCalledWith(exceptions);
+    expect(behind.all).toEqual([exceptions]);
   });
 });
 
@@ -100,21 +103,21 @@ describe('finer rules', () => {
   });
   const two = rule('b', { when: { platforms: ['facebook'] }, outcome: 'hold' });
   it('are plain sentences, moved and removed with a way back', async () => {
-    const saveFine = vi.fn(done);
-    open('#who', { settings: settings({ rules: { ...NO_RULES, fine: [one, two] } }) }, { saveFine });
+    const behind = stored([one, two]);
+    open('#who', { settings: settings({ rules: { ...NO_RULES, fine: [one, two] } }) }, { changeFine: behind.change });
     expect(
       screen.getByText('When a message (an offer) comes from client or possible client anywhere, while you are busy: Leave it unanswered.'),
     ).toBeTruthy();
     await press(/^Move down: When a message/);
-    expect(saveFine).toHaveBeenLastCalledWith([two, one]);
+    expect(behind.last()).toEqual([two, one]);
     await press(/^Remove: When anything comes from anybody on Facebook/);
-    expect(saveFine).toHaveBeenLastCalledWith([one]);
+    expect(behind.last()).toEqual([one]);
     await press('Undo');
-    expect(saveFine).toHaveBeenLastCalledWith([one, two]);
+    expect(behind.last(), 'the way back takes the removal back, not the move').toEqual([two, one]);
   });
   it('are added by choosing, and say their sentence meanwhile', async () => {
-    const saveFine = vi.fn(done);
-    open('#who', {}, { saveFine, newId: () => 'n' });
+    const behind = stored<FineRule[]>([]);
+    open('#who', {}, { changeFine: behind.change, newId: () => 'n' });
     await user.click(screen.getByText('Advanced: finer rules'));
     await press('Add a rule');
     const form = within(screen.getByRole('form', { name: 'Add a rule' }));
@@ -124,7 +127,7 @@ describe('finer rules', () => {
     await user.selectOptions(form.getByRole('combobox', { name: 'Then' }), 'Leave it unanswered');
     expect(form.getByText(/^When an invitation to an event comes from vendor anywhere: Leave it unanswered\.$/)).toBeTruthy();
     await user.click(form.getByRole('button', { name: 'Save' }));
-    expect(saveFine).toHaveBeenCalledWith([rule('n', { when: { relationships: ['vendor'], kinds: ['event_invite'] }, outcome: 'quiet' })]);
+    expect(behind.all).toEqual([[rule('n', { when: { relationships: ['vendor'], kinds: ['event_invite'] }, outcome: 'quiet' })]]);
   });
 });
 
@@ -152,11 +155,13 @@ describe('trying it out', () => {
 
 describe('not too many cards', () => {
   it('has a limit for the day, and lists whom and what it keeps quiet', async () => {
-    const setCalm = vi.fn(done);
-    open('#cards', { settings: settings({ calm: { perDay: 20, people: [], fewer: ['sales_pitch'] } }) }, { setCalm });
+    const calm: CalmChoice = { perDay: 20, people: [], fewer: ['sales_pitch'] };
+    const behind = unanswered(calm);
+    const changeCalm: RulesVerbs['changeCalm'] = async (change) => void (await behind.change(change));
+    open('#cards', { settings: settings({ calm }) }, { changeCalm });
     await user.selectOptions(box('At most'), '5 a day');
-    expect(setCalm).toHaveBeenLastCalledWith({ perDay: 5 });
+    expect(behind.last()).toEqual({ ...calm, perDay: 5 });
     await press('Show again: an offer');
-    expect(setCalm).toHaveBeenLastCalledWith({ fewer: [] });
+    expect(behind.last()).toEqual({ perDay: 5, people: [], fewer: [] });
   });
 });

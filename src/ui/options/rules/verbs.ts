@@ -4,6 +4,7 @@ import type { Exception, FineRule } from '../../../core/boundary/rules.ts';
 import type { Verdict } from '../../../core/boundary/types.ts';
 import type { CalmChoice } from '../../../core/boundary/choices.ts';
 import type { Side } from '../../../core/boundary/map.ts';
+import type { WayBack } from '../../../core/take-back.ts';
 
 /** "What would happen if NAME did this on SITE on Tuesday at 14:00?" */
 export interface Trial {
@@ -26,11 +27,12 @@ export interface TrialResult {
 /** What can be done with the rules. Each promise settles when it is stored. */
 export interface RulesVerbs {
   /** @returns the way back. */
-  takePreset: (kind: Preset['kind'], id: string | null) => Promise<() => Promise<void>>;
+  takePreset: (kind: Preset['kind'], id: string | null) => Promise<WayBack>;
   setSide: (siteId: string, side: Side) => Promise<void>;
-  saveExceptions: (list: Exception[]) => Promise<void>;
-  saveFine: (list: FineRule[]) => Promise<void>;
-  setCalm: (patch: Partial<CalmChoice>) => Promise<void>;
+  /** What changes a list gets what is stored at that moment, which may be newer than what is shown. @returns the way back. */
+  changeExceptions: (change: (list: Exception[]) => Exception[]) => Promise<WayBack>;
+  changeFine: (change: (list: FineRule[]) => FineRule[]) => Promise<WayBack>;
+  changeCalm: (change: (calm: CalmChoice) => CalmChoice) => Promise<void>;
   /** The names of these contacts, as far as they are in the book. */
   names: (ids: readonly string[]) => Promise<Record<string, string>>;
   /** Asks the real rules; nothing is stored. */

@@ -21,14 +21,14 @@ export function LettersPanel({ data, verbs }: SectionParts): JSX.Element {
         label={t('letters_switch')}
         note={t('letters_switch_note')}
         on={everyWeeks !== null}
-        onChange={(on) => void act(() => verbs.setLetters({ everyWeeks: on ? USUAL_WEEKS : null }))}
+        onChange={(on) => void act(() => verbs.changeLetters((stored) => ({ ...stored, everyWeeks: on ? USUAL_WEEKS : null })))}
       />
       {everyWeeks === null ? null : (
         <SelectField
           label={t('letters_every')}
           value={String(everyWeeks)}
           options={weeks.map((n) => ({ value: String(n), label: tn('letters_weeks', n) }))}
-          onChange={(value) => void act(() => verbs.setLetters({ everyWeeks: Number(value) }))}
+          onChange={(value) => void act(() => verbs.changeLetters((stored) => ({ ...stored, everyWeeks: Number(value) })))}
         />
       )}
     </Panel>

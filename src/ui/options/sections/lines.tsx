@@ -15,11 +15,13 @@ export function LinesPanel({ data, verbs }: SectionParts): JSX.Element {
   const act = useAct();
   const { lines } = data.settings.letters;
   const [typed, setTyped] = useState('');
-  const keep = (changed: PassedLine[]): Promise<boolean> => act(() => verbs.setLetters({ lines: changed }));
+  const keep = (change: (stored: PassedLine[]) => PassedLine[]): Promise<boolean> =>
+    act(() => verbs.changeLetters((stored) => ({ ...stored, lines: change(stored.lines) })));
   const problem = useProblem(typed, lines);
   const fresh = clean(typed, LONGEST_LINE);
   const add = async (): Promise<void> => {
-    if (await keep([...lines, { id: verbs.newId(), text: fresh }])) setTyped('');
+    const id = verbs.newId();
+    if (await keep((stored) => [...stored, { id, text: fresh }])) setTyped('');
   };
   return (
     <Panel title={t('lines_title')} note={t('lines_note')}>
@@ -32,8 +34,8 @@ export function LinesPanel({ data, verbs }: SectionParts): JSX.Element {
               line={line}
               n={i + 1}
               others={lines.filter((l) => l.id !== line.id)}
-              change={(text) => void keep(lines.map((l) => (l.id === line.id ? { ...l, text } : l)))}
-              remove={() => void keep(lines.filter((l) => l.id !== line.id))}
+              change={(text) => void keep((stored) => stored.map((l) => (l.id === line.id ? { ...l, text } : l)))}
+              remove={() => void keep((stored) => stored.filter((l) => l.id !== line.id))}
             />
           ))}
         </ol>

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
-import { NO_LIMIT, type Pace } from '../../../core/pace.ts';
+import { NO_LIMIT, type Plan } from '../../../core/pace.ts';
 import { SelectField } from '../../shared/field.tsx';
 import { useWords, type WordKey } from '../../shared/words.tsx';
 
-export type Plan = Pick<Pace, 'most' | 'days' | 'waitMinutes'>;
 export const NO_PLAN: Plan = { most: NO_LIMIT, days: 7, waitMinutes: 0 };
 
 const MOST = [NO_LIMIT, 0, 1, 2, 3, 5, 10] as const;
@@ -20,8 +19,14 @@ const WAITS: readonly [number, WordKey][] = [
   [2880, 'pace_wait_days'],
 ];
 
-/** How many replies in which time, and how long to wait before one. Each change is stored at once. */
-export function PaceFields({ plan, change }: { plan: Plan; change: (plan: Plan) => void }): JSX.Element {
+interface Props {
+  plan: Plan;
+  /** Changes one part of the plan that is stored at that moment, each at once. */
+  change: (make: (plan: Plan) => Plan) => void;
+}
+
+/** How many replies in which time, and how long to wait before one. */
+export function PaceFields({ plan, change }: Props): JSX.Element {
   const { t } = useWords();
   const number = (n: number): string => new Intl.NumberFormat(t('words_language')).format(n);
   const most = MOST.includes(plan.most as 0) ? MOST : [...MOST, plan.most];
@@ -30,7 +35,7 @@ export function PaceFields({ plan, change }: { plan: Plan; change: (plan: Plan) 
       <SelectField
         label={t('pace_most')}
         value={String(plan.most)}
-        onChange={(value) => change({ ...plan, most: Number(value) })}
+        onChange={(value) => change((stored) => ({ ...stored, most: Number(value) }))}
         options={most.map((n) => ({
           value: String(n),
           label: n === NO_LIMIT ? t('pace_no_limit') : n === 0 ? t('pace_no_replies') : number(n),
@@ -39,13 +44,13 @@ export function PaceFields({ plan, change }: { plan: Plan; change: (plan: Plan) 
       <SelectField
         label={t('pace_per')}
         value={String(plan.days)}
-        onChange={(value) => change({ ...plan, days: Number(value) })}
+        onChange={(value) => change((stored) => ({ ...stored, days: Number(value) }))}
         options={DAYS.map(([value, key]) => ({ value: String(value), label: t(key) }))}
       />
       <SelectField
         label={t('pace_wait_field')}
         value={String(plan.waitMinutes)}
-        onChange={(value) => change({ ...plan, waitMinutes: Number(value) })}
+        onChange={(value) => change((stored) => ({ ...stored, waitMinutes: Number(value) }))}
         options={WAITS.map(([value, key]) => ({ value: String(value), label: t(key) }))}
       />
     </div>

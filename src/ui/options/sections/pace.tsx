@@ -26,9 +26,12 @@ export function PaceSection({ data, verbs }: SectionParts): JSX.Element {
       <p class="muted">{t('pace_lead')}</p>
       {plans.map(({ plan, r }) => (
         <Panel key={r} title={relationLabel(words, r)}>
-          <PaceFields plan={plan} change={(to) => void act(() => verbs.setPace({ relationship: r }, to))} />
+          <PaceFields
+            plan={plan}
+            change={(make) => void act(() => verbs.changePace({ relationship: r }, (stored) => stored && make(stored)))}
+          />
           <div>
-            <Button look="quiet" onClick={() => void act(() => verbs.setPace({ relationship: r }, null))}>
+            <Button look="quiet" onClick={() => void act(() => verbs.changePace({ relationship: r }, () => null))}>
               {t('pace_remove', { who: relationLabel(words, r) })}
             </Button>
           </div>
@@ -42,7 +45,10 @@ export function PaceSection({ data, verbs }: SectionParts): JSX.Element {
             onChange={(value) => setChosen(RELATION_ORDER.find((r) => r === value) ?? null)}
             options={free.map((r) => ({ value: r, label: relationLabel(words, r) }))}
           />
-          <Button icon="add" onClick={() => void act(() => verbs.setPace({ relationship: next }, { ...NO_PLAN, most: 3 }))}>
+          <Button
+            icon="add"
+            onClick={() => void act(() => verbs.changePace({ relationship: next }, (stored) => stored ?? { ...NO_PLAN, most: 3 }))}
+          >
             {t('pace_add')}
           </Button>
         </div>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ContactPoints } from '../../shared/contact-points.tsx';
 import { TextField } from '../../shared/field.tsx';
 import { Panel } from '../../shared/panel.tsx';
-import { useAct } from '../../shared/toasts.tsx';
+import { useAct, useChange } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import type { SectionParts } from '../section-parts.ts';
 import { ApartList } from './apart.tsx';
@@ -12,6 +12,7 @@ import { ApartList } from './apart.tsx';
 export function ReachSection({ data, verbs }: SectionParts): JSX.Element {
   const { t } = useWords();
   const act = useAct();
+  const change = useChange();
   const [name, setName] = useState(data.settings.myName);
   const leaveName = (): void => {
     if (name.trim() !== data.settings.myName) void act(() => verbs.setMyName(name.trim()), { text: t('options_saved') });
@@ -24,13 +25,7 @@ export function ReachSection({ data, verbs }: SectionParts): JSX.Element {
           points={data.settings.contactPoints}
           newId={verbs.newId}
           withReasons
-          onSave={(points) => {
-            const before = data.settings.contactPoints;
-            void act(() => verbs.savePoints(points), {
-              text: t('options_saved'),
-              undo: () => verbs.savePoints(before),
-            });
-          }}
+          onChange={(make) => void change(() => verbs.changePoints(make), t('options_saved'))}
         />
       </Panel>
       <Panel title={t('options_my_name')} note={t('options_my_name_note')}>

@@ -1,6 +1,6 @@
 /** The taught pages' line to settings, permissions and files. */
 import { browser } from '../../../browser/api.ts';
-import { changeSettings, readSettings } from '../../../browser/settings.ts';
+import { changeSettings, changeWithBack, readSettings } from '../../../browser/settings.ts';
 import type { RecipeProblem } from '../../../core/recipe/check.ts';
 import { readRecipeFile, recipeFile, recipeFileName } from '../../../core/recipe/file.ts';
 import { taughtId } from '../../../core/recipe/taught-site.ts';
@@ -22,16 +22,15 @@ export const taughtVerbs: TaughtVerbs = {
     if (kept) download(recipeFileName(kept), recipeFile(kept), 'application/json');
   },
   forget: async (id) => {
-    const { taught, sites } = await readSettings();
-    const [kept, site] = [taught[id], sites[id]];
-    await changeSettings((s) => ({ ...s, taught: without(s.taught, id), sites: without(s.sites, id) }));
-    if (!kept) return () => Promise.resolve();
+    const kept = (await readSettings()).taught[id];
+    const back = await changeWithBack((s) => ({ ...s, taught: without(s.taught, id), sites: without(s.sites, id) }));
+    if (!kept) return back;
     const origins = [patternOf(kept.origin)];
     await browser.permissions.remove({ origins });
-    return async () => {
+    return () => {
       // In the click itself; what the browser answers is shown with the site.
       void browser.permissions.request({ origins }).catch(() => false);
-      await changeSettings((s) => ({ ...s, taught: { ...s.taught, [id]: kept }, sites: site ? { ...s.sites, [id]: site } : s.sites }));
+      return back();
     };
   },
   read: async (text) => {

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { apart } from '../../shared/apart.ts';
 import { Button } from '../../shared/button.tsx';
 import type { SiteView } from '../../shared/site-view.ts';
-import { useAct } from '../../shared/toasts.tsx';
+import { useAct, useChange } from '../../shared/toasts.tsx';
 import { useWords, type ScreenWords } from '../../shared/words.tsx';
 import type { TaughtVerbs } from './verbs.ts';
 
@@ -13,17 +13,9 @@ export function TaughtDetails({ site, taught, verbs }: { site: SiteView; taught:
   const words = useWords();
   const { t, dir } = words;
   const act = useAct();
+  const change = useChange();
   const { recipe, health } = taught;
-  const forget = async (): Promise<void> => {
-    let back: () => Promise<void> = () => Promise.resolve();
-    // The way back is only there once it is forgotten; the toast asks for it in its own click.
-    await act(
-      async () => {
-        back = await verbs.forget(site.id);
-      },
-      { text: t('options_taught_forgotten', { site: site.name }), undo: () => back() },
-    );
-  };
+  const forget = (): void => void change(() => verbs.forget(site.id), t('options_taught_forgotten', { site: site.name }));
   return (
     <div class="stack-tight">
       <p>{t('options_taught_reads', { label: apart(labelOf(recipe.decline), dir()), pages: apart(recipe.pages.join(', '), dir()) })}</p>
@@ -31,7 +23,7 @@ export function TaughtDetails({ site, taught, verbs }: { site: SiteView; taught:
       <p class={health?.health === 'unrecognised' ? 'callout callout-care' : 'note'}>{sayHealth(health, words)}</p>
       <div class="line-up">
         <Button onClick={() => void act(() => verbs.save(site.id))}>{t('options_taught_export')}</Button>
-        <Button look="quiet" onClick={() => void forget()}>
+        <Button look="quiet" onClick={forget}>
           {t('options_taught_forget')}
         </Button>
       </div>

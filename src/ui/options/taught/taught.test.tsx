@@ -36,7 +36,10 @@ test('R20 it can be saved as a file and forgotten, and the way back stands besid
     save: (id) => Promise.resolve(void done.push(`saved ${id}`)),
     forget: (id) => {
       done.push(`forgot ${id}`);
-      return Promise.resolve(() => Promise.resolve(void done.push(`back ${id}`)));
+      return Promise.resolve(() => {
+        done.push(`back ${id}`);
+        return Promise.resolve('undone');
+      });
     },
   });
   await userEvent.click(within(panel()).getByRole('button', { name: 'Save as a file for a colleague' }));

@@ -1,6 +1,6 @@
 /** The line of "Your own words" to the settings and the worker. */
 import { ask } from '../../../browser/screen-client.ts';
-import { changeSettings } from '../../../browser/settings.ts';
+import { changeSettings, changeWithBack } from '../../../browser/settings.ts';
 import { userLanguage } from '../../../browser/words.ts';
 import { NOTE_LANGUAGES } from '../../../core/replies/types.ts';
 import type { OwnPreview, PersonChoice } from '../../../core/words-view.ts';
@@ -8,9 +8,7 @@ import type { WordsVerbs } from './verbs.ts';
 
 export const wordsVerbs: WordsVerbs = {
   language: NOTE_LANGUAGES.find((l) => l === userLanguage().split('-')[0]) ?? 'en',
-  saveOwn: async (ownReplies) => {
-    await changeSettings((s) => ({ ...s, ownReplies }));
-  },
+  changeOwn: (change) => changeWithBack((s) => ({ ...s, ownReplies: change(s.ownReplies) })),
   showMarks: async (on) => {
     await changeSettings((s) => ({ ...s, marksDismissed: on ? 0 : 2 }));
   },

@@ -8,10 +8,11 @@ import { useAct } from '../../shared/toasts.tsx';
 import { useWords, type ScreenWords } from '../../shared/words.tsx';
 import type { KeepingVerbs } from '../verbs.ts';
 import { LONGEST_FILE } from './own-words.ts';
+import type { WordsVerbs } from './verbs.ts';
 
 interface Props {
   list: OwnReply[];
-  save: (list: OwnReply[]) => Promise<void>;
+  change: WordsVerbs['changeOwn'];
   download: KeepingVerbs['download'];
   now: number;
   newId: () => string;
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** Replies out of a file and into one; nothing that is here is lost or changed by it. */
-export function OwnFile({ list, save, download, now, newId, children }: Props): JSX.Element {
+export function OwnFile({ list, change, download, now, newId, children }: Props): JSX.Element {
   const words = useWords();
   const { t } = words;
   const act = useAct();
@@ -27,9 +28,13 @@ export function OwnFile({ list, save, download, now, newId, children }: Props): 
   const bring = async (file: File): Promise<void> => {
     const not = (key: 'mine_not_one' | 'mine_too_large'): void => setSaid({ text: t(key, { file: file.name }), care: true });
     if (file.size > LONGEST_FILE) return not('mine_too_large');
-    const found = importOwn(list, await file.text().catch(() => ''), newId);
-    if (!found) return not('mine_not_one');
-    if (await act(() => save(found.list))) setSaid({ text: sayImport(words, found), care: found.unreadable + found.tooMany > 0 });
+    const text = await file.text().catch(() => '');
+    if (!importOwn([], text, newId)) return not('mine_not_one');
+    const found: { is: OwnImport | null } = { is: null };
+    // What is here is what is stored when the replies come to it.
+    const take = (stored: OwnReply[]): OwnReply[] => (found.is = importOwn(stored, text, newId))?.list ?? stored;
+    if (!(await act(() => change(take))) || !found.is) return undefined;
+    setSaid({ text: sayImport(words, found.is), care: found.is.unreadable + found.is.tooMany > 0 });
     return undefined;
   };
   return (

@@ -8,7 +8,7 @@ interface Props {
   list: readonly OwnReply[];
   edit: (reply: OwnReply) => void;
   remove: (reply: OwnReply) => void;
-  move: (id: string, to: number) => void;
+  move: (id: string, by: number) => void;
 }
 
 /** Each reply with its words; those above are offered first. */
@@ -35,9 +35,9 @@ export function OwnList({ list, edit, remove, move }: Props): JSX.Element {
               <Button name={t('mine_edit_name', { what })} onClick={() => edit(reply)}>
                 {t('mine_edit')}
               </Button>
-              {i > 0 ? <IconButton icon="up" name={t('mine_up_name', { what })} onClick={() => move(reply.id, i - 1)} /> : null}
+              {i > 0 ? <IconButton icon="up" name={t('mine_up_name', { what })} onClick={() => move(reply.id, -1)} /> : null}
               {i < list.length - 1 ? (
-                <IconButton icon="down" name={t('mine_down_name', { what })} onClick={() => move(reply.id, i + 1)} />
+                <IconButton icon="down" name={t('mine_down_name', { what })} onClick={() => move(reply.id, 1)} />
               ) : null}
               <Button look="quiet" name={t('mine_delete_name', { what })} onClick={() => remove(reply)}>
                 {t('mine_delete')}

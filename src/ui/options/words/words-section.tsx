@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { moveOwn, putOwn, removeOwn } from '../../../core/replies/ownReplies.ts';
+import { putOwn, removeOwn } from '../../../core/replies/ownReplies.ts';
+import { moved } from '../../../core/ordered.ts';
 import { MOST_OWN, type OwnReply } from '../../../core/replies/own-reply.ts';
 import { Panel } from '../../shared/panel.tsx';
 import { Blank } from '../../shared/state-view.tsx';
 import { Switch } from '../../shared/switch.tsx';
-import { useAct } from '../../shared/toasts.tsx';
+import { useAct, useChange } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { Button } from '../../shared/button.tsx';
 import type { OptionsData, OptionsVerbs } from '../verbs.ts';
@@ -23,10 +24,11 @@ export interface WordsParts {
 export function WordsSection({ data, verbs }: WordsParts): JSX.Element {
   const { t } = useWords();
   const act = useAct();
+  const change = useChange();
   const [editing, setEditing] = useState<OwnReply | null>(null);
   const list = data.settings.ownReplies;
   const full = list.length >= MOST_OWN;
-  const save = (next: OwnReply[]): Promise<void> => verbs.words.saveOwn(next);
+  const { changeOwn } = verbs.words;
   if (editing) {
     return (
       <OwnForm
@@ -35,17 +37,16 @@ export function WordsSection({ data, verbs }: WordsParts): JSX.Element {
         verbs={verbs.words}
         cancel={() => setEditing(null)}
         save={(reply) =>
-          void act(() => save(putOwn(list, reply)), { text: t('mine_saved') }).then((worked) => void (worked && setEditing(null)))
+          void act(() => changeOwn((stored) => putOwn(stored, reply)), { text: t('mine_saved') }).then(
+            (worked) => void (worked && setEditing(null)),
+          )
         }
         now={data.now}
       />
     );
   }
   const remove = (reply: OwnReply): void =>
-    void act(() => save(removeOwn(list, reply.id)), {
-      text: t('mine_deleted', { what: nameOf(reply) }),
-      undo: () => save(moveOwn(putOwn(removeOwn(list, reply.id), reply), reply.id, list.indexOf(reply))),
-    });
+    void change(() => changeOwn((stored) => removeOwn(stored, reply.id)), t('mine_deleted', { what: nameOf(reply) }));
   return (
     <div class="stack">
       <p class="muted">{t('mine_lead')}</p>
@@ -54,10 +55,15 @@ export function WordsSection({ data, verbs }: WordsParts): JSX.Element {
           <Blank icon="card" title={t('mine_none')} text={t('mine_none_text')} />
         </div>
       ) : (
-        <OwnList list={list} edit={setEditing} remove={remove} move={(id, to) => void act(() => save(moveOwn(list, id, to)))} />
+        <OwnList
+          list={list}
+          edit={setEditing}
+          remove={remove}
+          move={(id, by) => void act(() => changeOwn((stored) => moved(stored, id, by)))}
+        />
       )}
       {full ? <p class="callout">{t('mine_full', { most: MOST_OWN })}</p> : null}
-      <OwnFile list={list} save={save} download={verbs.keeping.download} now={data.now} newId={verbs.settings.newId}>
+      <OwnFile list={list} change={changeOwn} download={verbs.keeping.download} now={data.now} newId={verbs.settings.newId}>
         <Button look="main" disabled={full} onClick={() => setEditing(blankOwn(verbs.settings.newId(), verbs.words.language))}>
           {t('mine_write')}
         </Button>

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { optionsVerbs } from '../../../../test/examples/fake-verbs.ts';
 import { optionsData, OWN, settings } from '../../../../test/examples/fixtures.ts';
 import { axeSays, show } from '../../../../test/examples/show.tsx';
+import { stored } from '../../../../test/examples/stored.ts';
 import type { OwnReply } from '../../../core/replies/own-reply.ts';
 import { exportOwn } from '../../../core/replies/ownReplies.ts';
 import { Options } from '../options.tsx';
@@ -15,11 +16,10 @@ const titles = (list: readonly OwnReply[]): string[] => list.map((r) => r.id);
 
 /** Opens the section. @returns what was saved, the newest last. */
 function open(ownReplies: OwnReply[] = OWN, download = vi.fn()): { saved: OwnReply[][]; download: typeof download } {
-  const saved: OwnReply[][] = [];
-  const saveOwn = (list: OwnReply[]): Promise<void> => Promise.resolve(void saved.push(list));
-  const verbs = optionsVerbs({ words: { saveOwn }, keeping: { download } });
+  const behind = stored(ownReplies);
+  const verbs = optionsVerbs({ words: { changeOwn: behind.change }, keeping: { download } });
   show(<Options data={optionsData({ settings: settings({ ownReplies }) })} verbs={verbs} hash="#words" />);
-  return { saved, download };
+  return { saved: behind.all, download };
 }
 const upload = (text: string, name = 'mine.json'): Promise<void> =>
   user.upload(screen.getByLabelText('File with replies', { selector: 'input' }), new File([text], name, { type: 'application/json' }));
