@@ -105,11 +105,16 @@ export function watchPage({ hint, quiet, blocks, roots, pass, signal }: WatchOpt
     if (feed) observer.disconnect();
     pausing = true;
     pause = soon ? Math.min(pause * 4, LONGEST_PAUSE) : SHORTEST_PAUSE;
-    setTimeout(() => {
-      pausing = false;
-      ended = performance.now();
-      if (!signal.aborted && (feed || changed.length > 0)) look(feed);
-    }, pause);
+    setTimeout(
+      () => {
+        pausing = false;
+        ended = performance.now();
+        // After the end nothing has changed and nothing is planned: this look is the last.
+        if (feed || changed.length > 0) look(feed);
+        // On a feed there is no card either, which would have to follow its row.
+      },
+      pause * (feed ? 2 : 1),
+    );
   };
 
   listen();
