@@ -2,11 +2,10 @@ import * as z from 'zod/mini';
 import { KINDS, platformSchema, senderSchema } from './approach.ts';
 
 /**
- * Where a nudge stands. `old`: was already waiting at the install, silent. `quiet`: decided to show nothing (a certain
- * friend). `later`: "Not now". `answering`: one tab has claimed it.
+ * Where a nudge stands. `old`: was already waiting at the install, silent. `later`: "Not now". `answering`: one tab has
+ * claimed it.
  */
-export const NUDGE_STATES = ['old', 'quiet', 'open', 'later', 'answering', 'answered', 'left', 'withdrawn'] as const;
-export type NudgeState = (typeof NUDGE_STATES)[number];
+const NUDGE_STATES = ['old', 'open', 'later', 'answering', 'answered', 'left', 'withdrawn'] as const;
 
 /** What is kept of a message; the text itself lives in storage.session only. */
 export const textFactsSchema = z.object({

@@ -148,3 +148,26 @@ describe('a clock that is set', () => {
     expect(countingDown().at(7200, { type: 'countdown-over' }).d.phase).toBe('paused');
   });
 });
+
+describe('“Pause” pressed in the middle', () => {
+  test('what only waits for its tab to be seen doesn’t go on by itself after it', () => {
+    const s = countingDown().at(66, { type: 'countdown-over' }).reports(67, 'hidden').at(70, { type: 'switched-off', tab: null });
+    expect(s.d).toMatchObject({ phase: 'paused', pause: 'switched-off', pausedFrom: 'returning' });
+    expect(s.at(80, { type: 'request-ready', tab: 1, visible: true }).steps()).toEqual([]);
+    expect(s.at(90, { type: 'go-on' }).steps()).toEqual(['find-request@1']);
+  });
+
+  test('a press that is on its way is not said to be undone, and its report still counts', () => {
+    const s = countingDown().at(66, { type: 'countdown-over' });
+    const step = s.d.begun;
+    s.at(67, { type: 'switched-off', tab: null });
+    expect(s.d).toMatchObject({ phase: 'paused', begun: { step: 'decline' } });
+    s.at(68, { type: 'reported', step: 'decline', attempt: step?.attempt ?? 0, result: 'ok' });
+    expect(s.d.end).toBe('declined');
+  });
+
+  test('a question stays a question', () => {
+    const s = placed().reports(60, 'failed');
+    expect(s.at(61, { type: 'switched-off', tab: null }).d.phase).toBe('asking-sent');
+  });
+});

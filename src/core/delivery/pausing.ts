@@ -6,7 +6,7 @@ import { decline, toRequest } from './request-leg.ts';
 import type { Delivery, Phase } from './types.ts';
 
 /** A question does nothing by itself and its answer is a new click, so nothing from outside pauses it. */
-export const isAsking = (d: Delivery): boolean => d.phase === 'asking-other' || d.phase === 'asking-sent' || d.phase === 'asking-email';
+const isAsking = (d: Delivery): boolean => d.phase === 'asking-other' || d.phase === 'asking-sent' || d.phase === 'asking-email';
 
 /** Neither over, nor asking, nor paused. */
 const isUnderWay = (d: Delivery): boolean => !isOver(d) && !isAsking(d) && d.phase !== 'paused';
@@ -91,9 +91,12 @@ export function restarted(d: Delivery, now: number): Move {
 export const permissionLost = (d: Delivery, now: number): Move =>
   isOver(d) || d.phase === 'paused' ? stay(d) : pause(d, now, 'permission-lost');
 
-/** The user paused Doorstep, or switched the site off: nothing that is under way goes on. */
-export const switchedOff = (d: Delivery, tab: number | null, now: number): Move =>
-  isUnderWay(d) && (tab === null || needs(d, tab)) ? pause(d, now, 'switched-off') : stay(d);
+/** The user paused Doorstep, or switched the site off: nothing that is under way goes on, nor what only waits to be seen. */
+export function switchedOff(d: Delivery, tab: number | null, now: number): Move {
+  const from = d.pause === 'hidden' && d.pausedFrom !== null ? d.pausedFrom : d.phase;
+  const at = { ...d, phase: from };
+  return isUnderWay(at) && (tab === null || needs(at, tab)) ? pause(d, now, 'switched-off', from) : stay(d);
+}
 
 /** "Go on": a new click, good for ten minutes. */
 export const goOn = (d: Delivery, now: number): Move =>

@@ -63,10 +63,6 @@ export function busyAt(hours: Hours, now: Temporal.ZonedDateTime, relationships:
   return { until, task, why: first.why, screenShared: here.some((i) => i.screenShared) };
 }
 
-/** The next moment, epoch ms, at which the user can be reached; now itself when free. Feeds "I'll write at {time}". */
-export const nextFree = (hours: Hours, now: Temporal.ZonedDateTime, relationships: readonly Relationship[] = []): number =>
-  busyAt(hours, now, relationships)?.until ?? now.epochMilliseconds;
-
 /** What stands ahead, for the line under the weekly hours. */
 export interface Outlook {
   now: DecideInput['busy'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { busyAt, nextFree } from './combine.ts';
+import { busyAt } from './combine.ts';
 import { openings, weekFor, type Schedule, type Span } from './schedule.ts';
 
 const every = (span: Span): Schedule['week'] => Array.from({ length: 7 }, () => [span]);
@@ -65,7 +65,7 @@ describe('busy hours', () => {
   it('hold breaks and joined stretches as one: the end is the first free moment', () => {
     const lunch = { days: [1, 2, 3, 4, 5], span: { from: '17:00', to: '17:30' } };
     const late = { ...hours, schedule: plan(open, { breaks: [lunch] }) };
-    expect(nextFree(late, at('2026-11-20T17:05[Europe/Berlin]'))).toBe(at('2026-11-23T09:00[Europe/Berlin]').epochMilliseconds);
+    expect(busyAt(late, at('2026-11-20T17:05[Europe/Berlin]'))?.until).toBe(at('2026-11-23T09:00[Europe/Berlin]').epochMilliseconds);
   });
   it('R33 last over holidays', () => {
     const away = { ...hours, schedule: plan(open, { holidays: [{ from: '2026-12-24', to: '2027-01-03', name: '' }] }) };

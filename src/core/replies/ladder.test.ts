@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HistoryItem } from '../boundary/types.ts';
-import { keepsCopyFirst, nextRung, stopsReplies } from './ladder.ts';
+import { nextRung, stopsReplies } from './ladder.ts';
 
 const now = Date.UTC(2026, 4, 20);
 const no = (daysAgo: number, rung: number, read = true): HistoryItem => ({
@@ -53,8 +53,7 @@ describe('R52 how firm the next answer is', () => {
     expect(nextRung({ history: [], now, threat: true })).toMatchObject({ rung: 5, because: 'threat' });
   });
 
-  it('R45 R53 ends replies from firm on and keeps a copy before a last word', () => {
+  it('R45 ends replies from firm on', () => {
     expect([1, 2, 3, 4].map(stopsReplies)).toEqual([false, false, true, true]);
-    expect([1, 2, 3, 4, 5].map(keepsCopyFirst)).toEqual([false, false, false, true, true]);
   });
 });

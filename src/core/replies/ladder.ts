@@ -65,6 +65,3 @@ const cooledBy = (quiet: number, weeks: number): number => (weeks > 0 ? Math.flo
 
 /** From firm words on no further reply is planned: each one would teach that many messages work. */
 export const stopsReplies = (rung: number): boolean => rung >= 3;
-
-/** Before a last word or a block a copy of what was said is kept. */
-export const keepsCopyFirst = (rung: number): boolean => rung >= 4;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueFor, usualWhen, whenCode, whenOptions } from './promises.ts';
+import { dueFor, usualWhen, whenOptions } from './promises.ts';
 
 const at = (s: string) => Temporal.ZonedDateTime.from(`${s}[Europe/Berlin]`);
 const due = (code: Parameters<typeof dueFor>[0], s: string) => dueFor(code, at(s))?.toPlainDateTime().toString() ?? null;
@@ -29,10 +29,5 @@ describe('R44 when she hears from me', () => {
     expect(usualWhen(options, now, null, null).code).toBe('tonight');
     expect(usualWhen(options, now, now.subtract({ days: 6 }).epochMilliseconds, null).code).toBe('none');
     expect(usualWhen(options, now, now.subtract({ days: 8 }).epochMilliseconds, null).code).toBe('tonight');
-  });
-
-  it('knows its own words again', () => {
-    expect(whenCode('en', ' Tonight ')).toBe('tonight');
-    expect(whenCode('en', 'when the kiln is cold')).toBeNull();
   });
 });

@@ -70,9 +70,3 @@ export function dueFor(code: WhenCode, now: Temporal.ZonedDateTime, day: Promise
   if (code === 'this-week') return friday > 1 ? at(friday, day.end) : null;
   return at(friday + 7, day.end);
 }
-
-/** @param words what stands for {when} in a note. Gives its code, or null when the user wrote something else. */
-export function whenCode(language: NoteLanguage, words: string): WhenCode | null {
-  const all = phrasesIn(language).when;
-  return WHEN_CODES.find((code) => all[code].toLocaleLowerCase(language) === words.trim().toLocaleLowerCase(language)) ?? null;
-}
