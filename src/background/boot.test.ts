@@ -8,7 +8,7 @@ import type { Delivery, DeliveryEvent } from '../core/delivery/types.ts';
 import { seenNudge } from '../core/queue.ts';
 import { defaultSettings, defaultSite, type AssistLevel } from '../core/settings.ts';
 import { browser } from '../browser/api.ts';
-import { setSessionValue } from '../browser/session.ts';
+import { setSessionValue, tabFacts } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import { eraseStore } from '../store/backup.ts';
 import { closeDatabase, database } from '../store/database.ts';
@@ -124,6 +124,38 @@ describe('a browser that was started anew, or Doorstep that was', () => {
     await changeDelivery('d2', (was) => ({ delivery: { ...was, phase: 'returning', begun: null, sentAt: 1 } }));
     await browser.storage.session.clear();
     await boot();
+    expect(told).toEqual([]);
+  });
+
+  it('waits for a click, too, where the first worker of the day was killed before it could say so', async () => {
+    await stored({ noteTab: 2, opened: false });
+    await browser.storage.session.clear();
+    await closeDatabase();
+    const killed = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+      throw new Error('killed');
+    });
+    await expect(boot()).rejects.toThrow('killed');
+    killed.mockRestore();
+    await boot();
+    expect(await deliveryById('d1')).toMatchObject({ phase: 'paused', pause: 'restarted', noteTab: null });
+    expect(told).toEqual([]);
+  });
+
+  it('hears of no page before it knows that, though a tab may have the number of another one of before', async () => {
+    await stored({ opened: false }, { type: 'tab-opened', tab: 2, for: 'note' });
+    await browser.storage.session.clear();
+    let goOn = (): void => undefined;
+    const slow = vi.spyOn(browser.storage.session, 'get').mockImplementationOnce(async () => {
+      await new Promise<void>((resolve) => (goOn = resolve));
+      return {};
+    });
+    const booting = boot();
+    await vi.waitFor(() => expect(slow).toHaveBeenCalledWith('awake'));
+    const heard = onPageMessage(chat('1001', 'Ana Ruiz', true), page(2, null));
+    await vi.waitFor(async () => expect(await tabFacts(2)).not.toBeNull());
+    goOn();
+    await Promise.all([booting, heard]);
+    expect(await deliveryById('d1')).toMatchObject({ phase: 'paused', pause: 'restarted', noteTab: null });
     expect(told).toEqual([]);
   });
 });

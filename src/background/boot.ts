@@ -21,8 +21,9 @@ export const awake = (): Promise<void> => inTurn(BOOT, async () => undefined);
 
 async function lookAfter(): Promise<void> {
   const anew = (await sessionValue(AWAKE)) !== true;
-  await setSessionValue(AWAKE, true);
   await dispatchAll({ type: anew ? 'restarted' : 'worker-started' });
+  // Not before: the worker may be killed in between, and the next one must know that the tabs of before are gone.
+  await setSessionValue(AWAKE, true);
   await settleClaims();
 }
 

@@ -93,6 +93,8 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
   // A page that may have taken the place of the shop's editor: whoever waited for that may be free now.
   if (settings.busyWhileListing && message.hello) await freeHeld(settings);
   if (settings.busyWhileListing && wrote.length > 0) await planBusy(settings);
+  // After the browser's start its tabs have other numbers: the worker looks after those of before first.
+  await awake();
   await tellDeliveries(message, from, { known, since });
   if (turned) await noteHealth(message.platform, message.health, ms);
   // Whoever writes after a note has seen it: from then on it counts.

@@ -193,8 +193,6 @@ function endDraft(d: Delivery, offered: string | null): Draft {
         note: d.sentAt !== null,
         buttons: [...wrote, button('dismiss', 'do_close')],
       };
-    case 'permission-lost':
-      return stopped('strip_no_permission', copyNote(d));
     default:
       return { text: 'strip_stopped_nothing', mood: 'done' };
   }

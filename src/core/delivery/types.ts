@@ -42,7 +42,6 @@ export const ENDS = [
   'place-failed',
   'decline-unseen',
   'by-hand',
-  'permission-lost',
   'could-not-tell', // a step was begun and what became of it can't be seen any more ("The request isn't there any more")
 ] as const;
 export type End = (typeof ENDS)[number];

@@ -22,7 +22,7 @@ export function busy({ t }: ScreenWords): NudgeView {
     ],
     why: [t('because_busy', { time: '17:00' }), t('because_first_today', { name })],
     replies: [
-      reply('busy', 'busy-answer', t('reply_put_in_chat', { name }), {
+      reply('busy', 'answer', t('reply_put_in_chat', { name }), {
         effect: t('effect_message_2', { name }),
         note: full,
         noteLang: 'en',

@@ -134,7 +134,7 @@ export function again(words: ScreenWords): NudgeView {
 }
 
 export const whoQuestion = ({ t }: ScreenWords): QuestionView => {
-  const who = (arg: string, label: string, verb: Verb = 'who'): Button & { arg: string } => ({ verb, label, arg });
+  const who = (arg: string, label: string): Button & { arg: string } => ({ verb: 'who', label, arg });
   return {
     text: t('ask_who'),
     buttons: [
@@ -142,7 +142,7 @@ export const whoQuestion = ({ t }: ScreenWords): QuestionView => {
       who('coworker', t('who_coworker')),
       who('vendor', t('who_vendor')),
       who('friend', t('who_friend')),
-      who('unknown', t('who_unknown'), 'stranger-unknown'),
+      who('unknown', t('who_unknown')),
     ],
     more: [who('patient', t('who_patient')), who('boss', t('who_boss')), who('keep-distance', t('who_distance'))],
     field: null,

@@ -13,7 +13,7 @@ const task = choice('task', 'pack', { pack: 'packing orders', meet: 'in a meetin
 const when = choice('when', 'tonight', { tonight: 'tonight', none: 'no promise' }, { none: "I'm {task}, so I'll close the chat now." });
 const reply: ReplyView = {
   id: 'busy',
-  button: { verb: 'busy-answer', label: 'Put it' },
+  button: { verb: 'answer', label: 'Put it' },
   note: "I'm {task}. I'll write {when}.",
   noteLang: 'en',
   limit: null,
