@@ -33,14 +33,18 @@ export function Line({ view, unfold }: Props): JSX.Element {
       ) : (
         words
       )}
-      {view.lineButtons.map((b) =>
-        b.verb === 'unfold' ? (
-          <button key={b.label} type="button" class="d-button d-text" aria-expanded={false} onClick={press}>
-            {b.label}
-          </button>
-        ) : (
-          <Press key={b.verb} button={b} about={{ key: view.key }} look="text" />
-        ),
+      {view.lineButtons.length === 0 ? null : (
+        <span class="d-acts">
+          {view.lineButtons.map((b) =>
+            b.verb === 'unfold' ? (
+              <button key={b.label} type="button" class="d-button d-text" aria-expanded={false} onClick={press}>
+                {b.label}
+              </button>
+            ) : (
+              <Press key={b.verb} button={b} about={{ key: view.key }} look="text" />
+            ),
+          )}
+        </span>
       )}
     </fieldset>
   );

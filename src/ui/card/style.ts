@@ -16,6 +16,7 @@ export const cardStyle = `
 .d-grey { border-inline-start-color: var(--edge); color: var(--muted); }
 .d-words { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; padding-inline: 6px; overflow: hidden; }
 .d-line .d-button { flex: none; }
+.d-acts { display: flex; flex-wrap: wrap; align-items: center; }
 .d-line .d-tab { flex: 1 1 auto; min-inline-size: 0; min-block-size: 28px; justify-content: start; text-align: start; padding: 2px 0; border: 0; background: none; }
 .d-mark { position: relative; display: block; inline-size: 10px; block-size: 10px; border: 2px solid var(--edge); border-radius: 50%; background: var(--surface); }
 @keyframes d-come { from { opacity: 0; transform: translateY(6px); } }
