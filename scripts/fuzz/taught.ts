@@ -1,50 +1,35 @@
 /** Pages of sites that a user has taught: lists of those who ask, drawn in different ways, and pages to write on. */
 import type { Recipe } from '../../src/core/recipe/recipe.ts';
 import { taughtAdapter } from '../../src/platforms/taught/adapter.ts';
+import { TAUGHT_LIST, taughtRow } from '../taught-list.ts';
 import { pageOf, type Page } from './pages.ts';
 import type { Stage } from './stage.ts';
 
-const ORIGIN = 'https://forum.example';
-const HOST = 'forum.example';
+const ORIGIN = TAUGHT_LIST.origin;
+const HOST = new URL(ORIGIN).host;
 const PEOPLE = [
   ['ana-ruiz', 'Ana Ruiz'],
   ['tom-okafor', 'Tom Okafor'],
   ['jill-novak', 'Jill Novak'],
 ] as const;
 
-const BASE: Recipe = {
-  origin: ORIGIN,
-  kind: 'friend_request',
-  pages: ['/requests'],
-  block: 'li.request',
-  name: 'a.person',
-  profile: '/u/{person}',
-  decline: 'Reject',
-  message: { page: '/write/{person}', frame: null, box: 'textarea[name="text"]' },
-};
-
 const LISTS: readonly (readonly [name: string, recipe: Recipe, rows: (handle: string, name: string) => string])[] = [
-  [
-    'list',
-    BASE,
-    (handle, name) =>
-      `<li class="request"><a href="/u/${handle}"><img alt=""></a><a class="person" href="/u/${handle}">${name}</a> <a href="/t/12">wrote a topic</a><button>Accept</button><button>Reject</button></li>`,
-  ],
+  ['list', TAUGHT_LIST, (handle, name) => taughtRow(handle, name)],
   [
     'list with names in its labels',
-    { ...BASE, decline: 'Anfrage von {name} ablehnen' },
+    { ...TAUGHT_LIST, decline: 'Anfrage von {name} ablehnen' },
     (handle, name) =>
       `<li class="request"><a class="person" href="/u/${handle}">${name}</a><button aria-label="Anfrage von ${name} annehmen">Ja</button><button aria-label="Anfrage von ${name} ablehnen">Nein</button></li>`,
   ],
   [
     'table of links',
-    { ...BASE, block: 'tr.member', name: 'td.who a', decline: 'Decline' },
+    { ...TAUGHT_LIST, block: 'tr.member', name: 'td.who a', decline: 'Decline' },
     (handle, name) =>
       `<tr class="member"><td class="who"><a href="/u/${handle}">${name}</a></td><td><a href="/yes/${handle}">Accept</a> <a href="/no/${handle}">Decline</a></td></tr>`,
   ],
   [
     'names alone',
-    { ...BASE, name: 'b.who', profile: null, message: null, decline: 'Ablehnen' },
+    { ...TAUGHT_LIST, name: 'b.who', profile: null, message: null, decline: 'Ablehnen' },
     (_, name) => `<li class="request"><b class="who">${name}</b><div><button>Annehmen</button><button>Ablehnen</button></div></li>`,
   ],
 ];
@@ -54,7 +39,7 @@ const list = (isTable: boolean, rows: string): string =>
 
 const writing = (box: string): string =>
   `<main><section><h1>Write to <a href="/u/ana-ruiz">Ana Ruiz</a></h1><ul><li class="post"><a href="/u/ana-ruiz">Ana Ruiz</a><p>Are the bowls ready?</p></li><li class="post"><p>Not yet.</p></li></ul><form>${box}<button>Send</button></form></section></main>`;
-const FRAME: Recipe = { ...BASE, message: { page: '/write/{person}', frame: 'iframe.editor', box: '[contenteditable="true"]' } };
+const FRAME: Recipe = { ...TAUGHT_LIST, message: { page: '/write/{person}', frame: 'iframe.editor', box: '[contenteditable="true"]' } };
 
 /** The pages of taught sites. */
 export function taughtPages(stage: Stage): Page[] {
@@ -68,7 +53,7 @@ export function taughtPages(stage: Stage): Page[] {
   });
   return [
     ...lists,
-    make('box', BASE, '/write/ana-ruiz', writing('<textarea name="text"></textarea>')),
+    make('box', TAUGHT_LIST, '/write/ana-ruiz', writing('<textarea name="text"></textarea>')),
     make('box in a frame', FRAME, '/write/ana-ruiz', writing('<iframe class="editor"></iframe>')),
   ];
 }

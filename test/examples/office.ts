@@ -1,4 +1,5 @@
 /** An office's written rule, as a practice hands it to those who work there. */
+import type { ManagedProblem } from '../../src/core/boundary/managed.ts';
 import type { Policy } from '../../src/core/boundary/policy.ts';
 
 export const OFFICE: Policy = {
@@ -14,3 +15,10 @@ export const OFFICE: Policy = {
   sitesOff: ['x'],
   locked: [{ relationship: 'patient', platform: '*personal', outcome: 'redirect', contactPointId: 'desk' }],
 };
+
+/** What of it could not be read, where an administrator wrote it wrongly. */
+export const MANAGED_PROBLEMS: ManagedProblem[] = [
+  { part: 'locked', known: true, entry: 3, field: 'outcome' },
+  { part: 'levelCap', known: true, entry: null, field: null },
+  { part: 'colour', known: false, entry: null, field: null },
+];

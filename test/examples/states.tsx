@@ -28,7 +28,7 @@ import {
 } from './fixtures.ts';
 import { CalendarResult } from '../../src/ui/options/hours/calendar-result.tsx';
 import { CALENDAR_READS, PLANNED, WORK_CALENDAR } from './hours-fixtures.ts';
-import { OFFICE } from './office.ts';
+import { MANAGED_PROBLEMS, OFFICE } from './office.ts';
 import { MAPPING_PREVIEW, PREVIEW } from './import-fixtures.ts';
 import { FORUM, forum } from './taught-fixtures.ts';
 import { TEACH_STATES } from './teach-states.tsx';
@@ -173,7 +173,7 @@ export const STATES: State[] = [
   options('policy-file', '#policy', { settings: settings({ rules: { ...NO_RULES, policy: OFFICE }, policyFrom: 'file' }) }),
   options('policy-admin', '#policy', {
     settings: settings({ rules: { ...NO_RULES, policy: OFFICE } }),
-    managed: { policy: OFFICE, problems: ['locked[2]', 'levelCap'] },
+    managed: { policy: OFFICE, problems: MANAGED_PROBLEMS },
   }),
   options('sites-capped', '#sites', { settings: settings({ rules: { ...NO_RULES, policy: OFFICE } }), sites: [facebook({ maxLevel: 2 })] }),
   options('who-rules', '#who', { settings: settings(RULED) }),

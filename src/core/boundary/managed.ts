@@ -36,33 +36,60 @@ type Managed = z.infer<typeof managedSchema>;
 /** The id of a policy that an administrator has set. */
 export const MANAGED = 'managed';
 
+/** Something that could not be read and is left out. */
+export interface ManagedProblem {
+  /** The part of the policy, as the administrator wrote it; null: all of it is no policy. */
+  part: string | null;
+  /** Is there such a part? */
+  known: boolean;
+  /** Which entry of its list, counted from 1; null: the part as a whole. */
+  entry: number | null;
+  /** What in it is wrong, where it has parts of its own. */
+  field: string | null;
+}
+
 export interface ManagedReading {
   /** Null: nothing is set, or nothing of it can be read. */
   policy: Policy | null;
-  /** What could not be read and is left out, as places in the file ("locked[2]", "levelCap"). */
-  problems: string[];
+  problems: ManagedProblem[];
 }
 
 /** Reads what an administrator set, part by part: what is wrong is named and left out, the rest holds. */
 export function readManaged(value: unknown): ManagedReading {
   if (value === undefined || value === null) return { policy: null, problems: [] };
-  if (typeof value !== 'object' || Array.isArray(value)) return { policy: null, problems: ['(all)'] };
-  const problems: string[] = [];
+  if (typeof value !== 'object' || Array.isArray(value))
+    return { policy: null, problems: [{ part: null, known: false, entry: null, field: null }] };
+  const problems: ManagedProblem[] = [];
   const good: Record<string, unknown> = {};
   for (const [key, part] of Object.entries(value)) {
     const schema = (managedSchema.shape as Record<string, z.ZodMiniType>)[key];
-    if (!schema) problems.push(key);
-    else if (Array.isArray(part)) good[key] = part.filter((item, i) => isGood(schema.safeParse([item]).success, `${key}[${i}]`, problems));
-    else if (isGood(schema.safeParse(part).success, key, problems)) good[key] = part;
+    const found = (entry: number | null, field: string | null): void => {
+      problems.push({ part: key.slice(0, 80), known: schema !== undefined, entry, field });
+    };
+    if (!schema) found(null, null);
+    // A list where one belongs: its entries are read one by one.
+    else if (Array.isArray(part) && schema.safeParse([]).success) {
+      good[key] = part.filter((item, i) => {
+        const wrong = wrongIn(schema, [item]);
+        if (wrong) found(i + 1, wrong.field);
+        return !wrong;
+      });
+    } else {
+      const wrong = wrongIn(schema, part);
+      if (wrong) found(null, wrong.field);
+      else good[key] = part;
+    }
   }
   const read = managedSchema.safeParse(good);
   if (!read.success || Object.keys(good).length === 0) return { policy: null, problems };
   return { policy: policyOf(read.data), problems };
 }
 
-function isGood(good: boolean, place: string, problems: string[]): boolean {
-  if (!good) problems.push(place.slice(0, 80));
-  return good;
+/** What is wrong with a value, or null. `field` is the first name on the way to it. */
+function wrongIn(schema: z.ZodMiniType, value: unknown): { field: string | null } | null {
+  const read = schema.safeParse(value);
+  if (read.success) return null;
+  return { field: read.error.issues[0]?.path.find((step) => typeof step === 'string') ?? null };
 }
 
 const policyOf = (m: Managed): Policy => ({

@@ -142,12 +142,26 @@ describe('R36 what an administrator sets', () => {
         { kind: 'pigeon', value: 'roof' },
       ],
     });
-    expect(problems).toEqual(['levelCap', 'colour', 'locked[1]', 'contactPoints[1]']);
+    expect(problems).toEqual([
+      { part: 'levelCap', known: true, entry: null, field: null },
+      { part: 'colour', known: false, entry: null, field: null },
+      { part: 'locked', known: true, entry: 2, field: 'outcome' },
+      { part: 'contactPoints', known: true, entry: 2, field: 'kind' },
+    ]);
     expect(policy).toMatchObject({ title: 'Rule', levelCap: null, covers: { relationships: ['patient'] } });
     expect(policy?.locked).toHaveLength(1);
     expect(policy?.contactPoints).toEqual([{ id: 'managed-0', kind: 'practice', value: '+1 555 0100', reason: '' }]);
   });
+  it('holds in its other parts where a list stands for a text, or a text for a list', () => {
+    const { policy, problems } = readManaged({ setBy: 'Desk', title: [], locked: 'all', covers: { relationships: ['cat'] } });
+    expect(policy).toMatchObject({ setBy: 'Desk', title: '', locked: [] });
+    expect(problems.map((p) => [p.part, p.entry, p.field])).toEqual([
+      ['title', null, null],
+      ['locked', null, null],
+      ['covers', null, 'relationships'],
+    ]);
+  });
   it.each([['a text'], [[1, 2]], [7]])('is left out as a whole when it is %j', (value) => {
-    expect(readManaged(value)).toEqual({ policy: null, problems: ['(all)'] });
+    expect(readManaged(value)).toEqual({ policy: null, problems: [{ part: null, known: false, entry: null, field: null }] });
   });
 });

@@ -1,35 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { pageFrom } from '../../../scripts/page-from.ts';
+import { TAUGHT_LIST, taughtRow } from '../../../scripts/taught-list.ts';
 import type { Recipe } from '../../core/recipe/recipe.ts';
 import { findRequest } from '../../reading/find.ts';
 import type { Reading, ThreadReading } from '../../reading/types.ts';
 import { taughtAdapter } from './adapter.ts';
 import { taughtMeta } from './meta.ts';
 
-const RECIPE: Recipe = {
-  origin: 'https://forum.example',
-  kind: 'friend_request',
-  pages: ['/requests'],
-  block: 'li.request',
-  name: 'a.person',
-  profile: '/u/{person}',
-  decline: 'Reject',
-  message: { page: '/write/{person}', frame: null, box: 'textarea[name="text"]' },
-};
 const URL_OF = new URL('https://forum.example/requests');
 
-const row = (handle: string, name: string, buttons = '<button>Accept</button><button>Reject</button>'): string =>
-  `<li class="request"><a href="/u/${handle}"><img alt=""></a><a class="person" href="/u/${handle}">${name}</a> <a href="/t/12">wrote a topic</a>${buttons}</li>`;
 const list = (...rows: string[]): string =>
   `<h1>Requests</h1><button>Reject all</button><button>Accept all</button><ul>${rows.join('')}</ul>`;
 
-const read = (html: string, recipe: Recipe = RECIPE, url = URL_OF): Reading =>
+const read = (html: string, recipe: Recipe = TAUGHT_LIST, url = URL_OF): Reading =>
   taughtAdapter(url.host, () => recipe).read(pageFrom(html, url), url);
 const names = (r: Reading): string[] => r.sightings.map((s) => s.approach.sender.name);
 
 describe('R20 a taught page', () => {
   it('gives everyone who asks, with their address, and the two buttons of each', () => {
-    const { health, sightings } = read(list(row('ana', 'Ana Ruiz'), row('tom', 'Tom Okafor')));
+    const { health, sightings } = read(list(taughtRow('ana', 'Ana Ruiz'), taughtRow('tom', 'Tom Okafor')));
     expect(health).toBe('ok');
     expect(sightings.map((s) => s.approach)).toEqual([
       {
@@ -50,25 +39,25 @@ describe('R20 a taught page', () => {
 
   it('leaves everything else alone: another label, several of them, one that says yes beside, a menu, a person without an address', () => {
     const html = list(
-      row('a', 'A One', '<button>Reject all</button>'),
-      row('b', 'B Two', '<button>Reject</button><button>Reject</button>'),
-      row('c', 'C Three', '<button aria-label="Accept">Reject</button>'),
-      row('d', 'D Four', '<button aria-haspopup="menu">Reject</button>'),
-      row('e', 'E Five', '<button>Rejected</button>'),
+      taughtRow('a', 'A One', '<button>Reject all</button>'),
+      taughtRow('b', 'B Two', '<button>Reject</button><button>Reject</button>'),
+      taughtRow('c', 'C Three', '<button aria-label="Accept">Reject</button>'),
+      taughtRow('d', 'D Four', '<button aria-haspopup="menu">Reject</button>'),
+      taughtRow('e', 'E Five', '<button>Rejected</button>'),
       '<li class="request"><a class="person" href="https://other.example/u/f">F Six</a><button>Reject</button></li>',
       '<li class="request"><a class="person" href="/about">About</a><button>Reject</button></li>',
       '<li class="request" hidden><a class="person" href="/u/g">G Seven</a><button>Reject</button></li>',
     );
     expect(names(read(html))).toEqual([]);
-    expect(names(read(list(row('a', 'A One', '<a href="/no/4">reject</a>'))))).toEqual(['A One']);
+    expect(names(read(list(taughtRow('a', 'A One', '<a href="/no/4">reject</a>'))))).toEqual(['A One']);
   });
 
   it('is read on its own pages of its own site alone, and only by a sound recipe', () => {
-    const html = list(row('ana', 'Ana Ruiz'));
-    expect(read(html, RECIPE, new URL('https://forum.example/other')).health).toBe('not-inbox');
-    expect(read(html, RECIPE, new URL('https://evil.example/requests')).health).toBe('not-inbox');
-    expect(read(html, { ...RECIPE, decline: 'Accept' }).health).toBe('not-inbox');
-    expect(read(html, { ...RECIPE, block: '*' }).health).toBe('not-inbox');
+    const html = list(taughtRow('ana', 'Ana Ruiz'));
+    expect(read(html, TAUGHT_LIST, new URL('https://forum.example/other')).health).toBe('not-inbox');
+    expect(read(html, TAUGHT_LIST, new URL('https://evil.example/requests')).health).toBe('not-inbox');
+    expect(read(html, { ...TAUGHT_LIST, decline: 'Accept' }).health).toBe('not-inbox');
+    expect(read(html, { ...TAUGHT_LIST, block: '*' }).health).toBe('not-inbox');
     expect(taughtAdapter(URL_OF.host, () => null).read(pageFrom(html, URL_OF), URL_OF).health).toBe('not-inbox');
   });
 
@@ -76,7 +65,7 @@ describe('R20 a taught page', () => {
     expect(read('<h1>Requests</h1><p>Nobody asks.</p>').health).toBe('empty');
     const banner = '<div id="cookie-notice">Crumbs? <button>Accept</button> <button>Reject</button></div>';
     expect(read(`<h1>Requests</h1><p>Nobody asks.</p>${banner}`).health).toBe('empty');
-    expect(read(list(row('ana', 'Ana', '<button>Deny</button>')))).toMatchObject({
+    expect(read(list(taughtRow('ana', 'Ana', '<button>Deny</button>')))).toMatchObject({
       health: 'unrecognised',
       missing: ['the taught button in a block'],
     });
@@ -86,13 +75,13 @@ describe('R20 a taught page', () => {
   });
 
   it('a banner about cookies is no request, whatever stands in it', () => {
-    const html = `<div id="cookie-banner"><ul>${row('ana', 'Ana Ruiz')}</ul></div>`;
+    const html = `<div id="cookie-banner"><ul>${taughtRow('ana', 'Ana Ruiz')}</ul></div>`;
     expect(names(read(html))).toEqual([]);
   });
 
   it('finds one person anew at the moment of the press', () => {
-    const page = pageFrom(list(row('ana', 'Ana Ruiz'), row('tom', 'Ana Ruiz')), URL_OF);
-    const adapter = taughtAdapter(URL_OF.host, () => RECIPE);
+    const page = pageFrom(list(taughtRow('ana', 'Ana Ruiz'), taughtRow('tom', 'Ana Ruiz')), URL_OF);
+    const adapter = taughtAdapter(URL_OF.host, () => TAUGHT_LIST);
     const wanted = { ids: [], profiles: ['https://forum.example/u/tom'], name: 'Ana Ruiz', kind: 'friend_request' } as const;
     const found = findRequest(adapter, page, URL_OF, { ...wanted, ids: [], profiles: [...wanted.profiles] });
     expect(found !== null && found !== 'several' && found.link?.getAttribute('href')).toBe('/u/tom');
@@ -104,7 +93,7 @@ describe('R20 a taught page', () => {
 
 describe('R20 the message box of a taught page', () => {
   const url = new URL('https://forum.example/write/ana');
-  const thread = (html: string, at = url, recipe = RECIPE): ThreadReading | null =>
+  const thread = (html: string, at = url, recipe = TAUGHT_LIST): ThreadReading | null =>
     taughtAdapter(at.host, () => recipe).readThread(pageFrom(html, at), at);
   const PAGE = '<h1>To <a href="/u/ana">Ana Ruiz</a></h1><ul><li>Hello</li></ul><form><textarea name="text"></textarea></form>';
 
@@ -128,11 +117,11 @@ describe('R20 the message box of a taught page', () => {
     expect(thread(`${PAGE}<textarea name="text"></textarea>`)).toMatchObject({ composer: null, composers: 2 });
     expect(thread(PAGE, new URL('https://forum.example/requests'))).toBeNull();
     expect(thread(PAGE, new URL('https://evil.example/write/ana'))).toBeNull();
-    expect(thread(PAGE, url, { ...RECIPE, message: null })).toBeNull();
+    expect(thread(PAGE, url, { ...TAUGHT_LIST, message: null })).toBeNull();
   });
 
   it('has an address for everyone whose address is known, and for nobody else', () => {
-    const meta = taughtMeta(RECIPE);
+    const meta = taughtMeta(TAUGHT_LIST);
     const to = (profile: string | null): string | null => meta.threadUrl({ id: null, profile, thread: null });
     expect(to('https://forum.example/u/ana')).toBe('https://forum.example/write/ana');
     expect(to('https://evil.example/u/ana')).toBeNull();

@@ -94,10 +94,10 @@ describe('R36 the office policy', () => {
   });
 
   it("that an administrator set can't be taken out, and what of it could not be read is named", () => {
-    open({ settings: inUse(), managed: { policy: OFFICE, problems: ['locked[2]'] } });
+    open({ settings: inUse(), managed: { policy: OFFICE, problems: [{ part: 'locked', known: true, entry: 3, field: 'outcome' }] } });
     expect(screen.queryByRole('button', { name: 'Stop using it' })).toBeNull();
     expect(screen.getByText(/can’t be changed here|can't be changed here/)).toBeTruthy();
-    expect(screen.getByText('These parts could not be read and are left out: locked[2]')).toBeTruthy();
+    expect(screen.getByText('Entry 3 under “Fixed in the table”: what to do is missing, or Doorstep doesn’t know it.')).toBeTruthy();
   });
 
   it('is printed as a page, a paragraph or a line, and has a sentence for the desk', async () => {

@@ -8,12 +8,14 @@ import type { SiteName } from '../rules/words.ts';
 import type { OptionsData } from '../verbs.ts';
 import { PolicyMaker } from './maker.tsx';
 import { PrintPolicy } from './print.tsx';
+import { problemWords } from './problem-words.ts';
 import { PolicySets } from './sets.tsx';
 import type { PolicyVerbs } from './verbs.ts';
 
 /** The office policy: made here, taken from a file, or set by whoever looks after this browser. */
 export function PolicySection({ data, verbs }: { data: OptionsData; verbs: PolicyVerbs }): JSX.Element {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const { managed, settings } = data;
   const { policy } = settings.rules;
   const site: SiteName = (id) => data.sites.find((s) => s.id === id)?.name ?? id;
@@ -22,7 +24,14 @@ export function PolicySection({ data, verbs }: { data: OptionsData; verbs: Polic
     <div class="stack">
       <p class="muted">{t('office_lead')}</p>
       {managed.problems.length > 0 ? (
-        <p class="callout callout-care">{t('office_problems', { parts: managed.problems.join(', ') })}</p>
+        <div class="callout callout-care">
+          <p>{t('office_problems')}</p>
+          <ul class="sets">
+            {managed.problems.map((problem) => (
+              <li key={JSON.stringify(problem)}>{problemWords(words, problem)}</li>
+            ))}
+          </ul>
+        </div>
       ) : null}
       {policy && fixed ? (
         <>
