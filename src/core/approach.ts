@@ -14,7 +14,7 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** How much of a page a reading understood. `unrecognised`: it should be an inbox and isn't understood. */
+/** How much of a page a reading understood. `unrecognised`: it should be an inbox and isn’t understood; `not-inbox`: it is none, or still loads. */
 export const HEALTHS = ['ok', 'empty', 'unrecognised', 'not-inbox'] as const;
 export type Health = (typeof HEALTHS)[number];
 

@@ -7,7 +7,8 @@ import type { SiteAddress } from '../core/site.ts';
 import { newestIncoming, readConversation, runText, type ThreadShape } from './conversation.ts';
 import { homeOf, shownAll, type Pass } from './pass.ts';
 import { rootsIn } from './roots.ts';
-import { joined, sight } from './sighting.ts';
+import { readingOf } from './reading.ts';
+import { sight } from './sighting.ts';
 import type { Adapter, MessageRow, Reading, Sighting, ThreadReading } from './types.ts';
 import { insideOf, visibleText } from './visible.ts';
 import { foldLabel } from './words.ts';
@@ -74,8 +75,7 @@ export function chatSite(site: ChatSite): Adapter {
 }
 
 function read(site: ChatSite, pass: Pass): Reading {
-  const none: Reading = { health: 'not-inbox', missing: [], sightings: [], viewer: null };
-  if (!site.isInbox(pass.url)) return none;
+  if (!site.isInbox(pass.url)) return readingOf(pass, false, []);
   const open = threadOf(site, pass);
   const here = open ? arrivedIn(site, pass, open) : null;
   const rows = shownAll(pass, site.list.row).flatMap((row) => rowOf(site, pass, row) ?? []);
@@ -83,10 +83,8 @@ function read(site: ChatSite, pass: Pass): Reading {
   const isOpen = ({ approach: { thread, sender } }: Sighting): boolean =>
     open?.thread != null && (thread === open.thread || (thread === null && sender.name === open.headerName));
   const others = rows.filter((s) => !isOpen(s));
-  const sightings = joined([...(here ? [here] : []), ...others]);
-  const known = shownAll(pass, site.root).length > 0;
-  if (sightings.length > 0) return { ...none, health: 'ok', sightings };
-  return known ? { ...none, health: 'empty' } : { ...none, health: 'unrecognised', missing: [`nothing like ${site.root}`] };
+  const known = here || others.length > 0 || shownAll(pass, site.root).length > 0;
+  return readingOf(pass, true, [here, ...others], known ? [] : [`nothing like ${site.root}`]);
 }
 
 /** What a row holds stands in its own shadow root, where it has one. */

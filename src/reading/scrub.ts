@@ -9,12 +9,13 @@ import { hides, isBold, isTiny } from './visible.ts';
 /** Attributes whose values are structure, each with all values that it may have; anything else is left empty. */
 const KEPT = new Map(
   [
-    'role button link listitem list row gridcell grid log main navigation dialog complementary article feed textbox heading group none presentation menu menuitem option listbox tab tablist region banner search status alert img form checkbox',
+    'role button link listitem list row gridcell grid log main navigation dialog complementary article feed textbox heading group none presentation menu menuitem option listbox tab tablist region banner search status alert img form checkbox progressbar',
     'aria-hidden true false',
     'aria-haspopup true false menu dialog listbox',
     'aria-expanded true false',
     'aria-current page true false',
     'aria-disabled true false',
+    'aria-busy true false',
     'aria-level 1 2 3 4 5 6',
     'contenteditable true false plaintext-only',
     'hidden',
@@ -27,6 +28,7 @@ const KEPT = new Map(
     'data-dm-message-row',
     'data-sdui-screen',
     'aria-roledescription',
+    'aria-valuenow',
     'autocomplete one-time-code',
   ].map((line) => {
     const [name = '', ...values] = line.split(' ');

@@ -3,7 +3,8 @@ import { readConversation, type ThreadShape } from '../../reading/conversation.t
 import { controlsIn, labelsOf } from '../../reading/label.ts';
 import { homeOf, shownAll, type Pass } from '../../reading/pass.ts';
 import { peopleIn } from '../../reading/person.ts';
-import { joined, sight } from '../../reading/sighting.ts';
+import { readingOf } from '../../reading/reading.ts';
+import { sight } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting, ThreadReading } from '../../reading/types.ts';
 import { parentOf, visibleText } from '../../reading/visible.ts';
 import { foldLabel, setOf, startsWithYou } from '../../reading/words.ts';
@@ -94,9 +95,8 @@ function requests(pass: Pass): Sighting[] {
 }
 
 /** Conversations whose name is bold among others that aren't: the only sign of something new. */
-function chats(pass: Pass): { rows: number; sightings: Sighting[] } {
-  const rows = chatRows(pass, pass.page, threadOf, 'x-none');
-  const sightings = rows.flatMap(({ row, link, unread, ...told }) => {
+function chats(pass: Pass): Sighting[] {
+  return chatRows(pass, pass.page, threadOf, 'x-none').flatMap(({ row, link, unread, ...told }) => {
     const lines = link ? visibleText(link, (el) => el.matches('time,button')).split('\n') : [];
     const handle = handleIn(lines);
     const last = lines.length > 1 ? (lines.at(-1) ?? '') : '';
@@ -105,7 +105,6 @@ function chats(pass: Pass): { rows: number; sightings: Sighting[] } {
     const name = link.getAttribute('aria-label') || told.name;
     return [sight(pass, { kind: 'message', name, profile: personOf(handle), thread: told.thread, text, block: row, link })];
   });
-  return { rows: rows.length, sightings };
 }
 
 function readThread(pass: Pass): ThreadReading | null {
@@ -119,15 +118,11 @@ function readThread(pass: Pass): ThreadReading | null {
 }
 
 function read(page: Document, url: URL): Reading {
-  const none: Reading = { health: 'not-inbox', missing: [], sightings: [], viewer: null };
-  if (!/^\/messages(?:\/|$)/.test(url.pathname)) return none;
   const pass = passOf(page, url);
+  if (!/^\/messages(?:\/|$)/.test(url.pathname)) return readingOf(pass, false, []);
   const isRequests = url.pathname.startsWith('/messages/inbox');
-  const list = isRequests ? { rows: 0, sightings: [] } : chats(pass);
-  const sightings = joined(isRequests ? requests(pass) : list.sightings);
-  if (sightings.length > 0) return { ...none, health: 'ok', sightings };
   const links = shownAll(pass, 'a[href^="/messages"]').length;
-  return links > 0 ? { ...none, health: 'empty' } : { ...none, health: 'unrecognised', missing: ['no link to a conversation'] };
+  return readingOf(pass, true, isRequests ? requests(pass) : chats(pass), links > 0 ? [] : ['no link to a conversation']);
 }
 
 /** Reads Bluesky's chat requests and the list of chats. Who wrote a message has no sign but its side, so none is read. */

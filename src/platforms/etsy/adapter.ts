@@ -1,6 +1,7 @@
 import { clean } from '../../core/text.ts';
 import { composerTextOf, newestIncoming } from '../../reading/conversation.ts';
 import { homeOf, shownAll, type Pass } from '../../reading/pass.ts';
+import { readingOf } from '../../reading/reading.ts';
 import { sight } from '../../reading/sighting.ts';
 import type { Adapter, MessageRow, Reading, ThreadReading } from '../../reading/types.ts';
 import { visibleText } from '../../reading/visible.ts';
@@ -84,20 +85,19 @@ function readThread(pass: Pass): ThreadReading | null {
 }
 
 function read(page: Document, url: URL): Reading {
-  const none: Reading = { health: 'not-inbox', missing: [], sightings: [], viewer: null };
-  if (!isInbox(url)) return none;
   const pass = passOf(page, url);
+  if (!isInbox(url)) return readingOf(pass, false, []);
   const open = readThread(pass);
   // Nothing is known of the list, so it is not read; that is said of it, and no fault of the page.
-  if (!open) return { ...none, health: 'empty' };
+  if (!open) return readingOf(pass, true, []);
   const run = newestIncoming(open.rows);
   const last = run.at(-1);
   if (last && open.headerName) {
     const text = run.map((row) => row.text).join('\n');
     const said = sight(pass, { kind: 'message', name: open.headerName, id: open.thread, thread: open.thread, text, block: last.element });
-    return { ...none, health: 'ok', sightings: [said] };
+    return readingOf(pass, true, [said]);
   }
-  return open.rows.length > 0 ? { ...none, health: 'empty' } : { ...none, health: 'unrecognised', missing: ['no message'] };
+  return readingOf(pass, true, [], open.rows.length > 0 ? [] : ['no message']);
 }
 
 /** Reads an open Etsy conversation, on the thin facts there are. */

@@ -1,5 +1,5 @@
 import { homeOf, type Pass } from '../../reading/pass.ts';
-import { joined } from '../../reading/sighting.ts';
+import { readingOf } from '../../reading/reading.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
 import { readChatList, readThread, readWindows, sightThread } from './messages.ts';
 import { isOurs, site } from './address.ts';
@@ -24,47 +24,37 @@ function personOf(address: URL): ReturnType<Pass['personOf']> {
   return site.profileOf(address.href);
 }
 
-const reading = (health: Reading['health'], sightings: Sighting[] = [], missing: string[] = []): Reading => ({
-  health: sightings.length > 0 ? 'ok' : health,
-  missing,
-  sightings: joined(sightings),
-  viewer: null,
-});
-
 function read(page: Document, url: URL): Reading {
   const pass = passOf(page, url);
   const surface = surfaceOf(url);
   const missing: string[] = [];
   const rows = notificationRows(pass);
   const told = readNotifications(pass, rows, missing);
-  if (surface === 'friends' || surface === 'requests') {
+  if (surface === 'requests') {
     const found = readRequests(pass);
-    return reading(found.understood ? 'empty' : 'unrecognised', [...found.sightings, ...told], found.missing);
+    return readingOf(pass, true, [...found.sightings, ...told], found.missing);
   }
   if (surface === 'notifications') {
     if (rows.length === 0) missing.push('no notif_id');
-    return reading(missing.length > 0 ? 'unrecognised' : 'empty', told, missing);
+    return readingOf(pass, true, told, missing);
   }
-  if (surface === 'messages' || surface === 'message-requests') return readMessages(pass, told);
+  if (surface !== 'other') return readMessages(pass, told);
   const list = page.querySelector('[role="dialog"] a[href*="/t/"]') ? readChatList(pass).sightings : [];
-  return reading(
-    'not-inbox',
-    [...told, ...readElsewhere(pass), ...list, ...readWindows(pass).flatMap((open) => sightThread(pass, open) ?? [])],
-    missing,
-  );
+  const windows = readWindows(pass).map((open) => sightThread(pass, open));
+  return readingOf(pass, false, [...told, ...readElsewhere(pass), ...list, ...windows], missing);
 }
 
 function readMessages(pass: Pass, told: Sighting[]): Reading {
   const missing: string[] = [];
   const list = readChatList(pass);
   const open = readThread(pass);
-  // A code is asked for: the messages are not readable yet, and that is no fault of the page.
-  if (pass.page.querySelector('input[autocomplete="one-time-code"]')) return reading('not-inbox', [...told, ...list.sightings]);
   const here = open && sightThread(pass, open);
   // A list that is there and holds nothing, not even a sign of loading, has no chats.
   if (list.rows === 0 && !open && pass.page.querySelector('[role="grid"]')?.querySelector('a,[role]') !== null) missing.push('no chats');
   if (open && open.rows.length > 0 && open.rows.every((r) => r.from === 'unknown')) missing.push('whose messages');
-  return reading(missing.length > 0 ? 'unrecognised' : 'empty', [...(here ? [here] : []), ...list.sightings, ...told], missing);
+  // Where a code is asked for the messages are not readable yet, and that is no fault of the page.
+  const isInbox = !pass.page.querySelector('input[autocomplete="one-time-code"]');
+  return readingOf(pass, isInbox, [here, ...list.sightings, ...told], missing);
 }
 
 /** What stands over every page: the drop-down of notifications, the pop-over and the windows of chats. */

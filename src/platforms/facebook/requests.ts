@@ -13,26 +13,25 @@ import { requestIdOf } from './routes.ts';
 const ROW = '[role="listitem"],[role="row"],[role="navigation"],li';
 
 /** Friend requests of a list and of the pane of one request, joined later by id. */
-export function readRequests(pass: Pass): { sightings: Sighting[]; missing: string[]; understood: boolean } {
+export function readRequests(pass: Pass): { sightings: Sighting[]; missing: string[] } {
   const found = requestCards(pass, pass.page);
   const open = requestIdOf(pass.url);
   const pane = open ? paneOf(pass, { id: open, profile: `https://www.facebook.com/profile.php?id=${open}` }, found) : null;
   const cards = found.cards.filter((card) => card !== pane?.card);
   const sightings = cards.map((card) => sightCard(pass, card, 'friend_request')).filter((s) => s != null);
   if (pane) sightings.push(pane.sighting);
-  const missing = whatIsMissing(pass, found, sightings);
-  return { sightings, missing, understood: missing.length === 0 && hasLandmark(pass) };
+  return { sightings, missing: whatIsMissing(pass, found, sightings) };
 }
 
 /** Requests that stand on other pages: the box beside the feed, and the bar on the profile of the one who asks. */
-export function readElsewhere(pass: Pass): Sighting[] {
+export function readElsewhere(pass: Pass): (Sighting | null | undefined)[] {
   const box = shownAll(pass, '[role="complementary"] a[href*="/friends/requests"]')[0];
   const aside = box && closestOf(box, '[role="complementary"]');
   const cards = aside ? requestCards(pass, aside).cards : [];
   const person = site.profileOf((pass.home ?? pass.url.origin) + pass.url.pathname + pass.url.search);
   const main = person && pass.page.querySelector('[role="main"]');
   const bar = main ? paneOf(pass, person, requestCards(pass, main)) : null;
-  return [...cards.map((card) => sightCard(pass, card, 'friend_request')), bar?.sighting].filter((s) => s != null);
+  return [...cards.map((card) => sightCard(pass, card, 'friend_request')), bar?.sighting];
 }
 
 /**
@@ -85,14 +84,14 @@ function headingOver(block: Element): string | null {
   return null;
 }
 
-/** Is this the friends page as it is known: beside its main part a way to its other parts, or a heading? */
-const hasLandmark = (pass: Pass): boolean => pass.page.querySelector('a[href*="/friends"],h1,h2,[role="heading"]') !== null;
-
 /** Why nothing was read where something may stand; in words for the makers. */
 function whatIsMissing(pass: Pass, found: Cards, sightings: Sighting[]): string[] {
+  if (sightings.length > 0) return [];
   const main = pass.page.querySelector('[role="main"],main');
-  const missing = (main ?? pass.page.querySelector('[role="navigation"]')) ? [] : ['no main part'];
-  if (sightings.length > 0) return missing;
+  // Beside its main part the page has a way to its other parts, or a heading.
+  const isKnown =
+    pass.page.querySelector('a[href*="/friends"],h1,h2,[role="heading"]') && (main ?? pass.page.querySelector('[role="navigation"]'));
+  const missing = isKnown ? [] : ['no main part or heading'];
   if (found.unknown > 0) missing.push('known words on buttons');
   if (found.cards.length + found.pairs.length > 0) missing.push('person beside known buttons');
   if (found.other > 0 || !main) return missing;

@@ -1,5 +1,5 @@
 /** Which surface of the site an address is. Only path and query count: a demo stands on another host. */
-export type Surface = 'friends' | 'requests' | 'notifications' | 'messages' | 'message-requests' | 'other';
+type Surface = 'requests' | 'notifications' | 'messages' | 'message-requests' | 'other';
 
 /** messenger.com has no `/messages` before its threads. */
 const THREAD = /^(?:\/messages)?(?:\/(?:message-)?requests)?(?:\/e2ee)?\/t\/([^/?#\s]+)/;
@@ -7,8 +7,7 @@ const ASKS = /^(?:\/messages)?\/(?:message[-_])?requests(?:\/|$)|^\/messages\/(?
 
 export function surfaceOf({ pathname, searchParams }: URL): Surface {
   const path = pathname.replace(/\/+$/, '');
-  if (/^\/friends\/requests(?:\/|$)/.test(path)) return 'requests';
-  if (path === '/friends') return 'friends';
+  if (/^\/friends(?:$|\/requests(?:\/|$))/.test(path)) return 'requests';
   if (path === '/notifications') return 'notifications';
   if (ASKS.test(path)) return 'message-requests';
   if (path === '/messages/new' || !(/^\/messages(?:\/|$)/.test(path) || THREAD.test(path))) return 'other';

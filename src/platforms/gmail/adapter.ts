@@ -1,7 +1,8 @@
 import { clean } from '../../core/text.ts';
 import { composerTextOf } from '../../reading/conversation.ts';
 import { homeOf, shownAll, type Pass } from '../../reading/pass.ts';
-import { joined, sight } from '../../reading/sighting.ts';
+import { readingOf } from '../../reading/reading.ts';
+import { sight } from '../../reading/sighting.ts';
 import type { Adapter, MessageRow, Reading, Sighting, ThreadReading } from '../../reading/types.ts';
 import { visibleText } from '../../reading/visible.ts';
 import { meta, profileOf } from './meta.ts';
@@ -141,16 +142,14 @@ function arrived(pass: Pass, viewer: string | null): Sighting[] {
 }
 
 function read(page: Document, url: URL): Reading {
-  const none: Reading = { health: 'not-inbox', missing: [], sightings: [], viewer: null };
-  if (!url.pathname.startsWith('/mail')) return none;
   const pass = passOf(page, url);
+  if (!url.pathname.startsWith('/mail')) return readingOf(pass, false, []);
   const viewer = viewerOf(page);
   const here = arrived(pass, viewer);
   const open = threadIn(pass);
-  const sightings = joined([...here, ...rows(pass, viewer).filter((s) => open === null || s.approach.thread !== open)]);
-  if (sightings.length > 0) return { ...none, viewer, health: 'ok', sightings };
+  const sightings = [...here, ...rows(pass, viewer).filter((s) => open === null || s.approach.thread !== open)];
   const known = page.querySelector('tr[role="row"].zA,h2.hP,div[role="main"]') !== null;
-  return known ? { ...none, viewer, health: 'empty' } : { ...none, viewer, health: 'unrecognised', missing: ['no list and no letter'] };
+  return { ...readingOf(pass, true, sightings, known ? [] : ['no list and no letter']), viewer };
 }
 
 /** Reads who wrote, in Gmail's list, and the open letter. Only people of the book are kept, by the worker. */

@@ -1,6 +1,7 @@
 import { requestCards } from '../../reading/cards.ts';
 import type { Pass } from '../../reading/pass.ts';
-import { joined, sightCard } from '../../reading/sighting.ts';
+import { readingOf } from '../../reading/reading.ts';
+import { sightCard } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
 import { readChats } from './chats.ts';
 import { meta } from './meta.ts';
@@ -17,12 +18,12 @@ function requests(pass: Pass): { sightings: Sighting[]; unknown: number } {
 function read(page: Document, url: URL): Reading {
   const pass = passOf(page, url);
   const path = url.pathname;
-  if (/^\/(?:challenge|accounts\/login)/.test(path)) return { health: 'not-inbox', missing: [], sightings: [], viewer: null };
+  if (/^\/(?:challenge|accounts\/login)/.test(path)) return readingOf(pass, false, []);
   const inDirect = path.startsWith('/direct/');
   const list = inDirect ? readChats(pass) : null;
   const open = inDirect ? openThread(pass) : null;
   const here = open && sightThread(pass, open);
-  const windows = inDirect ? [] : openWindows(pass).flatMap((each) => sightThread(pass, each) ?? []);
+  const windows = inDirect ? [] : openWindows(pass).map((each) => sightThread(pass, each));
   const asked = requests(pass);
   // The controls of one who asks to write are no follow request.
   const follows = asked.sightings.filter((s) => !open?.pair || s.accept !== open.pair.accept);
@@ -32,15 +33,13 @@ function read(page: Document, url: URL): Reading {
       !open ||
       (thread ? thread !== open.thread.thread : sender.name !== here?.approach.sender.name && sender.name !== open.thread.headerName),
   );
-  const sightings = joined([...follows, ...(here ? [here] : []), ...rows, ...windows]);
   const missing: string[] = [];
   const isRequests = path.startsWith('/accounts/activity');
   if (isRequests && asked.unknown > 0) missing.push(`${asked.unknown} people with two buttons whose words are not known`);
   if (isRequests && !page.querySelector('main,[role="main"],a[href*="/accounts/"]')) missing.push('no main part');
   if (list && list.rows === 0 && !list.isEmpty && !open) missing.push('no chats');
   if (open && open.thread.rows.every((r) => r.from === 'unknown')) missing.push('whose messages');
-  const otherwise = isRequests || inDirect ? (missing.length > 0 ? 'unrecognised' : 'empty') : 'not-inbox';
-  return { health: sightings.length > 0 ? 'ok' : otherwise, missing, sightings, viewer: null };
+  return readingOf(pass, isRequests || inDirect, [...follows, here, ...rows, ...windows], missing);
 }
 
 /** Reads Instagram's follow requests, inbox and threads. */

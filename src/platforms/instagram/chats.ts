@@ -47,8 +47,7 @@ const isPictured = (row: Element): boolean => row.querySelector('img') !== null 
 /** A list in which nothing stands that could be a row. */
 function isBare(pass: Pass): boolean {
   const known = listsOf(pass);
-  const loading = known.some((list) => list.matches('[aria-busy="true"]') || list.querySelector('[role="progressbar"],[aria-busy="true"]'));
   // A page of requests has no mark but its heading.
   const told = known.some((list) => list.matches(LIST) || list.querySelector('h1,h2,[role="heading"]'));
-  return told && !loading && !known.some((list) => list.querySelector('[role="button"] img,[role="listitem"],abbr,time,[role="row"]'));
+  return told && !known.some((list) => list.querySelector('[role="button"] img,[role="listitem"],abbr,time,[role="row"]'));
 }

@@ -1,5 +1,5 @@
 import { homeOf, type Pass } from '../../reading/pass.ts';
-import { joined } from '../../reading/sighting.ts';
+import { readingOf } from '../../reading/reading.ts';
 import type { Adapter, Reading } from '../../reading/types.ts';
 import { readInvitations, readProfile } from './invitations.ts';
 import { BUBBLE, CONVERSATION, LIST, readBubbles, readChats, readThread, sightThread } from './messages.ts';
@@ -17,19 +17,13 @@ const isProfile = (path: string): boolean => /^\/in\/[^/]+\/?$/.test(path);
 function read(page: Document, url: URL): Reading {
   const pass = passOf(page, url);
   const path = url.pathname;
-  const done = (health: Reading['health'], sightings: Reading['sightings'], missing: string[] = []): Reading => ({
-    health: sightings.length > 0 ? 'ok' : health,
-    missing,
-    sightings: joined(sightings),
-    viewer: null,
-  });
   if (isInvitations(path)) {
     const { sightings, lost } = readInvitations(pass);
     const root = page.querySelector('main#workspace,[data-testid="lazy-column"],[data-sdui-screen],main [role="listitem"]');
     // The page above the invitations shows them only at times.
     const missing = root || path === '/mynetwork/' ? [] : ['no main#workspace and no lazy-column'];
     if (lost) missing.push('a person beside Accept and Ignore');
-    return done(missing.length > 0 ? 'unrecognised' : 'empty', [...sightings, ...readBubbles(pass)], missing);
+    return readingOf(pass, true, [...sightings, ...readBubbles(pass)], missing);
   }
   if (path.startsWith('/messaging')) {
     const list = readChats(pass);
@@ -38,10 +32,10 @@ function read(page: Document, url: URL): Reading {
     const rows = list.sightings.filter((s) => s.approach.sender.name !== here?.approach.sender.name);
     const missing = list.rows === 0 && !open ? ['no conversation list and no open conversation'] : [];
     if (list.rows > 0 && list.named === 0) missing.push('a name in the rows of the list');
-    return done(missing.length > 0 ? 'unrecognised' : 'empty', [...(here ? [here] : []), ...rows], missing);
+    return readingOf(pass, true, [here, ...rows], missing);
   }
   const asks = isProfile(path) ? readProfile(pass) : null;
-  return done('not-inbox', [...(asks ? [asks] : []), ...readBubbles(pass)]);
+  return readingOf(pass, false, [asks, ...readBubbles(pass)]);
 }
 
 /** Reads LinkedIn's invitations and messages. */

@@ -1,6 +1,6 @@
 import { shownAll, type Pass } from '../../reading/pass.ts';
-import { joined } from '../../reading/sighting.ts';
-import type { Adapter, Reading } from '../../reading/types.ts';
+import { readingOf } from '../../reading/reading.ts';
+import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
 import { ELK_HINT, isElkDecline, readElk, readElkPost } from './elk.ts';
 import { ELK, PHANPY } from './fronts.ts';
 import { meta, profileOf } from './meta.ts';
@@ -19,19 +19,21 @@ function readOwn(page: Document, url: URL): Reading {
   const path = url.pathname.replace(/^\/(?:web|deck)(?=\/|$)|\/+$/g, '');
   const me = /"me":"(\d+)"/.exec(page.querySelector('#initial-state')?.textContent?.slice(0, 20_000) ?? '')?.[1];
   const viewer = me === undefined ? null : `${me}@${url.hostname}`;
-  const none: Reading = { health: 'not-inbox', missing: [], sightings: [], viewer };
-  if (!recognises(page)) return none;
+  const done = (isInbox: boolean, sightings: (Sighting | null)[], missing: string[] = []): Reading => ({
+    ...readingOf(pass, isInbox, sightings, missing),
+    viewer,
+  });
+  if (!recognises(page)) return done(false, []);
   const asks = readBanner(pass, path);
-  if (asks) return { ...none, health: 'ok', sightings: [asks] };
   const isInbox = /^\/(?:follow_requests|notifications|conversations|timelines\/direct)$/.test(path);
   // Beside whatever column is open, others may stand pinned.
-  if (!isInbox && !url.pathname.startsWith('/deck')) return none;
-  const sightings = joined([...readRequests(pass), ...readMentions(pass)]);
-  if (sightings.length > 0 || !isInbox) return { ...none, health: sightings.length > 0 ? 'ok' : 'not-inbox', sightings };
+  if (asks || (!isInbox && !url.pathname.startsWith('/deck'))) return done(false, [asks]);
+  const sightings = [...readRequests(pass), ...readMentions(pass)];
+  if (sightings.length > 0 || !isInbox) return done(isInbox, sightings);
   const missing = page.querySelector('.columns-area,.column,.scrollable') ? [] : ['no column of the page'];
   if (shownAll(pass, ROWS).length > 0) missing.push('check and cross in a request');
   if (lostMentions(pass)) missing.push('a person in a private mention');
-  return { ...none, health: missing.length > 0 ? 'unrecognised' : 'empty', missing };
+  return done(true, [], missing);
 }
 
 const recognises = (page: Document): boolean => (meta.marks ?? []).every((mark) => page.querySelector(mark) !== null);

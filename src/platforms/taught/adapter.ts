@@ -3,7 +3,8 @@ import { isOnPage } from '../../core/recipe/address.ts';
 import type { Recipe } from '../../core/recipe/recipe.ts';
 import { requestCards } from '../../reading/cards.ts';
 import type { Pass } from '../../reading/pass.ts';
-import { joined, sight } from '../../reading/sighting.ts';
+import { readingOf } from '../../reading/reading.ts';
+import { sight } from '../../reading/sighting.ts';
 import type { Adapter, Reading } from '../../reading/types.ts';
 import { personAt, taughtHost } from './meta.ts';
 import { isConsent, isTaughtDecline, rowsOn } from './rows.ts';
@@ -62,10 +63,10 @@ function readRequests(recipe: Recipe, pass: Pass): Reading {
     .map(({ block, name, profile, link, accept, decline }) =>
       sight(pass, { kind: recipe.kind, name, profile, block, link, accept, decline }),
     );
-  if (sightings.length > 0) return { health: 'ok', missing: [], sightings: joined(sightings), viewer: null };
+  if (sightings.length > 0) return readingOf(pass, true, sightings);
   // Nobody there: either nobody asks, or the page has changed and its requests stand where they weren't shown.
   const missing = rows.length > 0 ? ['the taught button in a block'] : [];
   const { pairs } = requestCards({ ...pass, personOf: () => null }, pass.page);
   if (rows.length === 0 && pairs.some((pair) => !isConsent(pair.block))) missing.push('a taught block around two known buttons');
-  return { health: missing.length > 0 ? 'unrecognised' : 'empty', missing, sightings: [], viewer: null };
+  return readingOf(pass, true, [], missing);
 }

@@ -3,7 +3,8 @@ import { newestIncoming, readConversation, runText, type ThreadShape } from '../
 import { CONTROL, controlsIn, isPlain } from '../../reading/label.ts';
 import { homeOf, shownAll, type Pass } from '../../reading/pass.ts';
 import { byPerson, peopleIn, samePerson, type PersonLink } from '../../reading/person.ts';
-import { joined, sight } from '../../reading/sighting.ts';
+import { readingOf } from '../../reading/reading.ts';
+import { sight } from '../../reading/sighting.ts';
 import type { Adapter, MessageRow, Reading, Sighting, ThreadReading } from '../../reading/types.ts';
 import { isShown, visibleText } from '../../reading/visible.ts';
 import { readChats, readOldRequests } from './chats.ts';
@@ -130,29 +131,22 @@ function sightThread(pass: Pass, open: ThreadReading, own: string | null): Sight
 function read(page: Document, url: URL): Reading {
   const pass = passOf(page, url);
   const path = url.pathname;
-  const none: Reading = { health: 'not-inbox', missing: [], sightings: [], viewer: null };
-  if (path.includes('/pin/')) return none;
+  if (path.includes('/pin/')) return readingOf(pass, false, []);
   const missing: string[] = [];
   if (path === '/follower_requests') {
     const { sightings, unread } = readRequests(pass);
     if (!page.querySelector('[data-testid="primaryColumn"]')) missing.push('no primaryColumn');
     if (unread > 0) missing.push('two buttons in a UserCell without a follow button');
-    return {
-      ...none,
-      health: sightings.length > 0 ? 'ok' : missing.length > 0 ? 'unrecognised' : 'empty',
-      missing,
-      sightings: joined(sightings),
-    };
+    return readingOf(pass, true, sightings, missing);
   }
   const isInbox = /^\/(?:i\/chat|messages)(?:\/|$)/.test(path);
   if (!isInbox) {
-    const over = joined(shownAll(pass, DRAWER).flatMap((drawer) => readChats(pass, drawer).sightings));
-    return over.length > 0 ? { ...none, health: 'ok', sightings: over } : none;
+    const over = shownAll(pass, DRAWER).flatMap((drawer) => readChats(pass, drawer).sightings);
+    return readingOf(pass, false, over);
   }
   const list = readChats(pass);
   const open = readThread(pass);
   const here = open && sightThread(pass, open, list.own);
-  const sightings = joined([...(here ? [here] : []), ...list.sightings, ...readOldRequests(pass)]);
   const root = [...page.querySelectorAll('[data-testid^="dm-"],[data-testid="conversation"],[data-testid="DmActivityContainer"]')].some(
     (el) => isShown(el),
   );
@@ -160,7 +154,7 @@ function read(page: Document, url: URL): Reading {
   // The old interface gives own messages no sign; this one gives each a side.
   const sided = open?.rows.filter((row) => row.element.matches('[data-dm-message-row]')) ?? [];
   if (sided.length > 0 && sided.every((row) => row.from === 'unknown')) missing.push('whose messages');
-  return { ...none, health: sightings.length > 0 ? 'ok' : missing.length > 0 ? 'unrecognised' : 'empty', missing, sightings };
+  return readingOf(pass, true, [here, ...list.sightings, ...readOldRequests(pass)], missing);
 }
 
 /** Reads X's follower requests and both of its message interfaces. */

@@ -1,7 +1,8 @@
 import { clean } from '../../core/text.ts';
 import { newestIncoming, readConversation, runText, type ThreadShape } from '../../reading/conversation.ts';
 import { shownAll, type Pass } from '../../reading/pass.ts';
-import { joined, sight } from '../../reading/sighting.ts';
+import { readingOf } from '../../reading/reading.ts';
+import { sight } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting, ThreadReading } from '../../reading/types.ts';
 import { isShown, visibleText } from '../../reading/visible.ts';
 import { meta, profileOf } from './meta.ts';
@@ -99,17 +100,15 @@ function arrived(pass: Pass): Sighting[] {
 }
 
 function read(page: Document, url: URL): Reading {
-  if (!recognises(page)) return { health: 'not-inbox', missing: [], sightings: [], viewer: null };
   const pass = passOf(page, url);
-  const sightings = joined([...requests(pass), ...arrived(pass), ...unread(pass)]);
+  if (!recognises(page)) return readingOf(pass, false, []);
   const known = page.querySelector('.roster-group,.roster-contacts,converse-roster,converse-controlbox') !== null || chats(pass).length > 0;
   // Before the log-in there is nothing to read, and that is no fault of the page.
   const login = page.querySelector('converse-login-form,#converse-login');
   const waits = login !== null && isShown(login);
   const missing = known || waits ? [] : ['no list of contacts and no open chat'];
   if (shownAll(pass, REQUEST).some((row) => !jidOf(row))) missing.push('an address in a contact request');
-  const health = sightings.length > 0 ? 'ok' : missing.length > 0 ? 'unrecognised' : waits ? 'not-inbox' : 'empty';
-  return { health, missing, sightings, viewer: null };
+  return readingOf(pass, !waits || missing.length > 0, [...requests(pass), ...arrived(pass), ...unread(pass)], missing);
 }
 
 const recognises = (page: Document): boolean => (meta.marks ?? []).every((mark) => page.querySelector(mark) !== null);
