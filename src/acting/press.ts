@@ -1,10 +1,10 @@
 /** Presses the site's own decline for one person, once, and sees whether it worked. */
 import type { StepResult } from '../core/delivery/types.ts';
-import { CONTROL, labelsOf } from '../reading/label.ts';
+import { CONTROL } from '../reading/label.ts';
 import { namedRoleOf } from '../reading/named.ts';
+import { saysYes } from '../reading/says-yes.ts';
 import type { DeclineWay, Sighting } from '../reading/types.ts';
 import { parentOf } from '../reading/visible.ts';
-import { foldLabel, roleOfLabel } from '../reading/words.ts';
 import { openMenu, pressNext, standsBefore } from './next-press.ts';
 import { NO_ROOTS, type Roots } from './observe.ts';
 import { isDrawn, isSeen, isSwitchedOff } from './pressable.ts';
@@ -70,15 +70,7 @@ export async function pressDecline(press: Press): Promise<StepResult> {
 /** The one control of a request that says decline, seen or in a closed menu. */
 function declineOf({ isDecline }: Press, { decline, accept, approach }: Sighting): Element | null {
   const { name } = approach.sender;
-  return decline && decline !== accept && isDecline(decline, name) && !beginsWithYes(decline) && !isInOther(decline, name) ? decline : null;
-}
-
-/** "Confirm Ana": a yes to somebody, also where the name on the card is another one, whatever else the control is called. */
-function beginsWithYes(control: Element): boolean {
-  return labelsOf(control).some((label) => {
-    const words = foldLabel(label).split(' ');
-    return words.some((_, i) => i > 0 && roleOfLabel(words.slice(0, i).join(' '), null) === 'accept');
-  });
+  return decline && decline !== accept && isDecline(decline, name) && !saysYes(decline) && !isInOther(decline, name) ? decline : null;
 }
 
 /** A press reaches whatever control the pressed one stands in: one that accepts or asks must not hear of it. */

@@ -3,6 +3,7 @@ import { roleOf } from '../../reading/label.ts';
 import { newestIncoming } from '../../reading/conversation.ts';
 import { shownAll, type Pass } from '../../reading/pass.ts';
 import { rootsIn } from '../../reading/roots.ts';
+import { saysYes } from '../../reading/says-yes.ts';
 import { joined, sight } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
 import { isShown, visibleText } from '../../reading/visible.ts';
@@ -30,7 +31,7 @@ const only = (row: Element, selector: string): Element | null => {
 };
 
 /** The button's own action says what it does, in every language; words that say the opposite spoil it. */
-const contradicts = (control: Element): boolean => ['accept', 'suggest', 'own'].includes(roleOf(control, null) ?? '');
+const contradicts = (control: Element): boolean => saysYes(control) || ['suggest', 'own'].includes(roleOf(control, null) ?? '');
 const said = (control: Element | null, isOther: (control: Element) => boolean): Element | null =>
   control && isOther(control) ? null : control;
 

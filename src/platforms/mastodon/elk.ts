@@ -6,6 +6,7 @@
 import { roleOf } from '../../reading/label.ts';
 import { shownAll, type Pass } from '../../reading/pass.ts';
 import { byPerson, peopleIn, shownNameOf } from '../../reading/person.ts';
+import { saysYes } from '../../reading/says-yes.ts';
 import { joined, sight } from '../../reading/sighting.ts';
 import type { Reading, Sighting, ThreadReading } from '../../reading/types.ts';
 import { meta, profileOf } from './meta.ts';
@@ -34,7 +35,7 @@ const passOf = (page: Document, url: URL): Pass => ({ page, url, meta, home: nul
 
 /** Is it a button that shows a cross and no check? Words that say the opposite spoil it. */
 export const isElkDecline = (control: Element): boolean =>
-  control.matches('article button') && shows(control, CROSS) && !shows(control, CHECK) && roleOf(control, null) !== 'accept';
+  control.matches('article button') && shows(control, CROSS) && !shows(control, CHECK) && !saysYes(control);
 const isElkAccept = (control: Element): boolean => shows(control, CHECK) && !shows(control, CROSS) && roleOf(control, null) !== 'decline';
 
 export function readElk(page: Document, url: URL): Reading {

@@ -5,6 +5,7 @@
  */
 import { roleOf } from '../../reading/label.ts';
 import { shownAll, type Pass } from '../../reading/pass.ts';
+import { saysYes } from '../../reading/says-yes.ts';
 import { joined, sight } from '../../reading/sighting.ts';
 import type { Reading, Sighting, ThreadReading } from '../../reading/types.ts';
 import { visibleText } from '../../reading/visible.ts';
@@ -26,7 +27,7 @@ const passOf = (page: Document, url: URL): Pass => ({ page, url, meta, home: nul
  * it, and an answer beside it makes it a button that was pressed.
  */
 export const isPhanpyDecline = (control: Element): boolean =>
-  control.matches(`${BUTTONS} > ${DECLINE}`) && roleOf(control, null) !== 'accept' && !isAnswered(control.parentElement);
+  control.matches(`${BUTTONS} > ${DECLINE}`) && !saysYes(control) && !isAnswered(control.parentElement);
 const isAnswered = (row: Element | null): boolean => row?.querySelector(ANSWERED) != null;
 
 export function readPhanpy(page: Document, url: URL): Reading {
