@@ -33,6 +33,14 @@ describe('taking one change back', () => {
     const none: Record<string, number> = { a: 1 };
     expect(after(none, (v) => ({ ...v, b: 2 }))).toEqual({ value: none, left: false });
   });
+  it('mixes no two things where one took the place of another', () => {
+    const back = after(
+      { id: 'a', title: 'A', cap: 1 },
+      () => ({ id: 'b', title: 'B', cap: 2 }),
+      (v) => ({ ...v, title: 'Other' }),
+    );
+    expect(back).toEqual({ value: { id: 'b', title: 'Other', cap: 2 }, left: true });
+  });
   it('has nothing to do where everything is as before already', () => {
     expect(takeBack(1, 1, 2)).toEqual({ value: 1, left: false });
   });

@@ -27,7 +27,10 @@ type Way = (now: unknown, before: unknown, after: unknown) => TakenBack<unknown>
 const back: Way = (now, before, after) => {
   if (same(before, after) || same(now, before)) return { value: now, left: false };
   if (same(now, after)) return { value: before, left: false };
-  if (isFields(now) && isFields(before) && isFields(after)) return backInFields(now, before, after);
+  if (isFields(now) && isFields(before) && isFields(after)) {
+    // Another thing in its place is no change of this one: two are never mixed.
+    return before['id'] === after['id'] ? backInFields(now, before, after) : { value: now, left: true };
+  }
   if (Array.isArray(now) && Array.isArray(before) && Array.isArray(after)) return backInList(now, before, after);
   return { value: now, left: true };
 };
