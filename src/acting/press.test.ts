@@ -76,6 +76,16 @@ describe('the site’s own decline', () => {
   });
 });
 
+/** The decline stands in another control now. */
+function putInto(label: string): void {
+  const outer = document.createElement('div');
+  outer.setAttribute('role', 'button');
+  outer.setAttribute('aria-label', label);
+  const [, no] = document.querySelectorAll('button');
+  no?.replaceWith(outer);
+  if (no) outer.append(no);
+}
+
 describe('nothing is pressed', () => {
   test('in a tab that is not seen', async () => {
     visibility = 'hidden';
@@ -90,17 +100,8 @@ describe('nothing is pressed', () => {
     ['the label isn’t a word for declining', () => document.querySelectorAll('button')[1]?.replaceChildren('Confirm')],
     ['the control is switched off', () => document.querySelectorAll('button')[1]?.setAttribute('aria-disabled', 'true')],
     ['the control is disabled', () => document.querySelectorAll('button')[1]?.setAttribute('disabled', '')],
-    [
-      'it stands in a control that asks, which a press would reach too',
-      () => {
-        const outer = document.createElement('div');
-        outer.setAttribute('role', 'button');
-        outer.setAttribute('aria-label', 'Add friend');
-        const [, no] = document.querySelectorAll('button');
-        no?.replaceWith(outer);
-        if (no) outer.append(no);
-      },
-    ],
+    ['it stands in a control that asks, which a press would reach too', () => putInto('Add friend')],
+    ['it stands in one that says yes to somebody else', () => putInto("Accept Bo's invitation")],
     ['one of its names says yes to somebody', () => document.querySelectorAll('button')[1]?.setAttribute('aria-label', 'Confirm Bo')],
     ['there is no such control', () => document.querySelectorAll('button')[1]?.remove()],
   ])('where %s', async (_, change) => {

@@ -2,7 +2,7 @@
 import type { StepResult } from '../core/delivery/types.ts';
 import { CONTROL } from '../reading/label.ts';
 import { namedRoleOf } from '../reading/named.ts';
-import { saysYes } from '../reading/says-yes.ts';
+import { beginsWithYes, saysYes } from '../reading/says-yes.ts';
 import type { DeclineWay, Sighting } from '../reading/types.ts';
 import { parentOf } from '../reading/visible.ts';
 import { openMenu, pressNext, standsBefore } from './next-press.ts';
@@ -76,9 +76,12 @@ function declineOf({ isDecline }: Press, { decline, accept, approach }: Sighting
 /** A press reaches whatever control the pressed one stands in: one that accepts or asks must not hear of it. */
 function isInOther(control: Element, name: string): boolean {
   for (let at = parentOf(control); at; at = parentOf(at))
-    if (at.matches(CONTROL) && /^(?:accept|suggest|own)$/.test(namedRoleOf(at, name) ?? '')) return true;
+    if (at.matches(CONTROL) && (/^(?:accept|suggest|own)$/.test(namedRoleOf(at, name) ?? '') || isCalledYes(at))) return true;
   return false;
 }
+
+/** By its name alone, which may be to somebody else: what it holds is also what stands between it and the pressed one. */
+const isCalledYes = (control: Element): boolean => beginsWithYes(control.getAttribute('aria-label') ?? '');
 
 /** A control, and whether its row is still this person's: a list may give the row, node and all, to somebody else. */
 export interface Pressed {

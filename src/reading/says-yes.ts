@@ -6,11 +6,12 @@ import { foldLabel, roleOfLabel } from './words.ts';
  * Does anything that a control is called begin with a word for yes: "Confirm", "Confirm Ana"? Also where the name behind it
  * is another one than the card's, or follows without a space in an element of its own.
  */
-export function saysYes(control: Element): boolean {
-  return [...labelsOf(control), piecesOf(control)].some((label) => {
-    const words = foldLabel(label).split(' ');
-    return words.some((_, i) => roleOfLabel(words.slice(0, i + 1).join(' '), null) === 'accept');
-  });
+export const saysYes = (control: Element): boolean => [...labelsOf(control), piecesOf(control)].some(beginsWithYes);
+
+/** "Confirm", "Accept Ana's invitation". */
+export function beginsWithYes(label: string): boolean {
+  const words = foldLabel(label).split(' ');
+  return words.some((_, i) => roleOfLabel(words.slice(0, i + 1).join(' '), null) === 'accept');
 }
 
 /** `NodeFilter.SHOW_TEXT`, also where there is no window. */
