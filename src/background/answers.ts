@@ -4,7 +4,9 @@ import { announceChange } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import type { DeliveryEvent } from '../core/delivery/types.ts';
 import { CONTACT_POINT_KINDS } from '../core/settings-parts.ts';
+import type { Nudge } from '../core/nudge.ts';
 import type { Act, Verb } from '../core/view.ts';
+import { metaWith } from '../platforms/taught/known.ts';
 import { deliveryById } from '../store/deliveries.ts';
 import { changeNudge, nudgeByKey } from '../store/nudges.ts';
 import { remember } from '../store/memory.ts';
@@ -22,7 +24,7 @@ import { sayIn } from './said-strip.ts';
 import { judge } from './judge.ts';
 import { refreshTabs } from './refresh.ts';
 import { firstWordingOf, startAnswer } from './start-answer.ts';
-import { isAtWork } from './switched-off.ts';
+import { whyNotAtWork } from './switched-off.ts';
 import { takeTimeFor } from './time-for.ts';
 
 /** Where a click was made. */
@@ -53,8 +55,8 @@ export async function doAct(act: Act, from: ClickedIn): Promise<void> {
   if (act.verb === 'open-options') return openOptions('sites');
   const event = EVENTS[act.verb];
   if (event && act.deliveryId) {
-    if (event.type === 'go-on' && (await isOffFor(act.deliveryId, now))) return sayIn(placeOf(from), say('strip_still_off'), now);
-    return dispatch(act.deliveryId, event);
+    const off = event.type === 'go-on' ? await whyNotOn(act.deliveryId, now) : null;
+    return off === null ? dispatch(act.deliveryId, event) : sayIn(placeOf(from), off, now);
   }
   if ((act.verb === 'drop' || act.verb === 'dismiss') && act.deliveryId) {
     await putAway(act.deliveryId, act.verb);
@@ -71,10 +73,12 @@ export async function doAct(act: Act, from: ClickedIn): Promise<void> {
   await announceChange(now);
 }
 
-/** Is Doorstep still paused where this answer would go on? Nothing there would carry it out. */
-async function isOffFor(id: string, now: number): Promise<boolean> {
+/** Why this answer can't go on now: nothing would carry it out on the pages where it stopped. */
+async function whyNotOn(id: string, now: number): Promise<string | null> {
+  const settings = await readSettings();
   const d = await deliveryById(id);
-  return d?.pause === 'switched-off' && !isAtWork(await readSettings(), d.platform, now);
+  const meta = d && metaWith(settings, d.platform);
+  return meta ? whyNotAtWork(meta, settings, null, now) : null;
 }
 
 async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Promise<void> {
@@ -86,7 +90,7 @@ async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Pro
     case 'copy-note':
       return act.replyId === null ? undefined : startAnswer(act, key, from, now);
     case 'not-now':
-      return notNow(key, now);
+      return notNow(key, from, now);
     case 'leave':
       return leave(key, from, now);
     case 'mute':
@@ -99,7 +103,7 @@ async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Pro
     case 'accept':
       return accept(key, from, now);
     case 'busy-later':
-      return later(key, now);
+      return later(key, from, now);
     case 'who':
       return learnWho(key, act.arg ?? '', act.text, now);
     case 'same':
@@ -132,13 +136,24 @@ async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Pro
 
 const placeOf = ({ onPage, tab }: ClickedIn): number | 'popup' => (onPage && tab !== null ? tab : 'popup');
 
+/** Puts somebody away, but nobody who is being answered, in another tab perhaps: that is said. @returns null then. */
+async function putBy(key: string, from: ClickedIn, now: number, change: (n: Nudge) => Nudge): Promise<Nudge | null> {
+  let free = false;
+  const next = await changeNudge(key, (n) => {
+    free = n.state !== 'answering';
+    return free ? change(n) : n;
+  });
+  if (next && !free) await sayIn(placeOf(from), say('answer_elsewhere'), now);
+  return free ? next : null;
+}
+
 /** Hidden until tomorrow; a second time it stays in the popup only (experience.md 17). */
-async function notNow(key: string, now: number): Promise<void> {
+async function notNow(key: string, from: ClickedIn, now: number): Promise<void> {
   const tomorrow = Temporal.Instant.fromEpochMilliseconds(now)
     .toZonedDateTimeISO(Temporal.Now.timeZoneId())
     .startOfDay()
     .add({ days: 1, hours: 8 });
-  await changeNudge(key, (n) => ({
+  await putBy(key, from, now, (n) => ({
     ...n,
     state: 'later',
     notNowCount: n.notNowCount + 1,
@@ -148,11 +163,11 @@ async function notNow(key: string, now: number): Promise<void> {
 }
 
 /** "At 17:00": until the user is free again for this person. */
-async function later(key: string, now: number): Promise<void> {
+async function later(key: string, from: ClickedIn, now: number): Promise<void> {
   const nudge = await nudgeByKey(key);
   const judged = nudge ? await judge(nudge, await readSettings(), Temporal.Now.zonedDateTimeISO()) : null;
   const until = judged?.busyUntil ?? now;
-  await changeNudge(key, (n) => ({ ...n, state: 'later', hiddenUntil: until, heldUntil: until }));
+  await putBy(key, from, now, (n) => ({ ...n, state: 'later', hiddenUntil: until, heldUntil: until }));
   await planFromStored();
 }
 
@@ -163,7 +178,7 @@ async function haveTime(key: string): Promise<void> {
 }
 
 async function leave(key: string, from: ClickedIn, now: number): Promise<void> {
-  const nudge = await changeNudge(key, (n) => ({ ...n, state: 'left', closedAt: now, deliveryId: null }));
+  const nudge = await putBy(key, from, now, (n) => ({ ...n, state: 'left', closedAt: now, deliveryId: null }));
   if (!nudge) return;
   const { person, distance } = await personOf(nudge);
   await remember({
@@ -183,7 +198,7 @@ async function leave(key: string, from: ClickedIn, now: number): Promise<void> {
 }
 
 async function accept(key: string, from: ClickedIn, now: number): Promise<void> {
-  const nudge = await changeNudge(key, (n) => ({ ...n, state: 'answered', closedAt: now, deliveryId: null }));
+  const nudge = await putBy(key, from, now, (n) => ({ ...n, state: 'answered', closedAt: now, deliveryId: null }));
   if (!nudge) return;
   await welcomeHere(nudge, now);
   await sayIn(placeOf(from), say('strip_accept', { name: shortName(nudge.sender.name) }), now);

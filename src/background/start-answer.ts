@@ -27,6 +27,7 @@ import { isInWindow, wayOf, type Way } from './present/way.ts';
 import { leaveBehind } from './put-away.ts';
 import { say } from './present/say.ts';
 import { sayIn } from './said-strip.ts';
+import { whyNotAtWork } from './switched-off.ts';
 import { tellReported } from './tell-deliveries.ts';
 
 /** @param act answer, quiet, email or copy-note. A click on a nudge that another tab is answering does nothing but say so. */
@@ -39,22 +40,29 @@ export async function startAnswer(act: Act, key: string, from: ClickedIn, now: n
   const judged = nudge ? await judge(nudge, settings, Temporal.Now.zonedDateTimeISO()) : null;
   if (!judged) return;
   const problem = act.verb === 'quiet' ? null : unsendable(act.text ?? '', act.verb === 'answer' ? judged.meta.noteLimit : null);
-  if (problem !== null) return sayIn(from.onPage && from.tab !== null ? from.tab : 'popup', problem, now);
-  const before = act.deliveryId === null ? null : await leaveBehind(act.deliveryId);
+  const place = from.onPage && from.tab !== null ? from.tab : 'popup';
+  if (problem !== null) return sayIn(place, problem, now);
   const { start, answer } = await plan(act, judged, settings, from, id, now);
+  const off = needsPage(start) ? await whyNotAtWork(judged.meta, settings, judged.nudge.page, now) : null;
+  if (off !== null) return sayIn(place, off, now);
+  const before = act.deliveryId === null ? null : await leaveBehind(act.deliveryId);
   // Pressed where the note had got stuck: the countdown runs before the request's eyes.
   start.requestTab ??= before?.requestTab ?? (before?.noteTab === from.tab ? from.tab : null);
   const move = startDelivery(start);
   const delivery = { ...move.delivery, ...(answer ? { answer } : {}) };
   if (from.onPage && from.tab !== null) await rememberClicked(id, from.tab);
-  if (!(await claim(key, delivery))) {
-    if (from.tab !== null) await sayIn(from.tab, say('answer_elsewhere'), now);
-    return;
-  }
+  if (!(await claim(key, delivery))) return sayIn(place, say('answer_elsewhere'), now);
   if (from.onPage && act.verb === 'quiet' && start.requestTab !== from.tab) await bringForward(start.requestTab);
   await begin({ ...move, delivery });
   if (start.opened) await tellReported(delivery);
 }
+
+/**
+ * Does it need the site's own pages? A draft or a copy is the user's to send, whatever is read there; and of a chat elsewhere
+ * it is known already that it may be opened.
+ */
+const needsPage = ({ channel, declines, level, noteAt }: DeliveryStart): boolean =>
+  channel === 'thread' ? level > 1 && (declines || noteAt === undefined) : channel === 'none' && declines;
 
 /** A click may have waited for a worker that was starting, so long at most, in ms. */
 const WAITED = 60_000;

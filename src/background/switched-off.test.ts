@@ -14,7 +14,7 @@ import { changeSettings } from '../browser/settings.ts';
 import { eraseStore } from '../store/backup.ts';
 import { closeDatabase } from '../store/database.ts';
 import { deliveryById } from '../store/deliveries.ts';
-import { claim, seen } from '../store/nudges.ts';
+import { claim, nudgeByKey, seen } from '../store/nudges.ts';
 import { doAct } from './answers.ts';
 import { clickedIn, dispatch, rememberClicked, rememberOpened } from './deliver.ts';
 import { saidIn } from './said-strip.ts';
@@ -46,6 +46,7 @@ vi.stubGlobal('navigator', { locks: { request: (_name: string, run: () => unknow
 
 const KEY = 'facebook/friend_request/id:1001';
 const LIST = 'https://www.facebook.com/friends/requests';
+const OFF = 'Doorstep is paused or switched off there. Switch it on again first.';
 const quiet = { note: null, channel: 'none' } as const;
 
 beforeEach(async () => {
@@ -105,11 +106,27 @@ describe('“Pause” while an answer is on its way', () => {
     await set((s) => ({ ...s, pausedForGood: true }));
     await press('go-on');
     expect((await now())?.phase).toBe('paused');
-    expect((await saidIn('popup', Date.now())).map((s) => s.text)).toEqual(['Doorstep is still paused. Switch it on again first.']);
+    expect((await saidIn('popup', Date.now())).map((s) => s.text)).toEqual([OFF]);
     await set((s) => ({ ...s, pausedForGood: false }));
     expect((await now())?.phase, 'nothing goes on without a click').toBe('paused');
     await press('go-on');
     expect((await now())?.phase).toBe('countdown');
+  });
+
+  it('an answer that is clicked while it is paused, or may not work there, says so and begins nothing', async () => {
+    const click = (): Promise<void> =>
+      doAct({ verb: 'quiet', key: KEY, deliveryId: null, replyId: null, arg: null, text: null, slots: {} }, { tab: null, onPage: false });
+    const said = async (): Promise<string[]> => (await saidIn('popup', Date.now())).map((s) => s.text);
+    await set((s) => ({ ...s, pausedForGood: true }));
+    await click();
+    expect([await said(), (await nudgeByKey(KEY))?.state]).toEqual([[OFF], 'open']);
+    await set((s) => ({ ...s, pausedForGood: false }));
+    const taken = vi.spyOn(browser.permissions, 'contains').mockResolvedValue(false);
+    await click();
+    expect([await said(), (await nudgeByKey(KEY))?.state]).toEqual([['Not active on Facebook'], 'open']);
+    taken.mockRestore();
+    await click();
+    expect((await nudgeByKey(KEY))?.state).toBe('answering');
   });
 
   it('the same where the site is switched off, and not where another one is', async () => {

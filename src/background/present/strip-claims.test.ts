@@ -89,6 +89,6 @@ it('says that it was paused in the middle', () => {
   const s = countingDown().at(63, { type: 'switched-off', tab: 2 });
   expect(s.d.phase, 'the note’s page is not the one where it is at work').toBe('decline-countdown');
   expect(says(s.at(64, { type: 'switched-off', tab: 1 }))).toBe(
-    'Doorstep was paused on Facebook, so it stopped. Nothing more is done without a click.',
+    'Doorstep was paused or switched off on Facebook, so it stopped. Nothing more is done without a click.',
   );
 });
