@@ -25,22 +25,13 @@ export function matchesOf(meta: SiteMeta, { sites }: Sites): string[] {
 export const neededOf = (meta: SiteMeta, settings: Sites): string[] =>
   matchesOf(meta, settings).filter((pattern) => !meta.also?.includes(pattern));
 
-/**
- * The site whose page sent a message, or null: a message is believed only about the site that its sender really is.
- * @param platform what the message says it is. @param origin the sender's origin, from the browser.
- */
-export function siteOfSender(platform: string, origin: string | undefined, settings: Sites): SiteMeta | null {
-  const meta = metaOf(platform);
-  if (!meta || origin === undefined) return null;
-  return matchesOf(meta, settings).some((pattern) => covers(pattern, origin)) ? meta : null;
-}
-
 /** The site that a page of this origin belongs to, or null. */
-export const siteOfOrigin = (origin: string | undefined, settings: Sites): SiteMeta | null =>
-  METAS.find((meta) => siteOfSender(meta.id, origin, settings) !== null) ?? taughtAt(origin, settings);
-
-const taughtAt = (origin: string | undefined, settings: Sites): SiteMeta | null =>
-  Object.values(settings.taught ?? {}).some((kept) => kept.origin === origin) && origin !== undefined ? metaOf(hostOfOrigin(origin)) : null;
+export function siteOfOrigin(origin: string | undefined, settings: Sites): SiteMeta | null {
+  if (origin === undefined) return null;
+  const known = METAS.find((meta) => matchesOf(meta, settings).some((pattern) => covers(pattern, origin)));
+  const isTaught = Object.values(settings.taught ?? {}).some((kept) => kept.origin === origin);
+  return known ?? (isTaught ? metaOf(hostOfOrigin(origin)) : null);
+}
 
 /** The site as people know it there: by its name, or by its address where every address is a site of its own. */
 export const nameAt = (meta: SiteMeta, origin: string | null): string => (meta.marks && origin !== null ? hostOfOrigin(origin) : meta.name);

@@ -51,7 +51,7 @@ export function rowTexts(row: Element, link: Element): Omit<ChatRow, 'row' | 'li
 }
 
 /** A hidden mark of one pixel, a "Mark as read" control, or the word in the language of the page. */
-export function hasUnreadMark(row: Element): boolean {
+function hasUnreadMark(row: Element): boolean {
   for (const el of row.querySelectorAll('.html-span *')) if (el.childElementCount === 0 && isTiny(el)) return true;
   for (const el of row.querySelectorAll('[aria-label]')) {
     if (isUnreadMark(el.getAttribute('aria-label') ?? '')) return true;

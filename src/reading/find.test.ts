@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pageFrom } from '../../scripts/page-from.ts';
 import { adapter } from '../platforms/facebook/adapter.ts';
 import type { Reading } from './types.ts';
-import { findRequest, threadProofFacts, type Wanted } from './find.ts';
+import { findRequest, type Wanted } from './find.ts';
 import { labelOf } from './label.ts';
 
 const url = new URL('https://www.facebook.com/friends/requests');
@@ -55,27 +55,5 @@ describe('finding a request anew', () => {
 
   it('finds nothing once the controls are gone', () => {
     expect(findRequest(adapter, pageOf(`<div><a href="${byId}">Ana Ruiz</a><span>Request removed</span></div>`), url, ana)).toBeNull();
-  });
-});
-
-describe('facts for the proof of a thread', () => {
-  it('are none where no thread is open', () => {
-    expect(threadProofFacts(adapter, pageOf(row('/ana.ruiz', 'Ana Ruiz')), url)).toBeNull();
-  });
-
-  it('name the thread, the people of the header and how many boxes there are', () => {
-    const at = new URL('https://www.facebook.com/messages/t/11111/');
-    const page = pageFrom(
-      '<div role="main"><a href="/ana.ruiz"><h2>Ana Ruiz</h2></a><div role="log"></div><div role="textbox" contenteditable="true">Hi</div></div>',
-      at,
-    );
-    expect(threadProofFacts(adapter, page, at)).toEqual({
-      thread: '11111',
-      headerName: 'Ana Ruiz',
-      group: false,
-      composers: 1,
-      composerText: 'Hi',
-      people: [{ name: 'Ana Ruiz', profile: 'https://www.facebook.com/ana.ruiz', id: null }],
-    });
   });
 });

@@ -1,6 +1,6 @@
 import type { Kind } from '../core/approach.ts';
 import { sendersOf } from './sighting.ts';
-import type { Adapter, Sighting, ThreadReading } from './types.ts';
+import type { Adapter, Sighting } from './types.ts';
 import { foldLabel } from './words.ts';
 
 /** Whom to look for: every id and profile known for this person on this site. */
@@ -33,14 +33,4 @@ function isWanted(s: Sighting, wanted: Wanted): boolean {
   // Whoever is known by a key is never found by a name alone: a row that shows none may be a namesake's.
   const keyless = wanted.ids.length + wanted.profiles.length === 0;
   return keyless && foldLabel(s.approach.sender.name) === foldLabel(wanted.name);
-}
-
-export type ThreadFacts = Pick<ThreadReading, 'thread' | 'people' | 'headerName' | 'group' | 'composers' | 'composerText'>;
-
-/** What proves with whom the open thread is, without any element; null where no thread is open. */
-export function threadProofFacts(adapter: Adapter, page: Document, url: URL): ThreadFacts | null {
-  const open = adapter.readThread(page, url);
-  if (!open) return null;
-  const { thread, people, headerName, group, composers, composerText } = open;
-  return { thread, people, headerName, group, composers, composerText };
 }

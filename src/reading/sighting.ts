@@ -53,7 +53,7 @@ function unlessOther(control: Element | null | undefined, is: Role, name: string
  * Who a card is about, where it links several people (mutual friends): the one whose link says that they ask, else the one
  * whom the controls name, else the first with a name.
  */
-export function senderOf(card: Pick<Card, 'links' | 'accept' | 'decline'>): PersonLink[] {
+function senderOf(card: Pick<Card, 'links' | 'accept' | 'decline'>): PersonLink[] {
   const people = byPerson(card.links);
   const said = [card.accept, card.decline].flatMap((c) => (c ? labelsOf(c) : [])).map(foldLabel);
   const named = (links: PersonLink[]): boolean => {

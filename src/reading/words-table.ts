@@ -1,7 +1,7 @@
 /**
  * The words of the controls that decide what a block of a page is, by language: accept ; decline ; suggestion (the user
  * would ask). Words that a site uses both for declining and for dismissing stand under decline: a request needs both of its
- * controls. Every word is weighed: this table travels with every page that is read.
+ * controls. Every word is weighed, and one of two languages stands once: this table travels with every page that is read.
  */
 export const CONTROLS: readonly string[] = [
   // en
@@ -31,9 +31,9 @@ export const CONTROLS: readonly string[] = [
   // ko
   '확인|승인|수락;삭제|삭제하기|거부|거절|요청 삭제;친구 추가',
   // zh
-  '确认|接受|批准;删除|拒绝|忽略|删除请求;加为好友|添加好友|加好友',
+  '确认|接受;删除|拒绝|忽略|删除请求;加为好友|添加好友|加好友',
   // zh-Hant
-  '確認|批准;刪除|拒絕|刪除邀請;加朋友|加為好友|新增朋友',
+  '批准;刪除|拒絕|刪除邀請;加朋友|加為好友|新增朋友',
   // ar
   'تأكيد|موافقة|قبول;حذف|رفض|حذف الطلب|تجاهل;إضافة صديق|إضافة كصديق',
   // he
@@ -49,7 +49,7 @@ export const CONTROLS: readonly string[] = [
   // sv
   'bekräfta|acceptera;ta bort|neka|radera;lägg till vän|lägg till som vän',
   // da
-  'bekræft|accepter;slet|afslå;tilføj ven|tilføj som ven',
+  'bekræft;slet|afslå;tilføj ven|tilføj som ven',
   // nb
   'bekreft|aksepter|godta;slett|avslå;legg til venn|legg til som venn',
   // fi
