@@ -3,8 +3,9 @@ import { roleOf } from '../../reading/label.ts';
 import { newestIncoming } from '../../reading/conversation.ts';
 import { shownAll, type Pass } from '../../reading/pass.ts';
 import { rootsIn } from '../../reading/roots.ts';
+import { readingOf } from '../../reading/reading.ts';
 import { saysYes } from '../../reading/says-yes.ts';
-import { joined, sight } from '../../reading/sighting.ts';
+import { sight } from '../../reading/sighting.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
 import { isShown, visibleText } from '../../reading/visible.ts';
 import { meta, profileOf, threadKey } from './meta.ts';
@@ -81,14 +82,12 @@ const isOthers = (page: Document): boolean => page.body.matches(':is(.bp-user,.m
 const recognises = (page: Document): boolean => (meta.marks ?? []).every((mark) => page.querySelector(mark) !== null) && !isOthers(page);
 
 function read(page: Document, url: URL): Reading {
-  const none: Reading = { health: 'not-inbox', missing: [], sightings: [], viewer: null };
   const isInbox = /\/members\/[^/]+\/(?:friends\/requests|messages)(?:\/|$)/.test(url.pathname);
-  if (!isInbox || !recognises(page)) return none;
   const pass = passOf(page, url);
-  const sightings = joined([...requests(pass), ...messages(pass), ...arrived(pass)]);
-  if (sightings.length > 0) return { ...none, health: 'ok', sightings };
+  if (!isInbox || !recognises(page)) return readingOf(pass, false, []);
   const known = page.querySelector('#friend-list,#message-threads,#bp-message-thread-list,.bp-feedback,#message') !== null;
-  return known ? { ...none, health: 'empty' } : { ...none, health: 'unrecognised', missing: ['no list of requests or messages'] };
+  const missing = known ? [] : ['no list of requests or messages'];
+  return readingOf(pass, true, [...requests(pass), ...messages(pass), ...arrived(pass)], missing);
 }
 
 /** Reads friend requests and unread messages of BuddyPress. */

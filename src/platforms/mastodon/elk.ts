@@ -6,8 +6,9 @@
 import { roleOf } from '../../reading/label.ts';
 import { shownAll, type Pass } from '../../reading/pass.ts';
 import { byPerson, peopleIn, shownNameOf } from '../../reading/person.ts';
+import { readingOf } from '../../reading/reading.ts';
 import { saysYes } from '../../reading/says-yes.ts';
-import { joined, sight } from '../../reading/sighting.ts';
+import { sight } from '../../reading/sighting.ts';
 import type { Reading, Sighting, ThreadReading } from '../../reading/types.ts';
 import { meta, profileOf } from './meta.ts';
 import { privatePost } from './named.ts';
@@ -39,17 +40,16 @@ export const isElkDecline = (control: Element): boolean =>
 const isElkAccept = (control: Element): boolean => shows(control, CHECK) && !shows(control, CROSS) && roleOf(control, null) !== 'decline';
 
 export function readElk(page: Document, url: URL): Reading {
-  const none: Reading = { health: 'not-inbox', missing: [], sightings: [], viewer: null };
-  if (!/^\/notifications(?:\/follow_request)?\/?$/.test(url.pathname)) return none;
   const pass = passOf(page, url);
-  const sightings = joined(shownAll(pass, 'article').flatMap((row) => request(pass, row) ?? []));
-  if (sightings.length > 0) return { ...none, health: 'ok', sightings };
+  if (!/^\/notifications(?:\/follow_request)?\/?$/.test(url.pathname)) return readingOf(pass, false, []);
+  const sightings = shownAll(pass, 'article').flatMap((row) => request(pass, row) ?? []);
+  if (sightings.length > 0) return readingOf(pass, true, sightings);
   const lost = shownAll(pass, 'article').some((row) => shows(row, CROSS));
   const missing = [
     ...(lost ? ['one person with a check and a cross'] : []),
     ...(page.querySelector('#__nuxt main') ? [] : ['no main part']),
   ];
-  return { ...none, health: missing.length > 0 ? 'unrecognised' : 'empty', missing };
+  return readingOf(pass, true, [], missing);
 }
 
 /** One notification with exactly a check and a cross, and one person. An answered one has words in their place. */

@@ -5,8 +5,9 @@
  */
 import { roleOf } from '../../reading/label.ts';
 import { shownAll, type Pass } from '../../reading/pass.ts';
+import { readingOf } from '../../reading/reading.ts';
 import { saysYes } from '../../reading/says-yes.ts';
-import { joined, sight } from '../../reading/sighting.ts';
+import { sight } from '../../reading/sighting.ts';
 import type { Reading, Sighting, ThreadReading } from '../../reading/types.ts';
 import { visibleText } from '../../reading/visible.ts';
 import { meta, profileOf } from './meta.ts';
@@ -31,18 +32,17 @@ export const isPhanpyDecline = (control: Element): boolean =>
 const isAnswered = (row: Element | null): boolean => row?.querySelector(ANSWERED) != null;
 
 export function readPhanpy(page: Document, url: URL): Reading {
-  const none: Reading = { health: 'not-inbox', missing: [], sightings: [], viewer: null };
   const pass = passOf(page, url);
   const rows = shownAll(pass, BUTTONS);
   const waiting = rows.filter((row) => !isAnswered(row));
-  const sightings = joined(waiting.flatMap((row) => request(pass, row) ?? []));
-  if (sightings.length > 0) return { ...none, health: 'ok', sightings };
-  if (!/^#\/notifications\b/.test(url.hash)) return none;
+  const sightings = waiting.flatMap((row) => request(pass, row) ?? []);
+  const isInbox = /^#\/notifications\b/.test(url.hash);
+  if (sightings.length > 0 || !isInbox) return readingOf(pass, isInbox, sightings);
   const missing = [
     ...(waiting.length > 0 ? ['one person and two buttons in a request'] : []),
     ...(page.querySelector('#notifications-page') ? [] : ['no list of notifications']),
   ];
-  return { ...none, health: missing.length > 0 ? 'unrecognised' : 'empty', missing };
+  return readingOf(pass, true, [], missing);
 }
 
 /** The smallest block around the two buttons that has anybody's link. */
