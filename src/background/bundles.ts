@@ -10,7 +10,14 @@ export const bringHands = (tab: number): Promise<void> => bring('content/hands.j
 /** The panel with which a page is taught; a second time it only comes forward. */
 export const bringTeaching = (tab: number): Promise<void> => bring('content/teach.js', tab, null);
 
+/** A page takes no script before it is there, and one that loads for ever would hold up all answers, ms. */
+const PATIENCE = 5000;
+
 async function bring(file: string, tab: number, documentId: string | null): Promise<void> {
   const target = documentId === null ? { tabId: tab } : { tabId: tab, documentIds: [documentId] };
-  await browser.scripting.executeScript({ target, files: [file] }).catch(() => undefined);
+  const brought = browser.scripting.executeScript({ target, files: [file] }).catch(() => undefined);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const enough = new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE)));
+  await Promise.race([brought, enough]);
+  clearTimeout(timer);
 }
