@@ -79,7 +79,7 @@ test('R43 the busy note goes with its three choices', async () => {
   await userEvent.selectOptions(inside().getByRole('combobox', { name: "When you'll write" }), 'no promise');
   await press('Put it in the chat with Jill');
   expect(stage.acts[0]).toMatchObject({
-    verb: 'busy-answer',
+    verb: 'answer',
     slots: { task: 'packing orders', until: 'five', when: 'none', remind: 'yes' },
   });
   expect(stage.acts[0]?.text).toBe(

@@ -69,6 +69,21 @@ it('R25 sets a day by the keyboard alone: hours, a break, and the same on other 
   expect(breaksOn(stored[4] ?? NO_HOURS, 2), 'no hours, no breaks').toEqual([]);
 });
 
+it('R25 leaves one in the next clock when the first is stored, and what was typed there', async () => {
+  const stored = open(ALONE);
+  const from = screen.getByLabelText('Tuesday, from');
+  await user.clear(from);
+  await user.type(from, '10:30');
+  await user.tab();
+  expect(stored).toHaveLength(1);
+  const to = screen.getByLabelText<HTMLInputElement>('Tuesday, to');
+  expect(document.activeElement).toBe(to);
+  await user.clear(to);
+  await user.type(to, '18:15');
+  await user.tab();
+  expect(stored[1]?.week[1]).toEqual([{ from: '10:30', to: '18:15' }]);
+});
+
 it('says which hours go on into the next day', () => {
   open(ALONE);
   expect(within(screen.getByRole('group', { name: 'Friday' })).getAllByText('until the next day')).toHaveLength(1);
