@@ -190,6 +190,18 @@ describe('R34 the outlined button', () => {
     expect((await outlined)?.result).toBe('failed');
   });
 
+  test('a press after which the page goes elsewhere is not told as one that did nothing', async () => {
+    requestComes();
+    byPerson = true;
+    const outlined = begin('outline');
+    await pass(500);
+    button('Delete').addEventListener('click', () => history.pushState(null, '', '/home'));
+    button('Delete').click();
+    await pass(6000);
+    expect((await outlined)?.result).toBe('standing');
+    history.pushState(null, '', '/');
+  });
+
   test('the press of a script is nobody’s', async () => {
     requestComes();
     const outlined = begin('outline');

@@ -97,6 +97,13 @@ describe('the further question is left to the user', () => {
   });
 });
 
+test('where the page goes elsewhere instead of asking on, nobody says that the request still stands', async () => {
+  sheet = '';
+  document.querySelector('.no')?.addEventListener('click', () => history.pushState(null, '', '/home'));
+  expect(await press()).toBe('standing');
+  history.pushState(null, '', '/');
+});
+
 describe('nothing at all is pressed', () => {
   test('where such a sheet stood open before: it is about something else', async () => {
     document.body.insertAdjacentHTML('beforeend', SHEET);

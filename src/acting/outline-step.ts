@@ -3,7 +3,7 @@ import type { StepResult } from '../core/delivery/types.ts';
 import type { Sighting } from '../reading/types.ts';
 import { outline } from './outline.ts';
 import { isSeen } from './pressable.ts';
-import { seenGone, stillTheirs, type Press } from './press.ts';
+import { seenGone, stillTheirs, unseen, type Press, type Pressed } from './press.ts';
 import { until } from './waiting.ts';
 
 const FOUND_WITHIN = 3000;
@@ -19,7 +19,10 @@ interface Outlined extends Omit<Press, 'isLate'> {
   isOwn?: ((event: Event) => boolean) | undefined;
 }
 
-/** Gives `gone` if the request doesn't stand here, `ok` or `failed` once the user has pressed, null when given up. */
+/**
+ * Gives `gone` if the request doesn't stand here; once the user has pressed `ok`, `failed`, or `standing` when the page has
+ * gone elsewhere since; null when given up.
+ */
 export async function outlineRequest({ layer, name, isOwn, ...press }: Outlined): Promise<StepResult | null> {
   const { signal, way = {} } = press;
   const request = (): Sighting | null => {
@@ -40,7 +43,7 @@ export async function outlineRequest({ layer, name, isOwn, ...press }: Outlined)
   const gone = pressed !== null && (await seenGone(press, pressed, name, way.next ? ASKED_ON : undefined));
   frame?.remove();
   if (signal.aborted) return null;
-  return gone ? 'ok' : 'failed';
+  return gone ? 'ok' : unseen(pressed);
 }
 
 /** A request may go from a page for many reasons; only the user's own press declines it. @param request as it is now. */
@@ -48,7 +51,7 @@ function userPresses(
   request: () => Sighting | null,
   isOwn: (event: Event) => boolean,
   { roots = () => [], signal }: Pick<Press, 'roots' | 'signal'>,
-): Promise<Parameters<typeof seenGone>[1] | null> {
+): Promise<Pressed | null> {
   return new Promise((resolve) => {
     const heard = (event: Event): void => {
       const now = isOwn(event) ? request() : null;

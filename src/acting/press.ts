@@ -60,11 +60,10 @@ export async function pressDecline(press: Press): Promise<StepResult> {
   if (signal.aborted || isLate() || document.visibilityState !== 'visible') return 'hidden';
   const { name } = request.approach.sender;
   const isTheirs = stillTheirs(request);
-  const page = location.pathname;
+  const pressed = { control, isTheirs, page: location.pathname };
   (control as HTMLElement).click();
-  for (const one of way.next ?? []) if (isLate() || !(await pressNext(one, name, signal))) return 'failed';
-  if (await seenGone(press, { control, isTheirs, page }, name)) return 'ok';
-  return location.pathname === page ? 'failed' : 'standing';
+  for (const one of way.next ?? []) if (isLate() || !(await pressNext(one, name, signal))) return unseen(pressed);
+  return (await seenGone(press, pressed, name)) ? 'ok' : unseen(pressed);
 }
 
 /** The one control of a request that says decline, seen or in a closed menu. */
@@ -87,9 +86,12 @@ const isCalledYes = (control: Element): boolean => beginsWithYes(control.getAttr
 export interface Pressed {
   control: Element;
   isTheirs: () => boolean;
-  /** The page's path before it was pressed; left out: as it is now. */
-  page?: string;
+  /** The page's path before it was pressed. */
+  page: string;
 }
+
+/** What is said of a press that was not seen to work: on another page nobody can tell whether the request still stands. */
+export const unseen = (pressed: Pressed | null): StepResult => (pressed?.page === location.pathname ? 'failed' : 'standing');
 
 /** Tells later whether the row of a request still leads to the same person. */
 export function stillTheirs({ link }: Sighting): () => boolean {
@@ -112,8 +114,7 @@ export function isGone({ find, isDecline }: Pick<Press, 'find' | 'isDecline'>, {
 
 /** @param ms how long to look; the user's own press of an outlined control may take long. */
 export function seenGone(press: Omit<Press, 'way' | 'isLate'>, pressed: Pressed, name: string, ms = SEEN_WITHIN): Promise<boolean> {
-  const { page = location.pathname } = pressed;
-  return until(() => location.pathname === page && isGone(press, pressed, name), {
+  return until(() => location.pathname === pressed.page && isGone(press, pressed, name), {
     ms,
     signal: press.signal,
     roots: press.roots ?? NO_ROOTS,

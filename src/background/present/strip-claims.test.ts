@@ -63,6 +63,9 @@ it('where it can’t tell, it says of what', () => {
   expect(says(note)).toBe("Doorstep can't tell whether your note was sent. Have a look.");
   const request = countingDown().at(66, { type: 'countdown-over' }).reports(68, 'standing');
   expect(says(request)).toBe("Doorstep can't tell whether the request was deleted. Have a look.");
+  const byHand = countingDown({ level: 2 }).reports(70, 'standing');
+  expect(byHand.d.end).toBe('could-not-tell');
+  expect(says(byHand)).toBe("Doorstep can't tell whether the request was deleted. Have a look.");
 });
 
 it('names the tab that is waited for', () => {

@@ -1,5 +1,5 @@
 import type { AssistLevel } from '../settings.ts';
-import { pause, stay, to, type Move } from './moves.ts';
+import { pause, stay, type Move } from './moves.ts';
 import { outline } from './request-leg.ts';
 import type { Delivery } from './types.ts';
 
@@ -14,11 +14,11 @@ export function levelLowered(d: Delivery, level: AssistLevel, now: number): Move
     case 'countdown':
       return pause(less, now, 'level-lowered');
     case 'opening':
-      return level === 1 ? pause(less, now, 'level-lowered') : to(less, now, {});
+      return level === 1 ? pause(less, now, 'level-lowered') : stay(less);
     case 'decline-countdown':
-      return level < 3 ? outline(less, now) : to(less, now, {});
+      return level < 3 ? outline(less, now) : stay(less);
     default:
-      // Later steps look at the level themselves; a changed time would put off their limits.
+      // Later steps look at the level themselves.
       return stay(less);
   }
 }

@@ -127,6 +127,7 @@ export function outlineReported(d: Delivery, result: StepResult, now: number): M
   if (d.phase !== 'outlining') return stay(d);
   if (result === 'ok') return declined(d, now);
   if (result === 'hidden') return pause(d, now, 'hidden', 'returning');
+  if (result === 'standing') return finish(d, now, 'could-not-tell');
   if (result === 'gone') return d.pressed === true ? declined(d, now) : openRequest(d, now);
   return unseen(d, now);
 }

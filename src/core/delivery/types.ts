@@ -168,7 +168,7 @@ export type Proof = 'same-id' | 'same-profile' | 'same-opening' | 'not-proven' |
 
 export type StepResult =
   | 'ok' // place: the text stands in the box; decline, outline: the controls were seen to go; watch-sent, look: sent, with its text
-  | 'standing' // look: the note stands in the box, not sent; watch-sent, which goes on: it is back in it; decline: pressed, and the page shows something else since
+  | 'standing' // look: the note stands in the box, not sent; watch-sent, which goes on: it is back in it; decline, outline: pressed, and the page shows something else since
   | 'occupied' // the box holds somebody's text
   | 'not-proven'
   | 'failed' // tried, not seen to work; never tried again by itself
