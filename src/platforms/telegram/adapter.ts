@@ -2,8 +2,12 @@ import { chatSite, wordsOf, type Author, type ChatSite } from '../../reading/cha
 import type { Adapter } from '../../reading/types.ts';
 import { meta } from './meta.ts';
 
+/** The site's own account, which sends the codes for signing in (recall): nobody asks there, and a code is not to be read. */
+const SERVICE = '777000';
+
 /** People have plain numbers; groups and channels have negative ones. */
-const personKey = (version: 'a' | 'k', id: string | null): string | null => (id && /^\d+$/.test(id) ? `${version}/${id}` : null);
+const personKey = (version: 'a' | 'k', id: string | null): string | null =>
+  id && id !== SERVICE && /^\d+$/.test(id) ? `${version}/${id}` : null;
 
 function sideOf(row: Element, isIn: string, isOut: string): Author {
   const [came, went] = [row.matches(isIn), row.matches(isOut)];
