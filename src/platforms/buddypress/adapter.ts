@@ -6,6 +6,7 @@ import { rootsIn } from '../../reading/roots.ts';
 import { readingOf } from '../../reading/reading.ts';
 import { saysYes } from '../../reading/says-yes.ts';
 import { sight } from '../../reading/sighting.ts';
+import { hasMarks } from '../../reading/site-marks.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
 import { isShown, visibleText } from '../../reading/visible.ts';
 import { meta, profileOf, threadKey } from './meta.ts';
@@ -79,7 +80,7 @@ function arrived(pass: Pass): Sighting[] {
 
 /** An administrator can look into another member's requests and messages: they are nobody's who looks. Every member's page says so. */
 const isOthers = (page: Document): boolean => page.body.matches(':is(.bp-user,.my-friends,.my-messages):not(.my-account)');
-const recognises = (page: Document): boolean => (meta.marks ?? []).every((mark) => page.querySelector(mark) !== null) && !isOthers(page);
+const recognises = (page: Document): boolean => hasMarks(meta, page) && !isOthers(page);
 
 function read(page: Document, url: URL): Reading {
   const isInbox = /\/members\/[^/]+\/(?:friends\/requests|messages)(?:\/|$)/.test(url.pathname);

@@ -1,5 +1,6 @@
 import { shownAll, type Pass } from '../../reading/pass.ts';
 import { readingOf } from '../../reading/reading.ts';
+import { hasMarks } from '../../reading/site-marks.ts';
 import type { Adapter, Reading, Sighting } from '../../reading/types.ts';
 import { ELK_HINT, isElkDecline, readElk, readElkPost } from './elk.ts';
 import { ELK, PHANPY } from './fronts.ts';
@@ -36,7 +37,7 @@ function readOwn(page: Document, url: URL): Reading {
   return done(true, [], missing);
 }
 
-const recognises = (page: Document): boolean => (meta.marks ?? []).every((mark) => page.querySelector(mark) !== null);
+const recognises = (page: Document): boolean => hasMarks(meta, page);
 
 /** Mastodon's own pages, and the front ends beside them; each page is of one of these, by its marks. */
 const FRONTS = {

@@ -3,6 +3,7 @@ import { newestIncoming, readConversation, runText, type ThreadShape } from '../
 import { shownAll, type Pass } from '../../reading/pass.ts';
 import { readingOf } from '../../reading/reading.ts';
 import { sight } from '../../reading/sighting.ts';
+import { hasMarks } from '../../reading/site-marks.ts';
 import type { Adapter, Reading, Sighting, ThreadReading } from '../../reading/types.ts';
 import { isShown, visibleText } from '../../reading/visible.ts';
 import { meta, profileOf } from './meta.ts';
@@ -111,7 +112,7 @@ function read(page: Document, url: URL): Reading {
   return readingOf(pass, !waits || missing.length > 0, [...requests(pass), ...arrived(pass), ...unread(pass)], missing);
 }
 
-const recognises = (page: Document): boolean => (meta.marks ?? []).every((mark) => page.querySelector(mark) !== null);
+const recognises = (page: Document): boolean => hasMarks(meta, page);
 
 /** Reads contact requests and chats of converse.js. */
 export const adapter: Adapter = {
