@@ -21,6 +21,16 @@ export function takeBack<T>(now: T, before: T, after: T): TakenBack<T> {
   return { value: value as T, left };
 }
 
+/**
+ * What was edited, over what is stored by now: a field that was left alone stays as it is stored.
+ * @param seen what was edited; @param next what became of it.
+ */
+export function withEdits<T extends object>(now: T, seen: T, next: T): T {
+  const was = new Map<string, unknown>(Object.entries(seen));
+  const edited = Object.entries(next).filter(([key, value]) => !same(was.get(key), value));
+  return { ...now, ...Object.fromEntries(edited) };
+}
+
 type Fields = Record<string, unknown>;
 type Way = (now: unknown, before: unknown, after: unknown) => TakenBack<unknown>;
 

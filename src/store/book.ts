@@ -13,6 +13,19 @@ export async function putContact(contact: Contact): Promise<void> {
   await allOrNothing(tx, () => [tx.objectStore('contacts').put(contact), post(tx.objectStore('postings'), postings)]);
 }
 
+/**
+ * Changes a contact as it is stored at that moment, as one act. @returns what it was and is; null if there is none.
+ * Throws as putContact.
+ */
+export async function changeContact(id: string, change: (stored: Contact) => Contact): Promise<{ before: Contact; after: Contact } | null> {
+  const tx = (await database()).transaction(['contacts', 'postings'], 'readwrite');
+  const before = await tx.objectStore('contacts').get(id);
+  if (!before) return null;
+  const after = change(before);
+  await allOrNothing(tx, () => [tx.objectStore('contacts').put(after), post(tx.objectStore('postings'), postingsOf([after]))]);
+  return { before, after };
+}
+
 /** @returns null if there is none. */
 export async function contactById(id: string): Promise<Contact | null> {
   return (await (await database()).get('contacts', id)) ?? null;

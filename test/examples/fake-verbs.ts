@@ -102,6 +102,7 @@ export const optionsVerbs = (more: Changes = {}): OptionsVerbs => ({
     contact: (id) => Promise.resolve(PEOPLE.find((p) => p.id === id) ?? null),
     blank: () => emptyContact(newId(), NOW),
     save: nothing,
+    edit: changed,
     canKeepNo: true,
     forget: nothing,
     makeFriend: () => Promise.resolve(nothing),

@@ -23,7 +23,11 @@ export const user = userEvent.setup();
 export const open = (hash: string, book: Partial<BookVerbs> = {}): void => {
   show(<Options data={optionsData()} verbs={optionsVerbs({ book })} hash={hash} />);
 };
-export const saved = (): { save: (c: Contact) => Promise<void>; last: () => Contact | undefined } => {
+export const saved = (): Pick<BookVerbs, 'save' | 'edit'> & { last: () => Contact | undefined } => {
   const save = vi.fn<(contact: Contact) => Promise<void>>(() => Promise.resolve());
-  return { save, last: () => save.mock.lastCall?.[0] };
+  const edit: BookVerbs['edit'] = async (seen, next) => {
+    await save(next);
+    return () => save(seen).then(() => 'undone');
+  };
+  return { save, edit, last: () => save.mock.lastCall?.[0] };
 };

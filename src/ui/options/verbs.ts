@@ -89,7 +89,7 @@ export interface SettingsVerbs {
   removeSite: (siteId: string) => Promise<void>;
   taught: TaughtVerbs;
   setSite: (siteId: string, patch: Partial<SiteSettings>) => Promise<void>;
-  /** What changes a list or a plan gets what is stored at that moment, which may be newer than what is shown. @returns the way back. */
+  /** What changes something gets it as it is stored at that moment, maybe newer than what is shown. @returns the way back. */
   changePoints: (change: (points: ContactPoint[]) => ContactPoint[]) => Promise<WayBack>;
   setMyName: (name: string) => Promise<void>;
   /** `outcome` null: back to what Doorstep starts with. `platform` may be '*'. */
@@ -137,6 +137,8 @@ export interface BookVerbs {
   /** A new contact with a fresh id and today's date, not stored yet. */
   blank: () => Contact;
   save: (contact: Contact) => Promise<void>;
+  /** Stores what was edited of a person, over what is stored by then. @returns the way back. Throws if there is no such person any more. */
+  edit: (seen: Contact, next: Contact) => Promise<WayBack>;
   /** May "remember my no" be offered: somebody looks at the marks that it leaves. */
   canKeepNo: boolean;
   /** Takes a person out with everything that is remembered of them; `keepNo` leaves a mark without name or note. */

@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FORUM } from '../../../test/examples/taught-fixtures.ts';
 import { OFFICE } from '../../../test/examples/office.ts';
 import { WORK_CALENDAR } from '../../../test/examples/hours-fixtures.ts';
+import { emptyContact } from '../../core/contact.ts';
 import { defaultSettings, defaultSite } from '../../core/settings.ts';
+import { changeContact } from '../../store/book.ts';
 import { calendarTimes, keepCalendarTimes } from '../../store/calendars.ts';
 
 vi.mock('../../browser/api.ts', async () => {
@@ -11,12 +13,14 @@ vi.mock('../../browser/api.ts', async () => {
   const yes = (): Promise<boolean> => Promise.resolve(true);
   return browserInMemory('en-GB', () => ({ permissions: { contains: yes, request: yes, remove: yes } }));
 });
+vi.mock('../../browser/screen-client.ts', () => ({ ask: () => Promise.resolve(null), onChanged: () => undefined }));
 vi.stubGlobal('__DEMO__', false);
 /** One after the other, as Web Locks let them. */
 let last: Promise<unknown> = Promise.resolve();
 vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => (last = last.then(work)) } });
 const { changeSettings, readOwnSettings } = await import('../../browser/settings.ts');
 const { setSite } = await import('../shared/connect-sites.ts');
+const { bookVerbs } = await import('./book/connect.ts');
 const { hoursVerbs } = await import('./hours/connect.ts');
 const { policyVerbs } = await import('./policy/connect.ts');
 const { rulesVerbs } = await import('./rules/connect.ts');
@@ -73,6 +77,19 @@ describe('the way back takes back that change alone', () => {
     expect(await back()).toBe('undone');
     expect((await readOwnSettings()).calendars).toEqual([WORK_CALENDAR, { ...other, name: 'Fairs' }]);
     expect(await calendarTimes(WORK_CALENDAR.id)).toEqual([1, 2, 3]);
+  });
+  it('R10 of what was edited of a person: what a card noted meanwhile stays, before and after', async () => {
+    const seen = { ...emptyContact('ana', 1), names: ['Ana Ruiz'], emails: ['ana@kiln.example'] };
+    await bookVerbs.save(seen);
+    await changeContact('ana', (c) => ({ ...c, welcomedOn: ['facebook'], changedAt: 2 }));
+    const back = await bookVerbs.edit(seen, { ...seen, emails: [], privateNote: 'likes tea', changedAt: 3 });
+    expect(await bookVerbs.contact('ana')).toMatchObject({ emails: [], privateNote: 'likes tea', welcomedOn: ['facebook'] });
+    await changeContact('ana', (c) => ({ ...c, mutedOn: ['x'], changedAt: 4 }));
+    expect(await back()).toBe('undone');
+    expect(await bookVerbs.contact('ana')).toEqual({ ...seen, welcomedOn: ['facebook'], mutedOn: ['x'], changedAt: 4 });
+    await bookVerbs.forget('ana', false);
+    await expect(bookVerbs.edit(seen, { ...seen, emails: [] }), 'nobody comes back who was forgotten elsewhere').rejects.toThrow();
+    expect(await bookVerbs.contact('ana')).toBeNull();
   });
   it('R20 of a taught page that was forgotten: another site’s switches stay', async () => {
     const id = 'forum.example';

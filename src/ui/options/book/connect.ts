@@ -5,8 +5,9 @@ import { withoutPerson } from '../../../core/boundary/without-person.ts';
 import { emptyContact } from '../../../core/contact.ts';
 import { withPlan } from '../../../core/pace.ts';
 import { personKeys } from '../../../core/person.ts';
+import { takeBack, withEdits } from '../../../core/take-back.ts';
 import { metaOf } from '../../../platforms/metas.ts';
-import { contactById, imports, putContact, undoImport } from '../../../store/book.ts';
+import { changeContact, contactById, imports, putContact, undoImport } from '../../../store/book.ts';
 import { forgetContact } from '../../../store/forget.ts';
 import { graduate, takeBackGraduation, ungraduate } from '../../../store/friends.ts';
 import { forgetNoes, keptNoes, putNoesBack } from '../../../store/noes.ts';
@@ -42,6 +43,23 @@ export const bookVerbs: BookVerbs = {
   save: async (contact) => {
     await putContact(contact);
     await changed();
+  },
+  edit: async (seen, next) => {
+    const made = await changeContact(next.id, (stored) => withEdits(stored, seen, next));
+    if (!made) throw new Error('nobody to change');
+    await changed();
+    return async () => {
+      let left = false;
+      await changeContact(next.id, (stored) => {
+        // When it was changed last is no part of what was edited.
+        const { changedAt } = made.after;
+        const back = takeBack(stored, { ...made.before, changedAt }, made.after);
+        ({ left } = back);
+        return back.value;
+      });
+      await changed();
+      return left ? 'changed-since' : 'undone';
+    };
   },
   canKeepNo: true,
   forget: async (id, keepNo) => {

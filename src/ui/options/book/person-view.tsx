@@ -4,7 +4,7 @@ import type { Contact } from '../../../core/contact.ts';
 import { shownName } from '../../../core/contact.ts';
 import { Button } from '../../shared/button.tsx';
 import { Blank, ProblemView, Waiting } from '../../shared/state-view.tsx';
-import { useAct } from '../../shared/toasts.tsx';
+import { useAct, useChange } from '../../shared/toasts.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { hashOf } from '../route.ts';
 import { BookLink } from './book-link.tsx';
@@ -41,7 +41,10 @@ export function PersonView(parts: BookParts & { id: string }): JSX.Element {
 function Person({ contact, reload, ...parts }: BookParts & { contact: Contact; reload: () => void }): JSX.Element {
   const { t } = useWords();
   const act = useAct();
+  const change = useChange();
   const { verbs, data } = parts;
+  // What the form began with: only what differs from it was edited.
+  const [seen, setSeen] = useState(contact);
   const [draft, setDraft] = useState(() => draftOf(contact));
   const [missing, setMissing] = useState(false);
   const [forgetting, setForgetting] = useState(false);
@@ -49,19 +52,25 @@ function Person({ contact, reload, ...parts }: BookParts & { contact: Contact; r
   const friend = contact.setByUser.includes('friend');
 
   const put = async (next: Contact, text: string): Promise<void> => {
-    const back = async (): Promise<void> => {
-      await verbs.save(contact);
-      setDraft(draftOf(contact));
+    const show = (is: Contact): void => {
+      setSeen(is);
+      setDraft(draftOf(is));
       reload();
     };
-    if (await act(() => verbs.save(next), { text, undo: back })) {
-      setDraft(draftOf(next));
-      reload();
-    }
+    const worked = await change(async () => {
+      const back = await verbs.edit(seen, next);
+      return async () => {
+        const undone = await back();
+        show(seen);
+        return undone;
+      };
+    }, text);
+    if (worked) show(next);
   };
   /** In one click and back; what is half typed in the form stays there. */
   const befriend = async (on: boolean): Promise<void> => {
     const show = (is: boolean): void => {
+      setSeen((was) => withRelationship(was, 'friend', is));
       setDraft((d) => ({ ...d, contact: withRelationship(d.contact, 'friend', is) }));
       reload();
     };
@@ -76,6 +85,10 @@ function Person({ contact, reload, ...parts }: BookParts & { contact: Contact; r
       },
     );
     if (worked) show(on);
+  };
+  const asBefore = (): void => {
+    setSeen(contact);
+    setDraft(draftOf(contact));
   };
   const save = (): void => {
     const next = contactOf(draft, data.now);
@@ -114,7 +127,7 @@ function Person({ contact, reload, ...parts }: BookParts & { contact: Contact; r
           <button type="submit" class="button button-main">
             {t('shared_save')}
           </button>
-          <Button look="quiet" onClick={() => setDraft(draftOf(contact))}>
+          <Button look="quiet" onClick={asBefore}>
             {t('book_as_before')}
           </Button>
         </div>

@@ -71,8 +71,8 @@ describe('one person of the book', () => {
   });
 
   it('R10 edits every part of a person and can go back', async () => {
-    const { save, last } = saved();
-    open('#book/person/ana', { save });
+    const { edit, last } = saved();
+    open('#book/person/ana', { edit });
     expect(screen.queryByText(/the stricter rule counts/)).toBeNull();
     await user.click(await screen.findByRole('checkbox', { name: 'Fellow professional' }));
     expect(screen.getByText(/the stricter rule counts, and the card says which/)).toBeTruthy();
@@ -90,8 +90,8 @@ describe('one person of the book', () => {
   });
 
   it('R31 R64 notes what was given to somebody with the day, and takes it out again', async () => {
-    const { save, last } = saved();
-    open('#book/person/ana', { save });
+    const { edit, last } = saved();
+    open('#book/person/ana', { edit });
     await user.type(await screen.findByRole('textbox', { name: 'Something you gave' }), 'fair flyer');
     const given = screen.getByRole('group', { name: 'What you gave to this person' });
     await user.click(within(given).getByRole('button', { name: 'Add' }));
@@ -155,8 +155,8 @@ describe('one person of the book', () => {
   });
 
   it('R07 changes the line that is ready for somebody, or takes it away', async () => {
-    const { save, last } = saved();
-    open('#book/person/gareth', { save });
+    const { edit, last } = saved();
+    open('#book/person/gareth', { edit });
     const line = await screen.findByRole('textbox', { name: /A line ready to send/ });
     await user.type(line, '  For orders, the work address is right.');
     await user.click(screen.getByRole('button', { name: 'Save' }));
