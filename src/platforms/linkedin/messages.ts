@@ -31,9 +31,17 @@ const SHAPE: ThreadShape & Required<Pick<ThreadShape, 'from'>> = {
   },
 };
 
+/** What only screen readers say beside a name or a text (recall). */
+const UNSEEN = '.visually-hidden,.a11y-text';
+
 const textIn = (row: Element, selector: string): string => {
   const found = row.querySelector(selector);
-  return found ? clean(visibleText(found), 2000) : '';
+  return found
+    ? clean(
+        visibleText(found, (el) => el.matches(UNSEEN)),
+        2000,
+      )
+    : '';
 };
 
 const nameIn = (row: Element): string =>
