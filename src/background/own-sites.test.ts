@@ -144,4 +144,16 @@ describe('R20 a site with a further host', () => {
     expect(registered('facebook')).toEqual([`${WEB}/*`]);
     expect(await isAllowed(facebook, await readSettings(), `${WWW}/friends`)).toBe(false);
   });
+
+  it('R03 has the line for those who never ask first on both', async () => {
+    await changeSettings((s) => ({ ...s, neverAsksFirst: true }));
+    const first = (): string[] => browserNow.scripts.find((s) => s.id === 'first-facebook')?.matches ?? [];
+    await allow(WWW);
+    expect(first()).toEqual([`${WWW}/*`]);
+    await allow(WEB);
+    expect(first()).toEqual([`${WWW}/*`, `${WEB}/*`]);
+    await revoke(WWW);
+    await revoke(WEB);
+    expect(first()).toEqual([]);
+  });
 });

@@ -58,7 +58,7 @@ export async function syncSites(): Promise<void> {
       const id = PREFIX + meta.id;
       const should = isWanted(settings, meta.id) ? await allowedOf(meta, settings) : [];
       const is = registered.get(id);
-      const same = is !== undefined && is.toSorted().join(' ') === should.toSorted().join(' ');
+      const same = isSame(is, should);
       if (is && !same) await browser.scripting.unregisterContentScripts({ ids: [id] });
       if (should.length > 0 && !same) await register(meta, id, should);
       if (should.length > 0) await runInOpenTabs(meta, should);
@@ -79,15 +79,17 @@ export async function syncSites(): Promise<void> {
   });
 }
 
+/** Is it registered for just these patterns? */
+const isSame = (is: string[] | undefined, should: string[]): boolean => is?.toSorted().join(' ') === should.toSorted().join(' ');
+
 /** A bundle of its own, registered only while the switch is on; open tabs get it at once. */
 async function syncFirst(meta: SiteMeta, should: string[], registered: ReadonlyMap<string, string[]>): Promise<void> {
   const id = FIRST + meta.id;
   const js = 'content/first.js';
-  if (should.length === 0) {
-    if (registered.has(id)) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    return;
-  }
-  if (registered.has(id)) return;
+  const is = registered.get(id);
+  if (isSame(is, should)) return;
+  if (is) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (should.length === 0) return;
   await browser.scripting.registerContentScripts([
     { id, js: [js], matches: should, runAt: 'document_idle', allFrames: false, persistAcrossSessions: true },
   ]);
