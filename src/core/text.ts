@@ -56,3 +56,9 @@ export const FOLDS: Readonly<Record<string, string>> = {
   ħ: 'h',
   ŋ: 'ng',
 };
+
+/**
+ * A text as it is written in an e-mail draft's address: line breaks are CRLF there (RFC 6068), and half an emoji, as a field
+ * with a limit may leave it, can't be written at all.
+ */
+export const inMail = (s: string): string => encodeURIComponent(s.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n|[\r\n]/gu, '\r\n'));

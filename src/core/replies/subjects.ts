@@ -1,4 +1,4 @@
-import { clean } from '../text.ts';
+import { clean, inMail } from '../text.ts';
 import type { FirstKind } from './first-kinds.ts';
 import type { NoteLanguage } from './types.ts';
 
@@ -103,7 +103,4 @@ export const firstSubject = (language: NoteLanguage, kind: FirstKind, purpose: s
 
 /** An e-mail draft. @param address as it stands in the book. @param text the note; left out: without one. */
 export const mailDraft = (address: string, subject: string, text: string | null = null): string =>
-  `mailto:${written(address).replaceAll('%40', '@')}?subject=${written(subject)}${text === null ? '' : `&body=${written(text)}`}`;
-
-/** As it is written in an address: line breaks are CRLF there (RFC 6068), and half an emoji can't be written at all. */
-const written = (s: string): string => encodeURIComponent(s.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n|[\r\n]/gu, '\r\n'));
+  `mailto:${inMail(address).replaceAll('%40', '@')}?subject=${inMail(subject)}${text === null ? '' : `&body=${inMail(text)}`}`;

@@ -1,4 +1,5 @@
 /** E-mail drafts: an address that the browser hands to the mail program. */
+import { inMail } from '../../../core/text.ts';
 
 /** What every system hands on whole; Windows cuts or drops longer addresses, in characters. */
 const LONGEST = 2000;
@@ -6,9 +7,7 @@ const LONGEST = 2000;
 /** An e-mail draft's address with the note as the user left it; any other address unchanged. */
 export function withBody(url: string, text: string): string {
   if (!url.startsWith('mailto:')) return url;
-  // Half an emoji, as a field with a limit may leave it, can't be written in an address. Line breaks are CRLF there (RFC 6068).
-  const whole = text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n|[\r\n]/gu, '\r\n');
-  return put(url, [`body=${encodeURIComponent(whole)}`]);
+  return put(url, [`body=${inMail(text)}`]);
 }
 
 /** Is it handed on whole? */
