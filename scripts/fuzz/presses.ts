@@ -8,6 +8,7 @@ import { one, type Pick } from './numbers.ts';
 import { seenOnly } from './drawn.ts';
 import { judge, type Press } from './judge.ts';
 import type { Page } from './pages.ts';
+import { folded } from './seen.ts';
 import { answer, MOODS } from './site.ts';
 
 export interface TriedPress {
@@ -53,7 +54,11 @@ export async function tryPress(
     const target = event.composedPath()[0] as Element;
     const now = findRequest(adapter, page, url, who);
     const request = now === 'several' ? null : now;
-    presses.push(judge(target, request, way, presses, { sender, people }));
+    const pressed = judge(target, request, way, presses, { sender, people });
+    // One person may be seen twice: with a number in the drop-down and with a short name on the page.
+    const theirs = adapter.read(page, url).sightings.filter((s) => s.decline === target);
+    if (new Set(theirs.map((s) => folded(s.approach.sender.name))).size > 1) pressed.wrongs.push('pressed what declines two people');
+    presses.push(pressed);
     const isOpener = way.menu !== undefined && target.matches(way.menu);
     if (isOpener)
       request?.block.querySelectorAll('[hidden],[style]').forEach((el) => {

@@ -2,7 +2,7 @@
 import { isMessage } from '../../src/core/approach-keys.ts';
 import type { Sighting } from '../../src/reading/types.ts';
 import type { Page } from './pages.ts';
-import { everything, folded, isHidden, meansOf, PRESSABLE } from './seen.ts';
+import { everything, isHidden, meansOf, PRESSABLE } from './seen.ts';
 import { isBorrowed } from './suggestions.ts';
 
 /** The site's own notification says who asks, whatever else has come into its row. */
@@ -19,8 +19,10 @@ export function wrongsOf(s: Sighting, { taught, adapter, url }: Pick<Page, 'taug
   const { name, id, profile } = s.approach.sender;
   const means = (control: Element | null): Set<string> => (control ? meansOf(control, name) : new Set());
   if (s.decline && s.decline === s.accept) wrongs.push('one control is both');
-  if (means(s.decline).has('accept')) wrongs.push(`decline would accept: ${mark(s.decline)}`);
-  if (means(s.decline).has('suggest')) wrongs.push(`decline would ask: ${mark(s.decline)}`);
+  // One that says both is never pressed (judge.ts sees to that), whatever it is taken for.
+  const declines = means(s.decline);
+  if (declines.has('accept') && !declines.has('decline')) wrongs.push(`decline would accept: ${mark(s.decline)}`);
+  if (declines.has('suggest')) wrongs.push(`decline would ask: ${mark(s.decline)}`);
   if (s.accept && meansOf(s.accept, name).has('decline')) wrongs.push('accept would decline');
   if (!name && !id && !profile) wrongs.push('nobody');
   if (/\n/.test(name) || name.length > 400) wrongs.push('a name that is no name');
@@ -48,10 +50,6 @@ export function wrongsOf(s: Sighting, { taught, adapter, url }: Pick<Page, 'taug
 /** What is wrong with several of them together. */
 export function wrongsTogether(sightings: readonly Sighting[]): string[] {
   const wrongs: string[] = [];
-  // One person may be seen twice: with a number in the drop-down and with a short name on the page.
-  const shared = (a: Sighting, b: Sighting): boolean =>
-    a.decline !== null && a.decline === b.decline && folded(a.approach.sender.name) !== folded(b.approach.sender.name);
-  if (sightings.some((a) => sightings.some((b) => shared(a, b)))) wrongs.push('one control declines two people');
   const declines = sightings.flatMap((s) => s.decline ?? []);
   const accepts = new Set(sightings.map((s) => s.accept));
   if (declines.some((control) => accepts.has(control))) wrongs.push('one person declines what another accepts');

@@ -3,7 +3,7 @@ import type { StepResult } from '../core/delivery/types.ts';
 import type { Sighting } from '../reading/types.ts';
 import { outline } from './outline.ts';
 import { isSeen } from './pressable.ts';
-import { seenGone, stillTheirs, unseen, type Press, type Pressed } from './press.ts';
+import { declineOf, seenGone, stillTheirs, unseen, type Press, type Pressed } from './press.ts';
 import { until } from './waiting.ts';
 
 const FOUND_WITHIN = 3000;
@@ -32,8 +32,8 @@ export async function outlineRequest({ layer, name, isOwn, ...press }: Outlined)
   // In a closed menu it is the menu that is shown.
   const shown = (): Element | null => {
     const now = request();
-    if (!now?.decline || way.menu === undefined || isSeen(now.decline)) return now?.decline ?? null;
-    return now.block.querySelector(way.menu);
+    const control = now && declineOf(press, now);
+    return !control || way.menu === undefined || isSeen(control) ? control : now.block.querySelector(way.menu);
   };
   await until(() => shown() !== null, { ms: FOUND_WITHIN, signal });
   if (signal.aborted) return null;

@@ -102,6 +102,10 @@ describe('nothing is pressed', () => {
     ['the control is disabled', () => document.querySelectorAll('button')[1]?.setAttribute('disabled', '')],
     ['it stands in a control that asks, which a press would reach too', () => putInto('Add friend')],
     ['it stands in one that says yes to somebody else', () => putInto("Accept Bo's invitation")],
+    [
+      'a row has come to stand in it',
+      () => document.querySelectorAll('button')[1]?.insertAdjacentHTML('beforeend', '<a href="/bo" aria-label="Bo"></a>'),
+    ],
     ['one of its names says yes to somebody', () => document.querySelectorAll('button')[1]?.setAttribute('aria-label', 'Confirm Bo')],
     ['there is no such control', () => document.querySelectorAll('button')[1]?.remove()],
   ])('where %s', async (_, change) => {

@@ -66,11 +66,15 @@ export async function pressDecline(press: Press): Promise<StepResult> {
   return (await seenGone(press, pressed, name)) ? 'ok' : unseen(pressed);
 }
 
-/** The one control of a request that says decline, seen or in a closed menu. */
-function declineOf({ isDecline }: Press, { decline, accept, approach }: Sighting): Element | null {
+/** The one control of a request that says decline and nothing else, seen or in a closed menu. */
+export function declineOf({ isDecline }: Pick<Press, 'isDecline'>, { decline, accept, approach }: Sighting): Element | null {
   const { name } = approach.sender;
-  return decline && decline !== accept && isDecline(decline, name) && !saysYes(decline) && !isInOther(decline, name) ? decline : null;
+  if (!decline || decline === accept || !isDecline(decline, name) || saysYes(decline)) return null;
+  return isInOther(decline, name) || decline.querySelector(LEADS_ON) ? null : decline;
 }
+
+/** A button with a link in it has taken in somebody's row. */
+const LEADS_ON = 'a[href]:not([href^="#"])';
 
 /** A press reaches whatever control the pressed one stands in: one that accepts or asks must not hear of it. */
 function isInOther(control: Element, name: string): boolean {

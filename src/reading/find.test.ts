@@ -56,4 +56,22 @@ describe('finding a request anew', () => {
   it('finds nothing once the controls are gone', () => {
     expect(findRequest(adapter, pageOf(`<div><a href="${byId}">Ana Ruiz</a><span>Request removed</span></div>`), url, ana)).toBeNull();
   });
+
+  it('leaves a button alone that would decline somebody else, too', () => {
+    const bo = { ...ana, ids: [], profiles: ['https://www.facebook.com/bo'], name: 'Bo' };
+    const page = pageFrom('<div><button>Delete</button></div>', url);
+    const sighting = (name: string, profile: string): Reading['sightings'][number] => ({
+      ...(keyless(page, '<div><h3></h3><button>Confirm</button><button>Delete</button></div>')
+        .sightings[0] as Reading['sightings'][number]),
+      approach: { platform: 'facebook', kind: 'friend_request', sender: { name, profile, id: null }, text: '', thread: null, at: null },
+      decline: page.body,
+    });
+    const both = [sighting('Bo', 'https://www.facebook.com/bo'), sighting('Cy', 'https://www.facebook.com/cy')];
+    const reads = (sightings: Reading['sightings']): typeof adapter => ({
+      ...adapter,
+      read: () => ({ health: 'ok', missing: [], viewer: null, sightings }),
+    });
+    expect(findRequest(reads(both.slice(0, 1)), page, url, bo)).toMatchObject({ decline: page.body });
+    expect(findRequest(reads(both), page, url, bo)).toMatchObject({ decline: null });
+  });
 });

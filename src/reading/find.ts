@@ -20,7 +20,11 @@ export function findRequest(adapter: Adapter, page: Document, url: URL, wanted: 
   const here = adapter.read(page, url).sightings.filter((s) => s.approach.kind === wanted.kind && wanted.kind !== 'message');
   const hits = here.filter((s) => isWanted(s, wanted));
   if (hits.length > 1) return 'several';
-  return hits[0] ?? null;
+  const [hit] = hits;
+  if (!hit) return null;
+  // A button that would decline somebody else, too, is nobody's.
+  const isShared = here.some((s) => s !== hit && s.decline !== null && s.decline === hit.decline);
+  return isShared ? { ...hit, decline: null } : hit;
 }
 
 function isWanted(s: Sighting, wanted: Wanted): boolean {

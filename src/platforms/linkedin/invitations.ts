@@ -105,9 +105,11 @@ function pairOf(pass: Pass, name: string, links: Card['links']): Card | null {
     );
     if (pair.length > 2 || !isTheirs(pass, here, links)) return null;
     if (pair.length !== 2) continue;
+    const block = here.closest('[role="listitem"],li') ?? here;
+    const spoils = (c: Element): boolean => !isProfileLink(c) && /^(?:suggest|own)$/.test(namedRoleOf(c, name) ?? '');
     // One control drawn twice, or a suggestion's, is no pair.
-    if (!areTwo(pair, name) || controls.some((c) => !isProfileLink(c) && /^(?:suggest|own)$/.test(namedRoleOf(c, name) ?? ''))) return null;
-    return { block: here.closest('[role="listitem"],li') ?? here, accept: null, decline: null, links };
+    if (!areTwo(pair, name) || controlsIn(all(pass, CONTROL, block)).some(spoils)) return null;
+    return { block, accept: null, decline: null, links };
   }
   return null;
 }
