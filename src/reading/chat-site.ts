@@ -75,7 +75,7 @@ export function chatSite(site: ChatSite): Adapter {
 }
 
 function read(site: ChatSite, pass: Pass): Reading {
-  if (!site.isInbox(pass.url)) return readingOf(pass, false, []);
+  if (!site.isInbox(pass.url)) return readingOf(false, []);
   const open = threadOf(site, pass);
   const here = open ? arrivedIn(site, pass, open) : null;
   const rows = shownAll(pass, site.list.row).flatMap((row) => rowOf(site, pass, row) ?? []);
@@ -84,7 +84,7 @@ function read(site: ChatSite, pass: Pass): Reading {
     open?.thread != null && (thread === open.thread || (thread === null && sender.name === open.headerName));
   const others = rows.filter((s) => !isOpen(s));
   const known = here || others.length > 0 || shownAll(pass, site.root).length > 0;
-  return readingOf(pass, true, [here, ...others], known ? [] : [`nothing like ${site.root}`]);
+  return readingOf(true, [here, ...others], known ? [] : [`nothing like ${site.root}`]);
 }
 
 /** What a row holds stands in its own shadow root, where it has one. */

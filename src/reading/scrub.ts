@@ -15,7 +15,6 @@ const KEPT = new Map(
     'aria-expanded true false',
     'aria-current page true false',
     'aria-disabled true false',
-    'aria-busy true false',
     'aria-level 1 2 3 4 5 6',
     'contenteditable true false plaintext-only',
     'hidden',
@@ -28,7 +27,6 @@ const KEPT = new Map(
     'data-dm-message-row',
     'data-sdui-screen',
     'aria-roledescription',
-    'aria-valuenow',
     'autocomplete one-time-code',
   ].map((line) => {
     const [name = '', ...values] = line.split(' ');

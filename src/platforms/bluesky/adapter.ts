@@ -119,10 +119,10 @@ function readThread(pass: Pass): ThreadReading | null {
 
 function read(page: Document, url: URL): Reading {
   const pass = passOf(page, url);
-  if (!/^\/messages(?:\/|$)/.test(url.pathname)) return readingOf(pass, false, []);
+  if (!/^\/messages(?:\/|$)/.test(url.pathname)) return readingOf(false, []);
   const isRequests = url.pathname.startsWith('/messages/inbox');
   const links = shownAll(pass, 'a[href^="/messages"]').length;
-  return readingOf(pass, true, isRequests ? requests(pass) : chats(pass), links > 0 ? [] : ['no link to a conversation']);
+  return readingOf(true, isRequests ? requests(pass) : chats(pass), links > 0 ? [] : ['no link to a conversation']);
 }
 
 /** Reads Bluesky's chat requests and the list of chats. Who wrote a message has no sign but its side, so none is read. */

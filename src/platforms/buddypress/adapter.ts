@@ -85,10 +85,10 @@ const recognises = (page: Document): boolean => hasMarks(meta, page) && !isOther
 function read(page: Document, url: URL): Reading {
   const isInbox = /\/members\/[^/]+\/(?:friends\/requests|messages)(?:\/|$)/.test(url.pathname);
   const pass = passOf(page, url);
-  if (!isInbox || !recognises(page)) return readingOf(pass, false, []);
+  if (!isInbox || !recognises(page)) return readingOf(false, []);
   const known = page.querySelector('#friend-list,#message-threads,#bp-message-thread-list,.bp-feedback,#message') !== null;
   const missing = known ? [] : ['no list of requests or messages'];
-  return readingOf(pass, true, [...requests(pass), ...messages(pass), ...arrived(pass)], missing);
+  return readingOf(true, [...requests(pass), ...messages(pass), ...arrived(pass)], missing);
 }
 
 /** Reads friend requests and unread messages of BuddyPress. */

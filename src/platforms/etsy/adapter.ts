@@ -86,18 +86,18 @@ function readThread(pass: Pass): ThreadReading | null {
 
 function read(page: Document, url: URL): Reading {
   const pass = passOf(page, url);
-  if (!isInbox(url)) return readingOf(pass, false, []);
+  if (!isInbox(url)) return readingOf(false, []);
   const open = readThread(pass);
   // Nothing is known of the list, so it is not read; that is said of it, and no fault of the page.
-  if (!open) return readingOf(pass, true, []);
+  if (!open) return readingOf(true, []);
   const run = newestIncoming(open.rows);
   const last = run.at(-1);
   if (last && open.headerName) {
     const text = run.map((row) => row.text).join('\n');
     const said = sight(pass, { kind: 'message', name: open.headerName, id: open.thread, thread: open.thread, text, block: last.element });
-    return readingOf(pass, true, [said]);
+    return readingOf(true, [said]);
   }
-  return readingOf(pass, true, [], open.rows.length > 0 ? [] : ['no message']);
+  return readingOf(true, [], open.rows.length > 0 ? [] : ['no message']);
 }
 
 /** Reads an open Etsy conversation, on the thin facts there are. */

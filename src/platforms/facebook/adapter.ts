@@ -32,16 +32,16 @@ function read(page: Document, url: URL): Reading {
   const told = readNotifications(pass, rows, missing);
   if (surface === 'requests') {
     const found = readRequests(pass);
-    return readingOf(pass, true, [...found.sightings, ...told], found.missing);
+    return readingOf(true, [...found.sightings, ...told], found.missing);
   }
   if (surface === 'notifications') {
     if (rows.length === 0) missing.push('no notif_id');
-    return readingOf(pass, true, told, missing);
+    return readingOf(true, told, missing);
   }
   if (surface !== 'other') return readMessages(pass, told);
   const list = page.querySelector('[role="dialog"] a[href*="/t/"]') ? readChatList(pass).sightings : [];
   const windows = readWindows(pass).map((open) => sightThread(pass, open));
-  return readingOf(pass, false, [...told, ...readElsewhere(pass), ...list, ...windows], missing);
+  return readingOf(false, [...told, ...readElsewhere(pass), ...list, ...windows], missing);
 }
 
 function readMessages(pass: Pass, told: Sighting[]): Reading {
@@ -54,7 +54,7 @@ function readMessages(pass: Pass, told: Sighting[]): Reading {
   if (open && open.rows.length > 0 && open.rows.every((r) => r.from === 'unknown')) missing.push('whose messages');
   // Where a code is asked for the messages are not readable yet, and that is no fault of the page.
   const isInbox = !pass.page.querySelector('input[autocomplete="one-time-code"]');
-  return readingOf(pass, isInbox, [here, ...list.sightings, ...told], missing);
+  return readingOf(isInbox, [here, ...list.sightings, ...told], missing);
 }
 
 /** What stands over every page: the drop-down of notifications, the pop-over and the windows of chats. */

@@ -143,13 +143,13 @@ function arrived(pass: Pass, viewer: string | null): Sighting[] {
 
 function read(page: Document, url: URL): Reading {
   const pass = passOf(page, url);
-  if (!url.pathname.startsWith('/mail')) return readingOf(pass, false, []);
+  if (!url.pathname.startsWith('/mail')) return readingOf(false, []);
   const viewer = viewerOf(page);
   const here = arrived(pass, viewer);
   const open = threadIn(pass);
   const sightings = [...here, ...rows(pass, viewer).filter((s) => open === null || s.approach.thread !== open)];
   const known = page.querySelector('tr[role="row"].zA,h2.hP,div[role="main"]') !== null;
-  return { ...readingOf(pass, true, sightings, known ? [] : ['no list and no letter']), viewer };
+  return { ...readingOf(true, sightings, known ? [] : ['no list and no letter']), viewer };
 }
 
 /** Reads who wrote, in Gmail's list, and the open letter. Only people of the book are kept, by the worker. */

@@ -18,7 +18,7 @@ function requests(pass: Pass): { sightings: Sighting[]; unknown: number } {
 function read(page: Document, url: URL): Reading {
   const pass = passOf(page, url);
   const path = url.pathname;
-  if (/^\/(?:challenge|accounts\/login)/.test(path)) return readingOf(pass, false, []);
+  if (/^\/(?:challenge|accounts\/login)/.test(path)) return readingOf(false, []);
   const inDirect = path.startsWith('/direct/');
   const list = inDirect ? readChats(pass) : null;
   const open = inDirect ? openThread(pass) : null;
@@ -39,7 +39,7 @@ function read(page: Document, url: URL): Reading {
   if (isRequests && !page.querySelector('main,[role="main"],a[href*="/accounts/"]')) missing.push('no main part');
   if (list && list.rows === 0 && !list.isEmpty && !open) missing.push('no chats');
   if (open && open.thread.rows.every((r) => r.from === 'unknown')) missing.push('whose messages');
-  return readingOf(pass, isRequests || inDirect, [...follows, here, ...rows, ...windows], missing);
+  return readingOf(isRequests || inDirect, [...follows, here, ...rows, ...windows], missing);
 }
 
 /** Reads Instagram's follow requests, inbox and threads. */

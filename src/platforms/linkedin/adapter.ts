@@ -23,7 +23,7 @@ function read(page: Document, url: URL): Reading {
     // The page above the invitations shows them only at times.
     const missing = root || path === '/mynetwork/' ? [] : ['no main#workspace and no lazy-column'];
     if (lost) missing.push('a person beside Accept and Ignore');
-    return readingOf(pass, true, [...sightings, ...readBubbles(pass)], missing);
+    return readingOf(true, [...sightings, ...readBubbles(pass)], missing);
   }
   if (path.startsWith('/messaging')) {
     const list = readChats(pass);
@@ -32,10 +32,10 @@ function read(page: Document, url: URL): Reading {
     const rows = list.sightings.filter((s) => s.approach.sender.name !== here?.approach.sender.name);
     const missing = list.rows === 0 && !open ? ['no conversation list and no open conversation'] : [];
     if (list.rows > 0 && list.named === 0) missing.push('a name in the rows of the list');
-    return readingOf(pass, true, [here, ...rows], missing);
+    return readingOf(true, [here, ...rows], missing);
   }
   const asks = isProfile(path) ? readProfile(pass) : null;
-  return readingOf(pass, false, [asks, ...readBubbles(pass)]);
+  return readingOf(false, [asks, ...readBubbles(pass)]);
 }
 
 /** Reads LinkedIn's invitations and messages. */

@@ -21,7 +21,7 @@ function readOwn(page: Document, url: URL): Reading {
   const me = /"me":"(\d+)"/.exec(page.querySelector('#initial-state')?.textContent?.slice(0, 20_000) ?? '')?.[1];
   const viewer = me === undefined ? null : `${me}@${url.hostname}`;
   const done = (isInbox: boolean, sightings: (Sighting | null)[], missing: string[] = []): Reading => ({
-    ...readingOf(pass, isInbox, sightings, missing),
+    ...readingOf(isInbox, sightings, missing),
     viewer,
   });
   if (!recognises(page)) return done(false, []);

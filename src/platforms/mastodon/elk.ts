@@ -41,15 +41,15 @@ const isElkAccept = (control: Element): boolean => shows(control, CHECK) && !sho
 
 export function readElk(page: Document, url: URL): Reading {
   const pass = passOf(page, url);
-  if (!/^\/notifications(?:\/follow_request)?\/?$/.test(url.pathname)) return readingOf(pass, false, []);
+  if (!/^\/notifications(?:\/follow_request)?\/?$/.test(url.pathname)) return readingOf(false, []);
   const sightings = shownAll(pass, 'article').flatMap((row) => request(pass, row) ?? []);
-  if (sightings.length > 0) return readingOf(pass, true, sightings);
+  if (sightings.length > 0) return readingOf(true, sightings);
   const lost = shownAll(pass, 'article').some((row) => shows(row, CROSS));
   const missing = [
     ...(lost ? ['one person with a check and a cross'] : []),
     ...(page.querySelector('#__nuxt main') ? [] : ['no main part']),
   ];
-  return readingOf(pass, true, [], missing);
+  return readingOf(true, [], missing);
 }
 
 /** One notification with exactly a check and a cross, and one person. An answered one has words in their place. */

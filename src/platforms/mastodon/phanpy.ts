@@ -37,12 +37,12 @@ export function readPhanpy(page: Document, url: URL): Reading {
   const waiting = rows.filter((row) => !isAnswered(row));
   const sightings = waiting.flatMap((row) => request(pass, row) ?? []);
   const isInbox = /^#\/notifications\b/.test(url.hash);
-  if (sightings.length > 0 || !isInbox) return readingOf(pass, isInbox, sightings);
+  if (sightings.length > 0 || !isInbox) return readingOf(isInbox, sightings);
   const missing = [
     ...(waiting.length > 0 ? ['one person and two buttons in a request'] : []),
     ...(page.querySelector('#notifications-page') ? [] : ['no list of notifications']),
   ];
-  return readingOf(pass, true, [], missing);
+  return readingOf(true, [], missing);
 }
 
 /** The smallest block around the two buttons that has anybody's link. */

@@ -63,10 +63,10 @@ function readRequests(recipe: Recipe, pass: Pass): Reading {
     .map(({ block, name, profile, link, accept, decline }) =>
       sight(pass, { kind: recipe.kind, name, profile, block, link, accept, decline }),
     );
-  if (sightings.length > 0) return readingOf(pass, true, sightings);
+  if (sightings.length > 0) return readingOf(true, sightings);
   // Nobody there: either nobody asks, or the page has changed and its requests stand where they weren't shown.
   const missing = rows.length > 0 ? ['the taught button in a block'] : [];
   const { pairs } = requestCards({ ...pass, personOf: () => null }, pass.page);
   if (rows.length === 0 && pairs.some((pair) => !isConsent(pair.block))) missing.push('a taught block around two known buttons');
-  return readingOf(pass, true, [], missing);
+  return readingOf(true, [], missing);
 }

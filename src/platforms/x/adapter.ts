@@ -131,18 +131,18 @@ function sightThread(pass: Pass, open: ThreadReading, own: string | null): Sight
 function read(page: Document, url: URL): Reading {
   const pass = passOf(page, url);
   const path = url.pathname;
-  if (path.includes('/pin/')) return readingOf(pass, false, []);
+  if (path.includes('/pin/')) return readingOf(false, []);
   const missing: string[] = [];
   if (path === '/follower_requests') {
     const { sightings, unread } = readRequests(pass);
     if (!page.querySelector('[data-testid="primaryColumn"]')) missing.push('no primaryColumn');
     if (unread > 0) missing.push('two buttons in a UserCell without a follow button');
-    return readingOf(pass, true, sightings, missing);
+    return readingOf(true, sightings, missing);
   }
   const isInbox = /^\/(?:i\/chat|messages)(?:\/|$)/.test(path);
   if (!isInbox) {
     const over = shownAll(pass, DRAWER).flatMap((drawer) => readChats(pass, drawer).sightings);
-    return readingOf(pass, false, over);
+    return readingOf(false, over);
   }
   const list = readChats(pass);
   const open = readThread(pass);
@@ -154,7 +154,7 @@ function read(page: Document, url: URL): Reading {
   // The old interface gives own messages no sign; this one gives each a side.
   const sided = open?.rows.filter((row) => row.element.matches('[data-dm-message-row]')) ?? [];
   if (sided.length > 0 && sided.every((row) => row.from === 'unknown')) missing.push('whose messages');
-  return readingOf(pass, true, [here, ...list.sightings, ...readOldRequests(pass)], missing);
+  return readingOf(true, [here, ...list.sightings, ...readOldRequests(pass)], missing);
 }
 
 /** Reads X's follower requests and both of its message interfaces. */

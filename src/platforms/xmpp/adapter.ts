@@ -102,14 +102,14 @@ function arrived(pass: Pass): Sighting[] {
 
 function read(page: Document, url: URL): Reading {
   const pass = passOf(page, url);
-  if (!recognises(page)) return readingOf(pass, false, []);
+  if (!recognises(page)) return readingOf(false, []);
   const known = page.querySelector('.roster-group,.roster-contacts,converse-roster,converse-controlbox') !== null || chats(pass).length > 0;
   // Before the log-in there is nothing to read, and that is no fault of the page.
   const login = page.querySelector('converse-login-form,#converse-login');
   const waits = login !== null && isShown(login);
   const missing = known || waits ? [] : ['no list of contacts and no open chat'];
   if (shownAll(pass, REQUEST).some((row) => !jidOf(row))) missing.push('an address in a contact request');
-  return readingOf(pass, !waits || missing.length > 0, [...requests(pass), ...arrived(pass), ...unread(pass)], missing);
+  return readingOf(!waits || missing.length > 0, [...requests(pass), ...arrived(pass), ...unread(pass)], missing);
 }
 
 const recognises = (page: Document): boolean => hasMarks(meta, page);
