@@ -73,5 +73,12 @@ describe('finding a request anew', () => {
     });
     expect(findRequest(reads(both.slice(0, 1)), page, url, bo)).toMatchObject({ decline: page.body });
     expect(findRequest(reads(both), page, url, bo)).toMatchObject({ decline: null });
+    const twice = [...both.slice(0, 1), sighting('Bo Li', 'https://www.facebook.com/profile.php?id=1')];
+    expect(findRequest(reads(twice), page, url, bo), 'Bo, seen twice').toMatchObject({ decline: page.body });
+    const named = { ...sighting('Cy Marsh', 'https://www.facebook.com/cy'), decline: null };
+    page.body.setAttribute('aria-label', '删除Cy Marsh邀请');
+    expect(findRequest(reads([...both.slice(0, 1), named]), page, url, bo), 'it names Cy').toMatchObject({ decline: null });
+    page.body.removeAttribute('aria-label');
+    expect(findRequest(reads([...both.slice(0, 1), named]), page, url, bo)).toMatchObject({ decline: page.body });
   });
 });

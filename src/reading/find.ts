@@ -1,7 +1,8 @@
 import type { Kind } from '../core/approach.ts';
+import { labelsOf } from './label.ts';
 import { sendersOf } from './sighting.ts';
 import type { Adapter, Sighting } from './types.ts';
-import { foldLabel } from './words.ts';
+import { foldLabel, roleOfLabel } from './words.ts';
 
 /** Whom to look for: every id and profile known for this person on this site. */
 export interface Wanted {
@@ -17,14 +18,26 @@ export interface Wanted {
  * nothing else is known of whoever is looked for.
  */
 export function findRequest(adapter: Adapter, page: Document, url: URL, wanted: Wanted): Sighting | null | 'several' {
-  const here = adapter.read(page, url).sightings.filter((s) => s.approach.kind === wanted.kind && wanted.kind !== 'message');
+  const all = adapter.read(page, url).sightings;
+  const here = all.filter((s) => s.approach.kind === wanted.kind && wanted.kind !== 'message');
   const hits = here.filter((s) => isWanted(s, wanted));
   if (hits.length > 1) return 'several';
   const [hit] = hits;
   if (!hit) return null;
-  // A button that would decline somebody else, too, is nobody's.
-  const isShared = here.some((s) => s !== hit && s.decline !== null && s.decline === hit.decline);
-  return isShared ? { ...hit, decline: null } : hit;
+  const { decline } = hit;
+  return decline && all.some((s) => s !== hit && isAlso(s, hit, decline)) ? { ...hit, decline: null } : hit;
+}
+
+/** Would the button decline this one, too, or does it name them? Then it is nobody's. */
+function isAlso({ decline, approach: { sender } }: Sighting, { approach }: Sighting, button: Element): boolean {
+  const [their, own] = [sender, approach.sender].map(({ name }) => foldLabel(name));
+  if (!their || !own) return decline === button;
+  // One person may be seen twice, by a number and by a short name; two numbers are two people.
+  const areTwo = sender.id !== null && approach.sender.id !== null && sender.id !== approach.sender.id;
+  if (!areTwo && (their.includes(own) || own.includes(their))) return false;
+  if (decline === button) return true;
+  // Not every script has spaces between words; a name that is a word of a button's is no name there.
+  return their.length > 3 && labelsOf(button).some((label) => foldLabel(label).includes(their) && roleOfLabel(label, null) === null);
 }
 
 function isWanted(s: Sighting, wanted: Wanted): boolean {
