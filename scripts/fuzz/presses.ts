@@ -9,7 +9,7 @@ import { seenOnly } from './drawn.ts';
 import { judge, type Press } from './judge.ts';
 import type { Page } from './pages.ts';
 import { folded } from './seen.ts';
-import { answer, MOODS } from './site.ts';
+import { answer, MOODS, type Came } from './site.ts';
 
 export interface TriedPress {
   wrongs: string[];
@@ -49,7 +49,7 @@ export async function tryPress(
   const way = adapter.decline ?? {};
   const isHiddenTab = pick(24) === 0;
   const presses: Press[] = [];
-  let declined = false;
+  const came = new Set<Came>();
   const onPress = (event: Event): void => {
     const target = event.composedPath()[0] as Element;
     const now = findRequest(adapter, page, url, who);
@@ -65,7 +65,7 @@ export async function tryPress(
         el.removeAttribute('hidden');
         el.removeAttribute('style');
       });
-    else declined = answer(page, target, way, request?.block ?? target, sender.name, mood, pick) || declined;
+    else came.add(answer(page, target, way, request?.block ?? target, sender.name, mood, pick));
   };
   // In the window, so that a page that stops the event can't hide it.
   view.addEventListener('click', onPress, true);
@@ -86,7 +86,8 @@ export async function tryPress(
     const first = presses.filter((press) => press.isDecline);
     if (first.length > 1) wrongs.push('declined twice');
     if (result === 'ok' && first.length === 0) wrongs.push('said to be done, and nothing was pressed');
-    if (result === 'ok' && !declined && late < 0) wrongs.push('said to be done, and the site did nothing');
+    if (result === 'ok' && !came.has('declined') && !came.has('unsure') && late < 0)
+      wrongs.push('said to be done, and the site did nothing');
     if (first.length > 0 && result !== 'ok' && result !== 'failed') wrongs.push(`pressed, and said ${result}`);
     return { wrongs, presses: presses.length, declined: result === 'ok' };
   } finally {

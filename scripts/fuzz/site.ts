@@ -20,17 +20,17 @@ const LOOKS: Record<string, (words: string, name: string) => string> = {
 
 const UNKNOWN = '<div role="dialog"><p>Are you sure?</p><button>Confirm</button><button>Delete</button><button>Block</button></div>';
 
-/** Puts up what comes up after a press. @throws for a site whose question is not known here. */
-function ask(page: Document, next: NextPress, name: string, pick: Pick): void {
+/** Puts up what comes up after a press. Gives true if the page was changed besides. @throws for a site whose question is not known here. */
+function ask(page: Document, next: NextPress, name: string, pick: Pick): boolean {
   const look = LOOKS[next.in];
   if (!look) throw new Error(`nobody has told the fuzz what ${next.in} looks like`);
   const word = one(next.says.split('|'), pick) ?? '';
   const kind = one(SHEETS, pick) ?? 'right';
-  if (kind === 'none') return;
+  if (kind === 'none') return false;
   const holder = page.createElement('div');
   holder.innerHTML = look(kind === 'other-words' ? `${word} and block` : word, '');
   const sheet = holder.firstElementChild;
-  if (!sheet) return;
+  if (!sheet) return false;
   const told = sheet.querySelector('p');
   if (told) told.append(kind === 'other-person' ? 'Mallory Moss' : name);
   const box = sheet.querySelector('input');
@@ -40,15 +40,18 @@ function ask(page: Document, next: NextPress, name: string, pick: Pick): void {
   page.body.append(sheet);
   if (kind === 'two') page.body.append(sheet.cloneNode(true));
   if (kind === 'changed') mutate(page, pick, 2);
+  return kind === 'changed';
 }
 
-/** What a press of an element brings about. Gives true if the request is declined with it. */
-export function answer(page: Document, pressed: Element, way: DeclineWay, row: Element, name: string, mood: Mood, pick: Pick): boolean {
+/** What came of a press. `unsure`: the page was changed besides, and a row that is gone since tells nothing. */
+export type Came = 'declined' | 'nothing' | 'unsure';
+
+/** What a press of an element brings about. */
+export function answer(page: Document, pressed: Element, way: DeclineWay, row: Element, name: string, mood: Mood, pick: Pick): Came {
   const [next] = way.next ?? [];
   const sheet = next ? pressed.closest(next.in) : null;
   if (next && !sheet) {
-    ask(page, next, name, pick);
-    return false;
+    return ask(page, next, name, pick) ? 'unsure' : 'nothing';
   }
   sheet?.remove();
   if (mood === 'asks') page.body.insertAdjacentHTML('beforeend', UNKNOWN);
@@ -58,5 +61,5 @@ export function answer(page: Document, pressed: Element, way: DeclineWay, row: E
     for (const link of row.querySelectorAll('a[href]')) link.setAttribute('href', '/mallory.moss');
     row.querySelector('a[href]')?.replaceChildren('Mallory Moss');
   }
-  return mood !== 'asks' && mood !== 'stays';
+  return mood === 'asks' || mood === 'stays' ? 'nothing' : 'declined';
 }
