@@ -2,13 +2,14 @@
 import { sessionValue, setSessionValue } from '../browser/session.ts';
 import { readSettings } from '../browser/settings.ts';
 import { isMessage } from '../core/approach-keys.ts';
+import { contactBack, type ContactChange } from '../core/contact-back.ts';
 import { emptyContact, RELATIONSHIPS, type Contact, type Identity, type Relationship } from '../core/contact.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { senderKeys } from '../core/match/keys.ts';
 import { emailOf } from '../core/match/reach.ts';
 import { personKeys } from '../core/person.ts';
 import { metaOf } from '../platforms/metas.ts';
-import { contactById, putContact, removeContact } from '../store/book.ts';
+import { changeContact, contactById, putContact, removeContact } from '../store/book.ts';
 import { graduate, takeBackGraduation, type Graduation } from '../store/friends.ts';
 import { markSender, unmarkSender } from '../store/marks.ts';
 import { markRead } from '../store/memory.ts';
@@ -20,10 +21,13 @@ import { say } from './present/say.ts';
 import { shortName } from './present/words-for.ts';
 import { senderEmail, senderFacts } from './sender-facts.ts';
 
-/** What must come back on Undo: the contact as it was, or that there was none. */
+/** What must come back on Undo. */
 interface Undo {
   contactId: string;
-  before: Contact | null;
+  /** Whoever was there before was changed; null: nobody was, or nothing was. */
+  change: ContactChange | null;
+  /** There was nobody, and the contact was added. */
+  added?: boolean;
   unsure: boolean;
   /** A mark was left, and nobody was added. */
   marked?: boolean;
@@ -73,7 +77,7 @@ export async function learnWho(key: string, arg: string, text: string | null, no
   if (relationship === 'patient') {
     // People in care: a mark without a name (experience.md 21).
     await markSender(senderFacts(nudge.platform, nudge.sender), 'patient', now);
-    return learned(nudge, say('learned_patient'), { contactId: '', before: null, unsure: false, marked: true });
+    return learned(nudge, say('learned_patient'), { contactId: '', change: null, unsure: false, marked: true });
   }
   const contact: Contact = {
     ...emptyContact(crypto.randomUUID(), now),
@@ -87,7 +91,8 @@ export async function learnWho(key: string, arg: string, text: string | null, no
   await changeNudge(key, (n) => ({ ...n, contactId: contact.id, unsure: false }));
   await learned(nudge, say(arg === 'own' ? 'learned_own' : learnedKey(relationship, { nudge })), {
     contactId: contact.id,
-    before: null,
+    change: null,
+    added: true,
     unsure: false,
   });
 }
@@ -97,16 +102,16 @@ export async function sameAnswer(key: string, arg: string, now: number): Promise
   const found = await matched(key);
   if (!found) return;
   const { nudge, contact } = found;
-  const undo: Undo = { contactId: contact.id, before: contact, unsure: false };
+  const undo: Undo = { contactId: contact.id, change: null, unsure: false };
   const name = shortName(contact.names[0] ?? nudge.sender.name);
   if (arg === 'yes') {
-    await putContact({ ...known(contact, nudge), changedAt: now });
+    const change = await changeContact(contact.id, (c) => ({ ...known(c, nudge), changedAt: now }));
     await changeNudge(key, (n) => ({ ...n, contactId: contact.id, unsure: false }));
     if (isMessage(nudge.kind)) await markRead(personKeys(nudge.platform, nudge.sender, contact), nudge.at ?? nudge.firstSeenAt);
-    await learned(nudge, say('learned_same', { name }), undo);
+    await learned(nudge, say('learned_same', { name }), { ...undo, change });
   } else if (arg === 'no') {
-    await deny(nudge, contact, now);
-    await learned(nudge, say('learned_not_same', { name }), undo);
+    const change = await deny(nudge, contact.id, now);
+    await learned(nudge, say('learned_not_same', { name }), { ...undo, change });
   } else {
     await changeNudge(key, (n) => ({ ...n, unsure: true }));
     await learned(nudge, say('learned_unsure'), { ...undo, unsure: true });
@@ -118,11 +123,11 @@ export async function notThisPerson(key: string, now: number): Promise<void> {
   const found = await matched(key);
   if (!found) return notTheMarked(key);
   const { nudge, contact } = found;
-  await deny(nudge, contact, now);
+  const change = await deny(nudge, contact.id, now);
   await changeNudge(key, (n) => ({ ...n, contactId: null }));
   await learned(nudge, say('learned_not_same', { name: shortName(contact.names[0] ?? '') }), {
     contactId: contact.id,
-    before: contact,
+    change,
     unsure: false,
   });
 }
@@ -139,22 +144,21 @@ export async function makeFriend(key: string, now: number): Promise<void> {
   const friend = found ? await graduate(found.contact.id, now, key) : null;
   if (!found || !friend) return;
   const text = say('learned_made_friend', { name: shortName(found.contact.names[0] ?? found.nudge.sender.name) });
-  await learned(found.nudge, text, { contactId: found.contact.id, before: found.contact, unsure: false, friend });
+  await learned(found.nudge, text, { contactId: found.contact.id, change: null, unsure: false, friend });
 }
 
-async function deny(nudge: Nudge, contact: Contact, now: number): Promise<void> {
+function deny(nudge: Nudge, id: string, now: number): Promise<ContactChange | null> {
   const mine = identityOf(nudge);
   const email = senderEmail(nudge.platform, nudge.sender);
-  const identities = contact.identities.filter(
-    (i) => i.platform !== mine.platform || (i.profile !== mine.profile && (i.id === null || i.id !== mine.id)),
-  );
-  await putContact({
-    ...contact,
-    identities,
-    emails: contact.emails.filter((e) => !email || emailOf(e) !== email),
-    deniedSenders: [...new Set([...contact.deniedSenders, ...senderKeys(senderFacts(nudge.platform, nudge.sender))])],
+  return changeContact(id, (c) => ({
+    ...c,
+    identities: c.identities.filter(
+      (i) => i.platform !== mine.platform || (i.profile !== mine.profile && (i.id === null || i.id !== mine.id)),
+    ),
+    emails: c.emails.filter((e) => !email || emailOf(e) !== email),
+    deniedSenders: [...new Set([...c.deniedSenders, ...senderKeys(senderFacts(nudge.platform, nudge.sender))])],
     changedAt: now,
-  });
+  }));
 }
 
 /** Takes back what was learned last on this card. */
@@ -167,8 +171,9 @@ export async function undoLearning(key: string): Promise<void> {
   else if (undo.unsure) await changeNudge(key, (n) => ({ ...n, unsure: false }));
   else {
     await changeNudge(key, (n) => ({ ...n, contactId: n.contactId === undo.contactId ? null : n.contactId }));
-    if (undo.before) await putContact(undo.before);
-    else await removeContact(undo.contactId);
+    const { change } = undo;
+    if (change) await changeContact(undo.contactId, (now) => contactBack(now, change).value);
+    if (undo.added) await removeContact(undo.contactId);
   }
   await setSessionValue(undoKeyOf(key), null);
   await setSessionValue(learnedKeyOf(key), null);
@@ -179,9 +184,8 @@ export async function welcomeHere(nudge: Nudge, now: number): Promise<void> {
   const judged = await judge(nudge, await readSettings(), Temporal.Now.zonedDateTimeISO());
   const contact = judged?.match.level === 'certain' ? judged.contact : null;
   if (judged?.marked) await unmarkSender(senderFacts(nudge.platform, nudge.sender));
-  if (contact && !contact.welcomedOn.includes(nudge.platform)) {
-    await putContact({ ...contact, welcomedOn: [...contact.welcomedOn, nudge.platform], changedAt: now });
-  }
+  if (!contact || contact.welcomedOn.includes(nudge.platform)) return;
+  await changeContact(contact.id, (c) => ({ ...c, welcomedOn: [...new Set([...c.welcomedOn, nudge.platform])], changedAt: now }));
 }
 
 /** "Mute": silence about this person here, until the book says otherwise. */
@@ -189,8 +193,8 @@ export async function mute(key: string, now: number): Promise<void> {
   const found = await matched(key);
   if (!found) return;
   const { nudge, contact } = found;
-  if (!contact.mutedOn.includes(nudge.platform))
-    await putContact({ ...contact, mutedOn: [...contact.mutedOn, nudge.platform], changedAt: now });
+  if (contact.mutedOn.includes(nudge.platform)) return;
+  await changeContact(contact.id, (c) => ({ ...c, mutedOn: [...new Set([...c.mutedOn, nudge.platform])], changedAt: now }));
 }
 
 /** The keys of this person in the memory, and whether the user keeps a distance. */

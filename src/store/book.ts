@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import type { ContactChange } from '../core/contact-back.ts';
 import type { Contact } from '../core/contact.ts';
 import { getMany } from './batch.ts';
 import { allOrNothing, database, type DoorstepDB } from './database.ts';
@@ -17,7 +18,7 @@ export async function putContact(contact: Contact): Promise<void> {
  * Changes a contact as it is stored at that moment, as one act. @returns what it was and is; null if there is none.
  * Throws as putContact.
  */
-export async function changeContact(id: string, change: (stored: Contact) => Contact): Promise<{ before: Contact; after: Contact } | null> {
+export async function changeContact(id: string, change: (stored: Contact) => Contact): Promise<ContactChange | null> {
   const tx = (await database()).transaction(['contacts', 'postings'], 'readwrite');
   const before = await tx.objectStore('contacts').get(id);
   if (!before) return null;

@@ -1,13 +1,13 @@
 /** "Make Ana a friend" and back (R04): history stays, what stood open is withdrawn, and each step can be undone. */
 import { accountKeys } from '../core/match/keys.ts';
 import { identityKeys } from '../core/match/profile.ts';
+import { contactBack, type ContactChange } from '../core/contact-back.ts';
 import type { Contact } from '../core/contact.ts';
 import type { Nudge } from '../core/nudge.ts';
 import { database } from './database.ts';
 
 /** What a step changed, so that it can be taken back. */
-export interface Graduation {
-  before: Contact;
+export interface Graduation extends ContactChange {
   /** What stood open and was withdrawn, as it was. */
   withdrawn: Pick<Nudge, 'key' | 'state' | 'closedAt'>[];
 }
@@ -42,17 +42,22 @@ export async function graduate(contactId: string, now: number, nudgeKey: string 
     return null;
   }
   const before = row;
-  await tx.objectStore('contacts').put(asFriend(before, now));
+  const after = asFriend(before, now);
+  await tx.objectStore('contacts').put(after);
   const open = (await tx.objectStore('nudges').getAll()).filter((n) => isOpen(n) && (n.key === nudgeKey || isOf(n, before)));
   for (const n of open) await tx.objectStore('nudges').put({ ...n, state: 'withdrawn', closedAt: now });
   await tx.done;
-  return { before, withdrawn: open.map(({ key, state, closedAt }) => ({ key, state, closedAt })) };
+  return { before, after, withdrawn: open.map(({ key, state, closedAt }) => ({ key, state, closedAt })) };
 }
 
-/** Takes the step back: the person is what they were, and what was withdrawn stands open again unless it has moved on. */
-export async function takeBackGraduation({ before, withdrawn }: Graduation): Promise<void> {
+/**
+ * Takes the step back: the person is no more than they were, what else was changed since stays, and what was withdrawn stands
+ * open again unless it has moved on. Whoever was forgotten since doesn't come back.
+ */
+export async function takeBackGraduation({ before, after, withdrawn }: Graduation): Promise<void> {
   const tx = (await database()).transaction(['contacts', 'nudges'], 'readwrite');
-  await tx.objectStore('contacts').put(before);
+  const stored = await tx.objectStore('contacts').get(before.id);
+  if (stored) await tx.objectStore('contacts').put(contactBack(stored, { before, after }).value);
   for (const { key, state, closedAt } of withdrawn) {
     const n = await tx.objectStore('nudges').get(key);
     if (n?.state === 'withdrawn') await tx.objectStore('nudges').put({ ...n, state, closedAt });

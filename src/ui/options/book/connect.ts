@@ -5,7 +5,8 @@ import { withoutPerson } from '../../../core/boundary/without-person.ts';
 import { emptyContact } from '../../../core/contact.ts';
 import { withPlan } from '../../../core/pace.ts';
 import { personKeys } from '../../../core/person.ts';
-import { takeBack, withEdits } from '../../../core/take-back.ts';
+import { contactBack } from '../../../core/contact-back.ts';
+import { withEdits } from '../../../core/take-back.ts';
 import { metaOf } from '../../../platforms/metas.ts';
 import { changeContact, contactById, imports, putContact, undoImport } from '../../../store/book.ts';
 import { forgetContact } from '../../../store/forget.ts';
@@ -51,9 +52,7 @@ export const bookVerbs: BookVerbs = {
     return async () => {
       let left = false;
       await changeContact(next.id, (stored) => {
-        // When it was changed last is no part of what was edited.
-        const { changedAt } = made.after;
-        const back = takeBack(stored, { ...made.before, changedAt }, made.after);
+        const back = contactBack(stored, made);
         ({ left } = back);
         return back.value;
       });
