@@ -1,6 +1,6 @@
 /** What a page says, handled. Each handler may be the first thing this worker does in its life. */
 import type { PageMessage } from '../browser/protocol.ts';
-import { announceChange, tabFacts } from '../browser/session.ts';
+import { announceChange } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import { isMessage } from '../core/approach-keys.ts';
 import { isOtherAccount, withAccount } from '../core/accounts.ts';
@@ -27,9 +27,9 @@ import { inTurn } from './queue.ts';
 import { notePageLanguage } from './page-language.ts';
 import { hush } from './put-away.ts';
 import { refreshTabs } from './refresh.ts';
-import { takeReport } from './sighted.ts';
+import { takeReport, type Taken } from './sighted.ts';
 import { isAllowed, isWanted } from './sites.ts';
-import { isPaused, NOTHING, stateFor } from './state.ts';
+import { isPaused, NOTHING, stateOfTab } from './state.ts';
 import { noteHealth } from './teach.ts';
 import { tellDeliveries } from './tell-deliveries.ts';
 
@@ -44,7 +44,7 @@ export async function onPageMessage(message: PageMessage, from: PageSender): Pro
       return sighted(message, from);
     case 'act':
       await doAct(message.act, { tab: from.tab, onPage: true });
-      return stateOfTab(from.tab);
+      return (await stateOfTab(from.tab)) ?? NOTHING;
     case 'card-wanted':
       await bringCard(from.tab, from.documentId);
       return undefined;
@@ -79,16 +79,10 @@ export async function onPageMessage(message: PageMessage, from: PageSender): Pro
 }
 
 async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageState> {
-  const settings = await readSettings();
-  const now = Temporal.Now.zonedDateTimeISO();
-  const ms = now.epochMilliseconds;
-  if (message.platform !== from.meta.id || settings.agreedAt === null) return NOTHING;
+  if (message.platform !== from.meta.id || (await readSettings()).agreedAt === null) return NOTHING;
   if (message.hello && message.approaches.length > 0) await notePageLanguage(message.platform, from.tab);
-  const { known, since, fresh, wrote, turned } = await inTurn('report', async () => {
-    const reading = isWanted(settings, message.platform) && !isPaused(settings, message.url, ms) && (await isWatched(settings, message));
-    const heard = reading ? message : { ...message, approaches: [] };
-    return takeReport(heard, from.tab, from.documentId, settings, ms);
-  });
+  const { settings, now, known, since, fresh, wrote, turned } = await inTurn('report', () => taken(message, from));
+  const ms = now.epochMilliseconds;
   await holdNew(wrote, settings, now);
   // A page that may have taken the place of the shop's editor: whoever waited for that may be free now.
   if (settings.busyWhileListing && message.hello) await freeHeld(settings);
@@ -99,12 +93,21 @@ async function sighted(message: Of<'sighted'>, from: PageSender): Promise<PageSt
   if (turned) await noteHealth(message.platform, message.health, ms);
   // Whoever writes after a note has seen it: from then on it counts.
   for (const nudge of fresh) if (isMessage(nudge.kind)) await markRead((await personOf(nudge)).person, nudge.at ?? ms);
-  const facts = await tabFacts(from.tab);
-  const state = facts ? await stateFor(facts, settings, now) : NOTHING;
+  const state = (await stateOfTab(from.tab)) ?? NOTHING;
   if (fresh.length > 0) void updateBadge(settings, now).then(() => notifyNew(fresh, settings, now));
   // An open popup says who is new, and whether the page can be read.
   if (fresh.length > 0 || turned) void announceChange(ms);
   return state;
+}
+
+/** Takes a report in, by the settings and the time of its turn. */
+async function taken(message: Of<'sighted'>, from: PageSender): Promise<Taken & { settings: Settings; now: Temporal.ZonedDateTime }> {
+  const settings = await readSettings();
+  const now = Temporal.Now.zonedDateTimeISO();
+  const ms = now.epochMilliseconds;
+  const reading = isWanted(settings, message.platform) && !isPaused(settings, message.url, ms) && (await isWatched(settings, message));
+  const heard = reading ? message : { ...message, approaches: [] };
+  return { settings, now, ...(await takeReport(heard, from.tab, from.documentId, settings, ms)) };
 }
 
 /** One account a browser profile: a second one is not read before the user has said so. The first that is seen is watched. */
@@ -117,11 +120,6 @@ async function isWatched(settings: Settings, { platform, viewer }: Of<'sighted'>
     await changeSettings((s) => ({ ...s, sites: { ...s.sites, [platform]: withAccount(s.sites[platform] ?? site, viewer) } }));
   return true;
 }
-
-const stateOfTab = async (tab: number): Promise<PageState> => {
-  const facts = await tabFacts(tab);
-  return facts ? stateFor(facts, await readSettings(), Temporal.Now.zonedDateTimeISO()) : NOTHING;
-};
 
 /** The user pressed the site's own control or answered: the card goes without a word (experience.md 6). */
 async function byHand(message: Of<'by-hand'>, tab: number): Promise<void> {

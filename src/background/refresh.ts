@@ -3,17 +3,19 @@ import { browser } from '../browser/api.ts';
 import { allTabFacts, announceChange, dropTabFacts } from '../browser/session.ts';
 import { readSettings } from '../browser/settings.ts';
 import { updateBadge } from './badge.ts';
-import { NOTHING, stateFor } from './state.ts';
+import { NOTHING, stateOfTab } from './state.ts';
 
 /** Pushes to all tabs. A tab that can't be reached is forgotten: it reports anew when it comes back. */
 export async function refreshTabs(): Promise<void> {
-  const settings = await readSettings();
-  const now = Temporal.Now.zonedDateTimeISO();
-  for (const facts of await allTabFacts()) {
-    const state = await stateFor(facts, settings, now);
-    await browser.tabs.sendMessage(facts.tab, { type: 'state', state }).catch(() => dropTabFacts(facts.tab));
+  for (const { tab } of await allTabFacts()) {
+    let told: Promise<unknown> | undefined;
+    await stateOfTab(tab, (state) => {
+      told = browser.tabs.sendMessage(tab, { type: 'state', state }).catch(() => dropTabFacts(tab));
+    });
+    await told;
   }
-  await updateBadge(settings, now);
+  const now = Temporal.Now.zonedDateTimeISO();
+  await updateBadge(await readSettings(), now);
   await announceChange(now.epochMilliseconds);
 }
 

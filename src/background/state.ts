@@ -1,5 +1,6 @@
 /** What one tab may show, derived anew each time. */
-import { sessionValue, type TabFacts } from '../browser/session.ts';
+import { sessionValue, tabFacts, type TabFacts } from '../browser/session.ts';
+import { readSettings } from '../browser/settings.ts';
 import type { Delivery } from '../core/delivery/types.ts';
 import { approachKeys } from '../core/approach-keys.ts';
 import { siteLevel } from '../core/delivery/level.ts';
@@ -15,6 +16,7 @@ import { judge } from './judge.ts';
 import { learnedOn, nudgeView } from './present/nudge.ts';
 import { stripView } from './present/strip.ts';
 import { shortName } from './present/words-for.ts';
+import { inTurn } from './queue.ts';
 import { saidIn } from './said-strip.ts';
 import { isWanted } from './sites.ts';
 
@@ -27,6 +29,21 @@ export function isPaused(settings: Settings, url: string, now: number): boolean 
   if (settings.pausedForGood || (settings.pausedUntil ?? 0) > now) return true;
   const { origin, pathname } = new URL(url);
   return settings.pausedPages.includes(origin + pathname);
+}
+
+/**
+ * What a tab may show now; null: nothing is known of it. One after another, and each from what is stored at its turn: what
+ * changes meanwhile must not be told before what it changed.
+ * @param tell hears it at once, before anything newer can be told.
+ */
+export function stateOfTab(tab: number, tell: (state: PageState) => void = () => undefined): Promise<PageState | null> {
+  return inTurn(`state:${tab}`, async () => {
+    const settings = await readSettings();
+    const facts = await tabFacts(tab);
+    const state = facts && (await stateFor(facts, settings, Temporal.Now.zonedDateTimeISO()));
+    if (state) tell(state);
+    return state;
+  });
 }
 
 export async function stateFor(facts: TabFacts, settings: Settings, now: Temporal.ZonedDateTime): Promise<PageState> {

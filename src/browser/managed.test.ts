@@ -36,6 +36,26 @@ it('whoever never had a policy goes on without one while the browser is still st
   expect(await read).toEqual({ policy: null, problems: [] });
 });
 
+it('a worker that has waited once in vain waits less from then on, until the browser answers again', async () => {
+  const isOver = async (ms: number): Promise<boolean> => {
+    let over = false;
+    void readManagedPolicy().then(() => (over = true));
+    await vi.advanceTimersByTimeAsync(ms);
+    return over;
+  };
+  at({});
+  await readManagedPolicy();
+  slow();
+  expect(await isOver(499)).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await isOver(50)).toBe(true);
+  at({});
+  await readManagedPolicy();
+  slow();
+  expect(await isOver(499)).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+});
+
 it('whoever works under one waits for it, however long it takes', async () => {
   at({ policy: 'not one' });
   const first = await readManagedPolicy();

@@ -3,9 +3,11 @@ import { readManaged, type ManagedReading } from '../core/boundary/managed.ts';
 import { browser } from './api.ts';
 
 /**
- * A browser that is just starting may take half a minute to load what administrators set, and answers nothing until then, ms.
+ * A browser that is just starting may take half a minute to load what administrators set, and answers nothing until then. So
+ * long it is waited for, ms; and so long by a worker that has waited once in vain.
  */
 const PATIENCE = 500;
+const LESS_PATIENCE = 50;
 /** Has an administrator ever set anything here? */
 const SEEN = 'managed-seen';
 
@@ -25,6 +27,9 @@ export async function readManagedPolicy(): Promise<ManagedReading> {
   return readManaged(found);
 }
 
+/** No state: a worker that comes back waits once more. */
+let patience = PATIENCE;
+
 /**
  * Whoever works under a policy waits for it, however long it takes; whoever never had one isn't kept waiting: if there is one
  * after all, the browser tells of it as of any change.
@@ -32,9 +37,10 @@ export async function readManagedPolicy(): Promise<ManagedReading> {
 async function inTime(asked: Promise<Record<string, unknown>>): Promise<Record<string, unknown>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), PATIENCE);
+    timer = setTimeout(() => resolve(null), patience);
   });
   const found = await Promise.race([asked, late]).finally(() => clearTimeout(timer));
+  patience = found === null ? LESS_PATIENCE : PATIENCE;
   if (found !== null || (await isSeen())) return asked;
   asked.catch(() => undefined);
   return {};

@@ -11,7 +11,8 @@ vi.mock('./api.ts', async () => {
 let last: Promise<unknown> = Promise.resolve();
 const request = (_name: string, work: () => unknown): Promise<unknown> => (last = last.then(work));
 vi.stubGlobal('navigator', { locks: { request } });
-const { changeSettings, changeWithBack, readOwnSettings } = await import('./settings.ts');
+const { changeSettings, changeWithBack, readOwnSettings, readSettings } = await import('./settings.ts');
+const { browser } = await import('./api.ts');
 
 beforeEach(async () => {
   await changeSettings(() => defaultSettings(1));
@@ -67,4 +68,13 @@ describe('a way back that would give settings that can’t be', () => {
     expect(await back()).toBe('changed-since');
     expect((await readOwnSettings()).hours.others).toEqual([other('a'), other('b', 'student')]);
   });
+});
+
+it('R24 a change that is stored while the browser still looks for a policy is read', async () => {
+  let answer: (found: object) => void = () => undefined;
+  vi.spyOn(browser.storage.managed, 'get').mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+  const read = readSettings();
+  await changeSettings(hours((h) => withDayOff(h, off)));
+  answer({});
+  expect((await read).hours.holidays).toEqual([off]);
 });

@@ -14,8 +14,9 @@ const ASIDE = 'settings-kept-aside';
 
 /** The settings as they hold now: the user's own under the office policy that is in use. @param now epoch ms, used only if there are none yet. */
 export async function readSettings(now: number = Date.now()): Promise<Settings> {
-  const [own, { policy }] = await Promise.all([readOwnSettings(now), readManagedPolicy()]);
-  return inForce(own, policy);
+  // In this order: the browser may take its time to tell of a policy, and the user's own may change meanwhile.
+  const { policy } = await readManagedPolicy();
+  return inForce(await readOwnSettings(now), policy);
 }
 
 /** What the user set, whatever an office has set above it; for backups and for changing it. @param now as above. */
