@@ -71,7 +71,7 @@ describe('a way back that would give settings that can’t be', () => {
 });
 
 it('R24 a change that is stored while the browser still looks for a policy is read', async () => {
-  let answer: (found: object) => void = () => undefined;
+  let answer: (found: Record<string, unknown>) => void = () => undefined;
   vi.spyOn(browser.storage.managed, 'get').mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
   const read = readSettings();
   await changeSettings(hours((h) => withDayOff(h, off)));
