@@ -4,10 +4,9 @@ import { browser } from './api.ts';
 
 /**
  * A browser that is just starting may take half a minute to load what administrators set, and answers nothing until then. So
- * long it is waited for, ms; and so long by a worker that has waited once in vain.
+ * long it is waited for, ms.
  */
-const PATIENCE = 500;
-const LESS_PATIENCE = 50;
+const PATIENCE = 50;
 /** Has an administrator ever set anything here? */
 const SEEN = 'managed-seen';
 
@@ -15,9 +14,8 @@ const SEEN = 'managed-seen';
 export async function readManagedPolicy(): Promise<ManagedReading> {
   let found: Record<string, unknown>;
   try {
-    const asked = browser.storage.managed.get(null);
     // A screen stands open; only the worker starts together with the browser.
-    found = await ('document' in globalThis ? asked : inTime(asked));
+    found = await ('document' in globalThis ? ask() : inTime());
   } catch {
     // Firefox rejects where no administrator has set anything.
     return { policy: null, problems: [] };
@@ -27,22 +25,26 @@ export async function readManagedPolicy(): Promise<ManagedReading> {
   return readManaged(found);
 }
 
-/** No state: a worker that comes back waits once more. */
-let patience = PATIENCE;
+const ask = (): Promise<Record<string, unknown>> => browser.storage.managed.get(null);
+
+/** The browser owes an answer for which nobody waits any more. No state: a worker that comes back waits once more. */
+let owed = false;
 
 /**
  * Whoever works under a policy waits for it, however long it takes; whoever never had one isn't kept waiting: if there is one
  * after all, the browser tells of it as of any change.
  */
-async function inTime(asked: Promise<Record<string, unknown>>): Promise<Record<string, unknown>> {
+async function inTime(): Promise<Record<string, unknown>> {
+  if (owed && !(await isSeen())) return {};
+  const asked = ask();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), patience);
+    timer = setTimeout(() => resolve(null), PATIENCE);
   });
   const found = await Promise.race([asked, late]).finally(() => clearTimeout(timer));
-  patience = found === null ? LESS_PATIENCE : PATIENCE;
   if (found !== null || (await isSeen())) return asked;
-  asked.catch(() => undefined);
+  owed = true;
+  void asked.catch(() => undefined).then(() => (owed = false));
   return {};
 }
 
