@@ -57,6 +57,8 @@ export class Screen {
 
   /** Shows the newest state. @param something is there anything to show here now? */
   show(something: boolean, state: PageState, rows: ReadonlyMap<string, Sighting>, thread: ThreadReading | null): void {
+    // An answer of the worker may come after the end: reading was taken back, and nothing stands here any more.
+    if (this.signal.aborted) return;
     this.#state = state;
     this.#rows = rows;
     this.#thread = thread;
