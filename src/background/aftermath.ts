@@ -26,6 +26,8 @@ const ANSWERED: readonly End[] = [
   'decline-unseen',
   'could-not-tell',
 ];
+/** Is the person answered by that, as far as Doorstep knows? */
+export const isAnswered = (end: End): boolean => ANSWERED.includes(end);
 /** Of these nobody has seen a request stand afterwards. */
 const WENT: readonly End[] = ['declined', 'declined-silently', 'could-not-tell'];
 /** Ends after which the strip goes at once and the card offers its answers again. */

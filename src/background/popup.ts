@@ -8,18 +8,14 @@ import { isWaiting, type Nudge } from '../core/nudge.ts';
 import { siteLevel } from '../core/delivery/level.ts';
 import { hostOfOrigin, ownOrigin } from '../core/own-address.ts';
 import type { PageStatus, PopupState } from '../core/popup.ts';
-import { isWrittenFirst } from '../core/replies/first-kinds.ts';
 import type { Settings } from '../core/settings.ts';
 import type { NudgeView } from '../core/view.ts';
 import { covers, matchesOf, nameAt, siteOfOrigin } from '../platforms/origins.ts';
 import { METAS } from '../platforms/metas.ts';
 import { offeredWith } from '../platforms/taught/known.ts';
 import { countContacts } from '../store/book.ts';
-import { endedDeliveries, runningDeliveries } from '../store/deliveries.ts';
-import { rememberedSince } from '../store/memory.ts';
+import { runningDeliveries } from '../store/deliveries.ts';
 import { openPromises } from '../store/promises.ts';
-import { COPY_KEPT } from '../store/records.ts';
-import type { LogEntry } from '../store/records.ts';
 import { allNudges } from '../store/nudges.ts';
 import { judge, type Judged } from './judge.ts';
 import { busyState, heldWords, waitsForLater, whileBusy } from './popup-busy.ts';
@@ -36,6 +32,7 @@ import { allowedOf, isAllowed, isOn } from './sites.ts';
 import { isPaused } from './state.ts';
 import { warmSuggestion } from './warm.ts';
 import { canTeach } from './teach.ts';
+import { today } from './today.ts';
 
 /** More than this many people are not shown at once. */
 const MOST = 60;
@@ -127,26 +124,6 @@ async function unfinished(shown: readonly Judged[]): Promise<PopupState['unfinis
   }));
 }
 
-/** What was done today: finished answers with their words, and what was left unanswered. */
-async function today(now: Temporal.ZonedDateTime): Promise<PopupState['today']> {
-  const start = now.startOfDay().epochMilliseconds;
-  const done = (await endedDeliveries(start)).filter((d) => d.end !== 'undone' && d.end !== 'by-hand');
-  const byDelivery = new Set(done.map((d) => d.id));
-  const others = (await rememberedSince(start)).filter((e) => e.deliveryId === null || !byDelivery.has(e.deliveryId));
-  return [
-    ...done.map((d) => {
-      const strip = stripView(d, shortName(d.sender.name), d.answer?.offered ?? null);
-      return { id: d.id, name: d.sender.name, text: strip.text, note: d.sentText };
-    }),
-    ...others.map((e) => ({
-      id: `log:${e.id}`,
-      name: e.name,
-      text: loggedWords(e),
-      note: e.text,
-    })),
-  ];
-}
-
 async function pageStatus(tab: number | null, settings: Settings, now: number): Promise<PageStatus> {
   if (settings.agreedAt === null) return { status: 'not-agreed' };
   if (settings.pausedForGood) return { status: 'paused-everywhere', until: null };
@@ -208,11 +185,4 @@ async function addressOf(tab: number | null): Promise<string | null> {
   if (tab === null) return null;
   const url = (await browser.tabs.get(tab).catch(() => null))?.url;
   return url !== undefined && URL.canParse(url) && /^https?:/.test(url) ? url : null;
-}
-
-/** A line of the memory that no finished answer stands for. */
-function loggedWords(e: LogEntry): string {
-  if (e.outcome === 'left_unanswered') return say('strip_left');
-  if (e.outcome === COPY_KEPT) return say('today_copy_kept');
-  return isWrittenFirst(e.outcome) ? say('first_today', { time: timeOf(e.at) }) : timeOf(e.at);
 }
