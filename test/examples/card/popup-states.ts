@@ -164,6 +164,10 @@ export function popupExamples(words: ScreenWords, now: number): Record<string, P
     again: { ...emptyData, waiting: [again(words)] },
     dreaded: { ...emptyData, waiting: [gareth], place: at('person', gareth.key) },
     stranger: { ...emptyData, waiting: [stranger(words)] },
+    'busy-until-another-day': {
+      ...emptyData,
+      busy: { on: true, until: 'Wednesday 12:54 AM', task: '', by: 'switch', shared: false, next: null },
+    },
     busy: { ...emptyData, waiting: [busy(words)] },
     deleting: { ...emptyData, waiting: [{ ...client(words), strip: all['deleting'] ?? null }] },
     planned: {
