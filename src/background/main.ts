@@ -18,8 +18,8 @@ browser.permissions.onRemoved.addListener(() => void onPermissionsRemoved());
 browser.tabs.onRemoved.addListener((tab) => void onTabRemoved(tab));
 browser.tabs.onReplaced.addListener((tab, was) => void onTabReplaced(tab, was));
 browser.alarms.onAlarm.addListener((alarm) => void onAlarm(alarm.name));
-browser.commands.onCommand.addListener((command) => void onCommand(command));
-// Telephones have no such menu.
+// Telephones have neither such keys nor such a menu.
+browser.commands?.onCommand.addListener((command) => void onCommand(command));
 browser.contextMenus?.onClicked.addListener((info) => void onMenu(info.menuItemId));
 browser.storage.onChanged.addListener((changes, area) => void onSettingsWritten(changes, area));
 // An optional permission: the API is there only once it was given.
