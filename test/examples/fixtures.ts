@@ -3,7 +3,8 @@ import { defaultSettings, defaultSite, type ContactPoint, type Settings } from '
 import type { KeptNo } from '../../src/store/noes.ts';
 import type { SiteView } from '../../src/ui/shared/site-view.ts';
 import { rowOf, sortRows } from '../../src/ui/options/book/rows.ts';
-import type { BookRow, MemoryLine, OptionsData, PastImport } from '../../src/ui/options/verbs.ts';
+import type { BookRow } from '../../src/ui/options/book/row.ts';
+import type { MemoryLine, OptionsData, PastImport } from '../../src/ui/options/verbs.ts';
 import type { WelcomeData } from '../../src/ui/welcome/verbs.ts';
 import { outlookOf } from './outlook.ts';
 
@@ -132,6 +133,7 @@ export const optionsData = (more: Partial<OptionsData> = {}): OptionsData => ({
   people: 3,
   version: '0.1.0',
   notificationsAllowed: false,
+  keys: { open: 'Alt+Shift+K', fold: 'Alt+Shift+J', busy: 'Alt+Shift+Q' },
   settingsKeptAside: false,
   outlook: outlookOf(more.settings ?? settings(), NOW),
   now: NOW,

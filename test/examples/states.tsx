@@ -182,6 +182,7 @@ export const STATES: State[] = [
   options('words-form', '#words', { settings: settings({ ownReplies: OWN }) }, optionsVerbs(), ['mine_write']),
   options('warm', '#warm'),
   options('cards', '#cards'),
+  options('cards-no-keys', '#cards', { keys: { open: 'Alt+Shift+K', fold: null, busy: null } }),
   options('cards-none', '#cards', { sites: [facebook({ permission: 'not-asked' })] }),
   options('pace', '#pace', {
     settings: settings({

@@ -71,7 +71,12 @@ export const options = {
   options_cards_show_note: 'عند الإيقاف، يبقى الناس بانتظارك في نافذة Doorstep في شريط الأدوات.',
   options_cards_strangers: 'إظهار سطر لمن ليسوا في دفترك',
   options_cards_strangers_note: 'سطر رمادي واحد على الطلب، وفيه «من هذا الشخص؟». لا يدخل في العدد أبدًا.',
-  options_cards_keys: 'يطوي Alt+Shift+F البطاقة فورًا، إذا نظر أحد إلى شاشتك. يمكنك تغيير المفاتيح في متصفحك.',
+  options_keys: 'المفاتيح',
+  options_keys_note: 'يمكنك تغيير المفاتيح في متصفحك.',
+  options_key_open: 'فتح Doorstep',
+  options_key_fold: 'طي البطاقة فورًا، إذا نظر أحد إلى شاشتك',
+  options_key_busy: 'انشغال لمدة ساعة، أو إنهاء الانشغال',
+  options_key_none: 'لا مفتاح محددًا',
 
   options_busy: 'ساعات الانشغال',
   options_busy_lead: 'في وقت انشغالك ينتظر معارف العمل. تُظهر أول رسالة في اليوم سطرًا صامتًا واحدًا؛ والباقي بانتظار عودتك.',

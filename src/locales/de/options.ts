@@ -72,8 +72,12 @@ export const options = {
   options_cards_show_note: 'Wenn aus, warten die Menschen weiter im Fenster von Doorstep in der Symbolleiste auf dich.',
   options_cards_strangers: 'Eine Zeile für Menschen zeigen, die nicht in deinem Buch stehen',
   options_cards_strangers_note: 'Eine graue Zeile an der Anfrage, mit „Wer ist das?“. Mitgezählt wird sie nie.',
-  options_cards_keys:
-    'Alt+Umschalt+F klappt die Karte sofort ein, falls jemand auf deinen Bildschirm schaut. Die Tasten kannst du im Browser ändern.',
+  options_keys: 'Tasten',
+  options_keys_note: 'Die Tasten kannst du im Browser ändern.',
+  options_key_open: 'Doorstep öffnen',
+  options_key_fold: 'Die Karte sofort einklappen, falls jemand auf deinen Bildschirm schaut',
+  options_key_busy: 'Eine Stunde beschäftigt, oder wieder frei',
+  options_key_none: 'Keine Taste gesetzt',
 
   options_busy: 'Zeiten',
   options_busy_lead:

@@ -68,8 +68,12 @@ export const options = {
   options_cards_show_note: "If off, people still wait for you in Doorstep's window in the toolbar.",
   options_cards_strangers: "Show a line for people who aren't in your book",
   options_cards_strangers_note: 'One grey line on the request, with “Who is this?”. It never counts.',
-  options_cards_keys:
-    'Alt+Shift+F folds the card at once, for when somebody looks at your screen. You can change the keys in your browser.',
+  options_keys: 'Keys',
+  options_keys_note: 'You can change the keys in your browser.',
+  options_key_open: 'Open Doorstep',
+  options_key_fold: 'Fold the card at once, for when somebody looks at your screen',
+  options_key_busy: 'Busy for an hour, or free again',
+  options_key_none: 'No key is set',
 
   options_busy: 'Busy hours',
   options_busy_lead:

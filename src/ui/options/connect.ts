@@ -1,5 +1,6 @@
 /** The options page's line to settings, permissions and everything at once. */
 import { browser } from '../../browser/api.ts';
+import { readKeys } from '../../browser/keys.ts';
 import { isListing } from '../../browser/listing.ts';
 import { ask } from '../../browser/screen-client.ts';
 import { readManagedPolicy } from '../../browser/managed.ts';
@@ -37,6 +38,7 @@ export async function loadOptions(): Promise<OptionsData> {
     people: await countContacts(),
     version: browser.runtime.getManifest().version,
     notificationsAllowed: await browser.permissions.contains({ permissions: ['notifications'] }),
+    keys: await readKeys(),
     settingsKeptAside: await keptAside(),
     outlook: await ahead(settings),
     now,

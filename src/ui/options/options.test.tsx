@@ -36,6 +36,12 @@ describe('the options page', () => {
     expect(await axeSays()).toEqual([]);
   });
 
+  it('R48 names the keys that the browser has set, and says where there is none', () => {
+    open('#cards', { keys: { open: 'Alt+Shift+K', fold: null, busy: 'Ctrl+Shift+1' } });
+    const rows = screen.getByRole('region', { name: 'Keys' }).querySelectorAll('dd');
+    expect(Array.from(rows, (row) => row.textContent)).toEqual(['Alt+Shift+K', 'No key is set', 'Ctrl+Shift+1']);
+  });
+
   it('R45 sets a limit of replies for everybody of a kind, changes it and takes it away', async () => {
     const plan: Pace = { contactId: null, relationships: ['client'], most: 3, days: 7, waitMinutes: 0 };
     const behind = unanswered<Pace[]>([plan]);

@@ -1,3 +1,4 @@
+import type { Keys } from '../../browser/keys.ts';
 import type { BusyChoice } from '../../core/hours/busy.ts';
 import type { Outlook } from '../../core/hours/combine.ts';
 import type { OpenWith } from '../../store/open-with.ts';
@@ -14,6 +15,7 @@ import type {
   Skipped,
 } from '../../core/imports/types.ts';
 import type { ManagedReading } from '../../core/boundary/managed.ts';
+import type { BookRow } from './book/row.ts';
 import type { PolicyVerbs } from './policy/verbs.ts';
 import type { RulesVerbs } from './rules/verbs.ts';
 import type { WordsVerbs } from './words/verbs.ts';
@@ -34,6 +36,7 @@ export interface OptionsData {
   version: string;
   /** May desktop notifications be shown, as far as the browser is concerned? */
   notificationsAllowed: boolean;
+  keys: Keys;
   /** Settings that couldn't be read were kept aside and the defaults stand in their place. */
   settingsKeptAside: boolean;
   /** Busy now and next, by everything that is planned. */
@@ -41,25 +44,6 @@ export interface OptionsData {
   /** Epoch ms. */
   now: number;
 }
-
-/** One line of the book's list. */
-export interface BookRow {
-  id: string;
-  name: string;
-  relationships: Relationship[];
-  /** Company and the like, shown in grey. */
-  detail: string;
-  /** Everything that a search may hit, folded by core/text. */
-  find: string;
-  /** How this person came into the book. */
-  from: RowSource[];
-  /** Sites on which this person has a page. */
-  sites: string[];
-}
-
-/** Out of a file, typed in by hand, or with one click on a page. */
-export const ROW_SOURCES = ['file', 'hand', 'card'] as const;
-export type RowSource = (typeof ROW_SOURCES)[number];
 
 /** One thing that happened with a person. */
 export interface MemoryLine {

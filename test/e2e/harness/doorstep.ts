@@ -13,7 +13,6 @@ declare const chrome: {
   tabs: { query: (what: object) => Promise<{ id?: number }[]> };
   permissions: Record<'contains' | 'remove' | 'request', (what: object) => Promise<boolean>>;
   notifications?: { getAll: () => Promise<Record<string, true>> };
-  commands: { getAll: () => Promise<{ shortcut: string }[]> };
   scripting: { getRegisteredContentScripts: () => Promise<unknown[]> };
   action: { getBadgeText: (what: object) => Promise<string> };
   storage: Record<'local' | 'session', { get: (keys: null) => Promise<Store>; set: (items: Store) => Promise<void> }>;
@@ -119,11 +118,6 @@ export class Doorstep {
   async badge(tab?: Tab): Promise<string> {
     const tabId = tab ? await this.tabId(tab) : undefined;
     return (await this.backstage()).evaluate((id) => chrome.action.getBadgeText(id === undefined ? {} : { tabId: id }), tabId);
-  }
-
-  /** The keys that the browser has given its commands; one that it keeps for itself is ''. */
-  async keys(): Promise<string[]> {
-    return (await this.backstage()).evaluate(async () => (await chrome.commands.getAll()).map((command) => command.shortcut));
   }
 
   async stored(area: 'local' | 'session' = 'local'): Promise<Store> {

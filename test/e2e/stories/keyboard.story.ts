@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
 import { PEOPLE } from '../../../scripts/neighbourhood/people.ts';
 import { asked, cardOf, deleted, happened, lineOf, NOTHING } from '../harness/answering.ts';
@@ -53,11 +52,6 @@ story('R48 by keyboard alone: to the card, fold it with Escape, unfold it, answe
   await list.find(...lineOf(tom));
 });
 
-story('R48 the browser gives Doorstep every key that the README names', async ({ doorstep }) => {
-  const readme = await readFile(new URL('../../../README.md', import.meta.url), 'utf8');
-  expect((await doorstep.keys()).toSorted()).toEqual([...new Set(readme.match(/Alt\+Shift\+\w/g))].toSorted());
-});
-
 story('R48 by keyboard alone: popup and options', async (scene) => {
   const { doorstep } = scene;
   const list = await asked(scene, [tom, ana]);
@@ -71,6 +65,11 @@ story('R48 by keyboard alone: popup and options', async (scene) => {
   expect(happened(scene)).toEqual({ ...NOTHING, deleted: [ana.id] });
 
   const options = await doorstep.page('options.html');
+  await tabTo(options, 'link', 'Cards on the page');
+  await options.press('Enter');
+  // A key that the browser keeps for itself would be missing here.
+  const keys = await options.textOf('region', 'Keys');
+  expect(keys.match(/Alt\+Shift\+\w/g)).toHaveLength(3);
   await options.find('link', 'Privacy and data');
   await tabTo(options, 'link', 'Privacy and data');
   await options.press('Enter');

@@ -4,7 +4,7 @@ import { Blank, ProblemView, Waiting } from '../../shared/state-view.tsx';
 import { VirtualList } from '../../shared/virtual-list.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { hashOf } from '../route.ts';
-import type { BookRow } from '../verbs.ts';
+import type { BookRow } from './row.ts';
 import { BookFilters } from './book-filters.tsx';
 import type { BookParts } from './book-section.tsx';
 import { ChosenBar } from './chosen-bar.tsx';

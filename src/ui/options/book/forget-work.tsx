@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../../shared/button.tsx';
 import { Panel } from '../../shared/panel.tsx';
 import { useWords } from '../../shared/words.tsx';
-import type { BookRow } from '../verbs.ts';
+import type { BookRow } from './row.ts';
 import type { BookParts } from './book-section.tsx';
 import { ForgetManyDialog } from './forget-many.tsx';
 import { isFromWork } from './rows.ts';

@@ -1,7 +1,7 @@
 import type { Contact, Relationship } from '../../../core/contact.ts';
 import { shownName } from '../../../core/contact.ts';
 import { fold } from '../../../core/text.ts';
-import type { BookRow, RowSource } from '../verbs.ts';
+import type { BookRow, RowSource } from './row.ts';
 
 /** What the list needs of a contact; the private note stays out of it and can't be searched. */
 export function rowOf(contact: Contact): BookRow {

@@ -7,6 +7,7 @@ import { useWords } from '../../shared/words.tsx';
 import { Calm } from '../rules/calm.tsx';
 import type { RulesVerbs } from '../rules/verbs.ts';
 import type { SectionParts } from '../section-parts.ts';
+import { KeysPanel } from './keys.tsx';
 
 /** What may be seen on a site's own pages. */
 export function CardsSection({ data, verbs, rules }: SectionParts & { rules: RulesVerbs }): JSX.Element {
@@ -47,7 +48,7 @@ export function CardsSection({ data, verbs, rules }: SectionParts & { rules: Rul
         </Panel>
       ))}
       <Calm data={data} verbs={rules} />
-      <p class="note">{t('options_cards_keys')}</p>
+      <KeysPanel keys={data.keys} />
     </div>
   );
 }
