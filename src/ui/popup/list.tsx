@@ -58,7 +58,7 @@ export function List({ data, go }: { data: PopupData; go: (change: Partial<Place
         <Section title={t('popup_held_title')}>
           <ul class="rows">
             {data.held.map(({ view, until }) => (
-              <Held key={view.key} name={view.name} until={until} open={() => open(view.key)} />
+              <Held key={view.key} row={view.key} name={view.name} until={until} open={() => open(view.key)} />
             ))}
           </ul>
         </Section>
@@ -110,12 +110,12 @@ function Reads({ reads: { on, lost }, page }: { reads: PopupData['reads']; page:
 }
 
 /** One who waits, and until when. */
-function Held({ name, until, open }: { name: string; until: string | null; open: () => void }): JSX.Element {
+function Held({ row, name, until, open }: { row: string; name: string; until: string | null; open: () => void }): JSX.Element {
   const { t } = useWords();
   const line = until === null ? t('popup_held_open') : t('popup_held', { time: until });
   return (
     <li>
-      <button type="button" class="row" aria-label={`${name}, ${line}`} onClick={open}>
+      <button type="button" class="row" data-row={row} aria-label={`${name}, ${line}`} onClick={open}>
         <bdi class="row-name" dir="auto" title={name}>
           {name}
         </bdi>

@@ -22,7 +22,13 @@ function Row({ view, open }: { view: NudgeView; open: () => void }): JSX.Element
   const line = view.strip ? stripText(view.strip, seconds) : quietLine(view);
   const relation = view.shape === 'mark' ? null : view.relation;
   return (
-    <button type="button" class="row" aria-label={[view.name, relation, line].filter(Boolean).join(', ')} onClick={open}>
+    <button
+      type="button"
+      class="row"
+      data-row={view.key}
+      aria-label={[view.name, relation, line].filter(Boolean).join(', ')}
+      onClick={open}
+    >
       <span class="row-head">
         <bdi class="row-name" dir="auto" title={view.name}>
           {view.name}

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { NudgeView } from '../../core/view.ts';
 import { DoingProvider } from '../card/parts/doing.tsx';
 import { Compose } from './compose.tsx';
+import { useEntering } from './entering.ts';
 import { Foot } from './foot.tsx';
 import { Head } from './head.tsx';
 import { List } from './list.tsx';
@@ -32,12 +33,14 @@ export function Popup({ data, verbs, trusted }: Props): JSX.Element {
   const [report, setReport] = useState<string | null>(null);
   const person = place.view === 'person' ? (everyone(data).find((n) => n.key === place.key) ?? null) : null;
   const back = (): void => go({ view: 'list', key: null });
+  const shown = report !== null ? 'report' : place.view === 'person' && person === null ? 'list' : (place.view ?? 'list');
+  const box = useEntering({ view: shown, key: place.key });
   return (
     <VerbsContext.Provider value={verbs}>
       <DoingProvider doer={{ ...verbs, trusted }} editable memory={memory} remembered={() => go({})}>
         <div class="d-all popup">
           <Head page={data.page} teach={data.teach ?? null} problem={data.problem} showReport={setReport} />
-          <main>
+          <main ref={box}>
             {report === null ? (
               <Body data={data} place={place} person={person} go={go} back={back} />
             ) : (
