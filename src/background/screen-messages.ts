@@ -1,7 +1,7 @@
 /** What popup and options ask of the worker. */
 import { browser } from '../browser/api.ts';
 import type { ScreenMessage } from '../browser/protocol.ts';
-import { announceChange, setSessionValue, tabFacts } from '../browser/session.ts';
+import { announceChange, keepText, setSessionValue, tabFacts } from '../browser/session.ts';
 import { changeSettings, readSettings } from '../browser/settings.ts';
 import { withAccount } from '../core/accounts.ts';
 import { approachKeys } from '../core/approach-keys.ts';
@@ -124,6 +124,7 @@ async function paste(m: Extract<ScreenMessage, { type: 'paste' }>): Promise<Nudg
     page: null,
     deliveryId: null,
   }));
+  await keepText(nudge.key, text);
   return pasted(nudge.key);
 }
 

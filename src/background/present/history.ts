@@ -32,7 +32,8 @@ export function alsoLine({ also }: Judged): string | null {
 /** A long message in one line of its own words (R23); of one that is gone with the browser's session only where it stands. */
 function skimLine({ nudge, approach, verdict }: Judged): string | null {
   if (!isMessage(nudge.kind) || verdict.relationship === 'keep-distance') return null;
-  if (approach.text === '' && nudge.facts !== null) return say('popup_open_chat_to_see');
+  // What was pasted stands in no chat.
+  if (approach.text === '' && nudge.facts !== null) return nudge.pasted === true ? null : say('popup_open_chat_to_see');
   const text = skim(approach.text);
   return text === null ? null : say('skim_long', { text });
 }
