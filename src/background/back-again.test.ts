@@ -171,9 +171,11 @@ describe('R52 nobody asks again by a request that was never gone', () => {
     expect(card(await page('the request', true))).toEqual([]);
   });
 
-  it('one that had not been seen for days is a new one', async () => {
+  it('one that had not been seen for days has its card again, which says that it may be the same', async () => {
     await answered('kept');
     await later(4 * 86_400);
-    expect(card(await page('the request', true))).toEqual([expect.objectContaining({ history: expect.stringMatching(/^Asks again\./) })]);
+    expect(card(await page('the request', true))).toEqual([
+      expect.objectContaining({ history: expect.stringMatching(/^Perhaps still the same request\. You answered on 4 May on Messenger\./) }),
+    ]);
   });
 });

@@ -55,6 +55,8 @@ export const nudgeSchema = z.object({
   closedAt: z.nullable(z.number()),
   /** Answered, and the site still shows the request: nobody asks again by its standing there. Left out: it went, or nobody knows. */
   stands: z.optional(z.boolean()),
+  /** Open again since it was not seen for days, though nobody saw it go: perhaps it is the same request. */
+  maybeSame: z.optional(z.boolean()),
   firstSeenAt: z.number(),
   lastSeenAt: z.number(),
 });

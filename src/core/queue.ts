@@ -83,6 +83,7 @@ export const reopened = (n: Nudge, now: number): Nudge => ({
   draft: null,
   late: false,
   stands: false,
+  maybeSame: n.stands === true,
   firstSeenAt: now,
 });
 

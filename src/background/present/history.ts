@@ -54,15 +54,16 @@ function askedAgain(j: Judged, name: string, now: Temporal.ZonedDateTime): strin
   // A message may be about anything; only what was said before is told.
   if (isMessage(j.nudge.kind)) return last.rung >= 1 ? [say('history_wrote_site', { date, site }), ...unseen].join(' ') : null;
   const what = last.outcome.includes('email')
-    ? say('history_again_email', { date })
+    ? say('history_before_email', { date })
     : last.outcome.includes('copied')
-      ? say('history_again_copied', { date })
+      ? say('history_before_copied', { date })
       : last.outcome.includes('left')
-        ? say('history_again_left', { date })
+        ? say('history_before_left', { date })
         : last.rung === 0 && last.text === null
-          ? say('history_again_quiet', { date, ...verbSlots(last.platform) })
-          : say('history_again_site', { date, site });
-  return [what, ...unseen, say('history_waits', { name })].join(' ');
+          ? say('history_before_quiet', { date, ...verbSlots(last.platform) })
+          : say('history_before_site', { date, site });
+  const again = say(j.nudge.maybeSame === true ? 'history_maybe_same' : 'history_again');
+  return [again, what, ...unseen, say('history_waits', { name })].join(' ');
 }
 
 /** The answer that the history tells of: the one that counts for the next, else the newest of all. */

@@ -101,11 +101,13 @@ export const answers = {
   sofar_planned: 'Darauf hast du dich vorbereitet.',
 
   // What happened before; stands under the rule.
-  history_again_site: 'Fragt wieder an. Du hast am {date} auf {site} geantwortet.',
-  history_again_email: 'Fragt wieder an. Du hast am {date} per E-Mail geantwortet.',
-  history_again_copied: 'Fragt wieder an. Du hast am {date} eine Antwort kopiert.',
-  history_again_quiet: 'Fragt wieder an. Du hast am {date} eine Anfrage wortlos {acted}.',
-  history_again_left: 'Fragt wieder an. Du hast am {date} eine Anfrage unbeantwortet gelassen.',
+  history_again: 'Fragt wieder an.',
+  history_maybe_same: 'Vielleicht noch dieselbe Anfrage.',
+  history_before_site: 'Du hast am {date} auf {site} geantwortet.',
+  history_before_email: 'Du hast am {date} per E-Mail geantwortet.',
+  history_before_copied: 'Du hast am {date} eine Antwort kopiert.',
+  history_before_quiet: 'Du hast am {date} eine Anfrage wortlos {acted}.',
+  history_before_left: 'Du hast am {date} eine Anfrage unbeantwortet gelassen.',
   history_wrote_site: 'Du hast am {date} auf {site} geschrieben.',
   history_maybe_unseen: 'Vielleicht wurde deine Antwort nie gesehen: Ohne Freundschaft landet sie leicht in den Nachrichtenanfragen.',
   history_waits: 'Solange die Anfrage wartet, kann {name} meist nicht noch einmal anfragen.',

@@ -99,11 +99,13 @@ export const answers = {
   sofar_planned: 'You planned for this.',
 
   // What happened before; stands under the rule.
-  history_again_site: 'Asks again. You answered on {date} on {site}.',
-  history_again_email: 'Asks again. You answered on {date} by e-mail.',
-  history_again_copied: 'Asks again. You copied a note on {date}.',
-  history_again_quiet: 'Asks again. You {acted} a request on {date}, without a word.',
-  history_again_left: 'Asks again. You left a request unanswered on {date}.',
+  history_again: 'Asks again.',
+  history_maybe_same: 'Perhaps still the same request.',
+  history_before_site: 'You answered on {date} on {site}.',
+  history_before_email: 'You answered on {date} by e-mail.',
+  history_before_copied: 'You copied a note on {date}.',
+  history_before_quiet: 'You {acted} a request on {date}, without a word.',
+  history_before_left: 'You left a request unanswered on {date}.',
   history_wrote_site: 'You wrote on {date} on {site}.',
   history_maybe_unseen: "Perhaps it was never seen: notes to people who aren't friends can land in message requests.",
   history_waits: "While it waits, {name} usually can't ask again.",

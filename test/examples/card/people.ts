@@ -114,7 +114,7 @@ export function again(words: ScreenWords): NudgeView {
   return {
     ...client(words),
     line: t('line_again', { name: 'Ana Ruiz' }),
-    history: `${t('history_again_site', { date: '4 May', site: 'Messenger' })} ${t('history_maybe_unseen')}`,
+    history: `${t('history_again')} ${t('history_before_site', { date: '4 May', site: 'Messenger' })} ${t('history_maybe_unseen')}`,
     wrote: ANA_NOTE,
     replies: [
       reply('email', 'email', t('reply_email_and_decline'), {
