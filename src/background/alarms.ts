@@ -1,6 +1,6 @@
-/** What happens at a time: a delivery's limit, the next edge of busy hours, the end of a pause, a daily tidying. */
+/** What happens at a time: a delivery's limit, the next edge of busy hours, a daily tidying. */
 import { browser } from '../browser/api.ts';
-import { changeSettings, readSettings } from '../browser/settings.ts';
+import { readSettings } from '../browser/settings.ts';
 import { allNudges } from '../store/nudges.ts';
 import { tidy } from '../store/memory.ts';
 import type { Settings } from '../core/settings.ts';
@@ -9,10 +9,8 @@ import { deliveryOfAlarm, timeUp } from './deliver.ts';
 import { atEdge, nextLook } from './busy.ts';
 import { planPromises, PROMISE_DUE, remindOfPromises } from './promised.ts';
 import { refreshTabs } from './refresh.ts';
-import { syncSites } from './sites.ts';
 
 const BUSY = 'busy-over';
-const PAUSE = 'pause-over';
 const LATER = 'later-over';
 const TIDY = 'tidy';
 
@@ -24,10 +22,6 @@ export async function onAlarm(name: string): Promise<void> {
   }
   if (name === PROMISE_DUE) await remindOfPromises(Date.now());
   if (name === TIDY) return tidy(Date.now());
-  if (name === PAUSE) {
-    await changeSettings((s) => ({ ...s, pausedUntil: null }));
-    await syncSites();
-  }
   if (name === BUSY) {
     await atEdge();
     await planBusy(await readSettings());
@@ -38,7 +32,6 @@ export async function onAlarm(name: string): Promise<void> {
 /** Sets the alarms that follow from the settings and from who is hidden until when. */
 export async function planAlarms(settings: Settings): Promise<void> {
   await planBusy(settings);
-  await at(PAUSE, settings.pausedUntil);
   const hidden = (await allNudges()).flatMap((n) =>
     n.state === 'later' && n.hiddenUntil !== null && n.hiddenUntil > Date.now() ? [n.hiddenUntil] : [],
   );

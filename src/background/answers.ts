@@ -55,7 +55,7 @@ export async function doAct(act: Act, from: ClickedIn): Promise<void> {
   if (act.verb === 'open-options') return openOptions('sites');
   const event = EVENTS[act.verb];
   if (event && act.deliveryId) {
-    const off = event.type === 'go-on' ? await whyNotOn(act.deliveryId, now) : null;
+    const off = event.type === 'go-on' ? await whyNotOn(act.deliveryId) : null;
     return off === null ? dispatch(act.deliveryId, event) : sayIn(placeOf(from), off, now);
   }
   if ((act.verb === 'drop' || act.verb === 'dismiss') && act.deliveryId) {
@@ -74,11 +74,11 @@ export async function doAct(act: Act, from: ClickedIn): Promise<void> {
 }
 
 /** Why this answer can't go on now: nothing would carry it out on the pages where it stopped. */
-async function whyNotOn(id: string, now: number): Promise<string | null> {
+async function whyNotOn(id: string): Promise<string | null> {
   const settings = await readSettings();
   const d = await deliveryById(id);
   const meta = d && metaWith(settings, d.platform);
-  return meta ? whyNotAtWork(meta, settings, null, now) : null;
+  return meta ? whyNotAtWork(meta, settings, null) : null;
 }
 
 async function onNudge(act: Act, key: string, from: ClickedIn, now: number): Promise<void> {

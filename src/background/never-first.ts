@@ -20,7 +20,7 @@ export async function neverFirst(
   const now = Date.now();
   // Where cards are switched off, or Doorstep is paused, nothing of it stands on the page.
   const wanted = settings.neverAsksFirst && isWanted(settings, meta.id) && settings.sites[meta.id]?.cards === true;
-  const person = wanted && !isPaused(settings, url, now) ? meta.profileOf(url) : null;
+  const person = wanted && !isPaused(settings, url) ? meta.profileOf(url) : null;
   if (!person) return null;
   const { level, contact } = await findInBook({ platform: meta.id, name, profile: person.profile, id: person.id }, now);
   const met = (level === 'certain' || level === 'likely') && contact !== null && contact.relationships.length > 0;

@@ -105,7 +105,7 @@ async function taken(message: Of<'sighted'>, from: PageSender): Promise<Taken & 
   const settings = await readSettings();
   const now = Temporal.Now.zonedDateTimeISO();
   const ms = now.epochMilliseconds;
-  const reading = isWanted(settings, message.platform) && !isPaused(settings, message.url, ms) && (await isWatched(settings, message));
+  const reading = isWanted(settings, message.platform) && !isPaused(settings, message.url) && (await isWatched(settings, message));
   const heard = reading ? message : { ...message, approaches: [] };
   return { settings, now, ...(await takeReport(heard, from.tab, from.documentId, settings, ms)) };
 }

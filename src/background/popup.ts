@@ -24,7 +24,6 @@ import { learnedOn, nudgeView } from './present/nudge.ts';
 import { promiseView } from './present/promise.ts';
 import { say } from './present/say.ts';
 import { stripView } from './present/strip.ts';
-import { timeOf } from './present/when.ts';
 import { shortName } from './present/words-for.ts';
 import { saidIn } from './said-strip.ts';
 import { looksLike } from './own-sites.ts';
@@ -56,7 +55,7 @@ export async function popupState(tab: number | null): Promise<PopupState> {
   const old = nudges.filter((n) => n.state === 'old');
   const looking = (await sessionValue('looking')) === true;
   const views = (list: Judged[]): Promise<NudgeView[]> => Promise.all(list.slice(0, MOST).map((j) => viewInPopup(j, settings, now)));
-  const page = await pageStatus(tab, settings, ms);
+  const page = await pageStatus(tab, settings);
   const teach = await teachOn(tab, page, settings);
   return {
     page,
@@ -124,10 +123,9 @@ async function unfinished(shown: readonly Judged[]): Promise<PopupState['unfinis
   }));
 }
 
-async function pageStatus(tab: number | null, settings: Settings, now: number): Promise<PageStatus> {
+async function pageStatus(tab: number | null, settings: Settings): Promise<PageStatus> {
   if (settings.agreedAt === null) return { status: 'not-agreed' };
-  if (settings.pausedForGood) return { status: 'paused-everywhere', until: null };
-  if ((settings.pausedUntil ?? 0) > now) return { status: 'paused-everywhere', until: timeOf(settings.pausedUntil ?? now) };
+  if (settings.pausedForGood) return { status: 'paused-everywhere' };
   const url = await addressOf(tab);
   const origin = originOf(url);
   // What a tab told before it went elsewhere says nothing of where it is.
@@ -141,7 +139,7 @@ async function pageStatus(tab: number | null, settings: Settings, now: number): 
   if (!(await isAllowed(meta, settings, url))) return { status: 'not-active', site: name, origins };
   const site = settings.sites[meta.id];
   if (!site || !isOn(settings, meta)) return { status: 'switched-off', site: name };
-  if (url !== null && isPaused(settings, url, now)) return { status: 'paused-page', site: name };
+  if (url !== null && isPaused(settings, url)) return { status: 'paused-page', site: name };
   const viewer = facts?.viewer ?? null;
   const other = isOtherAccount(site, viewer);
   if (other && (await sessionValue(`not-account:${meta.id}:${viewer}`)) !== true) return { status: 'other-account', site: name };

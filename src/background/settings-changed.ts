@@ -13,7 +13,7 @@ export async function onSettingsWritten(changes: Record<string, unknown>, area: 
   if (area !== 'managed' && (area !== 'local' || !('settings' in changes))) return;
   const settings = await readSettings();
   const before = z.object({ oldValue: settingsSchema }).safeParse(changes['settings']);
-  if (before.success) await stopSwitchedOff(before.data.oldValue, settings, Date.now());
+  if (before.success) await stopSwitchedOff(before.data.oldValue, settings);
   await lowerLevels(settings);
   await freeHeld(settings);
   await syncSites();

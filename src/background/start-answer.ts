@@ -43,7 +43,7 @@ export async function startAnswer(act: Act, key: string, from: ClickedIn, now: n
   const place = from.onPage && from.tab !== null ? from.tab : 'popup';
   if (problem !== null) return sayIn(place, problem, now);
   const { start, answer } = await plan(act, judged, settings, from, id, now);
-  const off = needsPage(start) ? await whyNotAtWork(judged.meta, settings, judged.nudge.page, now) : null;
+  const off = needsPage(start) ? await whyNotAtWork(judged.meta, settings, judged.nudge.page) : null;
   if (off !== null) return sayIn(place, off, now);
   const before = act.deliveryId === null ? null : await leaveBehind(act.deliveryId);
   // Pressed where the note had got stuck: the countdown runs before the request's eyes.

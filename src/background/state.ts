@@ -24,9 +24,9 @@ import { isWanted } from './sites.ts';
 const LAST_WORD = 60_000;
 export const NOTHING: PageState = { nudges: [], keyOf: {}, strips: [], reading: false, cards: false };
 
-/** Is Doorstep paused here? @param url the page's address. @param now epoch ms. */
-export function isPaused(settings: Settings, url: string, now: number): boolean {
-  if (settings.pausedForGood || (settings.pausedUntil ?? 0) > now) return true;
+/** Is Doorstep paused here? @param url the page's address. */
+export function isPaused(settings: Settings, url: string): boolean {
+  if (settings.pausedForGood) return true;
   const { origin, pathname } = new URL(url);
   return settings.pausedPages.includes(origin + pathname);
 }
@@ -55,7 +55,7 @@ export async function stateFor(facts: TabFacts, settings: Settings, now: Tempora
 async function fullState(facts: TabFacts, settings: Settings, now: Temporal.ZonedDateTime): Promise<PageState> {
   const ms = now.epochMilliseconds;
   const strips = await stripsOf(facts, ms);
-  if (!isWanted(settings, facts.platform) || isPaused(settings, facts.url, ms)) return { ...NOTHING, strips };
+  if (!isWanted(settings, facts.platform) || isPaused(settings, facts.url)) return { ...NOTHING, strips };
   const site = settings.sites[facts.platform];
   const nudges: NudgeView[] = [];
   const keyOf: Record<string, string> = {};

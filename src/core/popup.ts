@@ -10,7 +10,7 @@ export type PageStatus =
   /** A page of a kind that lives at any address, seen by its marks alone and not read. `origin` may be asked for. */
   | { status: 'looks-like'; site: string; platform: string; origin: string; host: string }
   /** `until` in words ("17:00"), or null: for good. */
-  | { status: 'paused-everywhere'; until: string | null }
+  | { status: 'paused-everywhere' }
   | { status: 'no-site' | 'not-agreed' };
 
 /** What the worker tells the popup. */

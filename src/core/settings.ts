@@ -77,8 +77,7 @@ export const settingsSchema = z.object({
   busyWhileListing: z._default(z.boolean(), false),
   /** Calendars that were read from files; their times stand in the database. */
   calendars: z._default(z.array(calendarSchema), []),
-  /** Paused everywhere until epoch ms; Infinity is stored as null with pausedForGood. */
-  pausedUntil: z.nullable(z.number()),
+  /** Paused everywhere, until the user goes on. */
   pausedForGood: z.boolean(),
   /** Exact page addresses (origin + path) on which Doorstep stays quiet. */
   pausedPages: z.array(z.string()),
@@ -126,7 +125,6 @@ export function defaultSettings(now: number): Settings {
     hours: NO_HOURS,
     busyWhileListing: false,
     calendars: [],
-    pausedUntil: null,
     pausedForGood: false,
     pausedPages: [],
     notifications: false,

@@ -26,7 +26,6 @@ export const popup = {
   popup_not_agreed: 'لا يقرأ Doorstep شيئًا قبل موافقتك',
   popup_see_welcome: 'عرض ما يُقرأ',
   popup_paused_everywhere: 'إيقاف مؤقت في كل مكان',
-  popup_paused_until: 'إيقاف مؤقت في كل مكان حتى {time}',
   popup_paused_page: 'إيقاف مؤقت في هذه الصفحة',
   popup_resume: 'استئناف',
   popup_second_account: 'تعرض هذه الصفحة حسابًا آخر. هل يُتابَع هذا الحساب أيضًا؟',

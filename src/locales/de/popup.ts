@@ -27,7 +27,6 @@ export const popup = {
   popup_not_agreed: 'Doorstep liest nichts, bis du zustimmst',
   popup_see_welcome: 'Ansehen, was gelesen wird',
   popup_paused_everywhere: 'Überall pausiert',
-  popup_paused_until: 'Überall pausiert bis {time} Uhr',
   popup_paused_page: 'Auf dieser Seite pausiert',
   popup_resume: 'Weitermachen',
   popup_second_account: 'Diese Seite zeigt ein anderes Konto. Auch auf dieses Konto achten?',

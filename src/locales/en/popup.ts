@@ -25,7 +25,6 @@ export const popup = {
   popup_not_agreed: 'Doorstep reads nothing until you agree',
   popup_see_welcome: 'See what is read',
   popup_paused_everywhere: 'Paused everywhere',
-  popup_paused_until: 'Paused everywhere until {time}',
   popup_paused_page: 'Paused on this page',
   popup_resume: 'Go on',
   popup_second_account: 'This page shows another account. Watch this account too?',

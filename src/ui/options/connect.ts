@@ -94,7 +94,7 @@ const settings: SettingsVerbs = {
     await changeSettings((s) => ({ ...s, notifications }));
   },
   pause: async (on) => {
-    await changeSettings((s) => ({ ...s, pausedForGood: on, pausedUntil: null }));
+    await changeSettings((s) => ({ ...s, pausedForGood: on }));
   },
   unpausePage: async (page) => {
     await changeSettings((s) => ({ ...s, pausedPages: s.pausedPages.filter((p) => p !== page) }));

@@ -52,7 +52,7 @@ export async function connectPopup(): Promise<PopupConnection> {
     promise: (id, what, arg) => ask<string | null>({ type: 'promise', id, what, arg }),
     setBusy: (choice, task) => ask<void>({ type: 'busy', choice, task }),
     pause: async (where, on) => {
-      if (where === 'everywhere') await changeSettings((s) => ({ ...s, pausedForGood: on, pausedUntil: null }));
+      if (where === 'everywhere') await changeSettings((s) => ({ ...s, pausedForGood: on }));
       else await pausePage(under?.url, on);
     },
     paste: ({ name, text, platform, profile }) => ask<NudgeView>({ type: 'paste', name, text, platform, profile: profile.trim() || null }),

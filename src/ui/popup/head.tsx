@@ -54,7 +54,7 @@ function sayStatus(page: PageStatus, { t }: ScreenWords): string {
     case 'looks-like':
       return t('own_looks_like', { site: page.site });
     case 'paused-everywhere':
-      return page.until === null ? t('popup_paused_everywhere') : t('popup_paused_until', { time: page.until });
+      return t('popup_paused_everywhere');
     case 'no-site':
       return t('popup_no_site');
     default:

@@ -186,7 +186,7 @@ export function popupExamples(words: ScreenWords, now: number): Record<string, P
     unreadable: { ...emptyData, page: { status: 'unreadable', site: 'Facebook' } },
     'not-active': { ...emptyData, page: { status: 'not-active', site: 'Facebook', origins: ['https://www.facebook.com/*'] } },
     'not-agreed': { ...emptyData, page: { status: 'not-agreed' } },
-    paused: { ...emptyData, page: { status: 'paused-everywhere', until: null } },
+    paused: { ...emptyData, page: { status: 'paused-everywhere' } },
     'paused-page': { ...emptyData, page: { status: 'paused-page', site: 'Facebook' } },
     'other-account': { ...emptyData, page: { status: 'other-account', site: 'Facebook' } },
     'no-site': { ...emptyData, page: { status: 'no-site' } },
