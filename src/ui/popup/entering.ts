@@ -10,8 +10,9 @@ interface Where {
 
 /**
  * The keyboard follows the eye. A press that brings another view takes its own button away, and the focus with it: then a
- * form has it in its first field, the list at the row of whom was open, and any other view at its first button.
- * @returns for the element in which the views stand.
+ * form has it in its first field, the list at the row of whom was open, and any other view as a whole: never a button, which
+ * one press too many would press.
+ * @returns for the element in which the views stand; it takes the focus itself (`tabIndex` -1).
  */
 export function useEntering({ view, key }: Where): RefObject<HTMLElement | null> {
   const box = useRef<HTMLElement>(null);
@@ -24,7 +25,7 @@ export function useEntering({ view, key }: Where): RefObject<HTMLElement | null>
     if (opened || document.activeElement !== document.body) return;
     const all = (what: string): HTMLElement[] => [...(box.current?.querySelectorAll<HTMLElement>(what) ?? [])];
     const row = all('[data-row]').find((one) => one.dataset['row'] === left.key);
-    (row ?? all('form :is(input, select, textarea)')[0] ?? all('button')[0])?.focus();
+    (row ?? all('form :is(input, select, textarea)')[0] ?? box.current)?.focus();
   }, [view, key]);
   return box;
 }

@@ -40,7 +40,7 @@ export function Popup({ data, verbs, trusted }: Props): JSX.Element {
       <DoingProvider doer={{ ...verbs, trusted }} editable memory={memory} remembered={() => go({})}>
         <div class="d-all popup">
           <Head page={data.page} teach={data.teach ?? null} problem={data.problem} showReport={setReport} />
-          <main ref={box}>
+          <main ref={box} tabIndex={-1}>
             {report === null ? (
               <Body data={data} place={place} person={person} go={go} back={back} />
             ) : (
