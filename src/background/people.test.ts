@@ -12,7 +12,7 @@ import { forgetContact } from '../store/forget.ts';
 import { remember } from '../store/memory.ts';
 import { nudgeByKey, seen } from '../store/nudges.ts';
 import { judge, type Judged } from './judge.ts';
-import { learnWho, makeFriend, sameAnswer, undoLearning, welcomeHere } from './learn.ts';
+import { learnWho, makeFriend, undoLearning, welcomeHere } from './learn.ts';
 import { nudgeView } from './present/nudge.ts';
 
 // The worker's door to the browser: English words, and storage in memory.
@@ -151,17 +151,6 @@ describe('R07 somebody who was expected', () => {
   });
 });
 
-it('"Is it Ana?" No, undone, leaves what was written in the book meanwhile', async () => {
-  await putContact({ ...ana, identities: [] });
-  const nudge = await asks();
-  await sameAnswer(nudge.key, 'no', MS);
-  const denied = (await contactById('ana')) as Contact;
-  expect(denied.deniedSenders).not.toEqual([]);
-  await putContact({ ...denied, privateNote: 'Prefers mail' });
-  await undoLearning(nudge.key);
-  expect(await contactById('ana')).toMatchObject({ deniedSenders: [], privateNote: 'Prefers mail' });
-});
-
 describe('R04 "Make Ana a friend" on a card', () => {
   it('is offered under More, withdraws the request and says so with its undo', async () => {
     await putContact(ana);
@@ -175,19 +164,6 @@ describe('R04 "Make Ana a friend" on a card', () => {
     await undoLearning(nudge.key);
     expect(await contactById('ana')).toEqual(ana);
     expect((await nudgeByKey(nudge.key))?.state).toBe('open');
-  });
-
-  it('is undone alone: what was written in the book meanwhile stays, and nobody comes back who was forgotten', async () => {
-    await putContact(ana);
-    const nudge = await asks();
-    await makeFriend(nudge.key, Date.now());
-    await putContact({ ...((await contactById('ana')) as Contact), privateNote: 'Prefers mail' });
-    await undoLearning(nudge.key);
-    expect(await contactById('ana')).toMatchObject({ relationships: ['client'], privateNote: 'Prefers mail' });
-    await makeFriend(nudge.key, Date.now());
-    await forgetContact('ana', false, MS);
-    await undoLearning(nudge.key);
-    expect(await allContacts()).toEqual([]);
   });
 
   it('is not offered of somebody whose name alone fits, nor of somebody kept at a distance', async () => {

@@ -126,7 +126,7 @@ async function oldOnes(message: Sighted, wanted: readonly Reported[], settings: 
       agreedAt: settings.agreedAt ?? 0,
     });
     for (const a of waiting) old.add(a);
-    // A page counts as read once it was understood; one that is still loading does not.
+    // A page counts as read once it was understood, filled or not; what fills it within SETTLES was there before.
     if (since === undefined && (message.health === 'ok' || message.health === 'empty')) await writeMeta(surface, now);
   }
   return old;

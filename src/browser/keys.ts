@@ -2,7 +2,7 @@
 import { browser } from './api.ts';
 
 /** The manifest's commands, by what they do. */
-const COMMANDS = { open: '_execute_action', fold: 'fold-cards', busy: 'toggle-busy' } as const;
+export const COMMANDS = { open: '_execute_action', fold: 'fold-cards', busy: 'toggle-busy' } as const;
 
 /** As the browser writes it ("Alt+Shift+K"); null: none. */
 export type Keys = Record<keyof typeof COMMANDS, string | null>;

@@ -3,8 +3,8 @@ import { readManaged, type ManagedReading } from '../core/boundary/managed.ts';
 import { browser } from './api.ts';
 
 /**
- * A browser that is just starting may take half a minute to load what administrators set, and answers nothing until then. So
- * long it is waited for, ms.
+ * How long a worker that knows of no policy waits for one, ms. A browser that is just starting may take half a minute to load
+ * what administrators set, and answers nothing until then.
  */
 const PATIENCE = 50;
 /** Has an administrator ever set anything here? */

@@ -9,9 +9,7 @@ export type PageStatus =
   | { status: 'not-active'; site: string; origins: string[] }
   /** A page of a kind that lives at any address, seen by its marks alone and not read. `origin` may be asked for. */
   | { status: 'looks-like'; site: string; platform: string; origin: string; host: string }
-  /** `until` in words ("17:00"), or null: for good. */
-  | { status: 'paused-everywhere' }
-  | { status: 'no-site' | 'not-agreed' };
+  | { status: 'paused-everywhere' | 'no-site' | 'not-agreed' };
 
 /** What the worker tells the popup. */
 export interface PopupState {

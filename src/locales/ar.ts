@@ -9,6 +9,7 @@ import { hours } from './ar/hours.ts';
 import { imports } from './ar/imports.ts';
 import { letters } from './ar/letters.ts';
 import { many } from './ar/many.ts';
+import { memory } from './ar/memory.ts';
 import { mine } from './ar/mine.ts';
 import { noes } from './ar/noes.ts';
 import { offers } from './ar/offers.ts';
@@ -44,6 +45,7 @@ export const ar = {
   ...imports,
   ...letters,
   ...many,
+  ...memory,
   ...mine,
   ...noes,
   ...offers,

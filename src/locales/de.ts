@@ -9,6 +9,7 @@ import { hours } from './de/hours.ts';
 import { imports } from './de/imports.ts';
 import { letters } from './de/letters.ts';
 import { many } from './de/many.ts';
+import { memory } from './de/memory.ts';
 import { mine } from './de/mine.ts';
 import { noes } from './de/noes.ts';
 import { offers } from './de/offers.ts';
@@ -44,6 +45,7 @@ export const de = {
   ...imports,
   ...letters,
   ...many,
+  ...memory,
   ...mine,
   ...noes,
   ...offers,

@@ -9,6 +9,7 @@ import { hours } from './en/hours.ts';
 import { imports } from './en/imports.ts';
 import { letters } from './en/letters.ts';
 import { many } from './en/many.ts';
+import { memory } from './en/memory.ts';
 import { mine } from './en/mine.ts';
 import { noes } from './en/noes.ts';
 import { offers } from './en/offers.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...imports,
   ...letters,
   ...many,
+  ...memory,
   ...mine,
   ...noes,
   ...offers,

@@ -15,7 +15,7 @@ import type {
   Skipped,
 } from '../../core/imports/types.ts';
 import type { ManagedReading } from '../../core/boundary/managed.ts';
-import type { BookRow } from './book/row.ts';
+import type { BookRow } from './book/rows.ts';
 import type { PolicyVerbs } from './policy/verbs.ts';
 import type { RulesVerbs } from './rules/verbs.ts';
 import type { WordsVerbs } from './words/verbs.ts';

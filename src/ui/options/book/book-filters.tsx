@@ -4,8 +4,7 @@ import { RELATIONSHIPS } from '../../../core/contact.ts';
 import { SelectField, TextField } from '../../shared/field.tsx';
 import { RELATION_ORDER, relationLabel } from '../../shared/relation-words.ts';
 import { useWords } from '../../shared/words.tsx';
-import { ROW_SOURCES, type BookRow } from './row.ts';
-import type { RowFilter } from './rows.ts';
+import { type BookRow, ROW_SOURCES, type RowFilter } from './rows.ts';
 
 interface BookFiltersProps {
   rows: readonly BookRow[];

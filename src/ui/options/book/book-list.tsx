@@ -4,7 +4,7 @@ import { Blank, ProblemView, Waiting } from '../../shared/state-view.tsx';
 import { VirtualList } from '../../shared/virtual-list.tsx';
 import { useWords } from '../../shared/words.tsx';
 import { hashOf } from '../route.ts';
-import type { BookRow } from './row.ts';
+import { type BookRow, NO_FILTER, type RowFilter, searchRows } from './rows.ts';
 import { BookFilters } from './book-filters.tsx';
 import type { BookParts } from './book-section.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
@@ -13,7 +13,6 @@ import { ForgetWork } from './forget-work.tsx';
 import { NoesLink } from './noes-link.tsx';
 import { PastImports } from './past-imports.tsx';
 import { PersonRow } from './person-row.tsx';
-import { NO_FILTER, searchRows, type RowFilter } from './rows.ts';
 import { useChosen } from './use-chosen.ts';
 import { useLoaded } from './use-loaded.ts';
 

@@ -5,7 +5,7 @@ import { emptyContact } from '../../../core/contact.ts';
 import { eraseStore, readBackup } from '../../../store/backup.ts';
 import { allContacts, putContact, undoImport } from '../../../store/book.ts';
 import { defaultSettings } from '../../../core/settings.ts';
-import type { BookRow } from './row.ts';
+import type { BookRow } from './rows.ts';
 import type { ImportPreview, PastImport } from '../verbs.ts';
 import type { Job } from './job-types.ts';
 import { runJob } from './connect-jobs.ts';

@@ -3,10 +3,9 @@ import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../../shared/button.tsx';
 import { Panel } from '../../shared/panel.tsx';
 import { useWords } from '../../shared/words.tsx';
-import type { BookRow } from './row.ts';
+import { type BookRow, isFromWork } from './rows.ts';
 import type { BookParts } from './book-section.tsx';
 import { ForgetManyDialog } from './forget-many.tsx';
-import { isFromWork } from './rows.ts';
 import { useTakeOut } from './use-take-out.ts';
 
 /** "Forget everyone from work", after one question that names the number. */

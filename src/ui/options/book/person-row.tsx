@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { relationWord } from '../../shared/relation-words.ts';
 import { useWords } from '../../shared/words.tsx';
 import { hashOf } from '../route.ts';
-import type { BookRow } from './row.ts';
+import type { BookRow } from './rows.ts';
 
 interface PersonRowProps {
   row: BookRow;

@@ -1,7 +1,25 @@
 import type { Contact, Relationship } from '../../../core/contact.ts';
 import { shownName } from '../../../core/contact.ts';
 import { fold } from '../../../core/text.ts';
-import type { BookRow, RowSource } from './row.ts';
+
+/** One line of the book's list. */
+export interface BookRow {
+  id: string;
+  name: string;
+  relationships: Relationship[];
+  /** Company and the like, shown in grey. */
+  detail: string;
+  /** Everything that a search may hit, folded by core/text. */
+  find: string;
+  /** How this person came into the book. */
+  from: RowSource[];
+  /** Sites on which this person has a page. */
+  sites: string[];
+}
+
+/** Out of a file, typed in by hand, or with one click on a page. */
+export const ROW_SOURCES = ['file', 'hand', 'card'] as const;
+export type RowSource = (typeof ROW_SOURCES)[number];
 
 /** What the list needs of a contact; the private note stays out of it and can't be searched. */
 export function rowOf(contact: Contact): BookRow {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { BookRow } from './row.ts';
+import type { BookRow } from './rows.ts';
 
 /** The rows that are chosen, and how that changes. Choosing survives another search. */
 export interface Chosen {

@@ -2,7 +2,7 @@
 import type { CalendarRead } from '../../../core/hours/calendar/file.ts';
 import type { Mapping } from '../../../core/imports/types.ts';
 import type { Settings } from '../../../core/settings.ts';
-import type { BookRow } from './row.ts';
+import type { BookRow } from './rows.ts';
 import type { ImportChoices, ImportPreview, ImportProgress, PastImport } from '../verbs.ts';
 import type { Job, JobAnswer, ManyJob, Restored } from './job-types.ts';
 
