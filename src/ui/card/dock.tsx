@@ -25,10 +25,12 @@ export function Dock({ viewport, obstacles, dir, wanted, composer, placed, child
   const corner = useRef<Corner | null>(null);
   // The whole card's last size; kept while folded, else it would fold and unfold by turns.
   const [size, setSize] = useState<Size | null>(null);
+  // What was pressed in stays whole: "More" makes it larger, and it must not fold away under the hand.
+  const [held, setHeld] = useState(false);
 
   const strip = composer && size ? placeStrip(composer, size.height, viewport, dir, obstacles) : null;
   const dock: DockPlace | null =
-    size && !strip ? placeDock({ card: size, line: LINE, viewport, obstacles, dir, now: corner.current, wanted }) : null;
+    size && !strip ? placeDock({ card: size, line: LINE, viewport, obstacles, dir, now: corner.current, wanted: wanted || held }) : null;
   const folded = dock?.folded ?? false;
 
   useLayoutEffect(() => {
@@ -42,6 +44,13 @@ export function Dock({ viewport, obstacles, dir, wanted, composer, placed, child
     }
   });
   useLayoutEffect(() => () => placed(null), []);
+  useLayoutEffect(() => {
+    const dock = box.current;
+    const hold = (): void => setHeld(true);
+    // Before the press itself is heard, which is what makes the card larger.
+    if (!folded) dock?.addEventListener('click', hold, true);
+    return () => dock?.removeEventListener('click', hold, true);
+  }, [folded]);
 
   // Unseen until it is measured, and yet open to the focus of whoever unfolded it.
   const style: CSSProperties = strip

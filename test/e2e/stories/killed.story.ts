@@ -87,6 +87,7 @@ story('R49 put in anew under an open card, Doorstep stands there once and answer
   await doorstep.noticed(ana.name);
   const stands = async (person: Person): Promise<number> =>
     (await list.all(...cardOf(person))).length + (await list.all(...lineOf(person))).length;
+  await must('Ana at her row', async () => ((await stands(ana)) > 0 ? true : null));
   expect(await stands(ana), 'cards of Ana').toBe(1);
   site.state.arrives(tom);
   await must('Tom at his row', async () => ((await stands(tom)) > 0 ? true : null));
