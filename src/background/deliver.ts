@@ -101,14 +101,24 @@ export const clickedIn = async (d: Delivery): Promise<number | null> =>
   ((await sessionValue(`clicked:${d.id}`)) as number | undefined) ?? null;
 
 async function open(d: Delivery, c: Extract<Command, { do: 'open' }>): Promise<void> {
+  const since = Date.now();
   const reuse = c.for === 'request' ? d.noteTab : null;
-  const tab =
+  const { id: tab } =
     (reuse === null ? null : await browser.tabs.update(reuse, { url: c.url, active: true }).catch(() => null)) ??
-    (await createTab(c.url, d.requestTab));
+    (await createTab(c.url, d.requestTab)) ??
+    {};
   // Where the browser opens nothing the time for it runs out, and that is said.
-  if (tab?.id === undefined) return;
-  if (c.for === 'note') await rememberOpened(d, tab.id);
-  void dispatch(d.id, { type: 'tab-opened', tab: tab.id, for: c.for });
+  if (tab === undefined) return;
+  if (c.for === 'note') await rememberOpened(d, tab);
+  const opened = dispatch(d.id, { type: 'tab-opened', tab, for: c.for });
+  if (c.for === 'request') void opened.then(() => tellReady(d, tab, since));
+}
+
+/** A page that reported before it was known whose it is has nothing new to report. @param since when it was opened, epoch ms. */
+async function tellReady(d: Delivery, tab: number, since: number): Promise<void> {
+  const facts = await tabFacts(tab);
+  if (facts?.platform !== d.platform || (facts.since ?? 0) < since) return;
+  await dispatch(d.id, { type: 'request-ready', tab, visible: facts.visible });
 }
 
 /** A new tab beside the one it is opened from, in its window; where that is gone meanwhile, wherever the browser likes. */
